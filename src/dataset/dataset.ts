@@ -1,0 +1,88 @@
+import type { RecordOf } from "../schema/collections.ts";
+import type { Portal } from "../schema/portal.ts";
+import type { CollectionName } from "../schema/values.ts";
+
+/** A record with the id its file name gives it. */
+export type Identified<T> = T & { readonly id: string };
+
+export type FocusArea = Identified<RecordOf<"focus-areas">>;
+export type Goal = Identified<RecordOf<"goals">>;
+export type Indicator = Identified<RecordOf<"indicators">>;
+export type Actor = Identified<RecordOf<"actors">>;
+export type CatalogueItem = Identified<RecordOf<"catalogue">>;
+export type Commitment = Identified<RecordOf<"commitments">>;
+export type SupportNeed = Identified<RecordOf<"support-needs">>;
+export type SupportOffer = Identified<RecordOf<"support-offers">>;
+export type Story = Identified<RecordOf<"stories">>;
+export type Event = Identified<RecordOf<"events">>;
+export type Source = Identified<RecordOf<"sources">>;
+export type Period = Identified<RecordOf<"periods">>;
+
+/** Checked records of one collection, by id, in the alphabetical order of their ids. */
+export type Records<C extends CollectionName> = ReadonlyMap<string, Identified<RecordOf<C>>>;
+
+/** Everything `data/` says, checked. Records refer to each other by id; the lists below turn references round. */
+export interface Dataset {
+  readonly portal: Portal;
+  readonly focusAreas: Records<"focus-areas">;
+  readonly goals: Records<"goals">;
+  readonly indicators: Records<"indicators">;
+  readonly actors: Records<"actors">;
+  readonly catalogue: Records<"catalogue">;
+  readonly commitments: Records<"commitments">;
+  readonly supportNeeds: Records<"support-needs">;
+  readonly supportOffers: Records<"support-offers">;
+  readonly stories: Records<"stories">;
+  readonly events: Records<"events">;
+  readonly sources: Records<"sources">;
+  readonly periods: Records<"periods">;
+
+  readonly commitmentsByActor: ReadonlyMap<string, readonly Commitment[]>;
+  readonly commitmentsByFocusArea: ReadonlyMap<string, readonly Commitment[]>;
+  readonly commitmentsByGoal: ReadonlyMap<string, readonly Commitment[]>;
+  readonly commitmentsByCatalogueItem: ReadonlyMap<string, readonly Commitment[]>;
+}
+
+/** The records of every collection, as the loader hands them over. */
+export type Collections = { readonly [C in CollectionName]: Records<C> };
+
+function groupBy<T>(
+  records: Iterable<T>,
+  idsOf: (record: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const record of records) {
+    for (const id of idsOf(record)) {
+      const group = groups.get(id);
+      if (group === undefined) groups.set(id, [record]);
+      else group.push(record);
+    }
+  }
+  return groups;
+}
+
+/** Joins checked records into a dataset. */
+export function joinDataset(portal: Portal, records: Collections): Dataset {
+  const commitments = [...records.commitments.values()];
+  return {
+    portal,
+    focusAreas: records["focus-areas"],
+    goals: records.goals,
+    indicators: records.indicators,
+    actors: records.actors,
+    catalogue: records.catalogue,
+    commitments: records.commitments,
+    supportNeeds: records["support-needs"],
+    supportOffers: records["support-offers"],
+    stories: records.stories,
+    events: records.events,
+    sources: records.sources,
+    periods: records.periods,
+    commitmentsByActor: groupBy(commitments, ({ actor, partners = [] }) => [actor, ...partners]),
+    commitmentsByFocusArea: groupBy(commitments, ({ focusAreas }) => focusAreas),
+    commitmentsByGoal: groupBy(commitments, ({ goals }) => goals),
+    commitmentsByCatalogueItem: groupBy(commitments, ({ catalogueItem }) =>
+      catalogueItem === undefined ? [] : [catalogueItem],
+    ),
+  };
+}

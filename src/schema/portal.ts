@@ -1,0 +1,82 @@
+import * as z from "zod/mini";
+import { line, Note, Phrase, Summary, Title } from "./text.ts";
+import { HttpsUrl } from "./url.ts";
+import { IsoDate, MonthDay, PartialDate, quantity, reference } from "./values.ts";
+
+/** All that Digg asks of an accessibility statement (tillgänglighetsredogörelse). */
+export const AccessibilityStatement = z.strictObject({
+  /** The public body that answers for the service. */
+  actor: line(2, 120),
+  service: Phrase,
+  compliance: z.enum(["full", "partial", "none"]),
+  /** What is not accessible, why, and the other way to get it. */
+  issues: z.array(
+    z.strictObject({ what: Note, why: Note, alternative: z.optional(Note), fixBy: z.optional(IsoDate) }),
+  ),
+  assessedOn: IsoDate,
+  assessmentMethod: z.enum(["self", "external"]),
+  assessmentNote: Note,
+  updatedOn: IsoDate,
+  /** A function to report with, not only an e-mail address. */
+  feedbackUrl: HttpsUrl,
+  supervisionUrl: HttpsUrl,
+  /** Left out because it would cost out of all proportion (12 §), with the reason. */
+  disproportionate: z.array(z.strictObject({ what: Note, motivation: Note })),
+  /** Content the law does not cover (9 §). */
+  outOfScope: z.array(Note),
+});
+export type AccessibilityStatement = z.infer<typeof AccessibilityStatement>;
+
+export const forges = ["github", "gitlab", "forgejo", "none"] as const;
+
+/** The one file that says whose portal this is. */
+export const Portal = z.strictObject({
+  title: Title,
+  tagline: z.optional(Title),
+  /** Set for made-up data: a banner on every page says so. */
+  fictional: z._default(z.boolean(), false),
+  municipality: z.strictObject({
+    name: line(2, 80),
+    /** "Eskilstunas": how the name stands before a noun in Swedish. */
+    genitive: z.optional(line(2, 80)),
+    /** The four-digit code of Statistics Sweden. */
+    code: z.string().check(z.regex(/^\d{4}$/)),
+    county: line(2, 80),
+    actor: z.optional(reference("actors")),
+  }),
+  publisher: z.strictObject({
+    name: line(2, 120),
+    url: HttpsUrl,
+    /** `http://dataportal.se/organisation/SE…`, where it is known. */
+    organisationUri: z.optional(
+      z.string().check(z.regex(/^http:\/\/dataportal\.se\/organisation\/SE\d{10}$/)),
+    ),
+    feedbackUrl: HttpsUrl,
+  }),
+  languages: z.array(z.enum(["sv", "en"])).check(z.minLength(1)),
+  siteUrl: HttpsUrl,
+  repository: z.optional(z.strictObject({ url: HttpsUrl, branch: line(1, 60), forge: z.enum(forges) })),
+  submissions: z.optional(z.strictObject({ endpoint: z.optional(HttpsUrl) })),
+  /** Licence of the portal's own records, as an SPDX id. */
+  license: line(2, 80),
+  programme: z.strictObject({
+    title: Title,
+    summary: z.optional(Summary),
+    adopted: z.optional(PartialDate),
+    adoptedNote: z.optional(Note),
+    url: z.optional(HttpsUrl),
+    sources: z.array(reference("sources")).check(z.minLength(1)),
+  }),
+  /** The goal whose gap the start page opens with. */
+  mainGoal: reference("goals"),
+  /** The long goal the programme is named for. */
+  visionGoal: z.optional(reference("goals")),
+  /** Working days until a proposal is answered. */
+  reviewDays: quantity(1, 365, 0),
+  accessibility: AccessibilityStatement,
+  /** The follow-up year, as `MM-DD`. */
+  cycle: z.optional(
+    z.strictObject({ invitation: MonthDay, deadline: MonthDay, account: MonthDay, contract: MonthDay }),
+  ),
+});
+export type Portal = z.infer<typeof Portal>;

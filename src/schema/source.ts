@@ -1,0 +1,19 @@
+import * as z from "zod/mini";
+import { line, Note } from "./text.ts";
+import { HttpsUrl } from "./url.ts";
+import { IsoDate, PartialDate } from "./values.ts";
+
+/** A publication that figures and claims lean on. Dublin Core terms. What is not known is left out, never guessed. */
+export const Source = z.strictObject({
+  title: line(3, 200),
+  publisher: line(2, 120),
+  url: z.optional(HttpsUrl),
+  issued: z.optional(PartialDate),
+  accessed: z.optional(IsoDate),
+  /** SPDX id or the licence's name; `unknown` where the publisher does not say. */
+  license: line(2, 80),
+  /** How the publisher wants to be named when the material is reused. */
+  attribution: z.optional(line(3, 200)),
+  note: z.optional(Note),
+});
+export type Source = z.infer<typeof Source>;

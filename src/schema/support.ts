@@ -1,0 +1,60 @@
+import * as z from "zod/mini";
+import { actorTypes } from "./actor.ts";
+import { Note, Summary, Title } from "./text.ts";
+import { HttpsUrl } from "./url.ts";
+import { IsoDate, DateOrUnknown, reference } from "./values.ts";
+
+export const supportCategories = [
+  "advice",
+  "training",
+  "funding",
+  "meeting-place",
+  "tool",
+  "procurement",
+  "network",
+  "premises",
+  "inspiration",
+] as const;
+export type SupportCategory = (typeof supportCategories)[number];
+
+const shared = {
+  actor: reference("actors"),
+  category: z.enum(supportCategories),
+  title: Title,
+  summary: Summary,
+  focusAreas: z.array(reference("focus-areas")).check(z.minLength(1)),
+  /** The last day it stands; `unknown` where the source does not say. */
+  validUntil: DateOrUnknown,
+  state: z.enum(["open", "paused", "closed"]),
+  sources: z.optional(z.array(reference("sources"))),
+};
+
+/** Help that an actor asks for (schema.org Demand). */
+export const SupportNeed = z.strictObject({
+  ...shared,
+  commitment: z.optional(reference("commitments")),
+  matches: z.optional(
+    z.array(
+      z.strictObject({
+        offer: reference("support-offers"),
+        date: IsoDate,
+        outcome: Note,
+      }),
+    ),
+  ),
+});
+export type SupportNeed = z.infer<typeof SupportNeed>;
+
+/** Help that an actor gives (schema.org Offer). */
+export const SupportOffer = z.strictObject({
+  ...shared,
+  eligibility: z.strictObject({
+    actorTypes: z.array(z.enum(actorTypes)).check(z.minLength(1)),
+    note: z.optional(Note),
+  }),
+  cost: z.enum(["free", "paid", "unknown"]),
+  url: z.optional(HttpsUrl),
+  /** The day somebody last made sure that the offer stands; `unknown` where the source has no date. */
+  lastConfirmed: DateOrUnknown,
+});
+export type SupportOffer = z.infer<typeof SupportOffer>;

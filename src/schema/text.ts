@@ -1,0 +1,90 @@
+import * as z from "zod/mini";
+import { type Refusal, refuseIf } from "./refuse.ts";
+
+/** Characters nobody can see: bidi controls, zero width, tags, variation supplements, private use, noncharacters. */
+const hidden =
+  /[\u061C\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E01EF}\p{Co}\p{Cn}]/u;
+/** C0 and C1 controls but tab and newline (judged apart), and the Unicode line separators. */
+const control = /[\u0000-\u0008\u000B\u000C\u000D\u000E-\u001F\u007F-\u009F\u2028\u2029]/u;
+const lineBreak = /[\n\t]/;
+const combining = /\p{M}{3,}/u;
+const word = /\p{L}+/gu;
+const loneSurrogate = /\p{Cs}/u;
+
+/**
+ * Words that mix alphabets, such as a Latin word with a Cyrillic е: the way to pass one organisation off as another.
+ * A whole text in another alphabet is fine.
+ */
+function mixedScriptWord(text: string): string | undefined {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the plain ASCII and Latin-1 range is meant, and is the fast way out.
+  if (/^[\u0000-\u024F\u2010-\u2026₂−–—’”“]*$/.test(text)) return undefined;
+  for (const [found] of text.matchAll(word)) {
+    const scripts = [/\p{sc=Latin}/u, /\p{sc=Cyrillic}/u, /\p{sc=Greek}/u].filter((script) =>
+      script.test(found),
+    );
+    if (scripts.length > 1) return found;
+  }
+  return undefined;
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+/** Everything that is wrong with a text a person will read, apart from its length. */
+export function refusalsOfText(text: string, lines: "one" | "many"): Refusal[] {
+  const refusals: Refusal[] = [];
+  if (loneSurrogate.test(text)) return [{ rule: "ill-formed" }];
+  const controlled = control.exec(text)?.[0];
+  if (controlled !== undefined) refusals.push({ rule: "control-char", found: codePoint(controlled) });
+  const concealed = hidden.exec(text)?.[0];
+  if (concealed !== undefined) refusals.push({ rule: "hidden-char", found: codePoint(concealed) });
+  if (lines === "one" && lineBreak.test(text)) refusals.push({ rule: "one-line" });
+  const markup = /[<>]/.exec(text)?.[0];
+  if (markup !== undefined) refusals.push({ rule: "no-markup", found: markup });
+  if (combining.test(text)) refusals.push({ rule: "combining" });
+  if (text.normalize("NFC") !== text) refusals.push({ rule: "not-nfc" });
+  const mixed = mixedScriptWord(text);
+  if (mixed !== undefined) refusals.push({ rule: "mixed-script", found: mixed });
+  return refusals;
+}
+
+function text(min: number, max: number, lines: "one" | "many") {
+  return z
+    .string()
+    .check(
+      refuseIf((value) => {
+        // Code points, as JSON Schema counts: 140 å are 140, and so are 140 emoji.
+        const length = [...value.trim()].length;
+        if (length < min) return [{ rule: "too-short", found: length, limit: min }];
+        if (length > max) return [{ rule: "too-long", found: length, limit: max }];
+        return refusalsOfText(value, lines);
+      }),
+    )
+    .register(z.globalRegistry, { minLength: min, maxLength: max });
+}
+
+/** One line of plain text. Lengths in code points. */
+export const line = (min: number, max: number) => text(min, max, "one");
+
+/** Plain text in paragraphs. Lengths in code points. Never parsed as Markdown or HTML. */
+export const prose = (min: number, max: number) => text(min, max, "many");
+
+/**
+ * Text in the portal's languages. Swedish is required; English may follow later and falls back, marked with `lang`.
+ */
+export function localized<T extends z.ZodMiniType<string>>(one: T) {
+  return z.strictObject({ sv: one, en: z.optional(one) });
+}
+
+/** A text in the languages it has been written in. */
+export type Localized = { readonly sv: string; readonly en?: string | undefined };
+
+/** A heading or name, 3–140 characters. */
+export const Title = localized(line(3, 140));
+/** A paragraph or three, 10–2 000 characters. */
+export const Summary = localized(prose(10, 2000));
+/** A remark, 3–1 000 characters. */
+export const Note = localized(prose(3, 1000));
+/** A few words, such as a unit, 1–60 characters. */
+export const Phrase = localized(line(1, 60));

@@ -1,0 +1,36 @@
+import * as z from "zod/mini";
+import { type Refusal, refuseIf } from "./refuse.ts";
+
+const maxBytes = 300;
+const privateHost =
+  /^(localhost|[^.]+|.+\.(local|internal|onion|test|localhost|invalid|home\.arpa)|[\d.]+|0x[\da-f.x]+|\[.*\])$/i;
+const hostLabels = /^(?!-)[a-z0-9-]{1,63}(?<!-)(\.(?!-)[a-z0-9-]{1,63}(?<!-))+$/i;
+
+/**
+ * What is wrong with a web address. Judged on the text as written: the WHATWG parser mends `https:x.se`,
+ * `https:\\x.se` and `https://x..se`, so what it says is not what the reader sees.
+ */
+export function refusalsOfUrl(url: string): Refusal[] {
+  if (new TextEncoder().encode(url).length > maxBytes) return [{ rule: "url-length", limit: maxBytes }];
+  const scheme = /^\s*([a-z][a-z0-9+.\-\s]*):/i.exec(url)?.[1];
+  if (scheme !== undefined && scheme.replace(/\s/g, "").toLowerCase() !== "https") {
+    return [{ rule: "url-scheme", found: scheme }];
+  }
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+  if (/[\s"'<>`\\^{|}\u0000-\u001F\u007F]/.test(url)) return [{ rule: "url-chars" }];
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: everything outside ASCII is looked for.
+  if (/[^\u0000-\u007F]/.test(url)) return [{ rule: "url-ascii" }];
+  const authority = /^https:\/\/([^/?#]*)/i.exec(url)?.[1];
+  if (authority === undefined || authority === "" || !URL.canParse(url)) return [{ rule: "url-form" }];
+  if (authority.includes("@")) return [{ rule: "url-credentials" }];
+  if (/:\d*$/.test(authority)) return [{ rule: "url-port" }];
+  if (privateHost.test(authority) || !hostLabels.test(authority))
+    return [{ rule: "url-host", found: authority }];
+  return [];
+}
+
+/** A public web address: https, a public host name, no user, no port, at most 300 bytes. Never fetched by us. */
+export const HttpsUrl = z
+  .string()
+  .check(refuseIf(refusalsOfUrl))
+  .register(z.globalRegistry, { format: "uri", maxLength: maxBytes, pattern: "^https://" });
