@@ -1,0 +1,172 @@
+/** Languages the portal speaks. */
+export type Lang = "sv" | "en";
+
+const locales = { sv: "sv-SE", en: "en-GB" } as const satisfies Record<Lang, string>;
+
+/** No-break space: a number and its unit stay on one line. */
+export const nbsp = "\u00a0";
+
+function memoise<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const fresh = make(key);
+    made.set(key, fresh);
+    return fresh;
+  };
+}
+
+// Making an Intl object costs a hundred times more than using it.
+const numberFormat = memoise((key) => {
+  const [locale, decimals] = key.split(" ");
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: Number(decimals) });
+});
+
+/** How exact a number is written. */
+export interface Precision {
+  /** Round to so many significant digits, never coarser than asked: 130 916 with 4 is 130 900. */
+  readonly significant?: number | undefined;
+  /** Decimals at most; 1 where nothing is said, none from 1 000 and up. */
+  readonly decimals?: number | undefined;
+}
+
+/** A number as a Swede or a Briton writes it: `1 234,5` or `1,234.5`, with a true minus sign. */
+export function formatNumber(value: number, lang: Lang, { significant, decimals }: Precision = {}): string {
+  const rounded = significant === undefined ? value : Number(value.toPrecision(significant));
+  const shown = decimals ?? (Math.abs(rounded) >= 1000 ? 0 : 1);
+  // en-GB writes a hyphen where typography wants U+2212; "-0" says nothing.
+  return numberFormat(`${locales[lang]} ${shown}`)
+    .format(rounded)
+    .replace(/^-/, "−")
+    .replace(/^−(?=[0.,]+$)/, "");
+}
+
+/** A difference, always with its sign: `+3,5` or `−3,5`; zero has none. */
+export function formatSigned(value: number, lang: Lang, precision: Precision = {}): string {
+  const text = formatNumber(value, lang, precision);
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+/** How the unit is worded: `ton`, `ton CO₂e` or `ton koldioxidekvivalenter`. */
+export type TonnesUnit = "short" | "symbol" | "long";
+
+const tonnesWords = {
+  sv: {
+    short: ["ton", "ton"],
+    symbol: ["ton CO₂e", "ton CO₂e"],
+    long: ["ton koldioxidekvivalenter", "ton koldioxidekvivalenter"],
+  },
+  en: {
+    short: ["tonne", "tonnes"],
+    symbol: ["tonne CO₂e", "tonnes CO₂e"],
+    long: ["tonne of carbon dioxide equivalent", "tonnes of carbon dioxide equivalent"],
+  },
+} as const;
+
+/** Greenhouse gases in tonnes CO2e with their unit: `252 200 ton`. */
+export function formatTonnes(
+  tonnes: number,
+  lang: Lang,
+  { unit = "short", ...precision }: Precision & { readonly unit?: TonnesUnit | undefined } = {},
+): string {
+  const text = formatNumber(tonnes, lang, precision);
+  const [one, many] = tonnesWords[lang][unit];
+  return `${text}${nbsp}${text === "1" ? one : many}`;
+}
+
+/** Percent, given as 0–100: `55 %` or `55%`. */
+export function formatPercent(percent: number, lang: Lang, precision: Precision = {}): string {
+  return `${formatNumber(percent, lang, precision)}${lang === "sv" ? nbsp : ""}%`;
+}
+
+/** A change in percent with its sign: `−44,8 %`. */
+export function formatSignedPercent(percent: number, lang: Lang, precision: Precision = {}): string {
+  return `${formatSigned(percent, lang, precision)}${lang === "sv" ? nbsp : ""}%`;
+}
+
+/** Two bounds: `10–20`; with words where a minus sign would meet the dash, and once where they are equal. */
+export function formatRange(low: number, high: number, lang: Lang, precision: Precision = {}): string {
+  const [from, to] = [formatNumber(low, lang, precision), formatNumber(high, lang, precision)];
+  if (from === to) return from;
+  return low < 0 || high < 0 ? `${from} ${lang === "sv" ? "till" : "to"} ${to}` : `${from}–${to}`;
+}
+
+const dateFormat = memoise((key) => {
+  const [locale, form] = key.split(" ");
+  const day = form === "month" ? {} : ({ day: "numeric" } as const);
+  // The municipality's own time, whatever the clock of the machine that builds.
+  return new Intl.DateTimeFormat(locale, {
+    ...day,
+    month: form === "short" ? "short" : "long",
+    year: "numeric",
+    timeZone: "Europe/Stockholm",
+  });
+});
+
+function writeDate(iso: string, lang: Lang, form: "long" | "short" | "month"): string {
+  const moment = new Date(iso.length <= 10 ? `${iso}T12:00:00Z` : iso);
+  return dateFormat(`${locales[lang]} ${form}`).format(moment);
+}
+
+/** A day, or a moment as the day it fell on in Sweden: `30 juni 2027`, `30 June 2027`. */
+export const formatDate = (iso: string, lang: Lang): string => writeDate(iso, lang, "long");
+
+/** The same where space is short: `30 juni 2027`, `3 sep. 2027`. */
+export const formatDateShort = (iso: string, lang: Lang): string => writeDate(iso, lang, "short");
+
+/** A day, a month or a year, as exact as it is known: `30 juni 2027`, `juni 2027`, `2027`. */
+export function formatPartialDate(date: string, lang: Lang): string {
+  if (date.length === 4) return date;
+  return date.length === 7 ? writeDate(`${date}-15`, lang, "month") : formatDate(date, lang);
+}
+
+const pluralRules = memoise((locale) => new Intl.PluralRules(locale));
+
+/** The word that goes with a count: `plural(1, "sv", { one: "aktör", other: "aktörer" })`. */
+export function plural(
+  count: number,
+  lang: Lang,
+  words: { readonly one: string; readonly other: string },
+): string {
+  return pluralRules(locales[lang]).select(count) === "one" ? words.one : words.other;
+}
+
+/** A count with its word: `3 aktörer`. */
+export function formatCount(
+  count: number,
+  lang: Lang,
+  words: { readonly one: string; readonly other: string },
+): string {
+  return `${formatNumber(count, lang)}${nbsp}${plural(count, lang, words)}`;
+}
+
+const listFormat = memoise((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
+
+/** Words in a row: `a, b och c`, `a, b and c`. */
+export function formatList(words: readonly string[], lang: Lang): string {
+  return listFormat(locales[lang]).format(words);
+}
+
+const collator = memoise((key) => {
+  const [locale, sensitivity] = key.split(" ");
+  return new Intl.Collator(locale, {
+    numeric: true,
+    sensitivity: sensitivity === "base" ? "base" : "variant",
+  });
+});
+
+/** Orders names by the language's alphabet, numbers by size: Åker, Älg and Östra after Z in Swedish. */
+export function compareNames(lang: Lang): (a: string, b: string) => number {
+  return collator(`${locales[lang]} variant`).compare;
+}
+
+const alphabet = { sv: [..."ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ"], en: [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"] } as const;
+
+/** The heading a name stands under in an index from A to Ö; `#` for digits and other scripts. */
+export function initialLetter(name: string, lang: Lang): string {
+  const first = /[\p{L}\p{Nd}]/u.exec(name)?.[0] ?? "";
+  if (!/\p{Script=Latin}/u.test(first)) return "#";
+  const { compare } = collator(`${locales[lang]} base`);
+  return alphabet[lang].findLast((letter) => compare(letter, first) <= 0) ?? "#";
+}
