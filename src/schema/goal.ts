@@ -38,7 +38,8 @@ export const Goal = z.strictObject({
   baseValue: z.optional(Amount),
   /** Who says so, where the source does not name the base year outright. */
   baseYearNote: z.optional(Note),
-  targets: z.array(Target).check(z.minLength(1)),
+  /** Empty where the goal names no year, as the Paris Agreement's temperature goal. */
+  targets: z.array(Target),
   pathway: z.optional(
     z.strictObject({
       shape: z.enum(["linear", "constant-rate", "stepwise"]),
