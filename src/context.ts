@@ -1,0 +1,44 @@
+import type { Dataset } from "./dataset/dataset.ts";
+import { loadDataset } from "./dataset/load.ts";
+import { type Figures, figuresOf } from "./figures/figures.ts";
+import { type BuiltFrom, builtFrom } from "./history/built-from.ts";
+import { type PageStyle, pageStyle } from "./styles/page-style.ts";
+
+/** All that a page may know: the checked records, what is reckoned from them, the day, and the commit. */
+export interface Context {
+  readonly dataset: Dataset;
+  readonly figures: Figures;
+  /** `YYYY-MM-DD`: the day freshness and deadlines are reckoned from. */
+  readonly today: string;
+  readonly builtFrom: BuiltFrom | undefined;
+  /** The folder the records were read from, as it is named in links to a record's file. */
+  readonly dataFolder: string;
+  /** The one style that every page carries. */
+  readonly style: PageStyle;
+}
+
+function todayInSweden(): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm" }).format(new Date());
+}
+
+function readContext(): Context {
+  const dataFolder = process.env["PORTAL_DATA"] ?? "data";
+  const today = process.env["PORTAL_TODAY"] ?? todayInSweden();
+  const dataset = loadDataset(dataFolder, { today });
+  return {
+    dataset,
+    figures: figuresOf(dataset, today),
+    today,
+    builtFrom: builtFrom(),
+    dataFolder,
+    style: pageStyle(dataset.focusAreas.values()),
+  };
+}
+
+let memo: Context | undefined;
+
+/** Reads `data/` once for the whole build; every page shares it. */
+export function context(): Context {
+  memo ??= readContext();
+  return memo;
+}

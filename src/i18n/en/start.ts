@@ -1,0 +1,78 @@
+import type { start as sv } from "../sv/start.ts";
+
+export const start: typeof sv = {
+  title: (site, municipality) => `${site}: how the climate goals of ${municipality} are going`,
+  description: (sentence) => `${sentence} See the goals, the emissions and who does what.`,
+  goalLabel: "The goal",
+  vision: "The long-term goal:",
+  above: (tonnes, year) => `${tonnes} above the pathway in ${year}`,
+  below: (tonnes, year) => `${tonnes} below the pathway in ${year}`,
+  on: (year) => `On the pathway in ${year}`,
+  unit: "tonnes",
+  gapAbove: (year, observed, gap, percent, times) =>
+    times
+      ? `Emissions were ${observed} in ${year}. That is ${gap} (${percent}) more than the pathway to the goal allows: more than twice as much.`
+      : `Emissions were ${observed} in ${year}. That is ${gap} (${percent}) more than the pathway to the goal allows.`,
+  gapBelow: (year, observed, gap, percent) =>
+    `Emissions were ${observed} in ${year}. That is ${gap} (${percent}) less than the pathway to the goal allows.`,
+  gapOn: (year, observed) =>
+    `Emissions were ${observed} in ${year}. That is just what the pathway to the goal allows.`,
+  gapUnknown: "We do not know yet how far it is to the goal: there is no series to measure against.",
+  changed: (from, to, percent, more) =>
+    more
+      ? `From ${from} to ${to} emissions rose by ${percent}.`
+      : `From ${from} to ${to} emissions fell by ${percent}.`,
+  method: "How we work it out",
+  sourcePrefix: "Source:",
+  who: "Who is helping?",
+  helping: (commitments, actors) => `${commitments} from ${actors} are shown here.`,
+  commitments: { one: "active commitment", other: "active commitments" },
+  actors: { one: "actor", other: "actors" },
+  ofThemOwn: (count) =>
+    count === 1
+      ? "One of them is the municipality’s own promise."
+      : `${count} of them are the municipality’s own promises.`,
+  seeActors: "See all actors",
+  what: "What can you do?",
+  whatText: "Nobody has control over everything. Start where you decide for yourselves.",
+  figureHeading: "How far is it to the goal?",
+  areas: "What is being done, and by whom?",
+  areasLead: (count) => `The climate programme has ${count} focus areas. This is how each of them is going.`,
+  area: {
+    name: "Focus area",
+    share: "Share of emissions",
+    commitments: "Active commitments",
+    actors: "Actors",
+    next: "Next step",
+    shareOf: (share) => `${share} of emissions`,
+    shareUnknown: "Share of emissions: not measured in the series",
+    nextDue: (title, date) => `${title}, due by ${date}`,
+    nextNone: "No date set.",
+    beFirst: "No active commitment yet. Be the first!",
+    fresh: (count, of) =>
+      count === of ? "all followed up in time" : `${count} of ${of} followed up in time`,
+  },
+  recent: "What has happened lately?",
+  recentEmpty: "Nothing has happened yet. New commitments and updates will be shown here.",
+  recentAll: "All commitments",
+  event: {
+    new: "New commitment",
+    update: "Update",
+    confirmation: "Confirmed",
+    achieved: "Achieved",
+    postponed: "Changed",
+    setback: "Setback",
+    withdrawn: "Ended",
+    progress: "Progress",
+  },
+  doors: {
+    commit: "Make a commitment",
+    commitText: "Pick a ready-made commitment or write your own. It takes about ten minutes.",
+    support: "Find support",
+    supportText: "Advice, training, funding and meeting places, sorted by focus area.",
+    method: "Read the method",
+    methodText: "How each figure is worked out, where it comes from and what it cannot say.",
+  },
+  partners: "Who is part of the climate programme?",
+  partnersNote: "Being a partner does not mean having signed a commitment.",
+};

@@ -1,0 +1,100 @@
+/** A language a portal can be read in. The first is the portal's own. */
+export const languages = ["sv", "en"] as const;
+export type Language = (typeof languages)[number];
+
+interface Route {
+  /** File in `src/pages/`, without the leading `_`. */
+  readonly template: string;
+  /** Address in each language; `[name]` stands for a parameter. */
+  readonly sv: string;
+  readonly en: string;
+}
+
+/**
+ * Every page of the portal: the one table that gives pages their addresses, and from which hreflang, the language
+ * switch and the sitemap follow. Files in `src/pages/` begin with `_`, so that nothing but this table makes a page.
+ */
+export const routes = {
+  home: { template: "home.astro", sv: "/", en: "/en/" },
+  goals: { template: "goals.astro", sv: "/mal/", en: "/en/goals/" },
+  goal: { template: "goal.astro", sv: "/mal/[id]/", en: "/en/goals/[id]/" },
+  focusAreas: { template: "focus-areas.astro", sv: "/fokusomraden/", en: "/en/focus-areas/" },
+  focusArea: { template: "focus-area.astro", sv: "/fokusomraden/[id]/", en: "/en/focus-areas/[id]/" },
+  indicator: { template: "indicator.astro", sv: "/utslapp/[id]/", en: "/en/emissions/[id]/" },
+  indicators: { template: "indicators.astro", sv: "/utslapp/", en: "/en/emissions/" },
+  commitments: { template: "commitments.astro", sv: "/ataganden/", en: "/en/commitments/" },
+  commitmentList: {
+    template: "commitment-list.astro",
+    sv: "/ataganden/[facet]/[value]/",
+    en: "/en/commitments/[facet]/[value]/",
+  },
+  commitmentListPage: {
+    template: "commitment-list.astro",
+    sv: "/ataganden/[facet]/[value]/[page]/",
+    en: "/en/commitments/[facet]/[value]/[page]/",
+  },
+  commitment: { template: "commitment.astro", sv: "/ataganden/[id]/", en: "/en/commitments/[id]/" },
+  actors: { template: "actors.astro", sv: "/aktorer/", en: "/en/actors/" },
+  actorList: { template: "actors.astro", sv: "/aktorer/sida/[page]/", en: "/en/actors/page/[page]/" },
+  actor: { template: "actor.astro", sv: "/aktorer/[id]/", en: "/en/actors/[id]/" },
+  catalogue: { template: "catalogue.astro", sv: "/atagandekatalogen/", en: "/en/catalogue/" },
+  catalogueItem: {
+    template: "catalogue-item.astro",
+    sv: "/atagandekatalogen/[id]/",
+    en: "/en/catalogue/[id]/",
+  },
+  support: { template: "support.astro", sv: "/stod/", en: "/en/support/" },
+  stories: { template: "stories.astro", sv: "/exempel/", en: "/en/stories/" },
+  story: { template: "story.astro", sv: "/exempel/[id]/", en: "/en/stories/[id]/" },
+  calendar: { template: "calendar.astro", sv: "/kalender/", en: "/en/calendar/" },
+  followUp: { template: "follow-up.astro", sv: "/uppfoljning/", en: "/en/follow-up/" },
+  takePart: { template: "take-part.astro", sv: "/gor-ett-atagande/", en: "/en/make-a-commitment/" },
+  search: { template: "search.astro", sv: "/sok/", en: "/en/search/" },
+  index: { template: "a-to-z.astro", sv: "/a-o/", en: "/en/a-z/" },
+  indexLetter: { template: "a-to-z-letter.astro", sv: "/a-o/[letter]/", en: "/en/a-z/[letter]/" },
+  data: { template: "data.astro", sv: "/data/", en: "/en/data/" },
+  dictionary: { template: "dictionary.astro", sv: "/data/ordlista/", en: "/en/data/dictionary/" },
+  method: { template: "method.astro", sv: "/metod/", en: "/en/method/" },
+  sources: { template: "sources.astro", sv: "/kallor/", en: "/en/sources/" },
+  about: { template: "about.astro", sv: "/om/", en: "/en/about/" },
+  accessibility: { template: "accessibility.astro", sv: "/tillganglighet/", en: "/en/accessibility/" },
+  privacy: { template: "privacy.astro", sv: "/integritet/", en: "/en/privacy/" },
+  figureEmbed: {
+    template: "figure-embed.astro",
+    sv: "/figurer/[id]/badda-in/",
+    en: "/en/figures/[id]/embed/",
+  },
+} as const satisfies Record<string, Route>;
+
+export type RouteName = keyof typeof routes;
+
+/** Where the portal lives on its host: "" at the root, "/portal" in a folder. Vite puts it in; scripts have none. */
+const base = (import.meta.env?.BASE_URL ?? "/").replace(/\/$/, "");
+
+/** The address of a file the portal serves, such as `/favicon.svg`. */
+export function fileHref(path: string): string {
+  return base + path;
+}
+
+/**
+ * The address of a page in a language.
+ *
+ * @throws Error if a parameter of the route's address is not given.
+ */
+export function href(
+  name: RouteName,
+  language: Language,
+  params: Readonly<Record<string, string | number>> = {},
+): string {
+  const path = routes[name][language].replace(/\[(\w+)\]/g, (_, key: string) => {
+    const parameter = params[key];
+    if (parameter === undefined) throw new Error(`The address of ${name} needs "${key}"`);
+    return encodeURIComponent(parameter);
+  });
+  return base + path;
+}
+
+/** The language a route pattern belongs to. */
+export function languageOf(pattern: string): Language {
+  return pattern === "/en" || pattern.startsWith("/en/") ? "en" : "sv";
+}

@@ -1,0 +1,77 @@
+/** The start page. */
+export const start = {
+  title: (site: string, municipality: string) => `${site}: så går det för klimatmålen i ${municipality}`,
+  description: (sentence: string) => `${sentence} Se målen, utsläppen och vem som gör vad.`,
+  goalLabel: "Målet",
+  vision: "Målet på sikt:",
+  above: (tonnes: string, year: number) => `${tonnes} över banan ${year}`,
+  below: (tonnes: string, year: number) => `${tonnes} under banan ${year}`,
+  on: (year: number) => `På banan ${year}`,
+  unit: "ton",
+  /** How far it is, in one or two sentences. */
+  gapAbove: (year: number, observed: string, gap: string, percent: string, times: boolean) =>
+    times
+      ? `Utsläppen var ${observed} ${year}. Det är ${gap} (${percent}) mer än banan mot målet tillåter: mer än dubbelt så mycket.`
+      : `Utsläppen var ${observed} ${year}. Det är ${gap} (${percent}) mer än banan mot målet tillåter.`,
+  gapBelow: (year: number, observed: string, gap: string, percent: string) =>
+    `Utsläppen var ${observed} ${year}. Det är ${gap} (${percent}) mindre än banan mot målet tillåter.`,
+  gapOn: (year: number, observed: string) =>
+    `Utsläppen var ${observed} ${year}. Det är precis vad banan mot målet tillåter.`,
+  gapUnknown: "Vi vet inte ännu hur långt det är till målet: det saknas en serie att mäta mot.",
+  changed: (from: number, to: number, percent: string, more: boolean) =>
+    more
+      ? `Från ${from} till ${to} ökade utsläppen med ${percent}.`
+      : `Från ${from} till ${to} minskade utsläppen med ${percent}.`,
+  method: "Så räknar vi",
+  sourcePrefix: "Källa:",
+  who: "Vilka hjälper till?",
+  helping: (commitments: string, actors: string) => `${commitments} från ${actors} visas här.`,
+  commitments: { one: "aktivt åtagande", other: "aktiva åtaganden" },
+  actors: { one: "aktör", other: "aktörer" },
+  ofThemOwn: (count: number) =>
+    count === 1 ? "Ett av dem är kommunens eget löfte." : `${count} av dem är kommunens egna löften.`,
+  seeActors: "Se alla aktörer",
+  what: "Vad kan ni göra?",
+  whatText: "Ingen har rådighet över allt. Börja där ni bestämmer själva.",
+  figureHeading: "Hur långt är det till målet?",
+  areas: "Vad görs, och av vem?",
+  areasLead: (count: number) =>
+    `Klimatprogrammet har ${count} fokusområden. Så här ser det ut i vart och ett.`,
+  area: {
+    name: "Fokusområde",
+    share: "Del av utsläppen",
+    commitments: "Aktiva åtaganden",
+    actors: "Aktörer",
+    next: "Nästa steg",
+    shareOf: (share: string) => `${share} av utsläppen`,
+    shareUnknown: "Andel av utsläppen: mäts inte i serien",
+    nextDue: (title: string, date: string) => `${title}, klart senast ${date}`,
+    nextNone: "Inget datum satt.",
+    beFirst: "Inget aktivt åtagande ännu. Bli först!",
+    fresh: (count: number, of: number) =>
+      count === of ? "alla har följts upp i tid" : `${count} av ${of} har följts upp i tid`,
+  },
+  recent: "Vad har hänt på sistone?",
+  recentEmpty: "Inget har hänt ännu. Nya åtaganden och uppföljningar visas här.",
+  recentAll: "Alla åtaganden",
+  event: {
+    new: "Nytt åtagande",
+    update: "Uppföljning",
+    confirmation: "Bekräftat",
+    achieved: "Uppnått",
+    postponed: "Ändrat",
+    setback: "Bakslag",
+    withdrawn: "Avslutat",
+    progress: "Framsteg",
+  },
+  doors: {
+    commit: "Gör ett åtagande",
+    commitText: "Välj ett färdigt åtagande eller skriv ett eget. Det tar ungefär tio minuter.",
+    support: "Hitta stöd",
+    supportText: "Råd, utbildning, pengar och mötesplatser, sorterat efter fokusområde.",
+    method: "Läs metoden",
+    methodText: "Hur varje siffra är uträknad, var den kommer ifrån och vad den inte kan säga.",
+  },
+  partners: "Vilka är med i klimatprogrammet?",
+  partnersNote: "Att en aktör är partner betyder inte att den har undertecknat ett åtagande.",
+};

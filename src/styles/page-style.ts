@@ -1,0 +1,29 @@
+import { createHash } from "node:crypto";
+import type { FocusArea } from "../dataset/dataset.ts";
+import base from "./base.css?inline";
+import content from "./content.css?inline";
+import figure from "./figure.css?inline";
+import print from "./print.css?inline";
+import shell from "./shell.css?inline";
+import tokens from "./tokens.css?inline";
+
+/** The style of a page, sent inside it: a first visit needs one round trip. */
+export interface PageStyle {
+  readonly css: string;
+  /** What the content security policy must allow for it. */
+  readonly hash: string;
+}
+
+/** A class for each focus area's mark, so that no page needs a `style` attribute. */
+function areaColours(focusAreas: Iterable<FocusArea>): string {
+  return Array.from(
+    focusAreas,
+    ({ order, colour }) => `.area-${order}{--area:light-dark(${colour.light},${colour.dark})}`,
+  ).join("");
+}
+
+/** All style sheets in one, with the colours of this municipality's focus areas. */
+export function pageStyle(focusAreas: Iterable<FocusArea>): PageStyle {
+  const css = [tokens, areaColours(focusAreas), base, shell, content, figure, print].join("");
+  return { css, hash: `sha256-${createHash("sha256").update(css).digest("base64")}` };
+}
