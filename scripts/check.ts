@@ -1,0 +1,7 @@
+/** `npm run check`: every check that needs no build. */
+import { runSteps } from "./steps/run-steps.ts";
+import { staticChecks } from "./steps/static-checks.ts";
+
+const { failed } = await runSteps(staticChecks);
+if (failed > 0) console.log("`npm run fix` repairs what can be repaired.");
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,15 @@
+/** `npm run fix`: repairs what a program can repair. */
+import { runSteps } from "./steps/run-steps.ts";
+import { commandStep } from "./steps/step.ts";
+
+const { failed } = await runSteps([
+  commandStep("generated files: write", "node", ["scripts/json-schema.ts"]),
+  commandStep("lint: biome --write", "biome", [
+    "lint",
+    "--write",
+    "--error-on-warnings",
+    "--max-diagnostics=100",
+  ]),
+  commandStep("layout of files: prettier --write", "prettier", ["--write", "--log-level=warn", "."]),
+]);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { runSteps } from "./run-steps.ts";
+import { commandStep, type Step } from "./step.ts";
+import { countTests } from "./vitest.ts";
+
+const lines: string[] = [];
+
+beforeEach(() => {
+  lines.length = 0;
+  vi.spyOn(console, "log").mockImplementation((line: string) => void lines.push(line));
+});
+afterEach(() => vi.restoreAllMocks());
+
+const step = (name: string, passed: number, failed: number): Step => ({
+  name,
+  run: async () => ({ passed, failed, output: `${name} said this` }),
+});
+
+test("sums the counts of all steps and ends with them", async () => {
+  expect(await runSteps([step("a", 1, 0), step("b", 20, 0)])).toEqual({ passed: 21, failed: 0 });
+  expect(lines.at(-1)).toBe("\n21 passed, 0 failed");
+});
+
+test("goes on after a failed step and shows at the end what it said", async () => {
+  expect(await runSteps([step("a", 0, 1), step("b", 3, 0)])).toEqual({ passed: 3, failed: 1 });
+  expect(lines.slice(-2)).toEqual(["\n✘ [1/2] a\na said this", "\n3 passed, 1 failed"]);
+});
+
+test("counts the steps after a needed one as failed, unrun", async () => {
+  expect(await runSteps([step("a", 0, 1), step("b", 3, 0), step("c", 1, 0)], ["a"])).toEqual({
+    passed: 0,
+    failed: 3,
+  });
+});
+
+test("fails a step whose command ends with another code than 0, or does not exist", async () => {
+  const failing = commandStep("fails", process.execPath, ["-e", "console.error('because'); process.exit(3)"]);
+  expect(await failing.run()).toEqual({ passed: 0, failed: 1, output: "because\n" });
+  expect(await commandStep("missing", "no-such-program", []).run()).toMatchObject({ passed: 0, failed: 1 });
+});
+
+test("counts a test file that cannot be loaded, and an error outside every test, as failed", () => {
+  const report = { numPassedTests: 2, numFailedTests: 1, numPendingTests: 1 };
+  const failed = { status: "failed", assertionResults: [{ status: "failed" }] };
+  const broken = { status: "failed", assertionResults: [] };
+  expect(countTests({ ...report, testResults: [failed, broken] }, 1)).toEqual({
+    passed: 2,
+    failed: 2,
+    notRun: 1,
+  });
+  expect(countTests({ ...report, numFailedTests: 0, testResults: [] }, 1)).toMatchObject({ failed: 1 });
+});

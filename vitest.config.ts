@@ -1,0 +1,21 @@
+import { defineConfig } from "vitest/config";
+
+/** Files that need the built site; everything else runs without it. */
+const site = "src/site/**/*.site.test.ts";
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "unit", include: ["{src,scripts}/**/*.test.ts"], exclude: [site] } },
+      {
+        test: {
+          name: "site",
+          include: [site],
+          globalSetup: "src/site/site-setup.ts",
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
