@@ -1,0 +1,44 @@
+import type { Indicator } from "../dataset/dataset.ts";
+import { type Observed, observed, observedIn } from "./observations.ts";
+
+/** How an indicator moved between two observed years. */
+export interface Change {
+  readonly from: Observed;
+  readonly to: Observed;
+  /** `to − from`, in the indicator's unit. */
+  readonly change: number;
+  /** In percent of the first value; undefined where that is 0 or negative. */
+  readonly changePercent: number | undefined;
+  /** Whether the two years follow on each other; where not, text must name both. */
+  readonly isAdjacent: boolean;
+  /** Whether the series changed method on the way, so that the two values do not compare. */
+  readonly crossesBreak: boolean;
+}
+
+function changeBetween(indicator: Indicator, from: Observed, to: Observed): Change {
+  const change = to.value - from.value;
+  return {
+    from,
+    to,
+    change,
+    changePercent: from.value > 0 ? (change / from.value) * 100 : undefined,
+    isAdjacent: to.year - from.year === 1,
+    crossesBreak: indicator.observations.some(
+      ({ year, status }) => status === "break" && year > from.year && year <= to.year,
+    ),
+  };
+}
+
+/** The change between the two latest observed years; undefined where fewer than two are observed. */
+export function latestChange(indicator: Indicator): Change | undefined {
+  const [from, to] = observed(indicator).slice(-2);
+  return from === undefined || to === undefined ? undefined : changeBetween(indicator, from, to);
+}
+
+/** The change from a year to the latest observed year; undefined where the year is not observed or is the latest. */
+export function changeSince(indicator: Indicator, year: number): Change | undefined {
+  const from = observedIn(indicator, year);
+  const to = observed(indicator).at(-1);
+  if (from === undefined || to === undefined || to.year === year) return undefined;
+  return changeBetween(indicator, from, to);
+}

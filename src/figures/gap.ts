@@ -1,0 +1,51 @@
+import type { Goal, Indicator } from "../dataset/dataset.ts";
+import type { Observation } from "../schema/indicator.ts";
+import { observed } from "./observations.ts";
+import { allowedIn, goalPathway } from "./pathway.ts";
+
+/** How far the outcome is from what a goal allows, in the latest year both are known. */
+export interface GoalGap {
+  readonly year: number;
+  /** The outcome, in the indicator's unit (tonnes CO2e for emissions), as are `allowed` and `gap`. */
+  readonly observed: number;
+  /** What the pathway allows that year. */
+  readonly allowed: number;
+  /** `observed − allowed`: above 0 is over the pathway. */
+  readonly gap: number;
+  /** The gap in percent of what is allowed; undefined where nothing, or less than nothing, is allowed. */
+  readonly gapPercent: number | undefined;
+  readonly sign: "above" | "on" | "below";
+  /** How sure the observation is. */
+  readonly status: Observation["status"];
+}
+
+/** A difference nobody would see in the figure as it is written: half of its last digit. */
+function toleranceOf({ unit }: Indicator): number {
+  return unit === "percent" || unit === "tonnes-per-resident" ? 0.005 : 0.5;
+}
+
+/**
+ * The gap between outcome and pathway: the latest observation within the pathway's years, minus what the goal allows
+ * in that year. Effects of commitments are never taken away from it.
+ *
+ * @returns undefined where the goal has no pathway or no observation falls within it.
+ * @throws RangeError as {@link goalPathway}.
+ */
+export function goalGap(goal: Goal, indicator: Indicator): GoalGap | undefined {
+  const pathway = goalPathway(goal, indicator);
+  const observation = observed(indicator).findLast(({ year }) => allowedIn(pathway, year) !== undefined);
+  if (observation === undefined) return undefined;
+  const allowed = allowedIn(pathway, observation.year);
+  if (allowed === undefined) return undefined;
+  const gap = observation.value - allowed;
+  const isOn = Math.abs(gap) < toleranceOf(indicator);
+  return {
+    year: observation.year,
+    observed: observation.value,
+    allowed,
+    gap,
+    gapPercent: allowed > 0 ? (gap / allowed) * 100 : undefined,
+    sign: isOn ? "on" : gap > 0 ? "above" : "below",
+    status: observation.status,
+  };
+}

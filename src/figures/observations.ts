@@ -1,0 +1,19 @@
+import type { Indicator } from "../dataset/dataset.ts";
+import type { Observation } from "../schema/indicator.ts";
+
+/** An observation that has a value. */
+export type Observed = Observation & { readonly value: number };
+
+function isObserved(observation: Observation): observation is Observed {
+  return observation.value !== null;
+}
+
+/** The observations that have a value, oldest first. */
+export function observed(indicator: Indicator): readonly Observed[] {
+  return indicator.observations.filter(isObserved).sort((a, b) => a.year - b.year);
+}
+
+/** The value observed in a year, in the indicator's unit; undefined where the year is missing. */
+export function observedIn(indicator: Indicator, year: number): Observed | undefined {
+  return indicator.observations.filter(isObserved).find((observation) => observation.year === year);
+}

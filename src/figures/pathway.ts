@@ -1,0 +1,84 @@
+import type { Goal, Indicator } from "../dataset/dataset.ts";
+import { observedIn } from "./observations.ts";
+
+/** What a goal allows in one year. */
+export interface PathwayPoint {
+  readonly year: number;
+  /** In the indicator's unit; tonnes CO2e for emissions. */
+  readonly tonnes: number;
+}
+
+/** The base, then the targets after it, oldest first. */
+function knotsOf(goal: Goal, baseYear: number, base: number): readonly PathwayPoint[] {
+  const targets = goal.targets
+    .map(({ year, value, reductionPercent }) => {
+      const tonnes = reductionPercent === undefined ? value : base * (1 - reductionPercent / 100);
+      if (tonnes === undefined)
+        throw new RangeError(`Goal ${goal.id}: the target for ${String(year)} has no number`);
+      return { year, tonnes };
+    })
+    .filter(({ year }) => year > baseYear)
+    .sort((a, b) => a.year - b.year);
+  if (targets.length === 0) throw new RangeError(`Goal ${goal.id}: no target after ${String(baseYear)}`);
+  return [{ year: baseYear, tonnes: base }, ...targets];
+}
+
+function between(
+  from: PathwayPoint,
+  to: PathwayPoint,
+  year: number,
+  shape: "linear" | "constant-rate" | "stepwise",
+): number {
+  const way = (year - from.year) / (to.year - from.year);
+  if (year === to.year) return to.tonnes;
+  if (shape === "stepwise") return from.tonnes;
+  if (shape === "linear") return from.tonnes + (to.tonnes - from.tonnes) * way;
+  if (from.tonnes <= 0 || to.tonnes <= 0) {
+    throw new RangeError(
+      `No constant rate leads from ${String(from.tonnes)} to ${String(to.tonnes)}: both must be above 0`,
+    );
+  }
+  return from.tonnes * (to.tonnes / from.tonnes) ** way;
+}
+
+/**
+ * What a goal allows each year, from its base year to its last target.
+ *
+ * Constant rate: `base · (1 − r)^(year − baseYear)` with the goal's own yearly rate; without one, the rate that leads
+ * from base to target, and on from each target to the next. Linear: straight lines between the same points. Stepwise:
+ * a target's level holds until the next target. A target with `comparison: below` counts as its value.
+ *
+ * @returns A point for every year from `baseYear` to the last target, both included, in the indicator's unit; empty
+ *   where the goal states no base year or no pathway.
+ * @throws RangeError if the base year is not known, no target lies after it, or a constant rate would have to reach
+ *   zero: the validator refuses such goals.
+ * @see GHG Protocol Mitigation Goal Standard, chapter 4 (designing a mitigation goal)
+ */
+export function goalPathway(goal: Goal, indicator: Indicator): readonly PathwayPoint[] {
+  const { baseYear, pathway } = goal;
+  if (baseYear === undefined || pathway === undefined) return [];
+  const base = goal.baseValue ?? observedIn(indicator, baseYear)?.value;
+  if (base === undefined) {
+    throw new RangeError(`Goal ${goal.id}: indicator ${indicator.id} has no value for ${String(baseYear)}`);
+  }
+  const [start, ...targets] = knotsOf(goal, baseYear, base);
+  let from = start ?? { year: baseYear, tonnes: base };
+  const points = [from];
+  const rate = pathway.shape === "constant-rate" ? pathway.annualReductionPercent : undefined;
+  for (const to of targets) {
+    for (let year = from.year + 1; year <= to.year; year += 1) {
+      const tonnes =
+        rate === undefined
+          ? between(from, to, year, pathway.shape)
+          : base * (1 - rate / 100) ** (year - baseYear);
+      points.push({ year, tonnes });
+    }
+    from = to;
+  }
+  return points;
+}
+
+/** What a pathway allows in a year; undefined outside it. */
+export function allowedIn(pathway: readonly PathwayPoint[], year: number): number | undefined {
+  return pathway.find((point) => point.year === year)?.tonnes;
+}

@@ -1,0 +1,73 @@
+import { fsum } from "d3-array";
+import type { Indicator } from "../dataset/dataset.ts";
+import type { Observation } from "../schema/indicator.ts";
+import type { Localized } from "../schema/text.ts";
+
+/** What one sector stands for in a year. */
+export interface SectorShare {
+  readonly id: string;
+  readonly title: Localized;
+  /** In the indicator's unit; tonnes CO2e for emissions. */
+  readonly tonnes: number;
+  /** Of the sum of all sectors, 0–1; undefined where the sum is not above 0 or a sector is negative. */
+  readonly share: number | undefined;
+  /** The share in whole percent, rounded so that all sectors make 100. */
+  readonly percent: number | undefined;
+}
+
+export interface SectorShares {
+  readonly year: number;
+  readonly status: Observation["status"];
+  /** The sum of the sectors. The published total may differ by its rounding. */
+  readonly total: number;
+  /** Largest first. */
+  readonly sectors: readonly SectorShare[];
+}
+
+/**
+ * Whole percentages that sum to 100, by largest remainder (Hamilton's method): each share is rounded down, and the
+ * percent left over go to the largest remainders, the first listed where two are equal.
+ *
+ * @param amounts At least one above 0, none negative.
+ */
+export function wholePercentages(amounts: readonly number[]): readonly number[] {
+  const total = fsum(amounts);
+  const exact = amounts.map((amount) => (amount / total) * 100);
+  const percentages = exact.map(Math.floor);
+  const left = 100 - percentages.reduce((sum, percent) => sum + percent, 0);
+  const byRemainder = exact
+    .map((percent, index) => ({ index, remainder: percent - Math.floor(percent) }))
+    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
+  for (const { index } of byRemainder.slice(0, left)) percentages[index] = (percentages[index] ?? 0) + 1;
+  return percentages;
+}
+
+/**
+ * Each sector's amount and share in a year, largest first. Sectors the observation leaves out are left out here too:
+ * not known is not 0.
+ *
+ * @param year The latest year that has sectors, where not given.
+ * @returns undefined where no observation of the year has sectors.
+ */
+export function sectorShares(indicator: Indicator, year?: number): SectorShares | undefined {
+  const observation = indicator.observations
+    .filter(({ bySector }) => bySector !== undefined && Object.keys(bySector).length > 0)
+    .sort((a, b) => a.year - b.year)
+    .findLast((one) => year === undefined || one.year === year);
+  if (observation === undefined) return undefined;
+  const titles = new Map((indicator.sectors ?? []).map(({ id, title }) => [id, title]));
+  const amounts = Object.entries(observation.bySector ?? {}).sort(
+    ([a, tonnesA], [b, tonnesB]) => tonnesB - tonnesA || (a < b ? -1 : 1),
+  );
+  const total = fsum(amounts.map(([, tonnes]) => tonnes));
+  const isWhole = total > 0 && amounts.every(([, tonnes]) => tonnes >= 0);
+  const percentages = isWhole ? wholePercentages(amounts.map(([, tonnes]) => tonnes)) : [];
+  const sectors = amounts.map(([id, tonnes], index) => ({
+    id,
+    title: titles.get(id) ?? { sv: id },
+    tonnes,
+    share: isWhole ? tonnes / total : undefined,
+    percent: percentages[index],
+  }));
+  return { year: observation.year, status: observation.status, total, sectors };
+}
