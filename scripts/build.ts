@@ -1,0 +1,9 @@
+/** `npm run build`: checks the records and writes the site to `dist/`, or where `PORTAL_OUT` says. */
+import { buildOptions, buildSite } from "./build/build-site.ts";
+
+try {
+  await buildSite(buildOptions(process.env), console.log);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

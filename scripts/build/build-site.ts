@@ -1,0 +1,66 @@
+import { spawn } from "node:child_process";
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { loadDataset } from "../../src/dataset/load.ts";
+
+/** What to build, and where to. */
+export interface BuildOptions {
+  /** Folder of the records. */
+  readonly data: string;
+  /** Folder the site is written to. */
+  readonly out: string;
+  /** `YYYY-MM-DD`; today's date where it is not given. */
+  readonly today: string | undefined;
+}
+
+/** The build's options as the environment gives them: `PORTAL_DATA`, `PORTAL_OUT` and `PORTAL_TODAY`. */
+export function buildOptions(environment: NodeJS.ProcessEnv): BuildOptions {
+  return {
+    data: environment["PORTAL_DATA"] ?? "data",
+    out: environment["PORTAL_OUT"] ?? "dist",
+    today: environment["PORTAL_TODAY"],
+  };
+}
+
+function runAstro({ data, today }: BuildOptions, out: string): Promise<number> {
+  const env = { ...process.env, PORTAL_DATA: data, PORTAL_OUT: out, ...(today && { PORTAL_TODAY: today }) };
+  return new Promise((done) => {
+    const child = spawn("astro", ["build"], { env, stdio: "inherit" });
+    child.on("error", () => done(1));
+    child.on("close", (code) => done(code ?? 1));
+  });
+}
+
+/**
+ * Checks the records and builds the site beside `out`, which it replaces only when all went well: a build that fails
+ * leaves the last good site where it was.
+ *
+ * @param say Shows a line of progress.
+ * @returns The folder the portal lives in on its host: "/", or "/portal/" say.
+ * @throws Error with every problem of the records, or if the site could not be built.
+ */
+export async function buildSite(
+  options: BuildOptions,
+  say: (line: string) => void,
+): Promise<{ base: string }> {
+  const { data, today } = options;
+  const out = resolve(options.out);
+  if (out === resolve(".") || existsSync(join(out, "package.json"))) {
+    throw new Error(`PORTAL_OUT is ${options.out}, which a build would empty. Name a folder of its own.`);
+  }
+  const unfinished = join(dirname(out), `.${basename(out)}.unfinished`);
+  rmSync(unfinished, { recursive: true, force: true });
+
+  say(`Checking the records in ${data}/`);
+  const { portal } = loadDataset(data, today === undefined ? {} : { today });
+
+  say("Building the pages");
+  if ((await runAstro(options, unfinished)) !== 0) {
+    rmSync(unfinished, { recursive: true, force: true });
+    throw new Error("The site could not be built. The reason stands above.");
+  }
+
+  rmSync(out, { recursive: true, force: true });
+  renameSync(unfinished, out);
+  return { base: new URL(portal.siteUrl).pathname.replace(/\/?$/, "/") };
+}
