@@ -33,6 +33,8 @@ export const Indicator = z.strictObject({
   /** What the figures cannot say. */
   limits: Summary,
   source: reference("sources"),
+  /** Further sources that the notes, the method and the limits lean on. */
+  sources: z.optional(z.array(reference("sources"))),
   /** Months from the end of a year until its figure is published. */
   releaseLagMonths: z.optional(quantity(0, 60, 0)),
   desiredDirection: z.optional(z.enum(["down", "up"])),
