@@ -1,7 +1,7 @@
 import type { Goal, Indicator } from "../dataset/dataset.ts";
 import type { Observation } from "../schema/indicator.ts";
 import { observed } from "./observations.ts";
-import { allowedIn, goalPathway } from "./pathway.ts";
+import { allowedIn, goalPathway, type PathwayPoint } from "./pathway.ts";
 
 /** How far the outcome is from what a goal allows, in the latest year both are known. */
 export interface GoalGap {
@@ -28,11 +28,15 @@ function toleranceOf({ unit }: Indicator): number {
  * The gap between outcome and pathway: the latest observation within the pathway's years, minus what the goal allows
  * in that year. Effects of commitments are never taken away from it.
  *
+ * @param pathway The answer of {@link goalPathway}, where it is at hand.
  * @returns undefined where the goal has no pathway or no observation falls within it.
  * @throws RangeError as {@link goalPathway}.
  */
-export function goalGap(goal: Goal, indicator: Indicator): GoalGap | undefined {
-  const pathway = goalPathway(goal, indicator);
+export function goalGap(
+  goal: Goal,
+  indicator: Indicator,
+  pathway: readonly PathwayPoint[] = goalPathway(goal, indicator),
+): GoalGap | undefined {
   const observation = observed(indicator).findLast(({ year }) => allowedIn(pathway, year) !== undefined);
   if (observation === undefined) return undefined;
   const allowed = allowedIn(pathway, observation.year);

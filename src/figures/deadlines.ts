@@ -1,0 +1,90 @@
+import type { Commitment, Dataset, Event, Goal } from "../dataset/dataset.ts";
+import type { Localized } from "../schema/text.ts";
+import { isOpen } from "./commitment-states.ts";
+
+/** A day by which something is to be done, or happens. */
+export interface Deadline {
+  readonly date: string;
+  readonly kind: "commitment" | "milestone" | "goal" | "event";
+  /** The record's id: of the commitment for a milestone. */
+  readonly id: string;
+  /** Of the milestone, goal, event or commitment itself. */
+  readonly title: Localized;
+  /** The milestone's id within its commitment. */
+  readonly milestone: string | undefined;
+  /** Whether somebody still has it to do. */
+  readonly isOpen: boolean;
+}
+
+export interface Deadlines {
+  /** From today on, the nearest first. */
+  readonly upcoming: readonly Deadline[];
+  /** Before today, the latest first. */
+  readonly passed: readonly Deadline[];
+  /** Passed and still to be done, the latest first. */
+  readonly overdue: readonly Deadline[];
+}
+
+/** A commitment's due date and milestones. Once it has ended only what lies behind is of interest. */
+export function deadlinesOfCommitment(commitment: Commitment): readonly Deadline[] {
+  const { id, due, title, milestones = [] } = commitment;
+  const open = isOpen(commitment);
+  const deadlines: Deadline[] = milestones.map((milestone) => ({
+    date: milestone.due,
+    kind: "milestone",
+    id,
+    title: milestone.title,
+    milestone: milestone.id,
+    isOpen: open && milestone.done === undefined,
+  }));
+  if (due !== "unknown") {
+    deadlines.push({ date: due, kind: "commitment", id, title, milestone: undefined, isOpen: open });
+  }
+  return deadlines;
+}
+
+function deadlinesOfGoal({ id, title, targets }: Goal): readonly Deadline[] {
+  return targets.map(({ year }) => ({
+    // A target year is over when the year is.
+    date: `${String(year)}-12-31`,
+    kind: "goal",
+    id,
+    title,
+    milestone: undefined,
+    isOpen: false,
+  }));
+}
+
+function deadlineOfEvent({ id, title, start, end }: Event, today: string): Deadline {
+  // What goes on over several days is upcoming until its first day, then until its last.
+  const date = end !== undefined && start < today ? end : start;
+  return { date, kind: "event", id, title, milestone: undefined, isOpen: false };
+}
+
+/** Earliest first; on the same day by kind, id and milestone, so that every build gives the same order. */
+export function compareDeadlines(a: Deadline, b: Deadline): number {
+  if (a.date !== b.date) return a.date < b.date ? -1 : 1;
+  if (a.kind !== b.kind) return a.kind < b.kind ? -1 : 1;
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
+  return (a.milestone ?? "") < (b.milestone ?? "") ? -1 : 1;
+}
+
+/**
+ * Due dates and milestones of commitments, targets of goals, and events. What was done early, or ended before its
+ * time, is not upcoming.
+ *
+ * @param today ISO date; what falls on it is upcoming.
+ */
+export function deadlines(dataset: Dataset, today: string): Deadlines {
+  const commitments = [...dataset.commitments.values()].flatMap(deadlinesOfCommitment);
+  const others = [
+    ...[...dataset.goals.values()].flatMap(deadlinesOfGoal),
+    ...[...dataset.events.values()].map((event) => deadlineOfEvent(event, today)),
+  ];
+  const all = [...commitments, ...others];
+  const upcoming = [...commitments.filter((one) => one.isOpen), ...others].filter(
+    ({ date }) => date >= today,
+  );
+  const passed = all.filter(({ date }) => date < today).sort((a, b) => compareDeadlines(b, a));
+  return { upcoming: upcoming.sort(compareDeadlines), passed, overdue: passed.filter((one) => one.isOpen) };
+}

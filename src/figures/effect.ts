@@ -1,0 +1,107 @@
+import type { CatalogueItem, Commitment, Dataset } from "../dataset/dataset.ts";
+import type { TonnesRange } from "../schema/values.ts";
+import { dayNumber, yearOf } from "./calendar.ts";
+import { type Countable, countable, type NotAdded, type NotAddedReason } from "./countable.ts";
+import { noTonnes, scaleRange, sumRanges } from "./range.ts";
+
+/** How much of a full effect is in force at the end of a year, 0–1, or why nothing can be said of it. */
+function shareInForce(
+  { start, due }: Commitment,
+  year: number,
+  lifetimeYears: number | undefined,
+): number | "dates-unknown" | "lifetime-ended" {
+  if (start === "unknown" || due === "unknown") return "dates-unknown";
+  if (lifetimeYears !== undefined && year >= yearOf(due) + lifetimeYears) return "lifetime-ended";
+  if (year < yearOf(start)) return 0;
+  if (year >= yearOf(due)) return 1;
+  const from = dayNumber(start);
+  return (dayNumber(`${String(year)}-12-31`) - from) / (dayNumber(due) - from);
+}
+
+function effectOrReason(
+  commitment: Commitment,
+  year: number,
+  item: CatalogueItem | undefined,
+): TonnesRange | NotAddedReason {
+  const { effect } = commitment;
+  if (effect === undefined) return "no-effect";
+  const share = shareInForce(commitment, year, effect.lifetimeYears ?? item?.effect?.lifetimeYears);
+  return typeof share === "number" ? scaleRange(effect.tonnesPerYear, share) : share;
+}
+
+/**
+ * What a commitment saves in a year, tonnes CO2e, at the rate reached on 31 December: nothing before the year it
+ * starts, then in a straight line, day by day, from start to due; in full from the year it is due and for
+ * `lifetimeYears` years, that year included. A lifetime comes from the commitment, else from its catalogue item; with
+ * neither the effect lasts. Whether the effect may be added to others is not asked here: see {@link totalEffect}.
+ *
+ * @returns undefined where the commitment has no effect in tonnes, or its start or due date is not known.
+ */
+export function effectInYear(
+  commitment: Commitment,
+  year: number,
+  catalogueItem?: CatalogueItem,
+): TonnesRange | undefined {
+  const effect = effectOrReason(commitment, year, catalogueItem);
+  if (effect === "lifetime-ended") return noTonnes;
+  return typeof effect === "string" ? undefined : effect;
+}
+
+/** Whether somebody else can check what came of it: an update has evidence that is more than the actor's own word. */
+export function hasEvidence({ updates = [] }: Commitment): boolean {
+  return updates.some(({ evidence = [] }) => evidence.some(({ level }) => level !== "self-declared"));
+}
+
+/** What commitments save together in a year, tonnes CO2e. Beside a gap, never taken from it. */
+export interface TotalEffect {
+  readonly year: number;
+  /** Reckoned beforehand (ex-ante). */
+  readonly claimed: TonnesRange;
+  /** Measured afterwards (ex-post), with documented or third-party evidence. */
+  readonly evidenced: TonnesRange;
+  /** The ids that stand behind the two sums. */
+  readonly counted: { readonly claimed: readonly string[]; readonly evidenced: readonly string[] };
+  readonly notAdded: readonly NotAdded[];
+}
+
+/**
+ * Adds up the effects of the commitments in a year: each tonne once, low, central and high each for itself. An effect
+ * measured afterwards without evidence is in neither sum. What is not added is listed with its reason.
+ *
+ * @param filter Which commitments it is about; overlaps are settled among all of them first.
+ * @param among The answer of {@link countable}, where it is at hand.
+ */
+export function totalEffect(
+  dataset: Dataset,
+  year: number,
+  filter: (commitment: Commitment) => boolean = () => true,
+  among: Countable = countable(dataset),
+): TotalEffect {
+  const added = { "ex-ante": [] as TonnesRange[], "ex-post": [] as TonnesRange[] };
+  const counted = { "ex-ante": [] as string[], "ex-post": [] as string[] };
+  const notAdded = among.notAdded.filter(({ id }) => {
+    const commitment = dataset.commitments.get(id);
+    return commitment !== undefined && filter(commitment);
+  });
+  for (const commitment of among.commitments.filter(filter)) {
+    const { id, catalogueItem = "" } = commitment;
+    const phase = commitment.effect?.phase ?? "ex-ante";
+    const effect =
+      phase === "ex-post" && !hasEvidence(commitment)
+        ? "not-evidenced"
+        : effectOrReason(commitment, year, dataset.catalogue.get(catalogueItem));
+    if (typeof effect === "string") {
+      notAdded.push({ id, reason: effect });
+    } else {
+      added[phase].push(effect);
+      counted[phase].push(id);
+    }
+  }
+  return {
+    year,
+    claimed: sumRanges(added["ex-ante"]),
+    evidenced: sumRanges(added["ex-post"]),
+    counted: { claimed: counted["ex-ante"], evidenced: counted["ex-post"] },
+    notAdded,
+  };
+}

@@ -1,0 +1,88 @@
+import type { Commitment, Dataset, Goal, Indicator } from "../dataset/dataset.ts";
+import { actorMatrix } from "./actor-matrix.ts";
+import { type Change, latestChange } from "./change.ts";
+import { countable } from "./countable.ts";
+import { deadlines } from "./deadlines.ts";
+import { type TotalEffect, totalEffect } from "./effect.ts";
+import { countFreshness, focusAreaSummaries, targetYearOf } from "./focus-area-summary.ts";
+import { type Freshness, freshnessOf, indicatorFreshness } from "./freshness.ts";
+import { type GoalGap, goalGap } from "./gap.ts";
+import { goalLevels, goalTree } from "./goal-levels.ts";
+import { type PathwayPoint, goalPathway } from "./pathway.ts";
+import { participation } from "./participation.ts";
+import { recentHappenings } from "./recent.ts";
+import { type SectorShares, sectorShares } from "./shares.ts";
+import { whiteSpots } from "./white-spots.ts";
+
+/** How many happenings are kept ready: a year of a lively programme, not its whole history. */
+const happeningsKept = 200;
+
+/** The answer of `reckon`, reckoned the first time it is asked for. */
+function once<Answer>(reckon: () => Answer): () => Answer {
+  let kept: { readonly answer: Answer } | undefined;
+  return () => (kept ??= { answer: reckon() }).answer;
+}
+
+/** The answer of `reckon` for each key, reckoned the first time it is asked for. */
+function oncePer<Key, Answer>(reckon: (key: Key) => Answer): (key: Key) => Answer {
+  const kept = new Map<Key, { readonly answer: Answer }>();
+  return (key) => {
+    const found = kept.get(key) ?? { answer: reckon(key) };
+    kept.set(key, found);
+    return found.answer;
+  };
+}
+
+/** Every figure of the portal, each reckoned at most once in a build, however many pages ask for it. */
+export type Figures = ReturnType<typeof figuresOf>;
+
+/**
+ * The figures of a dataset on a day. Nothing is reckoned until asked for, and then kept.
+ *
+ * @param today ISO date that freshness and deadlines are reckoned from.
+ */
+export function figuresOf(dataset: Dataset, today: string) {
+  const indicatorOf = (goal: Goal) => dataset.indicators.get(goal.indicator ?? "");
+  const pathway = oncePer((goal: Goal): readonly PathwayPoint[] => {
+    const indicator = indicatorOf(goal);
+    return indicator === undefined ? [] : goalPathway(goal, indicator);
+  });
+  const among = once(() => countable(dataset));
+  const matrix = once(() => actorMatrix(dataset));
+  const freshness = oncePer((commitment: Commitment): Freshness => freshnessOf(commitment, today));
+  const replaced = once(() => new Set([...dataset.indicators.values()].map(({ replaces }) => replaces)));
+  const commitments = once(() => [...dataset.commitments.values()]);
+
+  return {
+    /** The year claimed effects are shown for: the main goal's last target. */
+    targetYear: once(() => targetYearOf(dataset)),
+    /** What a goal allows each year; empty where it has no indicator, base year or pathway. */
+    pathway,
+    /** How far the outcome is from what a goal allows. */
+    gap: oncePer((goal: Goal): GoalGap | undefined => {
+      const indicator = indicatorOf(goal);
+      return indicator === undefined ? undefined : goalGap(goal, indicator, pathway(goal));
+    }),
+    latestChange: oncePer((indicator: Indicator): Change | undefined => latestChange(indicator)),
+    /** Sectors of the latest year that has them. */
+    sectorShares: oncePer((indicator: Indicator): SectorShares | undefined => sectorShares(indicator)),
+    freshness,
+    indicatorFreshness: oncePer((indicator: Indicator): Freshness =>
+      indicatorFreshness(indicator, today, replaced().has(indicator.id)),
+    ),
+    /** Open commitments by freshness. */
+    freshnessCounts: once(() => countFreshness(commitments(), freshness)),
+    /** Which commitments may be added together, and why the others may not. */
+    countable: among,
+    /** What all commitments save together in a year. */
+    totalEffect: oncePer((year: number): TotalEffect => totalEffect(dataset, year, undefined, among())),
+    focusAreas: once(() => focusAreaSummaries(dataset, today, among(), freshness)),
+    actorMatrix: matrix,
+    whiteSpots: once(() => whiteSpots(dataset, matrix())),
+    deadlines: once(() => deadlines(dataset, today)),
+    recent: once(() => recentHappenings(dataset, today, happeningsKept)),
+    goalLevels: once(() => goalLevels(dataset)),
+    goalTree: once(() => goalTree(dataset)),
+    participation: once(() => participation(dataset)),
+  };
+}

@@ -1,0 +1,110 @@
+import { fsum } from "d3-array";
+import type { Commitment, Dataset, FocusArea } from "../dataset/dataset.ts";
+import type { TonnesRange } from "../schema/values.ts";
+import { tallyOf } from "./actor-matrix.ts";
+import { isActive, isOpen } from "./commitment-states.ts";
+import { type Countable, countable } from "./countable.ts";
+import { compareDeadlines, type Deadline, deadlinesOfCommitment } from "./deadlines.ts";
+import { totalEffect } from "./effect.ts";
+import { focusAreasInOrder } from "./focus-area-order.ts";
+import { type Freshness, type FreshnessState, freshnessOf, freshnessStates } from "./freshness.ts";
+import { type SectorShares, sectorShares } from "./shares.ts";
+
+/** What a focus area stands for and what happens in it. */
+export interface FocusAreaSummary {
+  readonly focusArea: FocusArea;
+  /** Of the territorial emissions in the latest year with sectors; undefined where the area names none of them. */
+  readonly emissions:
+    { readonly year: number; readonly tonnes: number; readonly share: number | undefined } | undefined;
+  readonly activeCommitments: number;
+  /** Actors and partners of the active commitments, each once. */
+  readonly actors: number;
+  /** Open commitments (active, paused, blocked) by freshness. */
+  readonly freshness: Readonly<Record<FreshnessState, number>>;
+  /** The nearest thing an open commitment has to do. */
+  readonly nextStep: Deadline | undefined;
+  /** What is claimed for the last target year of the main goal, tonnes CO2e a year, each tonne once in the area. */
+  readonly claimed: TonnesRange;
+  readonly openSupportOffers: number;
+}
+
+/** The year of the main goal's last target: the year that claimed effects are shown for. */
+export function targetYearOf(dataset: Dataset): number {
+  const goal = dataset.goals.get(dataset.portal.mainGoal);
+  if (goal === undefined) throw new RangeError(`No main goal ${dataset.portal.mainGoal}`);
+  return Math.max(...goal.targets.map(({ year }) => year));
+}
+
+/** The sectors of the main goal's indicator in the latest year that has them. */
+export function mainSectorShares(dataset: Dataset): SectorShares | undefined {
+  const indicator = dataset.indicators.get(dataset.goals.get(dataset.portal.mainGoal)?.indicator ?? "");
+  return indicator === undefined ? undefined : sectorShares(indicator);
+}
+
+function emissionsOf(area: FocusArea, shares: SectorShares | undefined): FocusAreaSummary["emissions"] {
+  const sectors = shares?.sectors.filter(({ id }) => area.sectors?.includes(id)) ?? [];
+  if (shares === undefined || sectors.length === 0) return undefined;
+  const isWhole = sectors.every(({ share }) => share !== undefined);
+  return {
+    year: shares.year,
+    tonnes: fsum(sectors, ({ tonnes }) => tonnes),
+    share: isWhole ? fsum(sectors, ({ share }) => share) : undefined,
+  };
+}
+
+/** How many of the open commitments are in each state of freshness. */
+export function countFreshness(
+  commitments: readonly Commitment[],
+  freshness: (commitment: Commitment) => Freshness,
+): Readonly<Record<FreshnessState, number>> {
+  const counts = Object.fromEntries(freshnessStates.map((state) => [state, 0])) as Record<
+    FreshnessState,
+    number
+  >;
+  for (const commitment of commitments) if (isOpen(commitment)) counts[freshness(commitment).state] += 1;
+  return counts;
+}
+
+function nextStepOf(commitments: readonly Commitment[], today: string): Deadline | undefined {
+  let next: Deadline | undefined;
+  for (const deadline of commitments.flatMap(deadlinesOfCommitment)) {
+    if (!deadline.isOpen || deadline.date < today) continue;
+    if (next === undefined || compareDeadlines(deadline, next) < 0) next = deadline;
+  }
+  return next;
+}
+
+/**
+ * Each focus area in the programme's order.
+ *
+ * @param today ISO date.
+ * @param among The answer of {@link countable}, where it is at hand.
+ * @param freshness The freshness of a commitment, where it is reckoned already.
+ */
+export function focusAreaSummaries(
+  dataset: Dataset,
+  today: string,
+  among: Countable = countable(dataset),
+  freshness: (commitment: Commitment) => Freshness = (commitment) => freshnessOf(commitment, today),
+): readonly FocusAreaSummary[] {
+  const shares = mainSectorShares(dataset);
+  const year = targetYearOf(dataset);
+  const openOffers = [...dataset.supportOffers.values()].filter(
+    ({ state, validUntil }) => state === "open" && (validUntil === "unknown" || validUntil >= today),
+  );
+  return focusAreasInOrder(dataset).map((focusArea) => {
+    const { id } = focusArea;
+    const commitments = dataset.commitmentsByFocusArea.get(id) ?? [];
+    const tally = tallyOf(commitments.filter(isActive));
+    return {
+      focusArea,
+      emissions: emissionsOf(focusArea, shares),
+      activeCommitments: tally.commitments,
+      actors: tally.actors,
+      freshness: countFreshness(commitments, freshness),
+      nextStep: nextStepOf(commitments, today),
+      claimed: totalEffect(dataset, year, ({ focusAreas }) => focusAreas.includes(id), among).claimed,
+      openSupportOffers: openOffers.filter(({ focusAreas }) => focusAreas.includes(id)).length,
+    };
+  });
+}
