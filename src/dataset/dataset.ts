@@ -41,6 +41,9 @@ export interface Dataset {
   readonly commitmentsByFocusArea: ReadonlyMap<string, readonly Commitment[]>;
   readonly commitmentsByGoal: ReadonlyMap<string, readonly Commitment[]>;
   readonly commitmentsByCatalogueItem: ReadonlyMap<string, readonly Commitment[]>;
+  readonly supportNeedsByActor: ReadonlyMap<string, readonly SupportNeed[]>;
+  readonly supportOffersByActor: ReadonlyMap<string, readonly SupportOffer[]>;
+  readonly storiesByActor: ReadonlyMap<string, readonly Story[]>;
 }
 
 /** The records of every collection, as the loader hands them over. */
@@ -84,5 +87,8 @@ export function joinDataset(portal: Portal, records: Collections): Dataset {
     commitmentsByCatalogueItem: groupBy(commitments, ({ catalogueItem }) =>
       catalogueItem === undefined ? [] : [catalogueItem],
     ),
+    supportNeedsByActor: groupBy(records["support-needs"].values(), ({ actor }) => [actor]),
+    supportOffersByActor: groupBy(records["support-offers"].values(), ({ actor }) => [actor]),
+    storiesByActor: groupBy(records.stories.values(), ({ actors }) => actors),
   };
 }

@@ -6,6 +6,8 @@ export interface Details {
   readonly limit?: string | number | undefined;
   /** The nearest thing that would have been right. */
   readonly suggestion?: string | undefined;
+  /** Another line of the same file that is involved. */
+  readonly line?: number | undefined;
   /** Other records or files involved. */
   readonly others?: readonly string[] | undefined;
 }

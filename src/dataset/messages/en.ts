@@ -1,0 +1,154 @@
+import { collectionWordsEn } from "./collection-words.ts";
+import type { About, EngineRule, Sentence } from "./message.ts";
+
+const didYouMean = ({ suggestion }: About) =>
+  suggestion === undefined ? "" : ` Did you mean "${suggestion}"?`;
+
+const syntax: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: "The line is indented with a tab. Use spaces.",
+  BAD_INDENT: "The indentation does not fit, or a bracket is missing. Compare with the lines above.",
+  BAD_SCALAR_START: "A text cannot begin with that character. Put quotes round the whole text.",
+  BLOCK_AS_IMPLICIT_KEY: "There is another colon on the same line. Put quotes round the text.",
+  MISSING_CHAR: "Something is missing: a colon after the key, a closing quote or a bracket.",
+  MULTILINE_IMPLICIT_KEY: "A key must stand on one line, followed by a colon.",
+  KEY_OVER_1024_CHARS: "The key is too long.",
+  BAD_DQ_ESCAPE: "A backslash in the text means nothing. Write \\\\ or use single quotes.",
+  UNEXPECTED_TOKEN: "Something does not belong here. Put quotes round the whole text.",
+};
+
+const expected: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list, one line for each thing, beginning with -",
+  object: "keys on indented lines of their own",
+  record: "keys on indented lines of their own",
+  localized: 'the text after "sv:" on an indented line of its own',
+};
+
+function typeAdvice({ found, limit }: About): string {
+  if (found === "null") return "Give a value or remove the line.";
+  if (limit === "number" && /^[-+]?\d[\d\s.,_]*$/.test(String(found))) {
+    return "Write the number without quotes or spaces, with a point before the decimals.";
+  }
+  if (limit === "string") return "Put quotes round the value.";
+  if (limit === "boolean") return "Write true (yes) or false (no).";
+  return "";
+}
+
+const pathReasons: Readonly<Record<string, string>> = {
+  symlink: "The file is a link to another file. Put the file itself here.",
+  executable: "The file is executable. Take the permission away with chmod -x.",
+  suffix: "The file name should end in .yaml. Rename it.",
+  hidden: "The file name begins with a dot. Remove or rename the file.",
+  "nested-folder": "Folders in folders are not read. Move the files one step up.",
+  "unknown-folder": "The folder is none of the portal's collections. Move the files to the right one.",
+  "not-a-file": "This is no ordinary file. Remove it.",
+  "top-level": "Only portal.yaml and README.md lie at the top. Move the file to a collection.",
+};
+
+/** Sentences of the file, the schema and the references, in English. */
+export const en: Readonly<Record<EngineRule, Sentence>> = {
+  "bad-encoding": () => "The file is not text in UTF-8. Save it again as UTF-8.",
+  "too-large": ({ found, limit }) =>
+    `The file is ${found} bytes. At most ${limit} are allowed; split or shorten it.`,
+  "bad-char": ({ found }) =>
+    found === "U+000D"
+      ? "The lines end as in Windows (CRLF). Save the file with LF line ends."
+      : found === "U+FEFF"
+        ? "The file holds an invisible mark (BOM). Save it as UTF-8 without BOM."
+        : `The invisible character ${found} stands here. Remove it.`,
+  "not-nfc": ({ found }) => `"${found}" is written as a letter and a loose mark. Type it again.`,
+  "yaml-syntax": ({ found }) =>
+    syntax[String(found)] ?? "This cannot be read as YAML. Compare with a file that works.",
+  "yaml-depth": ({ limit }) =>
+    `Too many levels: at most ${limit} are allowed. Remove brackets or indentation.`,
+  "yaml-directive": () => "The line begins with %. Remove it; the file is always read as YAML 1.2.",
+  "yaml-one-document": () =>
+    "The file should hold exactly one record. Write it, or move what follows --- or ... to a file of its own.",
+  "yaml-anchor": ({ found }) =>
+    `The anchor or alias ${found ?? "& or *"} is not allowed. Write the value out, or put quotes round the text.`,
+  "yaml-tag": ({ found }) =>
+    `The tag ${found ?? "!"} is not allowed. Remove it, or put quotes round the text.`,
+  "yaml-key": ({ found }) =>
+    found === undefined
+      ? "A key should be a word followed by a colon."
+      : `"${found}" cannot be a key. Write one of the record's fields.`,
+  "yaml-duplicate-key": ({ found, line }) => `"${found}" is already on line ${line}. Remove one of them.`,
+  "not-an-object": () => "The file should begin with fields and values, such as title: on its own line.",
+  "text-cut": ({ found }) =>
+    `The text is cut off: "${found}" counts as a comment. Put quotes round the whole text, or two spaces before # if it is a comment.`,
+  "number-form": ({ found, suggestion }) =>
+    `"${found}" is read differently by different programs. ${suggestion === undefined ? "Write the number with only digits and a point" : `Write ${suggestion}`}, or put quotes round it if it is a code.`,
+  "not-finite": ({ found }) => `${found} is no number to reckon with. Write an ordinary number.`,
+
+  required: ({ field }) => `${field} is missing. Add it.`,
+  type: (about) =>
+    `${about.field} is ${about.found === "null" ? "empty" : about.found} but should be ${expected[String(about.limit)] ?? "something else"}. ${typeAdvice(about)}`.trimEnd(),
+  enum: (about) => `${about.field} is "${about.found}".${didYouMean(about)} Choose one of: ${about.limit}.`,
+  "unknown-key": (about) =>
+    about.found === "id"
+      ? "The field id is not needed: the file's name is the record's id. Remove the line."
+      : `There is no field "${about.found}" here.${didYouMean(about) || ` Choose one of: ${about.limit || "none"}.`}`,
+  "too-few": ({ field, found, limit }) =>
+    `${field} has ${found} lines but needs at least ${limit}. Add to it.`,
+  "too-many": ({ field, found, limit }) =>
+    `${field} has ${found} lines. At most ${limit} are allowed; remove some.`,
+  links: ({ field, found, limit }) =>
+    `${field} has ${found} links. At most ${limit} are allowed; choose the most important.`,
+  format: ({ field, found, limit }) => `${field} is "${found}" but should follow the pattern ${limit}.`,
+
+  "too-short": ({ field, found, limit }) => `${field} is ${found} characters. Write at least ${limit}.`,
+  "too-long": ({ field, found, limit }) => `${field} is ${found} characters. Shorten it to at most ${limit}.`,
+  "ill-formed": ({ field }) => `${field} holds half a character. Type the text again.`,
+  "control-char": ({ field, found }) => `${field} holds the control character ${found}. Remove it.`,
+  "hidden-char": ({ field, found }) =>
+    `${field} holds ${found}, which cannot be seen or is put together of several characters. Remove it.`,
+  "one-line": ({ field }) => `${field} should stand on one line. Remove line breaks and tabs.`,
+  "no-markup": ({ field, found }) => `${field} holds "${found}". Write plain text without tags.`,
+  combining: ({ field }) => `${field} has several loose marks on one letter. Type the letter the usual way.`,
+  "mixed-script": ({ field, found }) =>
+    `${field}: "${found}" mixes alphabets in one word. Type the word again.`,
+
+  "url-length": ({ field, limit }) => `${field} is too long an address. At most ${limit} bytes are allowed.`,
+  "url-scheme": ({ field, found }) =>
+    `${field} begins with "${found}:". The address should begin with https://.`,
+  "url-form": ({ field }) => `${field} is no complete address. Write it as https://example.com/page.`,
+  "url-chars": ({ field }) =>
+    `${field} holds characters that cannot stand in an address. Copy the address from the browser.`,
+  "url-ascii": ({ field }) =>
+    `${field} holds other letters than a–z. Copy the address from the browser (punycode, xn--).`,
+  "url-credentials": ({ field }) => `${field} holds a user name before @. Remove it.`,
+  "url-port": ({ field }) =>
+    `${field} has a port number. Remove the colon and the digits after the host name.`,
+  "url-host": ({ field, found }) =>
+    `${field}: "${found}" is no public website. Give a name that everybody can reach.`,
+
+  "id-format": ({ found }) =>
+    `"${found}" cannot be an id. Use a–z, digits and single hyphens, such as an-example.`,
+  "id-reserved": ({ found }) => `"${found}" is taken by the portal or the computer. Choose another name.`,
+  "id-length": ({ found, limit }) => `The id is ${found} characters. It should be ${limit}.`,
+  "date-form": ({ field, found }) => `${field} is "${found}". Write dates as 2025-03-31.`,
+  "not-a-date": ({ field, found }) =>
+    `${field} is "${found}", a day that does not exist. Give a day of the calendar.`,
+  "date-range": ({ field, found, limit }) => `${field} is ${found}. Dates should be within ${limit}.`,
+  "negative-zero": ({ field }) => `${field} is -0. Write 0.`,
+  min: ({ field, found, limit }) => `${field} is ${found}. The least is ${limit}.`,
+  max: ({ field, found, limit }) => `${field} is ${found}. The most is ${limit}.`,
+  decimals: ({ field, found, limit }) =>
+    `${field} is ${found}. At most ${limit} decimals are allowed; round it.`,
+
+  "unknown-ref": (about) => {
+    const what = collectionWordsEn[about.limit as keyof typeof collectionWordsEn];
+    return `${about.field}: there is no ${what} "${about.found}" in ${about.limit}/.${didYouMean(about)}`;
+  },
+  "portal-missing": () =>
+    "portal.yaml is missing. Without it nobody knows whose portal this is; copy one and fill it in.",
+  "not-a-folder": ({ found }) => `There is no folder "${found}". Give the folder that holds portal.yaml.`,
+  unreadable: ({ found }) => `The file could not be read (${found}). Check its permissions.`,
+  "path-not-allowed": ({ found }) => pathReasons[String(found)] ?? "The file does not belong here.",
+  "name-collision": ({ others = [] }) =>
+    `To a computer the name is the same as ${others.join(", ")}. Rename one of them.`,
+  "too-many-problems": ({ found }) =>
+    `And ${found} more problems in this file. Mend the first and run again.`,
+};

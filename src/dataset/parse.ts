@@ -1,0 +1,114 @@
+import type { Document } from "yaml";
+import * as z from "zod/mini";
+import { type SchemaName, schemas } from "../schema/collections.ts";
+import { readBytes } from "./bytes.ts";
+import type { Finding } from "./finding.ts";
+import { offsetOf } from "./locate.ts";
+import { excerptAround, type Position, positionAt, type Problem } from "./problem.ts";
+import { type SchemaFault, schemaFaults } from "./schema-faults.ts";
+import { isFreeText, schemaAt } from "./schema-walk.ts";
+import { type Fault, type Path, readYaml } from "./yaml-tree.ts";
+
+/** One file of `data/`, as it lies on the disk or as somebody has sent it. */
+export interface DataFile {
+  /** Path as the reader would open it. */
+  readonly file: string;
+  readonly collection: SchemaName;
+  readonly id: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What one file says, or why it cannot be used. */
+export interface ParsedFile {
+  /** Checked, with defaults filled in; undefined where there are problems. Typed by the collection. */
+  readonly record: object | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Beyond so many problems in one file, the rest are counted. */
+const maxProblems = 50;
+
+/** Faults whose value is unknown or half; what the schema says of it would only confuse. */
+function isUnderFault(faults: readonly Fault[], path: Path): boolean {
+  return faults.some(
+    (fault) =>
+      fault.rule !== "yaml-key" &&
+      fault.path.length > 0 &&
+      fault.path.every((step, index) => path[index] === step),
+  );
+}
+
+function problemAt(file: DataFile, text: string, offset: number, fault: Omit<SchemaFault, "at">): Problem {
+  const { collection, id } = file;
+  const position = positionAt(text, offset);
+  const excerpt = excerptAround(text, position.line);
+  const { rule, path, details } = fault;
+  return {
+    file: file.file,
+    collection,
+    id,
+    ...position,
+    severity: "error",
+    rule,
+    path,
+    ...(details && { details }),
+    excerpt,
+  };
+}
+
+function capped(problems: readonly Problem[]): readonly Problem[] {
+  const last = problems[maxProblems - 1];
+  if (last === undefined || problems.length === maxProblems) return problems;
+  const details = { found: problems.length - maxProblems };
+  return [...problems.slice(0, maxProblems), { ...last, rule: "too-many-problems", details }];
+}
+
+/** Checks one file: its bytes, its YAML and its schema. Every problem at once, none thrown. */
+export function parseFile(file: DataFile): ParsedFile {
+  const schema = schemas[file.collection];
+  const { text, isReadable, faults: byteFaults } = readBytes(file.bytes);
+  const tree = isReadable ? readYaml(text) : { record: undefined, document: undefined, faults: [] };
+  const faults = tree.faults.filter(
+    ({ rule, path }) => rule !== "text-cut" || path.length === 0 || isFreeText(schemaAt(schema, path)),
+  );
+  const { record, document } = tree;
+  const result = record === undefined ? undefined : z.safeParse(schema, record);
+  if (result?.success && faults.length === 0 && byteFaults.length === 0) {
+    return { record: result.data, problems: [] };
+  }
+  const problems = [...byteFaults, ...faults].map((fault) => problemAt(file, text, fault.offset, fault));
+  const refused = schemaFaults(schema, record, result?.error?.issues ?? []);
+  for (const fault of refused.filter(({ path }) => !isUnderFault(faults, path))) {
+    const offset =
+      problems.length > maxProblems || !document ? 0 : offsetOf(document, fault.path, fault.at ?? "value");
+    problems.push(problemAt(file, text, offset, fault));
+  }
+  return { record: undefined, problems: capped(problems) };
+}
+
+/** A file that has been read once more, to say where its findings stand. */
+interface OpenFile {
+  readonly text: string;
+  readonly document: Document | undefined;
+}
+
+function opened(bytes: Uint8Array): OpenFile {
+  const { text } = readBytes(bytes);
+  return { text, document: readYaml(text).document };
+}
+
+/** Where paths of a file stand, and the lines around them. The file is read as YAML at the first question. */
+export function locator(bytes: Uint8Array): (path: Path) => Position & Pick<Problem, "excerpt"> {
+  let open: OpenFile | undefined;
+  return (path) => {
+    open ??= opened(bytes);
+    const { text, document } = open;
+    const position = positionAt(text, document === undefined ? 0 : offsetOf(document, path, "value"));
+    return { ...position, excerpt: excerptAround(text, position.line) };
+  };
+}
+
+/** The problem a finding of a rule becomes once its place is known. */
+export function placed(finding: Finding, file: string, place: Position & Pick<Problem, "excerpt">): Problem {
+  return { ...finding, file, ...place };
+}
