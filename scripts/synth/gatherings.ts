@@ -1,0 +1,96 @@
+import { daysAfter, writtenOn } from "./days.ts";
+import type { Written, WrittenRecords } from "./fiction.ts";
+import { between, chance, pick, type Random, some, turn } from "./random.ts";
+import { longText, paragraph } from "./sentences.ts";
+import { awkwardTitles, deedsByFocusArea } from "./words.ts";
+
+const focusAreas = [...deedsByFocusArea.keys()];
+
+/** Meetings before and after the day the fiction is written, of one day and of several. */
+export function fictionalEvents(
+  random: Random,
+  actors: WrittenRecords<"actors">,
+  commitments: number,
+): WrittenRecords<"events"> {
+  const count = Math.min(300, Math.max(12, Math.ceil(commitments / 25)));
+  return Array.from({ length: count }, (_, index) => {
+    const number = index + 1;
+    const start = daysAfter(writtenOn, between(random, -700, 400));
+    const event: Written<"events"> = {
+      title: {
+        sv: `Påhittad träff ${number} om ${turn(["cyklar", "kök", "tak", "hyllor"], index)}`,
+        en: index % 3 === 0 ? undefined : `Made-up meeting ${number}`,
+      },
+      summary: paragraph(random, 20),
+      start,
+      end: chance(random, 25) ? daysAfter(start, between(random, 1, 6)) : undefined,
+      place: chance(random, 80) ? `Påhittade Torget ${number}` : undefined,
+      organiser: chance(random, 80) ? pick(random, actors)[0] : undefined,
+      focusAreas: chance(random, 70) ? [...some(random, focusAreas, 1, 2)] : undefined,
+      url: chance(random, 40) ? `https://traffar.example.com/${number}` : undefined,
+      outcome:
+        start < writtenOn && chance(random, 60)
+          ? { sv: `${between(random, 4, 120)} påhittade personer kom.`, en: "Made-up people came." }
+          : undefined,
+      sources: ["pahittad-enkat"],
+    };
+    return [`traff-${number}`, event] as const;
+  });
+}
+
+/** What somebody did, long and short; some told about commitments. */
+export function fictionalStories(
+  random: Random,
+  actors: WrittenRecords<"actors">,
+  commitmentIds: readonly string[],
+): WrittenRecords<"stories"> {
+  const count = Math.max(6, Math.ceil(commitmentIds.length / 50));
+  return Array.from({ length: count }, (_, index) => {
+    const number = index + 1;
+    const sv =
+      index % 7 === 3
+        ? turn(awkwardTitles, index + 1)
+        : `Så gick det till när vi bytte ut allt, del ${number}`;
+    const story: Written<"stories"> = {
+      title: { sv, en: chance(random, 60) ? `How we replaced everything, part ${number}` : undefined },
+      summary: paragraph(random, 20),
+      body: index % 2 === 0 ? longText(random, index % 6 === 0 ? 7_900 : 1_500) : undefined,
+      date: pick(random, ["2025", "2026-04", "2026-09-30", undefined]),
+      actors: [...new Set([turn(actors, index * 3)[0], turn(actors, index * (index % 2))[0]])],
+      commitments: chance(random, 60) ? [turn(commitmentIds, index * 11)] : undefined,
+      focusAreas: [...some(random, focusAreas, 1, 2)],
+      url: chance(random, 30) ? `https://exempel.example.com/berattelse/${number}` : undefined,
+      sources: ["pahittad-enkat"],
+    };
+    return [`berattelse-${number}`, story] as const;
+  });
+}
+
+/** Follow-up years that are closed: figures as they were, one of them never reported. */
+export function fictionalPeriods(): WrittenRecords<"periods"> {
+  return [2023, 2024, 2025].map((year, index) => {
+    const period: Written<"periods"> = {
+      title: { sv: `Uppföljning ${year}`, en: index === 0 ? undefined : `Follow-up ${year}` },
+      year,
+      from: `${year}-01-01`,
+      to: `${year}-12-31`,
+      frozenCommit: `${year}`.repeat(10),
+      figures: [
+        {
+          id: "antal-ataganden",
+          title: { sv: "Åtaganden vid årets slut", en: "Commitments at year's end" },
+          value: 12 + index * 17,
+          unit: "count",
+        },
+        {
+          id: "utslapp",
+          title: { sv: "Utsläpp, senast kända år" },
+          value: index === 2 ? null : 247_000 - index * 4_100,
+          unit: "tonnes",
+        },
+      ],
+      note: index === 1 ? { sv: "Siffrorna frystes en vecka för sent." } : undefined,
+    };
+    return [`uppfoljning-${year}`, period] as const;
+  });
+}

@@ -1,0 +1,77 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { actorTypes } from "../../src/schema/actor.ts";
+import { collectionNames, schemas } from "../../src/schema/collections.ts";
+import { commitmentKinds, commitmentStates, updateTypes } from "../../src/schema/commitment.ts";
+import { goalLevels } from "../../src/schema/goal.ts";
+import { units } from "../../src/schema/indicator.ts";
+import { supportCategories } from "../../src/schema/support.ts";
+import { refusalsOfId } from "../../src/schema/values.ts";
+import { fictionalMunicipality } from "./municipality.ts";
+import { writeFiction } from "./write.ts";
+import { yamlOf } from "./yaml.ts";
+
+const fiction = fictionalMunicipality(7, 60);
+const { records } = fiction;
+
+test("makes the same municipality of the same seed, and another of another", () => {
+  expect(fictionalMunicipality(7, 60)).toEqual(fiction);
+  expect(fictionalMunicipality(8, 60)).not.toEqual(fiction);
+});
+
+test.each(collectionNames)("writes %s that the schema accepts when read again", (collection) => {
+  for (const [id, record] of records[collection]) {
+    const read = schemas[collection].safeParse(parse(yamlOf(record)));
+    expect([id, read.error?.issues, refusalsOfId(id)]).toEqual([id, undefined, []]);
+  }
+});
+
+test("writes a portal that the schema accepts and that says it is fictional", () => {
+  expect(schemas.portal.parse(parse(yamlOf(fiction.portal))).fictional).toBe(true);
+});
+
+test.each(collectionNames)("gives each of %s an id of its own", (collection) => {
+  const ids = records[collection].map(([id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("covers every state, kind, update, actor type, goal level, unit and category", () => {
+  const commitments = records.commitments.map(([, commitment]) => commitment);
+  const updates = commitments.flatMap((commitment) => commitment.updates ?? []);
+  const seen = (values: readonly string[]) => [...new Set(values)].sort();
+  expect(seen(commitments.map(({ state }) => state))).toEqual([...commitmentStates].sort());
+  expect(seen(commitments.map(({ kind }) => kind))).toEqual([...commitmentKinds].sort());
+  expect(seen(updates.map(({ type }) => type))).toEqual([...updateTypes].sort());
+  expect(seen(records.actors.map(([, { type }]) => type))).toEqual([...actorTypes].sort());
+  expect(seen(records.goals.map(([, { level }]) => level))).toEqual([...goalLevels].sort());
+  expect(seen(records.indicators.map(([, { unit }]) => unit))).toEqual([...units].sort());
+  expect(seen(records["support-needs"].map(([, { category }]) => category))).toEqual(
+    [...supportCategories].sort(),
+  );
+});
+
+test("counts one commitment of every overlap group", () => {
+  const groups = Map.groupBy(
+    records.commitments.filter(([, { overlapGroup }]) => overlapGroup !== undefined),
+    ([, { overlapGroup }]) => overlapGroup,
+  );
+  expect(groups.size).toBe(3);
+  for (const members of groups.values()) {
+    expect(members.filter(([, { countedBy }]) => countedBy === undefined)).toHaveLength(1);
+  }
+});
+
+test("leaves a folder alone that it did not make", () => {
+  const folder = mkdtempSync(join(tmpdir(), "synth-"));
+  writeFileSync(join(folder, "portal.yaml"), "title: Ours\n");
+  expect(() => writeFiction(fiction, folder)).toThrow(/not made by synth/);
+});
+
+test("writes over a folder that it made", () => {
+  const folder = mkdtempSync(join(tmpdir(), "synth-"));
+  const files = writeFiction(fiction, folder);
+  expect(writeFiction(fiction, folder)).toBe(files);
+});

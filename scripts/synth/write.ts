@@ -1,0 +1,40 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { collectionNames } from "../../src/schema/collections.ts";
+import type { Fiction } from "./fiction.ts";
+import { yamlOf } from "./yaml.ts";
+
+/** Opens the `portal.yaml` of every folder that was made up, so that a real one is never written over. */
+const marker = "# Påhittad kommun, skriven av npm run synth. Ändra inte här: skriv om med samma frö.\n";
+
+/** Whether a folder is empty, missing, or holds an earlier fiction; anything else may be somebody's work. */
+function mayReplace(directory: string): boolean {
+  if (!existsSync(directory) || readdirSync(directory).length === 0) return true;
+  const portal = join(directory, "portal.yaml");
+  return existsSync(portal) && readFileSync(portal, "utf8").startsWith(marker);
+}
+
+/**
+ * Writes a fiction as a data folder, in place of an earlier one.
+ *
+ * @returns The number of files written.
+ * @throws Error where the folder holds something else.
+ */
+export function writeFiction({ portal, records }: Fiction, directory: string): number {
+  if (!mayReplace(directory)) {
+    throw new Error(`${directory} is not empty and was not made by synth. Give a new folder with --out.`);
+  }
+  mkdirSync(directory, { recursive: true });
+  writeFileSync(join(directory, "portal.yaml"), marker + yamlOf(portal));
+  let files = 1;
+  for (const collection of collectionNames) {
+    const folder = join(directory, collection);
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+    for (const [id, record] of records[collection]) {
+      writeFileSync(join(folder, `${id}.yaml`), yamlOf(record));
+      files += 1;
+    }
+  }
+  return files;
+}
