@@ -8,6 +8,7 @@ import {
   formatNumber,
   formatPartialDate,
   formatPercent,
+  formatQuantity,
   formatRange,
   formatSigned,
   formatSignedPercent,
@@ -59,6 +60,11 @@ describe("units", () => {
     expect(formatPercent(107.9, "sv", { decimals: 0 })).toBe("108\u00a0%");
     expect(formatPercent(107.9, "en", { decimals: 0 })).toBe("108%");
     expect(formatSignedPercent(-44.8, "sv")).toBe("−44,8\u00a0%");
+  });
+  test("writes an indicator's value with its unit", () => {
+    expect(formatQuantity(4.947, "tonnes-per-resident", "sv")).toBe("4,9\u00a0ton per invånare");
+    expect(formatQuantity(55.2, "percent", "en")).toBe("55.2%");
+    expect(formatQuantity(423, "count", "sv")).toBe("423");
   });
   test("writes a range with an en dash, in words beside a minus sign, once when equal", () => {
     expect(formatRange(1000, 2000, "sv")).toBe("1\u00a0000–2\u00a0000");

@@ -1,3 +1,7 @@
+import type { Unit } from "./schema/indicator.ts";
+
+import type { Unit } from "./schema/indicator.ts";
+
 /** Languages the portal speaks. */
 export type Lang = "sv" | "en";
 
@@ -73,6 +77,19 @@ export function formatTonnes(
   const text = formatNumber(tonnes, lang, precision);
   const [one, many] = tonnesWords[lang][unit];
   return `${text}${nbsp}${text === "1" ? one : many}`;
+}
+
+const unitWords = {
+  sv: { "tonnes-per-resident": "ton per invånare", sek: "kronor", mwh: "MWh" },
+  en: { "tonnes-per-resident": "tonnes per resident", sek: "kronor", mwh: "MWh" },
+} as const;
+
+/** A value of an indicator with its unit: `252 200 ton`, `4,9 ton per invånare`, `55,2 %`, `423`. */
+export function formatQuantity(value: number, unit: Unit, lang: Lang, precision: Precision = {}): string {
+  if (unit === "tonnes") return formatTonnes(value, lang, precision);
+  if (unit === "percent") return formatPercent(value, lang, precision);
+  const text = formatNumber(value, lang, precision);
+  return unit === "count" ? text : `${text}${nbsp}${unitWords[lang][unit]}`;
 }
 
 /** Percent, given as 0–100: `55 %` or `55%`. */
@@ -169,4 +186,18 @@ export function initialLetter(name: string, lang: Lang): string {
   if (!/\p{Script=Latin}/u.test(first)) return "#";
   const { compare } = collator(`${locales[lang]} base`);
   return alphabet[lang].findLast((letter) => compare(letter, first) <= 0) ?? "#";
+}
+
+const unitWords = {
+  sv: { tonnes: "ton", "tonnes-per-resident": "ton per invånare", count: "", sek: "kronor", mwh: "MWh" },
+  en: { tonnes: "tonnes", "tonnes-per-resident": "tonnes per resident", count: "", sek: "SEK", mwh: "MWh" },
+} as const satisfies Record<Lang, Record<Exclude<Unit, "percent">, string>>;
+
+/** An observed or target value with the unit its indicator counts in: `4,9 ton per invånare`, `55 %`. */
+export function formatAmount(amount: number, unit: Unit, lang: Lang, precision: Precision = {}): string {
+  if (unit === "percent") return formatPercent(amount, lang, precision);
+  if (unit === "tonnes") return formatTonnes(amount, lang, precision);
+  const word = unitWords[lang][unit];
+  const number = formatNumber(amount, lang, precision);
+  return word === "" ? number : `${number}${nbsp}${word}`;
 }
