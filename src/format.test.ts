@@ -8,7 +8,7 @@ import {
   formatNumber,
   formatPartialDate,
   formatPercent,
-  formatQuantity,
+  formatAmount,
   formatRange,
   formatSigned,
   formatSignedPercent,
@@ -62,9 +62,9 @@ describe("units", () => {
     expect(formatSignedPercent(-44.8, "sv")).toBe("−44,8\u00a0%");
   });
   test("writes an indicator's value with its unit", () => {
-    expect(formatQuantity(4.947, "tonnes-per-resident", "sv")).toBe("4,9\u00a0ton per invånare");
-    expect(formatQuantity(55.2, "percent", "en")).toBe("55.2%");
-    expect(formatQuantity(423, "count", "sv")).toBe("423");
+    expect(formatAmount(4.947, "tonnes-per-resident", "sv")).toBe("4,9\u00a0ton per invånare");
+    expect(formatAmount(55.2, "percent", "en")).toBe("55.2%");
+    expect(formatAmount(423, "count", "sv")).toBe("423");
   });
   test("writes a range with an en dash, in words beside a minus sign, once when equal", () => {
     expect(formatRange(1000, 2000, "sv")).toBe("1\u00a0000–2\u00a0000");

@@ -1,7 +1,5 @@
 import type { Unit } from "./schema/indicator.ts";
 
-import type { Unit } from "./schema/indicator.ts";
-
 /** Languages the portal speaks. */
 export type Lang = "sv" | "en";
 
@@ -77,19 +75,6 @@ export function formatTonnes(
   const text = formatNumber(tonnes, lang, precision);
   const [one, many] = tonnesWords[lang][unit];
   return `${text}${nbsp}${text === "1" ? one : many}`;
-}
-
-const unitWords = {
-  sv: { "tonnes-per-resident": "ton per invånare", sek: "kronor", mwh: "MWh" },
-  en: { "tonnes-per-resident": "tonnes per resident", sek: "kronor", mwh: "MWh" },
-} as const;
-
-/** A value of an indicator with its unit: `252 200 ton`, `4,9 ton per invånare`, `55,2 %`, `423`. */
-export function formatQuantity(value: number, unit: Unit, lang: Lang, precision: Precision = {}): string {
-  if (unit === "tonnes") return formatTonnes(value, lang, precision);
-  if (unit === "percent") return formatPercent(value, lang, precision);
-  const text = formatNumber(value, lang, precision);
-  return unit === "count" ? text : `${text}${nbsp}${unitWords[lang][unit]}`;
 }
 
 /** Percent, given as 0–100: `55 %` or `55%`. */

@@ -1,0 +1,198 @@
+import { formatCount, formatList, formatPercent, formatAmount } from "../../format.ts";
+import type { Unit } from "../../schema/indicator.ts";
+import type { charts as swedish } from "../sv/charts.ts";
+
+const quantity = (value: number, unit: Unit) => formatAmount(value, unit, "en", { significant: 4 });
+const percent = (value: number) => formatPercent(value, "en", { decimals: 0 });
+const isEmissions = (unit: Unit) => unit === "tonnes" || unit === "tonnes-per-resident";
+const wasOutcome = (unit: Unit) => (isEmissions(unit) ? "Emissions were" : "The outcome was");
+
+const commitments = (count: number) => formatCount(count, "en", { one: "commitment", other: "commitments" });
+
+/** Words in and around the figures. Every number comes in from the outside. */
+export const charts: typeof swedish = {
+  axisUnit: (unit, magnitude) => {
+    const many = magnitude === 1_000_000 ? "million " : magnitude === 1000 ? "thousand " : "";
+    if (unit === "mwh") return magnitude === 1_000_000 ? "TWh" : magnitude === 1000 ? "GWh" : "MWh";
+    const words = {
+      tonnes: `${many}tonnes CO₂e`,
+      "tonnes-per-resident": "tonnes CO₂e per resident",
+      percent: "per cent",
+      count: many === "" ? "number" : many.trim(),
+      sek: `${many}kronor`,
+    };
+    return words[unit];
+  },
+  year: "Year",
+  sector: "Sector",
+  total: "Total",
+  share: "Share",
+  unitOf: {
+    tonnes: "tonnes CO₂e",
+    "tonnes-per-resident": "tonnes CO₂e per resident",
+    percent: "%",
+    count: "number",
+    sek: "SEK",
+    mwh: "MWh",
+  },
+  uncertain: (status) =>
+    ({
+      estimate: "estimate",
+      provisional: "provisional figure",
+      break: "new method from this year on",
+      missing: "no figure",
+    })[status] ?? "",
+  status: "Certainty",
+
+  pathway: {
+    question: (unit) =>
+      isEmissions(unit)
+        ? "Are emissions falling as fast as the goal requires?"
+        : "Is it moving as fast as the goal requires?",
+    seriesQuestion: (unit) =>
+      isEmissions(unit) ? "How have emissions changed?" : "How has it gone, year by year?",
+    none: "We have no figures to show yet.",
+    outcomeWas: (unit, value, year) => `${wasOutcome(unit)} ${quantity(value, unit)} in ${year}.`,
+    above: (unit, gap, gapPercent) => {
+      const share = gapPercent === undefined ? "" : ` (${percent(gapPercent)})`;
+      const twice = gapPercent !== undefined && gapPercent >= 100 ? ", more than twice what it allows" : "";
+      return `That is ${quantity(gap, unit)}${share} above the pathway to the goal${twice}.`;
+    },
+    below: (unit, gap, gapPercent) =>
+      `That is ${quantity(gap, unit)}${gapPercent === undefined ? "" : ` (${percent(gapPercent)})`} below the pathway to the goal.`,
+    on: "That is just on the pathway to the goal.",
+    since: (year, changePercent) => `The change since ${year} is ${changePercent}.`,
+    target: (unit, value, year, about) =>
+      `The target for ${year} is ${about ? "about " : ""}${quantity(value, unit)}.`,
+    gapLabel: (isAbove) => (isAbove ? "above the path" : "below the path"),
+    pathLabel: "Path to the goal",
+    outcomeLabel: (unit) => (isEmissions(unit) ? "Emissions" : "Outcome"),
+    targetLabel: (year) => `Target ${year}`,
+    tipOutcome: (year, value, note) => `${year}: ${value}${note === "" ? "" : ` (${note})`}`,
+    tipPathway: (year, value) => `Pathway ${year}: ${value}`,
+    tipTarget: (year, value) => `Target ${year}: ${value}`,
+    caption: "Outcome and pathway, year by year",
+    outcomeColumn: "Outcome",
+    pathwayColumn: "Pathway to the goal",
+    targetColumn: "Target",
+    thin: "Thin line: there are no figures for the years between. Ring: estimated or provisional figure.",
+  },
+  sectors: {
+    question: "Where have emissions come from, year by year?",
+    genericQuestion: "What does the total consist of, year by year?",
+    none: "We have no figures by sector yet.",
+    answerOne: (title, value, year) => `${title} was the largest in ${year}: ${value}.`,
+    fallen: (title, from, to, less) =>
+      `The largest fall is in ${title}: ${less} less in ${to} than in ${from}.`,
+    noneFallen: (from, to) => `No sector fell between ${from} and ${to}.`,
+    other: (count) => `${count} other sectors`,
+    caption: "Sector by sector and year by year",
+    only: (value) => `${value}, only the total is known`,
+    keyTitle: (year) => `The figures for ${year}:`,
+  },
+  shares: {
+    question: "Where do emissions come from now?",
+    genericQuestion: "What does the total consist of now?",
+    answer: (year, first, firstPercent) =>
+      `${first} made up ${percent(firstPercent)} of emissions in ${year}.`,
+    answerGeneric: (year, first, value) => `${first} was the largest in ${year}: ${value}.`,
+    together: (count, sharePercent) =>
+      `Together the ${count} largest sectors made up ${percent(sharePercent)}.`,
+    caption: (year) => `Emissions and share by sector in ${year}`,
+  },
+  matrix: {
+    question: "Who has made commitments, and in which areas?",
+    none: "There are no active commitments yet. The cells await the first.",
+    answer: (count, white, cells) =>
+      `${commitments(count)} under way. ${white === 0 ? "Every cell has at least one." : `${white} of ${cells} cells have none yet.`}`,
+    caption: "Active commitments by focus area and type of actor",
+    focusArea: "Focus area",
+    all: "All",
+    note: "A commitment may belong to several areas and several types of actor, so a total may be less than its cells together.",
+    actorTypes: {
+      company: "Companies",
+      association: "Associations",
+      school: "Schools",
+      public: "Public bodies",
+      academia: "Academia",
+      network: "Networks",
+    },
+  },
+  deadlines: {
+    question: "What is due when?",
+    none: "No dates are known yet.",
+    answer: (what, date, count) =>
+      `Next is ${what}, ${date}. ${count === 1 ? "Nothing further has a date." : `${count} dates ahead are known in all.`}`,
+    answerMany: (count, year, inYear) => `${count} dates ahead are known. Most fall in ${year}: ${inYear}.`,
+    caption: "Dates ahead, the nearest first",
+    captionYears: "Dates ahead by year",
+    date: "Date",
+    what: "What",
+    kind: "Kind",
+    kinds: { commitment: "Commitment due", milestone: "Milestone", goal: "Target year", event: "Event" },
+    today: "today",
+    number: "No.",
+    counts: { commitment: "Commitments", milestone: "Milestones", goal: "Goals", event: "Events" },
+  },
+  levels: {
+    question: "How do the goals hang together?",
+    none: "No goals have been added yet.",
+    answer: (levels, count) =>
+      `${formatCount(count, "en", { one: "goal", other: "goals" })} on ${levels.length === 1 ? "one level" : `${levels.length} levels`}: ${formatList(levels, "en")}. Each goal stands under the one it contributes to.`,
+    caption: "Goals, levels and what is to be reached",
+    goal: "Goal",
+    level: "Level",
+    contributesTo: "Contributes to",
+    targets: "To reach",
+    levels: {
+      global: "the world",
+      national: "the country",
+      regional: "the county",
+      local: "the municipality",
+      organisation: "the organisation",
+    },
+    cut: (value, about) => `${about ? "about " : ""}−${value}`,
+    value: (value, below, about) => `${below ? "below " : about ? "about " : ""}${value}`,
+    noNumber: "no number given",
+    noTarget: "no target year given",
+    timeless: "no target year",
+  },
+  gap: {
+    question: "How much of the gap do the commitments cover?",
+    none: "There is no gap to compare with.",
+    answerNone: (gap, year) =>
+      `The gap to the pathway was ${gap} in ${year}. No commitment has an effect in tonnes that can be added up yet.`,
+    answer: (gap, year, claimed, evidenced, effectYear) =>
+      `The gap to the pathway was ${gap} in ${year}. The commitments are reckoned to save ${claimed} in ${effectYear}. ${evidenced} is measured and evidenced.`,
+    closed: (year) => `In ${year} emissions were not above the pathway.`,
+    gap: (year) => `The gap in ${year}`,
+    claimed: (year) => `Claimed, effect in ${year}`,
+    evidenced: (year) => `Evidenced, effect in ${year}`,
+    caption: "The gap and the effect of the commitments",
+    what: "What",
+    low: "Low",
+    central: "Central",
+    high: "High",
+    note: "Effects are never taken from observed emissions. They stand beside the gap, since some may show in the figures already.",
+  },
+  furniture: {
+    asTable: "Show as table",
+    source: "Source",
+    sources: "Sources",
+    licence: (licence) => `licence ${licence}`,
+    licenceUnknown: "licence unknown",
+    note: "Note",
+    actions: "The figure as a file",
+    data: "the numbers",
+    embed: "Embed",
+    cite: "Cite",
+    copyLink: "Copy link",
+    copied: "The link is copied",
+    keyboard: "The arrow keys move between the points of the figure.",
+    embeddedFrom: "The figure comes from",
+    open: "Open in the portal",
+    embedHow: "Paste this line into your page:",
+    citation: (question, publisher, accessed, url, sources) =>
+      `“${question}” Figure, ${publisher}. Retrieved ${accessed} from ${url}. Based on: ${sources}.`,
+  },
+};

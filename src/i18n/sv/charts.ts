@@ -1,0 +1,213 @@
+import type { Deadline } from "../../figures/deadlines.ts";
+import { formatCount, formatList, formatPercent, formatAmount } from "../../format.ts";
+import type { ActorType } from "../../schema/actor.ts";
+import type { GoalLevel } from "../../schema/goal.ts";
+import type { Unit } from "../../schema/indicator.ts";
+
+const quantity = (value: number, unit: Unit) => formatAmount(value, unit, "sv", { significant: 4 });
+const percent = (value: number) => formatPercent(value, "sv", { decimals: 0 });
+const isEmissions = (unit: Unit) => unit === "tonnes" || unit === "tonnes-per-resident";
+const outcomeOf = (unit: Unit) => (isEmissions(unit) ? "Utsläppen" : "Utfallet");
+
+const commitments = (count: number) => formatCount(count, "sv", { one: "åtagande", other: "åtaganden" });
+
+/** Words in and around the figures. Every number comes in from the outside. */
+export const charts = {
+  axisUnit: (unit: Unit, magnitude: number): string => {
+    const many = magnitude === 1_000_000 ? "miljoner " : magnitude === 1000 ? "tusen " : "";
+    if (unit === "mwh") return magnitude === 1_000_000 ? "TWh" : magnitude === 1000 ? "GWh" : "MWh";
+    const words = {
+      tonnes: `${many}ton CO₂e`,
+      "tonnes-per-resident": "ton CO₂e per invånare",
+      percent: "procent",
+      count: many === "" ? "antal" : many.trim(),
+      sek: `${many}kronor`,
+    };
+    return words[unit];
+  },
+  year: "År",
+  sector: "Sektor",
+  total: "Summa",
+  share: "Andel",
+  unitOf: {
+    tonnes: "ton CO₂e",
+    "tonnes-per-resident": "ton CO₂e per invånare",
+    percent: "%",
+    count: "antal",
+    sek: "kr",
+    mwh: "MWh",
+  },
+  uncertain: (status: string): string =>
+    ({
+      estimate: "uppskattning",
+      provisional: "preliminär siffra",
+      break: "ny metod från och med detta år",
+      missing: "uppgift saknas",
+    })[status] ?? "",
+  status: "Säkerhet",
+
+  pathway: {
+    question: (unit: Unit): string =>
+      isEmissions(unit) ? "Minskar utsläppen så fort som målet kräver?" : "Går det så fort som målet kräver?",
+    seriesQuestion: (unit: Unit): string =>
+      isEmissions(unit) ? "Hur har utsläppen ändrats?" : "Hur har det gått, år för år?",
+    none: "Vi har ännu inga uppgifter att visa.",
+    outcomeWas: (unit: Unit, value: number, year: number) =>
+      `${outcomeOf(unit)} var ${quantity(value, unit)} ${year}.`,
+    above: (unit: Unit, gap: number, gapPercent: number | undefined) => {
+      const share = gapPercent === undefined ? "" : ` (${percent(gapPercent)})`;
+      const twice =
+        gapPercent !== undefined && gapPercent >= 100 ? ", mer än dubbelt så mycket som den tillåter" : "";
+      return `Det är ${quantity(gap, unit)}${share} över banan mot målet${twice}.`;
+    },
+    below: (unit: Unit, gap: number, gapPercent: number | undefined) =>
+      `Det är ${quantity(gap, unit)}${gapPercent === undefined ? "" : ` (${percent(gapPercent)})`} under banan mot målet.`,
+    on: "Det är precis på banan mot målet.",
+    since: (year: number, changePercent: string) => `Sedan ${year} är ändringen ${changePercent}.`,
+    target: (unit: Unit, value: number, year: number, about: boolean) =>
+      `Målet för ${year} är ${about ? "omkring " : ""}${quantity(value, unit)}.`,
+    gapLabel: (isAbove: boolean): string => (isAbove ? "över banan" : "under banan"),
+    pathLabel: "Banan mot målet",
+    outcomeLabel: (unit: Unit): string => (isEmissions(unit) ? "Utsläpp" : "Utfall"),
+    targetLabel: (year: number) => `Mål ${year}`,
+    tipOutcome: (year: number, value: string, note: string) =>
+      `${year}: ${value}${note === "" ? "" : ` (${note})`}`,
+    tipPathway: (year: number, value: string) => `Banan ${year}: ${value}`,
+    tipTarget: (year: number, value: string) => `Målet ${year}: ${value}`,
+    caption: "Utfall och bana, år för år",
+    outcomeColumn: "Utfall",
+    pathwayColumn: "Banan mot målet",
+    targetColumn: "Mål",
+    thin: "Tunn linje: det finns inga siffror för åren emellan. Ring: uppskattad eller preliminär siffra.",
+  },
+  sectors: {
+    question: "Var har utsläppen kommit ifrån, år för år?",
+    genericQuestion: "Vad består summan av, år för år?",
+    none: "Vi har ännu inga uppgifter om sektorer.",
+    answerOne: (title: string, value: string, year: number) => `${title} stod för mest ${year}: ${value}.`,
+    fallen: (title: string, from: number, to: number, less: string) =>
+      `Mest har ${title} minskat: ${less} mindre ${to} än ${from}.`,
+    noneFallen: (from: number, to: number) => `Ingen sektor har minskat mellan ${from} och ${to}.`,
+    other: (count: number) => `Övriga ${count} sektorer`,
+    caption: "Sektor för sektor och år för år",
+    only: (value: string) => `${value}, bara summan är känd`,
+    keyTitle: (year: number) => `Så mycket var det ${year}:`,
+  },
+  shares: {
+    question: "Var kommer utsläppen ifrån nu?",
+    genericQuestion: "Vad består summan av nu?",
+    answer: (year: number, first: string, firstPercent: number) =>
+      `${first} gav ${percent(firstPercent)} av utsläppen ${year}.`,
+    answerGeneric: (year: number, first: string, value: string) => `${first} var störst ${year}: ${value}.`,
+    together: (count: number, sharePercent: number) =>
+      `De ${count} största sektorerna gav tillsammans ${percent(sharePercent)}.`,
+    caption: (year: number) => `Utsläpp och andel per sektor ${year}`,
+  },
+  matrix: {
+    question: "Vilka har gjort åtaganden, och inom vad?",
+    none: "Det finns ännu inga pågående åtaganden. Rutorna väntar på det första.",
+    answer: (count: number, white: number, cells: number) =>
+      `${commitments(count)} pågår. ${white === 0 ? "Varje ruta har minst ett." : `${white} av ${cells} rutor har inget ännu.`}`,
+    caption: "Pågående åtaganden per fokusområde och sorts aktör",
+    focusArea: "Fokusområde",
+    all: "Alla",
+    note: "Ett åtagande kan höra till flera områden och flera sorters aktörer. Därför kan summan vara mindre än rutorna tillsammans.",
+    actorTypes: {
+      company: "Företag",
+      association: "Föreningar",
+      school: "Skolor",
+      public: "Offentliga",
+      academia: "Högskolor",
+      network: "Nätverk",
+    } satisfies Record<ActorType, string>,
+  },
+  deadlines: {
+    question: "När ska vad vara klart?",
+    none: "Inga datum är kända ännu.",
+    answer: (what: string, date: string, count: number) =>
+      `Närmast är ${what}, ${date}. ${count === 1 ? "Inget mer är daterat." : `Sammanlagt ${count} datum är kända framåt.`}`,
+    answerMany: (count: number, year: number, inYear: number) =>
+      `${count} datum är kända framåt. Flest infaller ${year}: ${inYear}.`,
+    caption: "Kommande datum, närmast först",
+    captionYears: "Kommande datum per år",
+    date: "Datum",
+    what: "Vad",
+    kind: "Sort",
+    kinds: {
+      commitment: "Åtagande klart",
+      milestone: "Delmål",
+      goal: "Målår",
+      event: "Händelse",
+    } satisfies Record<Deadline["kind"], string>,
+    today: "i dag",
+    number: "Nr",
+    counts: {
+      commitment: "Åtaganden",
+      milestone: "Delmål",
+      goal: "Mål",
+      event: "Händelser",
+    } satisfies Record<Deadline["kind"], string>,
+  },
+  levels: {
+    question: "Hur hänger målen ihop?",
+    none: "Inga mål är inlagda ännu.",
+    answer: (levels: readonly string[], count: number) =>
+      `${formatCount(count, "sv", { one: "mål", other: "mål" })} på ${levels.length === 1 ? "en nivå" : `${levels.length} nivåer`}: ${formatList(levels, "sv")}. Varje mål står under det som det bidrar till.`,
+    caption: "Mål, nivå och vad som ska nås",
+    goal: "Mål",
+    level: "Nivå",
+    contributesTo: "Bidrar till",
+    targets: "Ska nå",
+    levels: {
+      global: "världen",
+      national: "landet",
+      regional: "länet",
+      local: "kommunen",
+      organisation: "organisationen",
+    } satisfies Record<GoalLevel, string>,
+    cut: (value: string, about: boolean) => `${about ? "omkring " : ""}−${value}`,
+    value: (value: string, below: boolean, about: boolean) =>
+      `${below ? "under " : about ? "omkring " : ""}${value}`,
+    noNumber: "inget tal angivet",
+    noTarget: "inget målår angivet",
+    timeless: "utan målår",
+  },
+  gap: {
+    question: "Hur mycket av gapet täcker åtagandena?",
+    none: "Det finns inget gap att jämföra med.",
+    answerNone: (gap: string, year: number) =>
+      `Gapet till banan var ${gap} ${year}. Inget åtagande har ännu en effekt i ton som kan räknas ihop.`,
+    answer: (gap: string, year: number, claimed: string, evidenced: string, effectYear: number) =>
+      `Gapet till banan var ${gap} ${year}. Åtagandena beräknas spara ${claimed} under ${effectYear}. Uppmätt och styrkt är ${evidenced}.`,
+    closed: (year: number) => `${year} låg utsläppen inte över banan.`,
+    gap: (year: number) => `Gapet ${year}`,
+    claimed: (year: number) => `Utlovat, effekt ${year}`,
+    evidenced: (year: number) => `Styrkt, effekt ${year}`,
+    caption: "Gapet och åtagandenas effekt",
+    what: "Vad",
+    low: "Lägst",
+    central: "Troligast",
+    high: "Högst",
+    note: "Effekterna dras aldrig av från utsläppen. De visas bredvid gapet, eftersom en del redan kan synas i siffrorna.",
+  },
+  furniture: {
+    asTable: "Visa som tabell",
+    source: "Källa",
+    sources: "Källor",
+    licence: (licence: string) => `licens ${licence}`,
+    licenceUnknown: "licens okänd",
+    note: "Anmärkning",
+    actions: "Figuren som fil",
+    data: "siffrorna",
+    embed: "Bädda in",
+    cite: "Citera",
+    copyLink: "Kopiera länk",
+    copied: "Länken är kopierad",
+    keyboard: "Piltangenterna går mellan punkterna i figuren.",
+    embeddedFrom: "Figuren kommer från",
+    open: "Öppna i portalen",
+    embedHow: "Klistra in den här raden på er sida:",
+    citation: (question: string, publisher: string, accessed: string, url: string, sources: string) =>
+      `”${question}” Figur, ${publisher}. Hämtad ${accessed} från ${url}. Underlag: ${sources}.`,
+  },
+};
