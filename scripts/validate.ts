@@ -1,20 +1,30 @@
-import { argv, exit, stdout } from "node:process";
+import { argv, env, stdout } from "node:process";
 import { Command, Option } from "commander";
 import { readDataset } from "../src/dataset/load.ts";
 import { messageLanguages, type MessageLanguage } from "../src/dataset/messages/sentence-of.ts";
-import { prettyReport } from "../src/dataset/report/pretty.ts";
+import { type ReportFormat, reportFormats, reportOf } from "../src/dataset/report/report.ts";
 
-interface ValidateOptions {
+interface Options {
+  readonly format: ReportFormat;
   readonly lang: MessageLanguage;
+  readonly cache: boolean;
 }
 
-const program = new Command("validate")
+new Command("validate")
   .description("Kontrollerar alla filer i en datamapp / Checks every file of a data folder")
   .argument("[dir]", "mappen med portal.yaml / the folder with portal.yaml", "data")
-  .addOption(new Option("--lang <language>", "språk / language").choices([...messageLanguages]).default("sv"))
-  .action((directory: string, { lang }: ValidateOptions) => {
-    const read = readDataset(directory);
-    stdout.write(`${prettyReport(read, { language: lang, isColoured: stdout.isTTY })}\n`);
-    if (read.problems.some(({ severity }) => severity === "error")) exit(1);
-  });
-program.parse(argv);
+  .addOption(new Option("--format <format>").choices(reportFormats).default("pretty"))
+  .addOption(new Option("--lang <language>", "språk / language").choices(messageLanguages).default("sv"))
+  .option("--no-cache", "läs om alla filer / read every file anew")
+  .action((directory: string, { format, lang, cache }: Options) => {
+    const read = readDataset(directory, {
+      today: env["PORTAL_TODAY"],
+      ...(!cache && { cache: false }),
+    });
+    const isColoured = stdout.hasColors?.() ?? false;
+    const report = reportOf(read, { format, language: lang, isColoured });
+    if (report !== "") stdout.write(`${report}\n`);
+    // Set and not exited with: a long report may still be on its way out.
+    if (read.problems.some(({ severity }) => severity === "error")) process.exitCode = 1;
+  })
+  .parse(argv);

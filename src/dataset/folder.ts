@@ -1,5 +1,5 @@
 import { type Dirent, lstatSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { join } from "node:path/posix";
 import { collectionNames, type SchemaName } from "../schema/collections.ts";
 import type { CollectionName } from "../schema/values.ts";
 import { refusalsOfId } from "../schema/values.ts";

@@ -15,13 +15,15 @@ export interface ReadDataset {
   /** Undefined where any problem is an error. */
   readonly dataset?: Dataset;
   readonly problems: readonly Problem[];
-  /** How many files were read. */
+  /** How many files there are, those that do not belong there among them. */
   readonly files: number;
 }
 
 export interface ReadOptions {
   /** The day rules reckon from, `YYYY-MM-DD`. */
   readonly today?: string | undefined;
+  /** Folder of records read before, or false to read every file anew. */
+  readonly cache?: string | false;
 }
 
 function bytesOf(listed: ListedFile): Uint8Array | Problem {
@@ -93,7 +95,7 @@ export function readDataset(directory: string, options: ReadOptions = {}): ReadD
   reading.problems.push(...findings.map((finding) => placeOf(reading, finding)));
   const problems = reading.problems.sort(byPlace);
   const isSound = portal !== undefined && problems.every(({ severity }) => severity !== "error");
-  const files = listing.files.length;
+  const files = new Set([...listing.files, ...problems].map(({ file }) => file)).size;
   return isSound ? { dataset: joinDataset(portal, collections), problems, files } : { problems, files };
 }
 

@@ -1,31 +1,31 @@
 import { styleText } from "node:util";
 import { type MessageLanguage, sentenceOf } from "../messages/sentence-of.ts";
 import type { Problem } from "../problem.ts";
+import { type Count, countOf, type Reported } from "./count.ts";
 import { printable } from "./printable.ts";
-
-/** What a report tells of. */
-export interface Reported {
-  readonly problems: readonly Problem[];
-  readonly files: number;
-}
 
 export interface PrettyOptions {
   readonly language: MessageLanguage;
   readonly isColoured: boolean;
 }
 
+/** "3 fel": the number with the word it needs. */
+function counted(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
 const words = {
   sv: {
     error: "fel",
     warning: "varning",
-    count: (errors: number, warnings: number, withProblems: number, files: number) =>
-      `${errors} fel, ${warnings} ${warnings === 1 ? "varning" : "varningar"} i ${withProblems} av ${files} ${files === 1 ? "fil" : "filer"}`,
+    count: ({ errors, warnings, filesWithProblems, files }: Count) =>
+      `${errors} fel, ${counted(warnings, "varning", "varningar")} i ${filesWithProblems} av ${counted(files, "fil", "filer")}`,
   },
   en: {
     error: "error",
     warning: "warning",
-    count: (errors: number, warnings: number, withProblems: number, files: number) =>
-      `${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"} in ${withProblems} of ${files} ${files === 1 ? "file" : "files"}`,
+    count: ({ errors, warnings, filesWithProblems, files }: Count) =>
+      `${counted(errors, "error", "errors")}, ${counted(warnings, "warning", "warnings")} in ${filesWithProblems} of ${counted(files, "file", "files")}`,
   },
 } as const;
 
@@ -50,7 +50,8 @@ function frame(problem: Problem, dim: (text: string) => string): string[] {
 }
 
 /** Every problem with the lines around it, and a closing count. */
-export function prettyReport({ problems, files }: Reported, { language, isColoured }: PrettyOptions): string {
+export function prettyReport(reported: Reported, { language, isColoured }: PrettyOptions): string {
+  const { problems } = reported;
   const said = words[language];
   const style = (format: Style, text: string) =>
     isColoured ? styleText(format, text, { validateStream: false }) : text;
@@ -61,9 +62,8 @@ export function prettyReport({ problems, files }: Reported, { language, isColour
     const head = `${style("bold", place)} ${severity} ${problem.rule}: ${sentence}`;
     return [head, ...frame(problem, (text) => style("dim", text)), ""].join("\n");
   });
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  const withProblems = new Set(problems.map(({ file }) => file)).size;
-  const count = said.count(errors, problems.length - errors, withProblems, files);
-  const verdict = style(errors > 0 ? "red" : problems.length > 0 ? "yellow" : "green", count);
+  const count = countOf(reported);
+  const colour = count.errors > 0 ? "red" : count.warnings > 0 ? "yellow" : "green";
+  const verdict = style(colour, said.count(count));
   return [...blocks, verdict].join("\n");
 }

@@ -1,0 +1,33 @@
+import { type MessageLanguage, sentenceOf } from "../messages/sentence-of.ts";
+import type { Problem } from "../problem.ts";
+import type { Reported } from "./count.ts";
+
+function uriOf(file: string): string {
+  return file.split(/[\\/]/).map(encodeURIComponent).join("/");
+}
+
+function resultOf(problem: Problem, language: MessageLanguage) {
+  const region = { startLine: problem.line, startColumn: problem.column };
+  return {
+    ruleId: problem.rule,
+    level: problem.severity,
+    message: { text: sentenceOf(problem, language) },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(problem.file) }, region } }],
+  };
+}
+
+/**
+ * Problems as code-scanning services read them.
+ *
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+export function sarifReport({ problems }: Reported, language: MessageLanguage): string {
+  const rules = [...new Set(problems.map(({ rule }) => rule))].sort().map((id) => ({ id }));
+  const run = {
+    tool: { driver: { name: "klimatportal validate", rules } },
+    columnKind: "utf16CodeUnits",
+    results: problems.map((problem) => resultOf(problem, language)),
+  };
+  const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
+  return JSON.stringify(log, null, 2);
+}
