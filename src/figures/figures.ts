@@ -20,7 +20,10 @@ const happeningsKept = 200;
 /** The answer of `reckon`, reckoned the first time it is asked for. */
 function once<Answer>(reckon: () => Answer): () => Answer {
   let kept: { readonly answer: Answer } | undefined;
-  return () => (kept ??= { answer: reckon() }).answer;
+  return () => {
+    kept ??= { answer: reckon() };
+    return kept.answer;
+  };
 }
 
 /** The answer of `reckon` for each key, reckoned the first time it is asked for. */

@@ -14,8 +14,13 @@ export function observedRuns(indicator: Indicator): readonly (readonly Observed[
       run = undefined;
       continue;
     }
-    if (run === undefined || status === "break") runs.push((run = []));
-    run.push({ ...observation, value });
+    const observed = { ...observation, value };
+    if (run === undefined || status === "break") {
+      run = [observed];
+      runs.push(run);
+    } else {
+      run.push(observed);
+    }
   }
   return runs;
 }

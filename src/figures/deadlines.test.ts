@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import type { Commitment } from "../dataset/dataset.ts";
+import { makeCommitment, makeDataset, makeEvent, makeGoal } from "../dataset/fixtures/factory.ts";
+import { deadlines } from "./deadlines.ts";
+
+function around(commitments: readonly Commitment[], today = "2025-06-01") {
+  const { upcoming, passed, overdue } = deadlines(makeDataset({ commitments, goals: [] }), today);
+  const named = (list: typeof upcoming) => list.map(({ id, milestone = "due" }) => `${id} ${milestone}`);
+  return { upcoming: named(upcoming), passed: named(passed), overdue: named(overdue) };
+}
+
+const milestones = [
+  { id: "order", title: { sv: "Bilarna är beställda" }, due: "2025-03-01", done: "2025-02-10" },
+  { id: "charge", title: { sv: "Laddplatserna är klara" }, due: "2025-05-01" },
+  { id: "train", title: { sv: "Alla har gått kursen" }, due: "2025-09-01", done: "2025-05-20" },
+  { id: "drive", title: { sv: "Första elbilen rullar" }, due: "2025-06-01" },
+];
+
+test("sorts what comes from what is passed, and finds what is late", () => {
+  expect(around([makeCommitment({ id: "vans", milestones })])).toEqual({
+    upcoming: ["vans drive", "vans due"],
+    passed: ["vans charge", "vans order"],
+    overdue: ["vans charge"],
+  });
+});
+
+test("awaits nothing of a commitment that has ended", () => {
+  expect(around([makeCommitment({ id: "vans", milestones, state: "withdrawn" })])).toEqual({
+    upcoming: [],
+    passed: ["vans charge", "vans order"],
+    overdue: [],
+  });
+});
+
+test("counts an open commitment past its due date as late", () => {
+  expect(around([makeCommitment({ id: "vans", due: "2025-05-31" })]).overdue).toEqual(["vans due"]);
+  expect(around([makeCommitment({ id: "vans", due: "2025-06-01" })]).overdue).toEqual([]);
+});
+
+test("leaves out due dates nobody knows", () => {
+  expect(around([makeCommitment({ due: "unknown" })])).toEqual({ upcoming: [], passed: [], overdue: [] });
+});
+
+test("lets a target end with its year and an event with its last day", () => {
+  const dataset = makeDataset({
+    goals: [makeGoal()],
+    events: [
+      makeEvent({ id: "fair", start: "2025-05-30", end: "2025-06-02" }),
+      makeEvent({ id: "talk", start: "2025-05-30" }),
+    ],
+  });
+  const { upcoming, passed } = deadlines(dataset, "2025-06-01");
+  expect(upcoming.map(({ kind, date }) => [kind, date])).toEqual([
+    ["event", "2025-06-02"],
+    ["goal", "2030-12-31"],
+  ]);
+  expect(passed.map(({ id }) => id)).toEqual(["talk"]);
+});

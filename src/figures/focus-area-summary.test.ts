@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import {
+  makeActor,
+  makeCommitment,
+  makeDataset,
+  makeEffect,
+  makeFocusArea,
+  makeIndicator,
+  makeSupportOffer,
+} from "../dataset/fixtures/factory.ts";
+import { focusAreaSummaries } from "./focus-area-summary.ts";
+
+const dataset = makeDataset({
+  "focus-areas": [
+    makeFocusArea({ id: "travel", order: 1, sectors: ["cars", "ships"] }),
+    makeFocusArea({ id: "learning", order: 2 }),
+  ],
+  indicators: [
+    makeIndicator({
+      observations: [
+        { year: 2020, value: 200, status: "normal" },
+        { year: 2023, value: 100, bySector: { cars: 40, ships: 10, heating: 50 }, status: "normal" },
+      ],
+    }),
+  ],
+  actors: [makeActor({ id: "bakery" }), makeActor({ id: "mill" })],
+  commitments: [
+    makeCommitment({ id: "vans", actor: "bakery", focusAreas: ["travel"], effect: makeEffect() }),
+    makeCommitment({
+      id: "bikes",
+      actor: "bakery",
+      partners: ["mill"],
+      focusAreas: ["travel"],
+      signed: "unknown",
+      effect: makeEffect(),
+      milestones: [{ id: "buy", title: { sv: "Cyklarna är köpta" }, due: "2024-11-01" }],
+    }),
+    makeCommitment({ id: "paused", actor: "mill", focusAreas: ["travel"], state: "paused" }),
+    makeCommitment({ id: "gone", actor: "mill", focusAreas: ["travel"], state: "withdrawn" }),
+  ],
+  "support-offers": [
+    makeSupportOffer({ id: "advice", focusAreas: ["travel"] }),
+    makeSupportOffer({ id: "expired", focusAreas: ["travel"], validUntil: "2024-01-01" }),
+    makeSupportOffer({ id: "closed", focusAreas: ["travel"], state: "closed" }),
+  ],
+});
+
+const [travel, learning] = focusAreaSummaries(dataset, "2024-06-01");
+
+test("adds up the emissions of the area's sectors", () => {
+  // 40 + 10 of 100 t.
+  expect(travel?.emissions).toEqual({ year: 2023, tonnes: 50, share: 0.5 });
+});
+
+test("counts active commitments and their actors", () => {
+  expect([travel?.activeCommitments, travel?.actors]).toEqual([2, 2]);
+});
+
+test("counts open commitments by freshness", () => {
+  expect(travel?.freshness).toMatchObject({ current: 2, unknown: 1, overdue: 0, closed: 0 });
+});
+
+test("finds the next step", () => {
+  expect(travel?.nextStep).toMatchObject({ id: "bikes", milestone: "buy", date: "2024-11-01" });
+});
+
+test("adds up what is claimed for the target year", () => {
+  expect(travel?.claimed).toEqual({ low: 16, central: 20, high: 24 });
+});
+
+test("counts the support offers that still stand", () => {
+  expect(travel?.openSupportOffers).toBe(1);
+});
+
+test("says nothing of emissions where an area has no sectors", () => {
+  expect(learning).toMatchObject({ emissions: undefined, activeCommitments: 0, nextStep: undefined });
+});

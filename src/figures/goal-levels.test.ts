@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import type { Goal } from "../dataset/dataset.ts";
+import { makeDataset, makeGoal } from "../dataset/fixtures/factory.ts";
+import { type GoalNode, goalLevels, goalTree } from "./goal-levels.ts";
+
+function drawn(nodes: readonly GoalNode[]): string {
+  return nodes
+    .map(({ goal, children }) => (children.length > 0 ? `${goal.id}(${drawn(children)})` : goal.id))
+    .join(" ");
+}
+
+const goals: readonly Goal[] = [
+  makeGoal({ id: "company", level: "organisation", contributesTo: "town" }),
+  makeGoal({ id: "town", level: "local", contributesTo: "country" }),
+  makeGoal({ id: "world", level: "global" }),
+  makeGoal({ id: "country", level: "national", contributesTo: "world" }),
+  makeGoal({ id: "town-food", level: "local", contributesTo: "country" }),
+];
+
+test("lists the goals from the world to the organisation and leaves out empty levels", () => {
+  const levels = goalLevels(makeDataset({ goals }));
+  expect(levels.map((group) => [group.level, ...group.goals.map(({ id }) => id)])).toEqual([
+    ["global", "world"],
+    ["national", "country"],
+    ["local", "town", "town-food"],
+    ["organisation", "company"],
+  ]);
+});
+
+test("hangs each goal below the one it contributes to", () => {
+  expect(drawn(goalTree(makeDataset({ goals })))).toBe("world(country(town(company) town-food))");
+});
+
+test("shows every goal once even where goals contribute to each other in a ring", () => {
+  const ring = [
+    makeGoal({ id: "town", level: "local", contributesTo: "company" }),
+    makeGoal({ id: "company", level: "organisation", contributesTo: "town" }),
+  ];
+  expect(drawn(goalTree(makeDataset({ goals: ring })))).toBe("town(company)");
+});
