@@ -22,7 +22,12 @@ export function fictionalGoals(indicators: WrittenRecords<"indicators">): Writte
     baseYear: year,
     baseValue: observedIn(indicators, id, year),
   });
-  const local = { level: "local", summary, sources: [programme], contributesTo: "lansmal" } as const;
+  const local: Pick<Goal, "level" | "summary" | "sources" | "contributesTo"> = {
+    level: "local",
+    summary,
+    sources: [programme],
+    contributesTo: "lansmal",
+  };
 
   return [
     [
@@ -39,6 +44,16 @@ export function fictionalGoals(indicators: WrittenRecords<"indicators">): Writte
             approximate: true,
           }),
         ],
+        sources: ["pahittat-varldsavtal"],
+      },
+    ],
+    [
+      "temperaturmal",
+      {
+        title: { sv: "Den påhittade planeten blir inte varmare" },
+        summary: { sv: "Ett mål utan årtal: det säger vart, men inte när." },
+        level: "global",
+        targets: [],
         sources: ["pahittat-varldsavtal"],
       },
     ],
