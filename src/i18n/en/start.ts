@@ -5,16 +5,17 @@ export const start: typeof sv = {
   description: (sentence) => `${sentence} See the goals, the emissions and who does what.`,
   goalLabel: "The goal",
   vision: "The long-term goal:",
-  above: (tonnes, year) => `${tonnes} above the pathway in ${year}`,
-  below: (tonnes, year) => `${tonnes} below the pathway in ${year}`,
-  on: (year) => `On the pathway in ${year}`,
+  position: {
+    above: (year) => `above the pathway in ${year}`,
+    below: (year) => `below the pathway in ${year}`,
+    on: (year) => `from the pathway in ${year}`,
+  },
+  aboutGoal: "About the goal",
   unit: "tonnes",
-  gapAbove: (year, observed, gap, percent, times) =>
-    times
-      ? `Emissions were ${observed} in ${year}. That is ${gap} (${percent}) more than the pathway to the goal allows: more than twice as much.`
-      : `Emissions were ${observed} in ${year}. That is ${gap} (${percent}) more than the pathway to the goal allows.`,
+  gapAbove: (year, observed, gap, percent, isDouble) =>
+    `Emissions were ${observed} in ${year}. That is ${gap}${percent ? ` (${percent})` : ""} more than the pathway to the goal allows${isDouble ? ": more than twice as much" : ""}.`,
   gapBelow: (year, observed, gap, percent) =>
-    `Emissions were ${observed} in ${year}. That is ${gap} (${percent}) less than the pathway to the goal allows.`,
+    `Emissions were ${observed} in ${year}. That is ${gap}${percent ? ` (${percent})` : ""} less than the pathway to the goal allows.`,
   gapOn: (year, observed) =>
     `Emissions were ${observed} in ${year}. That is just what the pathway to the goal allows.`,
   gapUnknown: "We do not know yet how far it is to the goal: there is no series to measure against.",
@@ -28,10 +29,8 @@ export const start: typeof sv = {
   helping: (commitments, actors) => `${commitments} from ${actors} are shown here.`,
   commitments: { one: "active commitment", other: "active commitments" },
   actors: { one: "actor", other: "actors" },
-  ofThemOwn: (count) =>
-    count === 1
-      ? "One of them is the municipality’s own promise."
-      : `${count} of them are the municipality’s own promises.`,
+  ownPromises: (count) =>
+    ` On top of that the municipality makes ${count} ${count === 1 ? "promise" : "promises"} to the actors.`,
   seeActors: "See all actors",
   what: "What can you do?",
   whatText: "Nobody has control over everything. Start where you decide for yourselves.",
@@ -57,15 +56,15 @@ export const start: typeof sv = {
   recentAll: "All commitments",
   event: {
     new: "New commitment",
-    update: "Update",
-    confirmation: "Confirmed",
-    achieved: "Achieved",
-    postponed: "Changed",
+    updated: "Update",
+    changed: "Change",
     setback: "Setback",
-    withdrawn: "Ended",
-    progress: "Progress",
+    achieved: "Achieved",
+    completed: "Completed",
+    withdrawn: "Withdrawn",
   },
   doors: {
+    heading: "Would you like to join?",
     commit: "Make a commitment",
     commitText: "Pick a ready-made commitment or write your own. It takes about ten minutes.",
     support: "Find support",

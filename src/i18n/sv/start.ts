@@ -4,17 +4,18 @@ export const start = {
   description: (sentence: string) => `${sentence} Se målen, utsläppen och vem som gör vad.`,
   goalLabel: "Målet",
   vision: "Målet på sikt:",
-  above: (tonnes: string, year: number) => `${tonnes} över banan ${year}`,
-  below: (tonnes: string, year: number) => `${tonnes} under banan ${year}`,
-  on: (year: number) => `På banan ${year}`,
+  position: {
+    above: (year: number) => `över banan ${year}`,
+    below: (year: number) => `under banan ${year}`,
+    on: (year: number) => `från banan ${year}`,
+  },
+  aboutGoal: "Om målet",
   unit: "ton",
   /** How far it is, in one or two sentences. */
-  gapAbove: (year: number, observed: string, gap: string, percent: string, times: boolean) =>
-    times
-      ? `Utsläppen var ${observed} ${year}. Det är ${gap} (${percent}) mer än banan mot målet tillåter: mer än dubbelt så mycket.`
-      : `Utsläppen var ${observed} ${year}. Det är ${gap} (${percent}) mer än banan mot målet tillåter.`,
-  gapBelow: (year: number, observed: string, gap: string, percent: string) =>
-    `Utsläppen var ${observed} ${year}. Det är ${gap} (${percent}) mindre än banan mot målet tillåter.`,
+  gapAbove: (year: number, observed: string, gap: string, percent: string | undefined, isDouble: boolean) =>
+    `Utsläppen var ${observed} ${year}. Det är ${gap}${percent ? ` (${percent})` : ""} mer än banan mot målet tillåter${isDouble ? ", alltså mer än dubbelt så mycket" : ""}.`,
+  gapBelow: (year: number, observed: string, gap: string, percent: string | undefined) =>
+    `Utsläppen var ${observed} ${year}. Det är ${gap}${percent ? ` (${percent})` : ""} mindre än banan mot målet tillåter.`,
   gapOn: (year: number, observed: string) =>
     `Utsläppen var ${observed} ${year}. Det är precis vad banan mot målet tillåter.`,
   gapUnknown: "Vi vet inte ännu hur långt det är till målet: det saknas en serie att mäta mot.",
@@ -28,8 +29,8 @@ export const start = {
   helping: (commitments: string, actors: string) => `${commitments} från ${actors} visas här.`,
   commitments: { one: "aktivt åtagande", other: "aktiva åtaganden" },
   actors: { one: "aktör", other: "aktörer" },
-  ofThemOwn: (count: number) =>
-    count === 1 ? "Ett av dem är kommunens eget löfte." : `${count} av dem är kommunens egna löften.`,
+  ownPromises: (count: number) =>
+    ` Därtill kommer ${count} ${count === 1 ? "löfte" : "löften"} från kommunen till aktörerna.`,
   seeActors: "Se alla aktörer",
   what: "Vad kan ni göra?",
   whatText: "Ingen har rådighet över allt. Börja där ni bestämmer själva.",
@@ -56,15 +57,15 @@ export const start = {
   recentAll: "Alla åtaganden",
   event: {
     new: "Nytt åtagande",
-    update: "Uppföljning",
-    confirmation: "Bekräftat",
-    achieved: "Uppnått",
-    postponed: "Ändrat",
+    updated: "Uppföljning",
+    changed: "Ändring",
     setback: "Bakslag",
-    withdrawn: "Avslutat",
-    progress: "Framsteg",
+    achieved: "Uppnått",
+    completed: "Avslutat",
+    withdrawn: "Drogs tillbaka",
   },
   doors: {
+    heading: "Vill ni vara med?",
     commit: "Gör ett åtagande",
     commitText: "Välj ett färdigt åtagande eller skriv ett eget. Det tar ungefär tio minuter.",
     support: "Hitta stöd",

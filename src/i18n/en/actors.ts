@@ -1,0 +1,20 @@
+import type { actors as sv } from "../sv/actors.ts";
+
+export const actors: typeof sv = {
+  title: "Who takes part?",
+  type: "Kind of actor",
+  size: "Employees",
+  roles: "Role in the climate programme",
+  website: "Website",
+  joined: "Joined",
+  focusAreas: "Gives priority to",
+  commitments: "Commitments",
+  commitmentsEmpty: "We hold no commitment from this actor. That need not mean that nothing is being done.",
+  offers: "Support on offer",
+  needs: "Support asked for",
+  stories: "Stories",
+  summaryOf: (active, of) => (of === 0 ? "" : `${active}, ${of} in all.`),
+  unknown: "We do not know more yet.",
+  status: "Part of the work",
+  description: (name) => `What ${name} has committed to in the climate work and how it is going.`,
+};
