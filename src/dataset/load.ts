@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { collectionNames } from "../schema/collections.ts";
 import type { Portal } from "../schema/portal.ts";
 import { maxFileBytes } from "./bytes.ts";
+import { contentKey, defaultCacheFolder, openCache, type RecordCache } from "./cache.ts";
 import { type Collections, type Dataset, joinDataset } from "./dataset.ts";
 import type { Finding } from "./finding.ts";
 import { fileProblem, type ListedFile, listDataFolder } from "./folder.ts";
-import { locator, parseFile, placed } from "./parse.ts";
-import { byPlace, type Problem } from "./problem.ts";
+import { parseFile, positionOf } from "./parse.ts";
+import { byPlace, excerptAround, type Position, type Problem } from "./problem.ts";
 import { type KnownIds, unknownReferences } from "./references.ts";
 import { prettyReport } from "./report/pretty.ts";
 
@@ -20,13 +21,44 @@ export interface ReadDataset {
 }
 
 export interface ReadOptions {
-  /** The day rules reckon from, `YYYY-MM-DD`. */
+  /** The day rules reckon from, `YYYY-MM-DD`; the present day where nobody says. */
   readonly today?: string | undefined;
   /** Folder of records read before, or false to read every file anew. */
-  readonly cache?: string | false;
+  readonly cache?: string | false | undefined;
 }
 
-function bytesOf(listed: ListedFile): Uint8Array | Problem {
+/** Fewer files than this are read faster than a cache of them. */
+const fewestCached = 200;
+
+/** A file as it was read, for finding places in it. */
+interface ReadFile extends ListedFile {
+  readonly content: Uint8Array;
+  /** Its name in the cache, where there is one. */
+  readonly key: string | undefined;
+}
+
+/** Everything read so far. */
+interface Reading {
+  readonly cache: RecordCache | undefined;
+  readonly records: ReadonlyMap<string, Map<string, unknown>>;
+  readonly known: ReadonlyMap<string, Set<string>>;
+  /** By collection and id. */
+  readonly files: Map<string, ReadFile>;
+  readonly problems: Problem[];
+}
+
+function emptyReading(problems: readonly Problem[], cache: RecordCache | undefined): Reading {
+  const names = ["portal", ...collectionNames];
+  return {
+    cache,
+    records: new Map(names.map((name) => [name, new Map<string, unknown>()])),
+    known: new Map(names.map((name) => [name, new Set<string>()])),
+    files: new Map(),
+    problems: [...problems],
+  };
+}
+
+function contentOf(listed: ListedFile): Uint8Array | Problem {
   if (listed.bytes > maxFileBytes) {
     return fileProblem(listed.file, "too-large", { found: listed.bytes, limit: maxFileBytes });
   }
@@ -38,44 +70,50 @@ function bytesOf(listed: ListedFile): Uint8Array | Problem {
   }
 }
 
-/** Everything read so far. */
-interface Reading {
-  readonly records: ReadonlyMap<string, Map<string, unknown>>;
-  readonly known: ReadonlyMap<string, Set<string>>;
-  readonly places: Map<string, { readonly file: string; readonly locate: ReturnType<typeof locator> }>;
-  readonly problems: Problem[];
+/** The record of a file, from the cache or by parsing it. Undefined where the file has problems, which are noted. */
+function recordOf({ cache, problems }: Reading, read: ReadFile): object | undefined {
+  const { file, collection, id, content, key } = read;
+  const kept = key === undefined ? undefined : cache?.record(collection, key);
+  if (kept !== undefined) return kept;
+  const parsed = parseFile({ file, collection, id, bytes: content });
+  problems.push(...parsed.problems);
+  if (parsed.record !== undefined && key !== undefined) cache?.keep(collection, key, parsed.record);
+  return parsed.record;
 }
 
 function readFiles(files: readonly ListedFile[], reading: Reading): void {
   for (const listed of files) {
-    const { file, collection, id } = listed;
+    const { collection, id } = listed;
     reading.known.get(collection)?.add(id);
-    const bytes = bytesOf(listed);
-    if (!(bytes instanceof Uint8Array)) {
-      reading.problems.push(bytes);
+    const content = contentOf(listed);
+    if (!(content instanceof Uint8Array)) {
+      reading.problems.push(content);
       continue;
     }
-    reading.places.set(`${collection}/${id}`, { file, locate: locator(bytes) });
-    const { record, problems } = parseFile({ file, collection, id, bytes });
-    reading.problems.push(...problems);
+    const key = reading.cache && contentKey(content);
+    const read: ReadFile = { ...listed, content, key };
+    reading.files.set(`${collection}/${id}`, read);
+    const record = recordOf(reading, read);
+    // Copied, for two files that say the same share one record in the cache.
     if (record !== undefined) reading.records.get(collection)?.set(id, { ...record, id });
   }
 }
 
-function placeOf(reading: Reading, finding: Finding): Problem {
-  const place = reading.places.get(`${finding.collection}/${finding.id}`);
-  if (place === undefined) throw new RangeError(`No file for ${finding.collection}/${finding.id}`);
-  return placed(finding, place.file, place.locate(finding.path));
+/** The problem that a finding becomes once its place is known. */
+function placed({ files, cache }: Reading, finding: Finding): Problem {
+  const { collection, id, path } = finding;
+  const read = files.get(`${collection}/${id}`);
+  if (read === undefined) throw new RangeError(`No file for ${collection}/${id}`);
+  const { file, content, key } = read;
+  const locate = (): Position => positionOf(content, path);
+  const isKept = cache !== undefined && key !== undefined;
+  const { line, column } = isKept ? cache.place(collection, key, path, locate) : locate();
+  const excerpt = excerptAround(new TextDecoder().decode(content), line);
+  return { ...finding, file, line, column, excerpt };
 }
 
-function emptyReading(problems: readonly Problem[]): Reading {
-  const names = ["portal", ...collectionNames];
-  return {
-    records: new Map(names.map((name) => [name, new Map<string, unknown>()])),
-    known: new Map(names.map((name) => [name, new Set<string>()])),
-    places: new Map(),
-    problems: [...problems],
-  };
+function isoToday(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 /**
@@ -84,15 +122,18 @@ function emptyReading(problems: readonly Problem[]): Reading {
  * @param directory The folder that holds `portal.yaml`.
  */
 export function readDataset(directory: string, options: ReadOptions = {}): ReadDataset {
+  const { today = isoToday(), cache = defaultCacheFolder } = options;
   const listing = listDataFolder(directory);
-  const reading = emptyReading(listing.problems);
+  const isCached = cache !== false && listing.files.length >= fewestCached;
+  const reading = emptyReading(listing.problems, isCached ? openCache(cache, directory) : undefined);
   readFiles(listing.files, reading);
   const collections = Object.fromEntries(reading.records) as unknown as Collections;
   const known = Object.fromEntries(reading.known) as unknown as KnownIds;
   const portal = reading.records.get("portal")?.get("portal") as Portal | undefined;
   const findings = unknownReferences(portal, collections, known);
-  void options;
-  reading.problems.push(...findings.map((finding) => placeOf(reading, finding)));
+  void today;
+  reading.problems.push(...findings.map((finding) => placed(reading, finding)));
+  reading.cache?.save();
   const problems = reading.problems.sort(byPlace);
   const isSound = portal !== undefined && problems.every(({ severity }) => severity !== "error");
   const files = new Set([...listing.files, ...problems].map(({ file }) => file)).size;

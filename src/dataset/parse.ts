@@ -1,8 +1,6 @@
-import type { Document } from "yaml";
 import * as z from "zod/mini";
 import { type SchemaName, schemas } from "../schema/collections.ts";
 import { readBytes } from "./bytes.ts";
-import type { Finding } from "./finding.ts";
 import { offsetOf } from "./locate.ts";
 import { excerptAround, type Position, positionAt, type Problem } from "./problem.ts";
 import { type SchemaFault, schemaFaults } from "./schema-faults.ts";
@@ -86,29 +84,9 @@ export function parseFile(file: DataFile): ParsedFile {
   return { record: undefined, problems: capped(problems) };
 }
 
-/** A file that has been read once more, to say where its findings stand. */
-interface OpenFile {
-  readonly text: string;
-  readonly document: Document | undefined;
-}
-
-function opened(bytes: Uint8Array): OpenFile {
+/** Where a path of a file stands. Reads the file's YAML once more: only what has a finding is worth keeping open. */
+export function positionOf(bytes: Uint8Array, path: Path): Position {
   const { text } = readBytes(bytes);
-  return { text, document: readYaml(text).document };
-}
-
-/** Where paths of a file stand, and the lines around them. The file is read as YAML at the first question. */
-export function locator(bytes: Uint8Array): (path: Path) => Position & Pick<Problem, "excerpt"> {
-  let open: OpenFile | undefined;
-  return (path) => {
-    open ??= opened(bytes);
-    const { text, document } = open;
-    const position = positionAt(text, document === undefined ? 0 : offsetOf(document, path, "value"));
-    return { ...position, excerpt: excerptAround(text, position.line) };
-  };
-}
-
-/** The problem a finding of a rule becomes once its place is known. */
-export function placed(finding: Finding, file: string, place: Position & Pick<Problem, "excerpt">): Problem {
-  return { ...finding, file, ...place };
+  const { document } = readYaml(text);
+  return positionAt(text, document === undefined ? 0 : offsetOf(document, path, "value"));
 }
