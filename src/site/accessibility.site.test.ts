@@ -1,0 +1,56 @@
+import axe from "axe-core";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { lookAt, looks, openReader, withPage } from "./browser.ts";
+import { samplePages } from "./built-page.ts";
+import { sitesUnderTest } from "./sites.ts";
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
+/** What axe, once it is in the page, objects to there: a line each with the rule, the element and what to do. */
+function objectionsTo(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run(document, { preload: false, resultTypes: ["violations"] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary}`),
+    );
+  });
+}
+
+describe.each(sitesUnderTest())("$name", ({ url, pages }) => {
+  let reader: BrowserContext;
+  beforeAll(async () => {
+    reader = await openReader();
+  });
+  afterAll(() => reader.close());
+
+  test.concurrent.each(samplePages(pages).map(({ path }) => path))(
+    "gives axe nothing to object to, however it is looked at: %s",
+    async (path) => {
+      const address = new URL(path.slice(1), url).href;
+      const objections: Record<string, readonly string[]> = {};
+      await withPage(reader, address, async (page) => {
+        await page.evaluate(axe.source);
+        for (const look of looks) {
+          await lookAt(page, look);
+          objections[look.name] = await objectionsTo(page);
+        }
+      });
+      await withPage(
+        reader,
+        address,
+        async (page) => {
+          await page.evaluate(axe.source);
+          objections["scripts off"] = await objectionsTo(page);
+        },
+        { scripts: false },
+      );
+      const raised = Object.entries(objections).filter(([, found]) => found.length > 0);
+      expect(Object.fromEntries(raised)).toEqual({});
+    },
+  );
+});

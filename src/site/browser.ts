@@ -1,0 +1,58 @@
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { inject } from "vitest";
+
+/** A way of looking at a page. */
+export interface Look {
+  readonly name: string;
+  readonly width: number;
+  readonly colorScheme: "light" | "dark";
+  readonly forcedColors: "active" | "none";
+}
+
+const light: Look = { name: "light", width: 1280, colorScheme: "light", forcedColors: "none" };
+
+/** The ways of looking that every template is tried in; 320 px is as narrow as WCAG 1.4.10 asks for. */
+export const looks: readonly Look[] = [
+  light,
+  { ...light, name: "dark", colorScheme: "dark" },
+  { ...light, name: "forced colours", forcedColors: "active" },
+  { ...light, name: "320 px", width: 320 },
+];
+
+let browser: Promise<Browser> | undefined;
+
+/** A fresh reader: a browser context of its own, without cookies or storage. */
+export async function openReader(): Promise<BrowserContext> {
+  browser ??= chromium.connect(inject("browser"));
+  return (await browser).newContext({ locale: "sv-SE", timezoneId: "Europe/Stockholm" });
+}
+
+/** Looks at an open page in another way. */
+export async function lookAt(page: Page, { width, colorScheme, forcedColors }: Look): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme, forcedColors });
+}
+
+/** Opens a page for as long as it is looked at. */
+export async function withPage<Seen>(
+  reader: BrowserContext,
+  address: string,
+  look: (page: Page) => Promise<Seen>,
+  { scripts = true } = {},
+): Promise<Seen> {
+  const page = await reader.newPage();
+  try {
+    if (scripts) {
+      await page.goto(address);
+    } else {
+      // Off while the page loads, on again for the one who looks: axe is a script too.
+      const session = await reader.newCDPSession(page);
+      await session.send("Emulation.setScriptExecutionDisabled", { value: true });
+      await page.goto(address);
+      await session.send("Emulation.setScriptExecutionDisabled", { value: false });
+    }
+    return await look(page);
+  } finally {
+    await page.close();
+  }
+}

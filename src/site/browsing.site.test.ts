@@ -1,0 +1,60 @@
+import type { BrowserContext } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openReader, withPage } from "./browser.ts";
+import { samplePages } from "./built-page.ts";
+import { sitesUnderTest } from "./sites.ts";
+
+describe.each(sitesUnderTest())("$name", ({ url, pages }) => {
+  let reader: BrowserContext;
+  beforeAll(async () => {
+    reader = await openReader();
+  });
+  afterAll(() => reader.close());
+
+  test.concurrent.each(samplePages(pages).map(({ path }) => path))(
+    "asks no other origin, keeps nothing, breaks no policy and never scrolls sideways: %s",
+    async (path) => {
+      const requested: string[] = [];
+      const complaints: string[] = [];
+      const page = await reader.newPage();
+      page.on("request", (request) => requested.push(request.url()));
+      page.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+      });
+      page.on("pageerror", (error) => complaints.push(error.message));
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(new URL(path.slice(1), url).href, { waitUntil: "networkidle" });
+      const seen = await page.evaluate(() => ({
+        cookie: document.cookie,
+        storage: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+        isWiderThanWindow: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      }));
+      await page.close();
+
+      const { origin } = new URL(url);
+      const elsewhere = requested.filter((address) => new URL(address).origin !== origin);
+      expect({ ...seen, elsewhere, complaints, cookies: await reader.cookies() }).toEqual({
+        ...{ cookie: "", storage: [], isWiderThanWindow: false },
+        ...{ elsewhere: [], complaints: [], cookies: [] },
+      });
+    },
+  );
+
+  test.each(["", "en/"])("reaches the content of /%s with the first Tab and Enter", async (path) => {
+    await withPage(reader, new URL(path, url).href, async (page) => {
+      await page.keyboard.press("Tab");
+      const target = await page.evaluate(() => document.activeElement?.getAttribute("href"));
+      expect(target).toMatch(/^#./);
+      await page.keyboard.press("Enter");
+      const reached = await page.evaluate(() => `#${document.activeElement?.closest("main")?.id}`);
+      expect(reached).toBe(target);
+    });
+  });
+
+  test("shows its own page, with status 404, for an address it does not have", async () => {
+    const page = await reader.newPage();
+    const response = await page.goto(new URL("finns-inte/", url).href);
+    expect([response?.status(), await page.locator("h1").count()]).toEqual([404, 1]);
+    await page.close();
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { languageOf } from "../i18n/routes.ts";
+import { elementsOf, textOf } from "./built-page.ts";
+import { sitesUnderTest } from "./sites.ts";
+
+/** Each test looks at every page and expects to find none that breaks its rule. */
+describe.each(sitesUnderTest())("$name", ({ pages: builtPages, base }) => {
+  const pages = builtPages.map((page) => ({ ...page, elements: elementsOf(page.html) }));
+  type Page = (typeof pages)[number];
+
+  const attributesOf = (page: Page, name: string, key: string, value: string) =>
+    page.elements.filter((element) => element.name === name && element.attributes.get(key) === value);
+  const isPublic = (page: Page) => attributesOf(page, "meta", "name", "robots").length === 0;
+  const pathsOf = (found: readonly Page[]) => found.map(({ path }) => path);
+  /** The path in the site that a canonical or alternate link names. */
+  const pathOfLink = (href = "") => decodeURI(new URL(href).pathname).replace(base, "/");
+  const alternatesOf = (page: Page) =>
+    attributesOf(page, "link", "rel", "alternate")
+      .filter(({ attributes }) => attributes.has("hreflang"))
+      .map(({ attributes }) => [attributes.get("hreflang"), pathOfLink(attributes.get("href"))] as const);
+
+  test("has pages in both languages", () => {
+    const languages = pages.map(({ path }) => languageOf(path));
+    expect(new Set(languages)).toEqual(new Set(["sv", "en"]));
+  });
+
+  test("has exactly one h1 on every page, with text", () => {
+    const broken = pages.filter(
+      ({ elements, html }) =>
+        elements.filter(({ name }) => name === "h1").length !== 1 || !textOf(html, "h1"),
+    );
+    expect(pathsOf(broken)).toEqual([]);
+  });
+
+  test("gives every page a title and a description, no two public pages of a language the same title", () => {
+    const untold = pages.filter(
+      (page) =>
+        !textOf(page.html, "title") ||
+        (isPublic(page) && !attributesOf(page, "meta", "name", "description")[0]),
+    );
+    expect(pathsOf(untold)).toEqual([]);
+
+    const titled = Map.groupBy(
+      pages.filter(isPublic),
+      ({ path, html }) => `${languageOf(path)}: ${textOf(html, "title")}`,
+    );
+    const shared = [...titled].filter(([, group]) => group.length > 1);
+    expect(shared.map(([title, group]) => [title, pathsOf(group)])).toEqual([]);
+  });
+
+  test("names on every page the language it is in", () => {
+    const broken = pages.filter(({ path, elements }) => {
+      const html = elements.find(({ name }) => name === "html");
+      return html?.attributes.get("lang") !== languageOf(path);
+    });
+    expect(pathsOf(broken)).toEqual([]);
+  });
+
+  test("has a canonical address on every public page, its own", () => {
+    const broken = pages.filter((page) => {
+      const canonical = attributesOf(page, "link", "rel", "canonical").map(({ attributes }) =>
+        attributes.get("href"),
+      );
+      return isPublic(page) && (canonical.length !== 1 || pathOfLink(canonical[0]) !== page.path);
+    });
+    expect(pathsOf(broken)).toEqual([]);
+  });
+
+  test("names the same page in the other language, which names it back", () => {
+    const byPath = new Map(pages.map((page) => [page.path, page]));
+    const broken = pages.filter(isPublic).filter((page) => {
+      const alternates = new Map(alternatesOf(page));
+      if (alternates.get(languageOf(page.path)) !== page.path || !alternates.has("x-default")) return true;
+      return [...alternates.values()].some((path) => {
+        const other = byPath.get(path);
+        return other === undefined || !alternatesOf(other).some(([, back]) => back === page.path);
+      });
+    });
+    expect(pathsOf(broken)).toEqual([]);
+  });
+
+  test("carries on every page a content security policy that begins with nothing", () => {
+    const broken = pages.filter((page) => {
+      const policies = attributesOf(page, "meta", "http-equiv", "content-security-policy");
+      const policy = policies[0]?.attributes.get("content") ?? "";
+      return (
+        policies.length !== 1 || !policy.startsWith("default-src 'none'") || policy.includes("unsafe-inline")
+      );
+    });
+    expect(pathsOf(broken)).toEqual([]);
+  });
+
+  test("has no style attribute, no inline handler and no inline script", () => {
+    const isInline = ({ name, attributes }: Page["elements"][number]) =>
+      attributes.has("style") ||
+      [...attributes.keys()].some((key) => key.startsWith("on")) ||
+      (name === "script" && !attributes.has("src") && attributes.get("type") !== "application/ld+json");
+    expect(pathsOf(pages.filter(({ elements }) => elements.some(isInline)))).toEqual([]);
+  });
+
+  test("loads nothing from another origin", () => {
+    const loading: Readonly<Record<string, string>> = {
+      ...{ script: "src", img: "src", iframe: "src", source: "src", video: "src", audio: "src", use: "href" },
+      ...{ object: "data", embed: "src", image: "href" },
+    };
+    const broken = pages.flatMap(({ path, elements }) =>
+      elements
+        .filter(({ name, attributes }) => name !== "link" || attributes.get("rel") === "stylesheet")
+        .map(({ name, attributes }) => attributes.get(name === "link" ? "href" : (loading[name] ?? "")) ?? "")
+        .filter((address) => /^(?:[a-z]+:)?\/\//i.test(address))
+        .map((address) => `${path}: ${address}`),
+    );
+    expect(broken).toEqual([]);
+  });
+});

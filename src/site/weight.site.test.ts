@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { elementsOf } from "./built-page.ts";
+import { sitesUnderTest } from "./sites.ts";
+
+/** The start page with its style and its figure: all that is needed to read it. */
+const startLimit = 10 * 1024;
+/** Any other page: what a server can send in its first round trip (10 segments of 1 460 bytes, less the headers). */
+const pageLimit = 14_000;
+/** Scripts of a page that is for reading. */
+const scriptLimit = 5 * 1024;
+
+/** Bytes as sent with brotli. Quality 5 is enough to know that a light page is light. */
+function weightOf(content: string | Buffer, limit: number): number {
+  const atQuality = (quality: number) =>
+    brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+  const quick = atQuality(5);
+  return quick <= limit ? quick : atQuality(11);
+}
+
+describe.each(sitesUnderTest())("$name", ({ directory, base, pages }) => {
+  const limitOf = (path: string) => (path === "/" || path === "/en/" ? startLimit : pageLimit);
+
+  test("sends a start page of at most 10 KiB and every other page in at most 14 000 bytes", () => {
+    const heavy = pages
+      .map(({ path, html }) => ({ path, bytes: weightOf(html, limitOf(path)) }))
+      .filter(({ path, bytes }) => bytes > limitOf(path));
+    expect(Object.fromEntries(heavy.map(({ path, bytes }) => [path, bytes]))).toEqual({});
+  });
+
+  test("needs no more than the page itself to be read: no style sheet and no font apart", () => {
+    const apart = pages.flatMap(({ path, html }) =>
+      elementsOf(html)
+        .filter(
+          ({ name, attributes }) => name === "link" && /stylesheet|preload/.test(attributes.get("rel") ?? ""),
+        )
+        .map(({ attributes }) => `${path}: ${attributes.get("href")}`),
+    );
+    expect(apart).toEqual([]);
+  });
+
+  test("sends at most 5 KiB of scripts with a page that is for reading", () => {
+    /** The files a script needs at once: itself and what it imports, each once. */
+    function filesOfScript(file: string, seen: Set<string>): Set<string> {
+      if (seen.has(file)) return seen;
+      seen.add(file);
+      for (const [, imported = ""] of readFileSync(file, "utf8").matchAll(
+        /(?:import|from)\s*["'](\.[^"']+)["']/g,
+      )) {
+        filesOfScript(join(dirname(file), imported), seen);
+      }
+      return seen;
+    }
+    const weights = new Map<string, number>();
+    function weightOfFile(file: string): number {
+      const weight = weights.get(file) ?? weightOf(readFileSync(file), 0);
+      weights.set(file, weight);
+      return weight;
+    }
+    const heavy = pages.flatMap(({ path, html }) => {
+      const scripts = elementsOf(html).filter(
+        ({ name, attributes }) => name === "script" && attributes.has("src"),
+      );
+      const needed = new Set<string>();
+      for (const { attributes } of scripts) {
+        const { pathname } = new URL(attributes.get("src") ?? "", "https://portal.example");
+        filesOfScript(join(directory, pathname.slice(base.length - 1)), needed);
+      }
+      const bytes = [...needed].reduce((sum, file) => sum + weightOfFile(file), 0);
+      return bytes > scriptLimit ? [`${path}: ${bytes}`] : [];
+    });
+    expect(heavy).toEqual([]);
+  });
+});
