@@ -1,0 +1,70 @@
+import { rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { execPath } from "node:process";
+import { filesOf } from "../../src/site/built-page.ts";
+import { forgetRecords } from "./cold.ts";
+import { atMost, median, type Row, times } from "./row.ts";
+import { type Cost, runProgram } from "./run-program.ts";
+import { build, type Workspace } from "./workspace.ts";
+
+const pairs = 2;
+const floor = join(import.meta.dirname, "floor.ts");
+const mebibytes = (bytes: number) => `${Math.round(bytes / 2 ** 20).toLocaleString("en")} MiB`;
+
+async function coldBuild(data: string, out: string): Promise<Cost> {
+  forgetRecords();
+  return build(data, out);
+}
+
+/** Names and sizes of a site's files, for the floor to write. */
+function writeManifest(site: string, manifest: string): number {
+  const files = filesOf(site).map((file) => [file, statSync(join(site, file)).size]);
+  writeFileSync(manifest, JSON.stringify(files));
+  return files.length;
+}
+
+const seconds = (costs: readonly Cost[]) => costs.map((cost) => cost.seconds.toFixed(1)).join(", ");
+
+/**
+ * A cold build of 10 000 commitments against the floor, turn and turn about, so that a slow minute hits both; its
+ * memory; and how it grows from 1 000.
+ */
+export async function buildRows(workspace: Workspace): Promise<Row[]> {
+  const large = workspace.fiction(10_000);
+  const small = workspace.fiction(1_000);
+  const manifest = workspace.fresh("manifest");
+  const builds: Cost[] = [];
+  const floors: Cost[] = [];
+  const smalls: Cost[] = [];
+  let files = 0;
+  for (let pair = 0; pair < pairs; pair += 1) {
+    const out = workspace.fresh("large");
+    builds.push(await coldBuild(large, out));
+    files ||= writeManifest(out, manifest);
+    rmSync(out, { recursive: true });
+    const bare = workspace.fresh("floor");
+    floors.push(await runProgram([execPath, floor, large, bare, manifest]));
+    rmSync(bare, { recursive: true });
+    const little = workspace.fresh("small");
+    smalls.push(await coldBuild(small, little));
+    rmSync(little, { recursive: true });
+  }
+  const ratioTo = (others: readonly Cost[]) =>
+    median(builds.map((cost, pair) => cost.seconds / (others[pair]?.seconds ?? Number.NaN)));
+  const peak = Math.max(...builds.map(({ peakBytes }) => peakBytes ?? Number.NaN));
+  const what = "cold build of 10 000 commitments";
+  const memory = `${what}: memory of its largest process`;
+  return [
+    atMost(
+      `${what} / the floor`,
+      2.5,
+      ratioTo(floors),
+      times,
+      `${seconds(builds)} s / ${seconds(floors)} s; ${files} files`,
+    ),
+    atMost(`${what} / of 1 000`, 10, ratioTo(smalls), times, `${seconds(builds)} s / ${seconds(smalls)} s`),
+    Number.isNaN(peak)
+      ? { what: memory, bar: `≤ ${mebibytes(2 ** 30)}`, measured: "no /proc", passed: undefined }
+      : atMost(memory, 2 ** 30, peak, mebibytes),
+  ];
+}
