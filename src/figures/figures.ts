@@ -4,6 +4,7 @@ import { type Change, latestChange } from "./change.ts";
 import { countable } from "./countable.ts";
 import { deadlines } from "./deadlines.ts";
 import { type TotalEffect, totalEffect } from "./effect.ts";
+import { commitmentFacets, newestFirst } from "./facets.ts";
 import { countFreshness, focusAreaSummaries, targetYearOf } from "./focus-area-summary.ts";
 import { type Freshness, freshnessOf, indicatorFreshness } from "./freshness.ts";
 import { type GoalGap, goalGap } from "./gap.ts";
@@ -55,6 +56,7 @@ export function figuresOf(dataset: Dataset, today: string) {
   const freshness = oncePer((commitment: Commitment): Freshness => freshnessOf(commitment, today));
   const replaced = once(() => new Set([...dataset.indicators.values()].map(({ replaces }) => replaces)));
   const commitments = once(() => [...dataset.commitments.values()]);
+  const newest = once(() => newestFirst(commitments()));
 
   return {
     /** The year claimed effects are shown for: the main goal's last target. */
@@ -82,6 +84,10 @@ export function figuresOf(dataset: Dataset, today: string) {
     focusAreas: once(() => focusAreaSummaries(dataset, today, among(), freshness)),
     actorMatrix: matrix,
     whiteSpots: once(() => whiteSpots(dataset, matrix())),
+    /** What lists of commitments can be narrowed by, with the commitments of each value. */
+    facets: once(() => commitmentFacets(dataset, newest(), freshness)),
+    /** All commitments, newest first. */
+    newestCommitments: newest,
     deadlines: once(() => deadlines(dataset, today)),
     recent: once(() => recentHappenings(dataset, today, happeningsKept)),
     goalLevels: once(() => goalLevels(dataset)),
