@@ -1,6 +1,7 @@
 /** `npm run bench [-- build|validate|weight|lighthouse …]`: what the portal costs, against its bars. Exit 1 on a missed one. */
 import { argv } from "node:process";
 import { buildRows } from "./bench/build.ts";
+import { forgetRecords } from "./bench/cold.ts";
 import { type Row, tableOf } from "./bench/row.ts";
 import { validateRows } from "./bench/validate.ts";
 import { weightRows } from "./bench/weight.ts";
@@ -29,6 +30,7 @@ try {
   }
 } finally {
   workspace.remove();
+  forgetRecords();
 }
 console.log(`\n${tableOf(rows)}`);
 process.exitCode = rows.some(({ passed }) => passed === false) ? 1 : 0;
