@@ -4,6 +4,7 @@ import { runSteps } from "./steps/run-steps.ts";
 import { staticChecks } from "./steps/static-checks.ts";
 import { commandStep } from "./steps/step.ts";
 import { vitestStep } from "./steps/vitest.ts";
+import { writtenOn } from "./synth/days.ts";
 
 const folder = ".cache/test";
 /** Read by `.ci/run`. */
@@ -22,7 +23,7 @@ const builds = [
     ...["scripts/synth.ts", "--commitments", "120", "--seed", "1", "--out", synthData],
   ]),
   commandStep("build: the portal of a fictional municipality", "node", ["scripts/build.ts"], {
-    env: { PORTAL_DATA: synthData, PORTAL_OUT: synth },
+    env: { PORTAL_DATA: synthData, PORTAL_OUT: synth, PORTAL_TODAY: writtenOn },
   }),
 ];
 
