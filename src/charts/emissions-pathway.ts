@@ -1,0 +1,104 @@
+import type { Source } from "../dataset/dataset.ts";
+import type { Change } from "../figures/change.ts";
+import type { GoalGap } from "../figures/gap.ts";
+import type { Observed } from "../figures/observations.ts";
+import type { PathwayPoint } from "../figures/pathway.ts";
+import type { Lang } from "../format.ts";
+import type { Unit } from "../schema/indicator.ts";
+import { type Figure, picturesOf } from "./figure.ts";
+import { pathwayDrawing } from "./pathway-drawing.ts";
+import { pathwayAnswer } from "./pathway-sentence.ts";
+import type { Cell, Column, Table } from "./table.ts";
+import { chartTexts } from "./texts.ts";
+
+/** A number to reach in a year, in the indicator's unit. */
+export interface TargetPoint {
+  readonly year: number;
+  readonly amount: number;
+  readonly isApproximate: boolean;
+}
+
+/** What the chart of outcome against pathway is drawn from. */
+export interface PathwayInput {
+  readonly id: string;
+  readonly lang: Lang;
+  readonly subject?: string | undefined;
+  readonly unit: Unit;
+  /** Observations in the stretches a line may join, oldest first. */
+  readonly runs: readonly (readonly Observed[])[];
+  /** Empty where there is no goal, or it states none. */
+  readonly pathway: readonly PathwayPoint[];
+  readonly targets: readonly TargetPoint[];
+  readonly gap?: GoalGap | undefined;
+  /** Told where there is neither gap nor target. */
+  readonly change?: Change | undefined;
+  readonly sources: readonly Source[];
+  readonly note?: string | undefined;
+}
+
+function tableOf({ runs, pathway, targets, unit, lang }: PathwayInput): Table {
+  const texts = chartTexts(lang);
+  const observations = new Map(runs.flat().map((one) => [one.year, one]));
+  const allowed = new Map(pathway.map(({ year, tonnes }) => [year, tonnes]));
+  const promised = new Map(targets.map(({ year, amount }) => [year, amount]));
+  const years = [...new Set([...observations.keys(), ...allowed.keys(), ...promised.keys()])];
+  const number = {
+    type: "number",
+    unit: texts.unitOf[unit],
+    decimals: unit === "tonnes" ? 0 : undefined,
+  } as const;
+  const isUncertain = [...observations.values()].some(({ status }) => status !== "normal");
+  const columns: [Column, (year: number) => Cell][] = [
+    [{ key: "year", label: texts.year, type: "year" }, (year) => year],
+    [
+      { key: "outcome", label: texts.pathway.outcomeColumn, ...number },
+      (year) => observations.get(year)?.value,
+    ],
+  ];
+  if (isUncertain) {
+    columns.push([
+      { key: "status", label: texts.status, type: "text" },
+      (year) => texts.uncertain(observations.get(year)?.status ?? "normal"),
+    ]);
+  }
+  if (allowed.size > 0) {
+    const column = { key: "pathway", label: texts.pathway.pathwayColumn, ...number };
+    columns.push([column, (year) => allowed.get(year)]);
+  }
+  if (promised.size > 0) {
+    const column = { key: "target", label: texts.pathway.targetColumn, ...number };
+    columns.push([column, (year) => promised.get(year)]);
+  }
+  return {
+    caption: texts.pathway.caption,
+    columns: columns.map(([column]) => column),
+    rows: years.sort((a, b) => a - b).map((year) => columns.map(([, cellOf]) => cellOf(year))),
+  };
+}
+
+/** Outcome against pathway: how a series has gone, what the goal allows, and the gap between them. */
+export function emissionsPathway(input: PathwayInput): Figure {
+  const { id, lang, subject, unit, runs, pathway, targets, sources, note } = input;
+  const texts = chartTexts(lang).pathway;
+  const hasGoal = pathway.length > 0 || targets.length > 0;
+  const question = hasGoal ? texts.question(unit) : texts.seriesQuestion(unit);
+  const answer = pathwayAnswer(input);
+  const needsKey = runs.some((run) =>
+    run.some(
+      ({ year, status }, index) =>
+        status === "estimate" || status === "provisional" || year - (run[index - 1]?.year ?? year) > 1,
+    ),
+  );
+  return {
+    id,
+    lang,
+    subject,
+    question,
+    answer,
+    ...picturesOf(id, question, answer, pathwayDrawing(input)),
+    table: tableOf(input),
+    sources,
+    note:
+      [needsKey ? texts.thin : undefined, note].filter((part) => part !== undefined).join(" ") || undefined,
+  };
+}

@@ -1,0 +1,75 @@
+import type { Source } from "../dataset/dataset.ts";
+import type { Lang } from "../format.ts";
+import type { Margins, Plane } from "./plane.ts";
+import { fixedPlane, fluidPlane } from "./plane.ts";
+import { element, textElement } from "./svg.ts";
+import type { Table } from "./table.ts";
+
+/** A chart with everything a reader needs to trust it, quote it and reuse it. */
+export interface Figure {
+  /** Stable name in addresses and file names; the same in every language. */
+  readonly id: string;
+  readonly lang: Lang;
+  /** What the figure is about, where the question alone does not say: the goal or the series. */
+  readonly subject?: string | undefined;
+  readonly question: string;
+  /** The answer, in a sentence or two made from the numbers. */
+  readonly answer: string;
+  /** The chart as it stands in a page: fills its column, coloured by the page's custom properties. */
+  readonly svg: string;
+  /** The chart as it is drawn in files, 720 px wide, without the outer element. */
+  readonly still: Still;
+  readonly table: Table;
+  /** Whether the table itself is the picture, so that a page shows it instead of the SVG. */
+  readonly isTable?: boolean | undefined;
+  readonly sources: readonly Source[];
+  readonly note?: string | undefined;
+}
+
+/** A drawing of a fixed size. */
+export interface Still {
+  readonly width: number;
+  readonly height: number;
+  readonly body: string;
+}
+
+/** A chart's drawing, for any plane. */
+export interface Drawing {
+  /** In pixels. */
+  readonly height: number;
+  /** Name of the CSS class that gives a page the same margins. */
+  readonly frame: keyof typeof frames;
+  readonly draw: (plane: Plane) => string;
+}
+
+/** Space around the plot. `.chart.axis` and `.chart.bare` in `figure.css` must say the same. */
+export const frames = {
+  axis: { left: 46, right: 18 },
+  bare: { left: 0, right: 0 },
+} as const satisfies Record<string, Margins>;
+
+/** Width of the files' drawings, in pixels. */
+export const stillWidth = 720;
+
+/** The picture of a figure in both its forms. Ids carry the figure's own, so that a page may hold many. */
+export function picturesOf(
+  id: string,
+  title: string,
+  description: string,
+  { height, frame, draw }: Drawing,
+): { readonly svg: string; readonly still: Still } {
+  const margins = frames[frame];
+  const svg = element(
+    "svg",
+    { class: `chart ${frame}`, role: "img", "aria-labelledby": `${id}-t ${id}-d`, height },
+    textElement("title", { id: `${id}-t` }, title),
+    textElement("desc", { id: `${id}-d` }, description),
+    draw(fluidPlane(margins)),
+  );
+  const body = element(
+    "g",
+    { class: "chart", transform: `translate(${String(margins.left)} 0)` },
+    draw(fixedPlane(stillWidth, margins)),
+  );
+  return { svg, still: { width: stillWidth, height, body } };
+}

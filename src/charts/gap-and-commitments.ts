@@ -1,0 +1,116 @@
+import type { Source } from "../dataset/dataset.ts";
+import type { TotalEffect } from "../figures/effect.ts";
+import type { GoalGap } from "../figures/gap.ts";
+import { formatRange, formatTonnes, type Lang, nbsp } from "../format.ts";
+import type { TonnesRange } from "../schema/values.ts";
+import { barRows, type BarRow } from "./bar-rows.ts";
+import { type Figure, picturesOf } from "./figure.ts";
+import type { Table } from "./table.ts";
+import { chartTexts } from "./texts.ts";
+
+/** What the bars of gap and commitments are drawn from. */
+export interface GapInput {
+  readonly id: string;
+  readonly lang: Lang;
+  readonly subject?: string | undefined;
+  readonly gap: GoalGap | undefined;
+  readonly effect: TotalEffect;
+  readonly sources: readonly Source[];
+  readonly note?: string | undefined;
+}
+
+const exact = { significant: 4 } as const;
+
+function rangeText({ low, high }: TonnesRange, lang: Lang): string {
+  return low === high
+    ? formatTonnes(high, lang, exact)
+    : `${formatRange(low, high, lang, exact)}${nbsp}${lang === "sv" ? "ton" : "tonnes"}`;
+}
+
+const isNothing = ({ high }: TonnesRange) => high === 0;
+
+function answerOf({ gap, effect, lang }: GapInput): string {
+  const texts = chartTexts(lang).gap;
+  if (gap === undefined) return texts.none;
+  if (gap.sign !== "above") return texts.closed(gap.year);
+  const size = formatTonnes(gap.gap, lang, exact);
+  if (isNothing(effect.claimed) && isNothing(effect.evidenced)) return texts.answerNone(size, gap.year);
+  return texts.answer(
+    size,
+    gap.year,
+    rangeText(effect.claimed, lang),
+    rangeText(effect.evidenced, lang),
+    effect.year,
+  );
+}
+
+function rowsOf({ gap, effect, lang }: GapInput): readonly BarRow[] {
+  const texts = chartTexts(lang).gap;
+  if (gap === undefined) return [];
+  const size = Math.max(0, gap.gap);
+  const row = (label: string, kind: string, range: TonnesRange): BarRow => {
+    const tip = `${label}: ${rangeText(range, lang)}`;
+    return {
+      label,
+      bars: isNothing(range)
+        ? []
+        : [
+            { kind, from: 0, to: range.low, tip },
+            { kind: `${kind} range`, from: range.low, to: range.high, tip, mark: range.central },
+          ],
+      end: rangeText(range, lang),
+    };
+  };
+  const written = formatTonnes(size, lang, exact);
+  return [
+    {
+      label: texts.gap(gap.year),
+      bars: [{ kind: "gapbar", from: 0, to: size, tip: `${texts.gap(gap.year)}: ${written}` }],
+      end: written,
+    },
+    row(texts.claimed(effect.year), "claimed", effect.claimed),
+    row(texts.evidenced(effect.year), "evidenced", effect.evidenced),
+  ];
+}
+
+function tableOf({ gap, effect, lang }: GapInput): Table {
+  const texts = chartTexts(lang);
+  const number = { type: "number", unit: texts.unitOf.tonnes, decimals: 0 } as const;
+  const size = Math.max(0, gap?.gap ?? 0);
+  return {
+    caption: texts.gap.caption,
+    columns: [
+      { key: "what", label: texts.gap.what, type: "text" },
+      { key: "low", label: texts.gap.low, ...number },
+      { key: "central", label: texts.gap.central, ...number },
+      { key: "high", label: texts.gap.high, ...number },
+    ],
+    rows: [
+      ...(gap === undefined ? [] : [[texts.gap.gap(gap.year), undefined, size, undefined]]),
+      ...(
+        [
+          ["claimed", effect.claimed],
+          ["evidenced", effect.evidenced],
+        ] as const
+      ).map(([kind, range]) => [texts.gap[kind](effect.year), range.low, range.central, range.high]),
+    ],
+  };
+}
+
+/** The gap, and beside it what the commitments are reckoned to save (outlined) and what is evidenced (filled). */
+export function gapAndCommitments(input: GapInput): Figure {
+  const { id, lang, subject, sources, note } = input;
+  const texts = chartTexts(lang).gap;
+  const answer = answerOf(input);
+  return {
+    id,
+    lang,
+    subject,
+    question: texts.question,
+    answer,
+    ...picturesOf(id, texts.question, answer, barRows(rowsOf(input))),
+    table: tableOf(input),
+    sources,
+    note: note === undefined ? texts.note : `${texts.note} ${note}`,
+  };
+}

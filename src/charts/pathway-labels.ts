@@ -1,0 +1,179 @@
+import { formatAmount } from "../format.ts";
+import { unitHeight, yearsHeight } from "./axis.ts";
+import type { PathwayInput } from "./emissions-pathway.ts";
+import { type Box, boxesAlong, type Place, placeLabel, type Side } from "./labels.ts";
+import type { Ground } from "./pathway-drawing.ts";
+import { element, textElement } from "./svg.ts";
+import { textWidth } from "./text-width.ts";
+import { chartTexts } from "./texts.ts";
+
+const fontSize = 14;
+const lineHeight = 17;
+
+/** A label of one or more lines, and where it would like to stand. */
+interface Wish {
+  readonly year: number;
+  readonly amount: number;
+  readonly kind: "now" | "soft" | "name";
+  readonly sides: readonly Side[];
+  readonly lines: readonly string[];
+}
+
+function drawLabel({ plane, across, down }: Ground, wish: Wish, { spot, isLifted }: Place): string {
+  const { dx, dy, anchor } = spot;
+  const leaderEnd = dy < 0 ? dy + wish.lines.length * lineHeight + 2 : dy - 2;
+  return plane.at(
+    across(wish.year),
+    down(wish.amount),
+    isLifted ? element("path", { class: "leader", d: `M0 ${dy < 0 ? "-8" : "8"}V${String(leaderEnd)}` }) : "",
+    ...wish.lines.map((line, index) =>
+      textElement(
+        "text",
+        {
+          class: `halo ${wish.kind}${anchor === "start" ? "" : anchor === "end" ? " end" : " mid"}`,
+          x: dx === 0 ? undefined : dx,
+          y: dy + 13 + index * lineHeight,
+        },
+        line,
+      ),
+    ),
+  );
+}
+
+function nowWishes({ gap, runs, unit, lang }: PathwayInput): readonly (readonly Wish[])[] {
+  const texts = chartTexts(lang).pathway;
+  const latest = runs.at(-1)?.at(-1);
+  const year = gap?.year ?? latest?.year;
+  const value = gap?.observed ?? latest?.value;
+  if (year === undefined || value === undefined) return [];
+  const written = (amount: number) => formatAmount(amount, unit, lang, { significant: 4 });
+  const own = `${written(value)} ${String(year)}`;
+  const sides = ["above", "below", "above-left", "below-left", "left"] as const;
+  const alone: Wish = { year, amount: value, kind: "now", sides, lines: [own] };
+  if (gap === undefined || gap.sign === "on") return [[alone]];
+  const gapLines = [written(Math.abs(gap.gap)), texts.gapLabel(gap.sign === "above")];
+  const beside: Wish = {
+    year: gap.year,
+    amount: (gap.observed + gap.allowed) / 2,
+    kind: "now",
+    sides: ["right"],
+    lines: gapLines,
+  };
+  // Beside the bracket where there is room for it; else with the outcome, above the bracket or under it.
+  return [[beside, alone], [{ ...alone, lines: [own, ...gapLines] }], [{ ...alone, lines: gapLines }]];
+}
+
+function targetWishes({ targets, unit, lang }: PathwayInput): readonly (readonly Wish[])[] {
+  const texts = chartTexts(lang).pathway;
+  return targets.toReversed().flatMap(({ year, amount }) => {
+    const name = texts.targetLabel(year);
+    const value = formatAmount(amount, unit, lang, { significant: 4 });
+    const wish = { year, amount, kind: "soft", sides: ["below", "above", "above-left", "left"] } as const;
+    return [[{ ...wish, lines: [`${name}: ${value}`] }], [{ ...wish, lines: [name, value] }]];
+  });
+}
+
+function nameWishes({ runs, pathway, unit, lang }: PathwayInput): readonly (readonly Wish[])[] {
+  const texts = chartTexts(lang).pathway;
+  const outcome = runs.flat().slice(0, 6);
+  const middle = pathway.slice(1, -1);
+  return [
+    ...middle.map((point): Wish[] => [
+      {
+        year: point.year,
+        amount: point.tonnes,
+        kind: "name",
+        sides: ["left", "below-left", "above-right", "right", "below"],
+        lines: [texts.pathLabel],
+      },
+    ]),
+    ...(outcome.length > 1 ? outcome : []).map((point): Wish[] => [
+      {
+        year: point.year,
+        amount: point.value,
+        kind: "name",
+        sides: ["above-right", "above", "below-left", "below", "below-right"],
+        lines: [texts.outcomeLabel(unit)],
+      },
+    ]),
+  ];
+}
+
+/**
+ * Labels of the outcome, the gap, the targets and the lines, each where nothing is in its way; else left out.
+ *
+ * @param width Of the plot, in pixels.
+ */
+export function pathwayLabels(ground: Ground, input: PathwayInput, width: number): string {
+  const { plane, across, down, height } = ground;
+  const at = (year: number, amount: number) => [across(year) * width, down(amount)] as const;
+  const bounds: Box = {
+    left: 0,
+    right: width + plane.margins.right,
+    top: unitHeight - 8,
+    bottom: height - yearsHeight + 2,
+  };
+  const obstacles: Box[] = [
+    ...input.runs.flatMap((run) =>
+      boxesAlong(
+        run.map(({ year, value }) => at(year, value)),
+        4,
+      ),
+    ),
+    ...boxesAlong(input.pathway.map(({ year, tonnes }) => at(year, tonnes))),
+    ...input.targets.flatMap(({ year, amount }) => boxesAlong([at(year, amount)], 6)),
+  ];
+  if (input.gap !== undefined) {
+    const [[x, from], [, to]] = [
+      at(input.gap.year, input.gap.observed),
+      at(input.gap.year, input.gap.allowed),
+    ];
+    obstacles.push(
+      ...boxesAlong(
+        [
+          [x + 8, from],
+          [x + 8, to],
+        ],
+        3,
+      ),
+    );
+  }
+  const drawn: string[] = [];
+  const done = new Set<string>();
+  const groups = [
+    ...nowWishes(input).map((wishes) => ({ name: "now", wishes })),
+    ...targetWishes(input).map((wishes) => ({ name: `target ${String(wishes[0]?.year)}`, wishes })),
+    ...nameWishes(input).map((wishes) => ({ name: wishes[0]?.lines[0] ?? "", wishes })),
+  ];
+  for (const { name, wishes } of groups) {
+    if (done.has(name)) continue;
+    const taken: Box[] = [];
+    const labels: string[] = [];
+    for (const wish of wishes) {
+      const isBold = wish.kind === "now";
+      const [x, y] = at(wish.year, wish.amount);
+      // The bracket stands between its point and its label.
+      const room = wish.sides[0] === "right" ? 10 : 0;
+      const place = placeLabel(
+        {
+          x: x + room,
+          y,
+          width: Math.max(...wish.lines.map((line) => textWidth(line, fontSize, isBold))),
+          height: wish.lines.length * lineHeight,
+        },
+        wish.sides,
+        [...obstacles, ...taken],
+        bounds,
+      );
+      if (place === undefined) break;
+      const spot = { ...place.spot, dx: place.spot.dx + room };
+      labels.push(drawLabel(ground, wish, { ...place, spot }));
+      taken.push(place.box);
+    }
+    if (labels.length < wishes.length) continue;
+    done.add(name);
+    obstacles.push(...taken);
+    drawn.push(...labels);
+  }
+  return drawn.join("");
+}

@@ -1,0 +1,31 @@
+import type { GoalGap } from "../figures/gap.ts";
+import type { Lang } from "../format.ts";
+import { formatSignedPercent } from "../format.ts";
+import type { Unit } from "../schema/indicator.ts";
+import type { PathwayInput } from "./emissions-pathway.ts";
+import { chartTexts } from "./texts.ts";
+
+/** How the outcome stands to the pathway, in a sentence: used by the figure and wherever the gap is told. */
+export function gapSentence({ gap, gapPercent, sign }: GoalGap, unit: Unit, lang: Lang): string {
+  const texts = chartTexts(lang).pathway;
+  if (sign === "on") return texts.on;
+  return texts[sign](unit, Math.abs(gap), gapPercent === undefined ? undefined : Math.abs(gapPercent));
+}
+
+/** The figure's answer: the latest outcome, and how it stands to the pathway, the target or the first year. */
+export function pathwayAnswer({ runs, gap, targets, change, unit, lang }: PathwayInput): string {
+  const texts = chartTexts(lang).pathway;
+  if (gap !== undefined) {
+    return `${texts.outcomeWas(unit, gap.observed, gap.year)} ${gapSentence(gap, unit, lang)}`;
+  }
+  const sentences: string[] = [];
+  const latest = runs.at(-1)?.at(-1);
+  if (latest !== undefined) sentences.push(texts.outcomeWas(unit, latest.value, latest.year));
+  const target = targets.at(-1);
+  if (target !== undefined) {
+    sentences.push(texts.target(unit, target.amount, target.year, target.isApproximate));
+  } else if (change?.changePercent !== undefined) {
+    sentences.push(texts.since(change.from.year, formatSignedPercent(change.changePercent, lang)));
+  }
+  return sentences.length === 0 ? texts.none : sentences.join(" ");
+}

@@ -1,0 +1,191 @@
+import { stack, stackOffsetDiverging } from "d3-shape";
+import { formatAmount } from "../format.ts";
+import { valueAxis, valueScale, yearAxis, yearScale, yearsHeight } from "./axis.ts";
+import type { Drawing } from "./figure.ts";
+import { spreadLabels } from "./labels.ts";
+import { hatchPatterns, letterOf, seriesRect, seriesShown } from "./palette.ts";
+import type { Plane } from "./plane.ts";
+import type { SectorsInput } from "./sectors-over-time.ts";
+import { element, round, textElement } from "./svg.ts";
+import { wrapText } from "./text-width.ts";
+import { chartTexts } from "./texts.ts";
+
+const plotHeight = 300;
+const keyLine = 18;
+const keyGap = 6;
+
+/** A series of the picture: a sector, or what the smaller ones sum to. */
+interface Layer {
+  readonly title: string;
+  /** Undefined for the rest. */
+  readonly index: number | undefined;
+  readonly values: ReadonlyMap<number, number>;
+}
+
+function layersOf({ sectors, years, lang }: SectorsInput): readonly Layer[] {
+  // One sector left over is shown as itself: a ninth layer either way.
+  const shown = sectors.length === seriesShown + 1 ? seriesShown : Math.min(seriesShown, sectors.length);
+  const layers: Layer[] = sectors
+    .slice(0, shown)
+    .map(({ title, values }, index) => ({ title, index, values }));
+  const rest = sectors.slice(shown);
+  if (rest.length === 0) return layers;
+  const [only] = rest;
+  if (rest.length === 1 && only !== undefined) return [...layers, { ...only, index: undefined }];
+  const sums = new Map<number, number>();
+  for (const { year } of years) {
+    const known = rest.map(({ values }) => values.get(year)).filter((value) => value !== undefined);
+    if (known.length > 0)
+      sums.set(
+        year,
+        known.reduce((sum, value) => sum + value, 0),
+      );
+  }
+  return [...layers, { title: chartTexts(lang).sectors.other(rest.length), index: undefined, values: sums }];
+}
+
+type Segment = { readonly layer: Layer; readonly year: number; readonly from: number; readonly to: number };
+
+function segmentsOf(layers: readonly Layer[], years: readonly number[]): readonly Segment[] {
+  const series = stack<number, Layer>()
+    .keys([...layers])
+    .value((year, { values }) => values.get(year) ?? 0)
+    .offset(stackOffsetDiverging)([...years]);
+  return series.flatMap((points) =>
+    points.flatMap(([from, to], position) => {
+      const year = years[position];
+      const isKnown = year !== undefined && points.key.values.has(year) && from !== to;
+      return isKnown ? [{ layer: points.key, year, from, to }] : [];
+    }),
+  );
+}
+
+/** Columns are drawn in pixels around their year, so that they keep a fixed share of a year's width. */
+function columns(plane: Plane, id: string, input: SectorsInput, layers: readonly Layer[]) {
+  const known = input.years.filter(({ year }) => layers.some(({ values }) => values.has(year)));
+  const bare = input.years.filter((one) => !known.includes(one));
+  const segments = segmentsOf(
+    layers,
+    known.map(({ year }) => year),
+  );
+  const amounts = valueScale(
+    [...segments.flatMap(({ from, to }) => [from, to]), ...bare.map(({ total }) => total)],
+    plotHeight,
+  );
+  const all = input.years.map(({ year }) => year);
+  const [first, last] = [Math.min(...all), Math.max(...all)];
+  // Half a year of air on either side, so that the first and last columns stand inside.
+  const span = last - first + 1;
+  const across = yearScale(first, last).domain([first - 0.5, last + 0.5]);
+  const width = Math.min(0.8 / span, 0.12);
+  const box = (year: number, from: number, to: number) => {
+    const [top, bottom] = [amounts(Math.max(from, to)), amounts(Math.min(from, to))];
+    return {
+      x: plane.x(across(year) - width / 2),
+      y: round(top),
+      width: plane.x(width),
+      height: round(bottom - top),
+    };
+  };
+  const { lang, unit } = input;
+  const written = (value: number) => formatAmount(value, unit, lang, { significant: 4 });
+  const drawn = [
+    ...bare.map(({ year, total }) =>
+      element("rect", {
+        class: "bare",
+        ...box(year, 0, total),
+        "data-tip": `${String(year)}: ${chartTexts(lang).sectors.only(written(total))}`,
+      }),
+    ),
+    ...segments.map(({ layer, year, from, to }) =>
+      seriesRect(
+        id,
+        layer.index,
+        box(year, from, to),
+        `${layer.title} ${String(year)}: ${written(layer.values.get(year) ?? 0)}`,
+      ),
+    ),
+  ];
+  return { amounts, across, width, segments, drawn: drawn.join(""), named: [last, first] };
+}
+
+/** Letters to the right of the last column, each led to its part. */
+function letters(plane: Plane, { amounts, across, width, segments }: ReturnType<typeof columns>): string {
+  const latest = Math.max(...segments.map(({ year }) => year));
+  const parts = segments
+    .filter(({ year, layer }) => year === latest && layer.index !== undefined)
+    .map((segment) => ({ segment, middle: (amounts(segment.from) + amounts(segment.to)) / 2 }))
+    .sort((a, b) => a.middle - b.middle);
+  const places = spreadLabels(
+    parts.map(({ middle }) => middle),
+    15,
+    20,
+    plotHeight - yearsHeight,
+  );
+  return parts
+    .map(({ segment, middle }, position) => {
+      const y = places[position] ?? middle;
+      return plane.at(
+        across(latest) + width / 2,
+        0,
+        element("path", { class: "leader", d: `M1 ${String(round(middle))} 6 ${String(round(y))}` }),
+        textElement("text", { class: "key", x: 8, y: y + 4.5 }, letterOf(segment.layer.index ?? 0)),
+      );
+    })
+    .join("");
+}
+
+interface KeyRow {
+  readonly layer: Layer;
+  readonly lines: readonly string[];
+}
+
+function keyRows(layers: readonly Layer[], { lang, unit }: SectorsInput, year: number): readonly KeyRow[] {
+  return layers.map((layer) => {
+    const value = layer.values.get(year);
+    const amount = value === undefined ? "–" : formatAmount(value, unit, lang, { significant: 4 });
+    return { layer, lines: wrapText(`${layer.title}, ${amount}`, 14, 215) };
+  });
+}
+
+function key(plane: Plane, id: string, rows: readonly KeyRow[], heading: string): string {
+  let y = plotHeight + 16;
+  const parts = [textElement("text", { class: "tick", x: -plane.margins.left, y: y + 2 }, heading)];
+  y += 14;
+  for (const { layer, lines } of rows) {
+    const left = -plane.margins.left;
+    parts.push(
+      seriesRect(id, layer.index, { x: left, y, width: 14, height: 14 }),
+      layer.index === undefined
+        ? ""
+        : textElement("text", { class: "key", x: left + 21, y: y + 12 }, letterOf(layer.index)),
+      ...lines.map((line, index) => textElement("text", { x: left + 38, y: y + 12 + index * keyLine }, line)),
+    );
+    y += lines.length * keyLine + keyGap;
+  }
+  return parts.join("");
+}
+
+/** Draws stacked columns with a key beneath. */
+export function sectorColumns(input: SectorsInput): Drawing {
+  const layers = layersOf(input);
+  const latest = input.years.findLast(({ year }) => layers.some(({ values }) => values.has(year)))?.year;
+  if (latest === undefined) return { height: 1, frame: "axis", draw: () => "" };
+  const rows = keyRows(layers, input, latest);
+  const keyHeight = rows.reduce((sum, { lines }) => sum + lines.length * keyLine + keyGap, 30);
+  return {
+    height: plotHeight + keyHeight,
+    frame: "axis",
+    draw: (plane) => {
+      const plot = columns(plane, input.id, input, layers);
+      return [
+        hatchPatterns(input.id, layers.length),
+        valueAxis(plane, plot.amounts, input.unit, input.lang),
+        plot.drawn,
+        letters(plane, plot),
+        yearAxis(plane, plot.across, plotHeight, plot.named),
+        key(plane, input.id, rows, chartTexts(input.lang).sectors.keyTitle(latest)),
+      ].join("");
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import type { Source } from "../dataset/dataset.ts";
+import { formatAmount, type Lang } from "../format.ts";
+import type { Unit } from "../schema/indicator.ts";
+import { type Figure, picturesOf } from "./figure.ts";
+import { sectorColumns } from "./sector-columns.ts";
+import type { Table } from "./table.ts";
+import { chartTexts } from "./texts.ts";
+
+/** One part of a series, in the years it is known. */
+export interface SectorSeries {
+  readonly id: string;
+  readonly title: string;
+  readonly values: ReadonlyMap<number, number>;
+}
+
+/** A year of the whole, whether or not its parts are known. */
+export interface SectorYear {
+  readonly year: number;
+  readonly total: number;
+}
+
+/** What the chart of sectors over time is drawn from. */
+export interface SectorsInput {
+  readonly id: string;
+  readonly lang: Lang;
+  readonly subject?: string | undefined;
+  readonly unit: Unit;
+  /** Observed years, ascending. Years not in it are left open. */
+  readonly years: readonly SectorYear[];
+  /** Largest in the latest year first. */
+  readonly sectors: readonly SectorSeries[];
+  /** The sector with the largest fall, where one fell. */
+  readonly largestFall?:
+    { readonly title: string; readonly from: number; readonly to: number; readonly by: number } | undefined;
+  readonly sources: readonly Source[];
+  readonly note?: string | undefined;
+}
+
+function answerOf({ sectors, years, largestFall, unit, lang }: SectorsInput): string {
+  const texts = chartTexts(lang).sectors;
+  const year = years.findLast((one) => sectors.some(({ values }) => values.has(one.year)))?.year;
+  const [largest] = sectors;
+  if (year === undefined || largest === undefined) return texts.none;
+  const written = (value: number) => formatAmount(value, unit, lang, { significant: 4 });
+  const first = texts.answerOne(largest.title, written(largest.values.get(year) ?? 0), year);
+  if (largestFall === undefined) return first;
+  const { title, from, to, by } = largestFall;
+  return `${first} ${texts.fallen(title, from, to, written(by))}`;
+}
+
+function tableOf({ sectors, years, unit, lang }: SectorsInput): Table {
+  const texts = chartTexts(lang);
+  const number = {
+    type: "number",
+    unit: texts.unitOf[unit],
+    decimals: unit === "tonnes" ? 0 : undefined,
+  } as const;
+  return {
+    caption: texts.sectors.caption,
+    columns: [
+      { key: "year", label: texts.year, type: "year" },
+      ...sectors.map(({ id, title }) => ({ key: id, label: title, ...number })),
+      { key: "total", label: texts.total, ...number },
+    ],
+    rows: years.map(({ year, total }) => [year, ...sectors.map(({ values }) => values.get(year)), total]),
+  };
+}
+
+/**
+ * Emissions by sector over time: a stacked column for each observed year, on a time scale, so that years nobody has
+ * figures for stay open. The eight largest sectors are told apart, the rest stand together; the table has them all.
+ */
+export function sectorsOverTime(input: SectorsInput): Figure {
+  const { id, lang, subject, unit, sources, note } = input;
+  const texts = chartTexts(lang).sectors;
+  const question =
+    unit === "tonnes" || unit === "tonnes-per-resident" ? texts.question : texts.genericQuestion;
+  const answer = answerOf(input);
+  return {
+    id,
+    lang,
+    subject,
+    question,
+    answer,
+    ...picturesOf(id, question, answer, sectorColumns(input)),
+    table: tableOf(input),
+    sources,
+    note,
+  };
+}

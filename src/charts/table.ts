@@ -1,0 +1,38 @@
+import type { Lang } from "../format.ts";
+import { formatDate, formatNumber } from "../format.ts";
+
+/** What a cell may hold: a text, a number, or nothing known. */
+export type Cell = string | number | undefined;
+
+/** A column of a figure's table. The first column heads the rows. */
+export interface Column {
+  /** Stable name in CSV and JSON; English camelCase. */
+  readonly key: string;
+  readonly label: string;
+  /** Unit of the numbers, in the reader's language. */
+  readonly unit?: string | undefined;
+  readonly type: "text" | "year" | "date" | "number";
+  readonly decimals?: number | undefined;
+}
+
+/** The numbers of a figure. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Highest number to shade cells against, where the table is a picture. */
+  readonly shadeTo?: number | undefined;
+}
+
+/** A cell as a reader reads it. Nothing known is a dash, never 0. */
+export function formatCell(cell: Cell, { type, decimals }: Column, lang: Lang): string {
+  if (cell === undefined) return "–";
+  if (type === "date") return formatDate(String(cell), lang);
+  if (type === "number" && typeof cell === "number") return formatNumber(cell, lang, { decimals });
+  return String(cell);
+}
+
+/** How dark a cell is, 0–4: nothing, then quarters of the largest. */
+export function shadeOf(count: number, largest: number): number {
+  return count <= 0 || largest <= 0 ? 0 : Math.max(1, Math.ceil((count / largest) * 4));
+}
