@@ -95,13 +95,13 @@ function fictionalActor(random: Random, index: number): readonly [string, Actor]
       ? [
           {
             role: pick(random, ["partner", "supporting-partner", "related"]),
-            scheme: { sv: "Påhittat klimatprogram" },
+            scheme: { sv: "Påhittat klimatprogram", en: "Made-up programme" },
             source: "pahittat-klimatprogram",
           },
         ]
       : undefined,
     focusAreas: chance(random, 80) ? [...some(random, [...deedsByFocusArea.keys()], 1, 2)] : undefined,
-    summary: chance(random, 70) ? paragraph(random, 20) : undefined,
+    summary: chance(random, 70) ? paragraph(random, 8) : undefined,
     joined: pick(random, ["2021", "2022-03", "2023-11-05", "2024-02-29", undefined]),
     status: index % 23 === 9 ? "dormant" : index % 29 === 10 ? "left" : "active",
     sources: chance(random, 30) ? ["pahittad-enkat"] : undefined,

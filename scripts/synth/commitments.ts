@@ -20,11 +20,11 @@ export interface Surroundings {
 
 const reasons: Readonly<Partial<Record<CommitmentState, Localized>>> = {
   paused: { sv: "Lokalen byggs om till våren.", en: "The premises are being rebuilt until spring." },
-  blocked: { sv: "Elnätet räcker inte till förrän en ny påhittad ledning är dragen." },
+  blocked: { sv: "Elnätet räcker inte till ännu.", en: "The grid does not suffice yet." },
   "partly-achieved": { sv: "Två av tre delar blev klara.", en: "Two parts of three were finished." },
   "not-achieved": { sv: "Leverantören fanns inte, för den var påhittad.", en: "The supplier did not exist." },
   withdrawn: { sv: "Verksamheten har upphört.", en: "The business has closed." },
-  lapsed: { sv: "Ingen har svarat på två år." },
+  lapsed: { sv: "Ingen har svarat på två år.", en: "Nobody has answered for two years." },
   superseded: { sv: "Ett större åtagande tar över.", en: "A larger commitment takes over." },
 };
 
@@ -38,7 +38,7 @@ function titleOf(random: Random, { index, deed }: Plan, amount: number, actorNam
   if (index % 97 === 50)
     return { sv: turn(awkwardTitles, Math.floor(index / 97)), en: `An awkward title, number ${index}` };
   const sv = `${grouped(amount, "\u00a0")} ${deed.sv}`;
-  const en = chance(random, 12) ? undefined : `${grouped(amount, ",")} ${deed.en}`;
+  const en = chance(random, 3) ? undefined : `${grouped(amount, ",")} ${deed.en}`;
   if (actorName.length > 60) return { sv, en };
   return { sv: `${sv} hos ${actorName}`, en: en === undefined ? undefined : `${en} at ${actorName}` };
 }
@@ -67,7 +67,7 @@ function effectOf(
     effect: {
       tonnesPerYear: { low: rounded(central * 0.6), central: rounded(central), high: rounded(central * 1.5) },
       phase: isMeasured && chance(random, 70) ? "ex-post" : "ex-ante",
-      method: { sv: "Antal gånger påhittad schablon." },
+      method: { sv: "Antal gånger påhittad schablon.", en: "Number times a made-up factor." },
       scopes: [pick(random, [1, 2, 3] as const)],
       lifetimeYears: chance(random, 50) ? between(random, 3, 40) : undefined,
       source: chance(random, 85) ? "pahittade-schabloner" : undefined,
@@ -88,7 +88,9 @@ function baselineOf(
     year,
     value: kind === "reduce" ? amount * 2 : 0,
     note:
-      isPandemic && chance(random, 80) ? { sv: "Året var ovanligt även i påhittade kommuner." } : undefined,
+      isPandemic && chance(random, 80)
+        ? { sv: "Året var ovanligt även här.", en: "The year was unusual here too." }
+        : undefined,
   };
 }
 
@@ -123,7 +125,7 @@ function fictionalCommitment(
   return {
     actor,
     title: titleOf(random, plan, amount, names.get(actor) ?? ""),
-    summary: index === 11 ? longText(random, 1_990) : paragraph(random, 15),
+    summary: index === 11 ? longText(random, 1_990) : paragraph(random, 6),
     focusAreas: chance(random, 8) && focusArea !== "bygga-och-bo" ? [focusArea, "bygga-och-bo"] : [focusArea],
     goals: [...some(random, goalsOfFocusArea(goals, focusArea), 1, 2)],
     kind,
@@ -137,7 +139,9 @@ function fictionalCommitment(
     ...effectOf(random, plan, amount),
     overlapGroup: plan.overlap?.group,
     countedBy: plan.overlap?.countedBy,
-    alsoClaimedIn: chance(random, 3) ? [{ sv: "Påhittad klimatredovisning" }] : undefined,
+    alsoClaimedIn: chance(random, 3)
+      ? [{ sv: "Påhittad klimatredovisning", en: "Made-up climate account" }]
+      : undefined,
     decidedBy: chance(random, 10) ? { sv: "Styrelsen", en: "The board" } : undefined,
     state,
     stateReason: reasons[state],

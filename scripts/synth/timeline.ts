@@ -1,4 +1,4 @@
-import type { CommitmentState } from "../../src/schema/commitment.ts";
+import { type CommitmentState, evidenceLevels } from "../../src/schema/commitment.ts";
 import { dayIn, daysAfter, daysBetween, daysIn, writtenOn } from "./days.ts";
 import type { Written } from "./fiction.ts";
 import { between, chance, pick, type Random, turn } from "./random.ts";
@@ -53,7 +53,7 @@ const statements: Readonly<Record<Exclude<Update["type"], "progress">, { sv: str
     sv: "Vi ändrar ordningen: köket före taket.",
     en: "We change the order: the kitchen before the roof.",
   },
-  setback: { sv: "Leveransen dröjer. Vi räknar med att hämta in det nästa år." },
+  setback: { sv: "Leveransen dröjer ett år.", en: "The delivery is a year late." },
   completion: {
     sv: "Nu är arbetet avslutat, och så här blev det.",
     en: "The work is finished, and this is how it went.",
@@ -64,33 +64,28 @@ const statements: Readonly<Record<Exclude<Update["type"], "progress">, { sv: str
   },
 };
 
+/** The first piece of a completion is as strong as any catalogue item asks for. */
 function evidenceFor(random: Random, type: Update["type"], count: number): NonNullable<Update["evidence"]> {
   return Array.from({ length: count }, (_, index) => ({
     title: turn(["Faktura för utbytet", 'Mätrapport "före & efter"', "Revisorns intyg om 1/2 antal"], index),
     url: `https://underlag.example.com/${between(random, 1, 99_999)}`,
-    level:
-      type === "completion" && index === 0
-        ? pick(random, ["documented", "third-party"])
-        : pick(random, ["self-declared", "documented", "third-party"]),
+    level: type === "completion" && index === 0 ? "third-party" : pick(random, evidenceLevels),
   }));
 }
 
 function drawUpdate(random: Random, type: Update["type"], date: string, reached: number | undefined): Update {
-  const needsEvidence = type === "completion";
+  const isWorthShowing = type === "completion" || chance(random, 12);
+  const progress = {
+    sv: `En ${compound(random)} är klar, och vi har kommit en bit till.`,
+    en: chance(random, 97) ? "One more part is done." : undefined,
+  };
   return {
     date,
     type,
-    statement:
-      type === "progress"
-        ? {
-            sv: `En ${compound(random)} är klar, och vi har kommit en bit till.`,
-            en: chance(random, 75) ? "One more part is done." : undefined,
-          }
-        : statements[type],
+    statement: type === "progress" ? progress : statements[type],
     value: type === "progress" || type === "completion" ? reached : undefined,
-    evidence:
-      needsEvidence || chance(random, 12) ? evidenceFor(random, type, between(random, 1, 3)) : undefined,
-    lesson: chance(random, 8) ? paragraph(random, 40) : undefined,
+    evidence: isWorthShowing ? evidenceFor(random, type, between(random, 1, 3)) : undefined,
+    lesson: chance(random, 8) ? paragraph(random, 20) : undefined,
   };
 }
 
@@ -136,7 +131,7 @@ export function drawMilestones(random: Random, span: Span, isLongest: boolean): 
       id: `steg-${index + 1}`,
       title: {
         sv: `Steg ${index + 1}: ${compound(random)}`,
-        en: chance(random, 50) ? `Step ${index + 1}` : undefined,
+        en: chance(random, 97) ? `Step ${index + 1}` : undefined,
       },
       due,
       done: isDone ? done : undefined,
