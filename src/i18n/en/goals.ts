@@ -10,6 +10,8 @@ export const goals: typeof sv = {
   contributors: "Goals that contribute to this",
   targets: "What is to be reached, and when?",
   target: {
+    noNumber: "no number given",
+    noYear: "The goal names no year.",
     reduction: (percent, about) => `${about ? "about " : ""}${percent} lower emissions`,
     reductionFrom: (percent, about, baseYear) =>
       `${about ? "about " : ""}${percent} lower than in ${baseYear}`,

@@ -9,6 +9,8 @@ export const goals = {
   contributors: "Mål som bidrar hit",
   targets: "Vad ska nås, och när?",
   target: {
+    noNumber: "utan angiven siffra",
+    noYear: "Målet anger inget årtal.",
     reduction: (percent: string, about: boolean) => `${about ? "omkring " : ""}${percent} lägre utsläpp`,
     reductionFrom: (percent: string, about: boolean, baseYear: number) =>
       `${about ? "omkring " : ""}${percent} lägre än ${baseYear}`,
