@@ -10,6 +10,8 @@ import { goalLevels } from "../../src/schema/goal.ts";
 import { units } from "../../src/schema/indicator.ts";
 import { supportCategories } from "../../src/schema/support.ts";
 import { refusalsOfId } from "../../src/schema/values.ts";
+import { readDataset } from "../../src/dataset/load.ts";
+import { writtenOn } from "./days.ts";
 import { fictionalMunicipality } from "./municipality.ts";
 import { writeFiction } from "./write.ts";
 import { yamlOf } from "./yaml.ts";
@@ -62,6 +64,13 @@ test("counts one commitment of every overlap group", () => {
   for (const members of groups.values()) {
     expect(members.filter(([, { countedBy }]) => countedBy === undefined)).toHaveLength(1);
   }
+});
+
+test.each([1, 12, 60])("writes %i commitments without an error by any rule", (commitments) => {
+  const folder = mkdtempSync(join(tmpdir(), "synth-"));
+  writeFiction(fictionalMunicipality(7, commitments), folder);
+  const { problems } = readDataset(folder, { today: writtenOn, cache: false });
+  expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
 });
 
 test("leaves a folder alone that it did not make", () => {
