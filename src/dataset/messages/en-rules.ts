@@ -1,0 +1,148 @@
+import type { TimelineFault } from "../rules/timeline.ts";
+import type { PersonalDataKind } from "../rules/personal-data.ts";
+import type { RuleId } from "../rules/rule-ids.ts";
+import type { About, Sentence } from "./message.ts";
+
+const other = ({ others = [] }: About) => others[0] ?? "";
+
+const timelineFaults: Readonly<Record<TimelineFault, (about: About) => string>> = {
+  "before-start": (about) =>
+    `The update is of ${about.found}, before the commitment's first day ${other(about)}. Correct the date, or change signed or start.`,
+  "in-future": (about) =>
+    `The update is dated ${about.found}, but today is ${other(about)}. Give the day it was written.`,
+  "out-of-order": (about) =>
+    `The update of ${about.found} stands after one of ${other(about)}. Put new updates last, with the day they were written.`,
+  "same-day-twice": (about) =>
+    `There already is an update of type ${other(about)} on ${about.found}. Remove one of them.`,
+};
+
+const personalData: Readonly<Record<PersonalDataKind, string>> = {
+  "e-mail": "an e-mail address",
+  phone: "a telephone number",
+  "personal-number": "a personal identity number",
+};
+
+const pathwayFaults: Readonly<Record<string, string>> = {
+  "no-target": "The pathway has no target to lead to. Add targets, or remove pathway.",
+  "no-number":
+    "The pathway leads to a target without a number. Give each target reductionPercent or value, or remove pathway.",
+  zero: "The same share every year never reaches zero. Give annualReductionPercent, or choose another shape.",
+};
+
+/** Sentences of the cross-record rules, in English. */
+export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
+  "due-after-start": ({ found, limit }) =>
+    `The due date is ${found}, but the commitment starts on ${limit}. Give a day after ${limit}.`,
+  "dates-in-order": ({ field, found, limit }) =>
+    `${field} is ${found}, which is before ${limit}. Swap them or correct the date.`,
+  "milestone-outside": ({ found, limit }) =>
+    `The milestone is due ${found}, outside the commitment's time ${limit}. Give a day within it.`,
+  "milestone-in-future": ({ found, limit }) =>
+    `The milestone is ticked off on ${found}, but today is ${limit}. Give the day it was reached, or remove done.`,
+  timeline: (about) => timelineFaults[about.limit as TimelineFault](about),
+  "achieved-needs-evidence": ({ found, limit }) =>
+    `The commitment is ${found} but has no evidence${limit === "self-declared" ? "" : ` of level ${limit} or above`}. Add evidence with a link to an update.`,
+  "state-needs-reason": ({ found }) =>
+    `The commitment is ${found}, but nothing says why. Write the reason in stateReason.`,
+  "superseded-needs-successor": () =>
+    "The commitment is superseded, but nothing says by which. Give the new commitment's id in supersededBy.",
+  "superseded-state": (about) =>
+    `The commitment is superseded by "${other(about)}" but its state is ${about.found}. Write state: superseded, or remove supersededBy.`,
+  "counter-commitment-actor": ({ found, limit }) =>
+    `Only the municipality (${limit}) makes counter-commitments, but the actor is "${found}". Remove counterCommitment.`,
+  overdue: ({ found }) =>
+    `The due date ${found} has passed, but the commitment goes on. Ask the actor how it went, and change the state.`,
+  "progress-beyond-target": ({ found, limit }) =>
+    `The update says ${found}, but the target is ${limit}. Check the number and its unit.`,
+
+  "effect-or-reason": ({ found }) =>
+    found === "both"
+      ? "There are both effect and noEffectReason. Remove one of them."
+      : "There is neither effect nor noEffectReason. Give the effect in tonnes, or write why it is not reckoned.",
+  "range-order": ({ found }) =>
+    `The range is ${found}. Put the least in low, the best estimate in central and the most in high.`,
+  "overlap-counted-twice": (about) =>
+    `"${other(about)}" of the group ${about.found} is already counted. Write countedBy: ${other(about)}, or change overlapGroup.`,
+  "counted-by-group": ({ found, limit }) =>
+    limit === "not-counted"
+      ? `"${found}" is not counted itself, so the effect is lost. Name the commitment of the group that is counted.`
+      : `"${found}" is not in the same overlapGroup. Write the same group in both, or remove countedBy.`,
+  "effect-source": () =>
+    "The effect has no source. Add source, or write in note where the number comes from.",
+  "tonnes-outlier": ({ found, limit }) =>
+    `The effect is ${found} tonnes a year, over a thousand times what actors of the same type usually have (${limit}). Is it in kilograms?`,
+
+  "base-value-observation": (about) =>
+    `The base value is ${about.found}, but "${other(about)}" has ${about.limit} for that year. Write ${about.limit}.`,
+  "base-year-observed": (about) =>
+    `"${other(about)}" has no value for the base year ${about.found}. Choose a base year of the series.`,
+  "target-number": ({ found }) =>
+    found === "both"
+      ? "The target has both reductionPercent and value. Keep the one that the source gives."
+      : "The target has no number. Give reductionPercent or value, or explain in note why there is none.",
+  "target-after-base": ({ found, limit }) =>
+    `The target year is ${found}, but the base year is ${limit}. Give a year after ${limit}.`,
+  "targets-in-order": ({ found, limit }) =>
+    `The target year ${found} stands after ${limit}. Put the targets in order of time, one a year.`,
+  "pathway-needs-base": ({ found }) => `The pathway has no ${found}. Add it, or remove pathway.`,
+  "pathway-needs-target": ({ found }) =>
+    pathwayFaults[String(found)] ?? "The pathway has no target. Add targets.",
+  "pandemic-base-year": ({ found }) =>
+    `The base year is ${found}, when the pandemic affected emissions. Choose another year, or write a note about it.`,
+  "goal-uncommitted": () =>
+    "Nobody has made a commitment towards the goal. Link commitments to it, or invite actors.",
+  "main-goal-pathway": ({ found }) =>
+    `The start page shows how far it is to "${found}", but the goal has no pathway. Add one there, or choose another mainGoal.`,
+
+  "years-in-order": ({ found, limit }) =>
+    `The year ${found} stands after ${limit}. Put the years in order of time, each once.`,
+  "missing-value": (about) =>
+    about.found === "null"
+      ? `The value of ${other(about)} is empty, but the status is ${about.limit}. Give the value, or status: missing.`
+      : `The value of ${other(about)} is ${about.found}, but the status is missing. Write value: null, or another status.`,
+  "unknown-sector": ({ found, limit, suggestion }) =>
+    `The indicator ${limit} has no sector "${found}".${suggestion === undefined ? " Add it to its sectors, or remove it here." : ` Did you mean "${suggestion}"?`}`,
+  "sector-sum": (about) =>
+    `The sectors of ${other(about)} add up to ${about.found}, but the value is ${about.limit}. Correct the sectors or the value.`,
+  "sector-shared": (about) =>
+    `The sector ${about.found} already belongs to "${other(about)}". Remove it from one of the focus areas.`,
+  "focus-areas-apart": (about) =>
+    `${about.field} is ${about.found}, as in "${other(about)}". Choose another.`,
+
+  "ref-cycle": ({ field, found, others = [] }) =>
+    `${field} goes in a circle: ${[found, ...others].join(" → ")}. Remove one of the references.`,
+  "ref-withdrawn": ({ field, found }) =>
+    `${field} names "${found}", which no longer takes part. Name another, or close this record.`,
+  "local-id-unique": ({ found }) => `The id "${found}" stands twice in the list. Give each line its own id.`,
+  "duplicate-item": ({ found }) => `"${found}" stands twice in the list. Remove one of them.`,
+  "duplicate-link": ({ found }) => `The link ${found} stands twice in the list. Remove one of them.`,
+  "possible-duplicate": (about) =>
+    `The title is much like "${other(about)}" by the same actor. Is it the same commitment? Then remove one.`,
+  "support-expired": ({ found }) =>
+    `The support was valid until ${found} but is still open. Confirm a new day, or write state: closed.`,
+
+  "personal-data": ({ field, found }) =>
+    `${field} holds ${personalData[found as PersonalDataKind]}. Remove it; link to a contact page instead.`,
+  "claim-scope": ({ found, limit }) =>
+    limit === "boundary"
+      ? `"${found}" does not say what is counted. Add boundary, or put quotation marks round it if it is a name.`
+      : `"${found}" does not say what is counted. Add effect with scopes or target with a number, or put quotation marks round it if it is a name.`,
+  "repeated-characters": ({ field, found, limit }) =>
+    `${field} repeats "${found}" at least ${limit} times. Remove what is not needed.`,
+  "all-capitals": ({ field }) => `${field} is written in capitals only. Use small letters.`,
+  "many-links": ({ field, found }) =>
+    `${field} holds ${found} web addresses. Move them to evidence or sources.`,
+  "url-shortener": ({ field, found }) =>
+    `${field} goes by way of ${found}, so nobody can see where it leads. Give the full address.`,
+  "translation-missing": ({ found, others = [] }) =>
+    `${found} ${found === 1 ? "text has" : "texts have"} no English: ${others.join(", ")}${Number(found) > others.length ? " and more" : ""}. Add en.`,
+  "accessibility-age": ({ found }) =>
+    `The accessibility statement is of ${found}, over a year old. Go through it and give a new day.`,
+
+  "updates-append-only": ({ found }) =>
+    `The update of ${found} has been changed or removed. Restore it, and write the correction in a new update.`,
+  "generation-monotonic": ({ found, limit }) =>
+    `editGeneration goes from ${limit} down to ${found}, so old edit links would work again. Keep ${limit} or raise it.`,
+  "delete-not-allowed": () =>
+    "The commitment has been deleted. Put the file back and write state: withdrawn with a reason.",
+};

@@ -1,0 +1,147 @@
+import type { TimelineFault } from "../rules/timeline.ts";
+import type { PersonalDataKind } from "../rules/personal-data.ts";
+import type { RuleId } from "../rules/rule-ids.ts";
+import type { About, Sentence } from "./message.ts";
+
+const other = ({ others = [] }: About) => others[0] ?? "";
+
+const timelineFaults: Readonly<Record<TimelineFault, (about: About) => string>> = {
+  "before-start": (about) =>
+    `Uppföljningen är från ${about.found}, före åtagandets första dag ${other(about)}. Rätta datumet, eller ändra signed eller start.`,
+  "in-future": (about) =>
+    `Uppföljningen är daterad ${about.found}, men i dag är det ${other(about)}. Skriv dagen då den skrevs.`,
+  "out-of-order": (about) =>
+    `Uppföljningen från ${about.found} står efter en från ${other(about)}. Lägg nya uppföljningar sist, med dagen då de skrevs.`,
+  "same-day-twice": (about) =>
+    `Det finns redan en uppföljning av typen ${other(about)} den ${about.found}. Ta bort den ena.`,
+};
+
+const personalData: Readonly<Record<PersonalDataKind, string>> = {
+  "e-mail": "en e-postadress",
+  phone: "ett telefonnummer",
+  "personal-number": "ett personnummer",
+};
+
+const pathwayFaults: Readonly<Record<string, string>> = {
+  "no-target": "Banan har inget mål att gå till. Lägg till targets, eller ta bort pathway.",
+  "no-number":
+    "Banan går till ett mål utan tal. Skriv reductionPercent eller value på varje mål, eller ta bort pathway.",
+  zero: "Samma andel varje år når aldrig noll. Ange annualReductionPercent, eller välj en annan shape.",
+};
+
+/** Sentences of the cross-record rules, in Swedish. */
+export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
+  "due-after-start": ({ found, limit }) =>
+    `Slutdagen är ${found}, men åtagandet börjar ${limit}. Skriv en slutdag efter ${limit}.`,
+  "dates-in-order": ({ field, found, limit }) =>
+    `${field} är ${found}, som är före ${limit}. Byt ordning eller rätta datumet.`,
+  "milestone-outside": ({ found, limit }) =>
+    `Delmålet ska nås ${found}, utanför åtagandets tid ${limit}. Skriv en dag inom tiden.`,
+  "milestone-in-future": ({ found, limit }) =>
+    `Delmålet är avbockat ${found}, men i dag är det ${limit}. Skriv dagen då det nåddes, eller ta bort done.`,
+  timeline: (about) => timelineFaults[about.limit as TimelineFault](about),
+  "achieved-needs-evidence": ({ found, limit }) =>
+    `Åtagandet är ${found} men saknar underlag${limit === "self-declared" ? "" : ` på nivån ${limit} eller högre`}. Lägg till evidence med en länk i en uppföljning.`,
+  "state-needs-reason": ({ found }) =>
+    `Åtagandet är ${found}, men det står inte varför. Skriv skälet i stateReason.`,
+  "superseded-needs-successor": () =>
+    "Åtagandet är ersatt, men det står inte av vilket. Skriv det nya åtagandets id i supersededBy.",
+  "superseded-state": (about) =>
+    `Åtagandet ersätts av "${other(about)}" men är ${about.found}. Skriv state: superseded, eller ta bort supersededBy.`,
+  "counter-commitment-actor": ({ found, limit }) =>
+    `Bara kommunen (${limit}) kan göra motåtaganden, men aktören är "${found}". Ta bort counterCommitment.`,
+  overdue: ({ found }) =>
+    `Slutdagen ${found} har passerat, men åtagandet pågår. Fråga aktören hur det gick, och byt state.`,
+  "progress-beyond-target": ({ found, limit }) =>
+    `Uppföljningen säger ${found}, men målet är ${limit}. Kontrollera tal och enhet.`,
+
+  "effect-or-reason": ({ found }) =>
+    found === "both"
+      ? "Både effect och noEffectReason finns. Ta bort det ena."
+      : "Varken effect eller noEffectReason finns. Ange effekten i ton, eller skriv varför den inte är uträknad.",
+  "range-order": ({ found }) =>
+    `Spannet är ${found}. Skriv det lägsta värdet i low, det troligaste i central och det högsta i high.`,
+  "overlap-counted-twice": (about) =>
+    `"${other(about)}" i gruppen ${about.found} räknas redan. Skriv countedBy: ${other(about)}, eller byt overlapGroup.`,
+  "counted-by-group": ({ found, limit }) =>
+    limit === "not-counted"
+      ? `"${found}" räknas inte självt, så effekten försvinner. Peka på det åtagande i gruppen som räknas.`
+      : `"${found}" är inte i samma overlapGroup. Skriv samma grupp på båda, eller ta bort countedBy.`,
+  "effect-source": () => "Effekten saknar källa. Lägg till source, eller skriv i note varifrån talet kommer.",
+  "tonnes-outlier": ({ found, limit }) =>
+    `Effekten är ${found} ton om året, mer än tusen gånger det vanliga för aktörer av samma typ (${limit}). Är talet i kilo?`,
+
+  "base-value-observation": (about) =>
+    `Basvärdet är ${about.found}, men "${other(about)}" har ${about.limit} det året. Skriv ${about.limit}.`,
+  "base-year-observed": (about) =>
+    `"${other(about)}" har inget värde för basåret ${about.found}. Välj ett basår som finns i serien.`,
+  "target-number": ({ found }) =>
+    found === "both"
+      ? "Målet har både reductionPercent och value. Behåll det som källan anger."
+      : "Målet har inget tal. Skriv reductionPercent eller value, eller förklara i note varför talet saknas.",
+  "target-after-base": ({ found, limit }) =>
+    `Målåret är ${found}, men basåret är ${limit}. Skriv ett målår efter ${limit}.`,
+  "targets-in-order": ({ found, limit }) =>
+    `Målåret ${found} står efter ${limit}. Skriv målen i tidsordning, ett för varje år.`,
+  "pathway-needs-base": ({ found }) => `Banan saknar ${found}. Lägg till det, eller ta bort pathway.`,
+  "pathway-needs-target": ({ found }) =>
+    pathwayFaults[String(found)] ?? "Banan saknar mål. Lägg till targets.",
+  "pandemic-base-year": ({ found }) =>
+    `Basåret är ${found}, då pandemin påverkade utsläppen. Välj ett annat år, eller skriv en anmärkning om det.`,
+  "goal-uncommitted": () =>
+    "Ingen har gjort ett åtagande mot målet. Koppla åtaganden till det, eller bjud in aktörer.",
+  "main-goal-pathway": ({ found }) =>
+    `Startsidan visar hur långt det är till "${found}", men målet saknar bana. Lägg till pathway där, eller välj ett annat mainGoal.`,
+
+  "years-in-order": ({ found, limit }) =>
+    `Året ${found} står efter ${limit}. Skriv åren i tidsordning, ett av varje.`,
+  "missing-value": (about) =>
+    about.found === "null"
+      ? `Värdet för ${other(about)} är tomt, men status är ${about.limit}. Skriv värdet, eller status: missing.`
+      : `Värdet för ${other(about)} är ${about.found}, men status är missing. Skriv value: null, eller en annan status.`,
+  "unknown-sector": ({ found, limit, suggestion }) =>
+    `Sektorn "${found}" finns inte i indikatorn ${limit}.${suggestion === undefined ? " Lägg till den under sectors, eller ta bort den här." : ` Menade du "${suggestion}"?`}`,
+  "sector-sum": (about) =>
+    `Sektorerna för ${other(about)} blir tillsammans ${about.found}, men värdet är ${about.limit}. Rätta sektorerna eller värdet.`,
+  "sector-shared": (about) =>
+    `Sektorn ${about.found} hör redan till "${other(about)}". Ta bort den i det ena fokusområdet.`,
+  "focus-areas-apart": (about) =>
+    `${about.field} är ${about.found}, precis som i "${other(about)}". Välj något annat.`,
+
+  "ref-cycle": ({ field, found, others = [] }) =>
+    `${field} går i cirkel: ${[found, ...others].join(" → ")}. Ta bort en av hänvisningarna.`,
+  "ref-withdrawn": ({ field, found }) =>
+    `${field} pekar på "${found}", som inte längre är med. Peka på en annan, eller avsluta det här.`,
+  "local-id-unique": ({ found }) => `Id "${found}" står två gånger i listan. Ge varje rad ett eget id.`,
+  "duplicate-item": ({ found }) => `"${found}" står två gånger i listan. Ta bort den ena.`,
+  "duplicate-link": ({ found }) => `Länken ${found} står två gånger i listan. Ta bort den ena.`,
+  "possible-duplicate": (about) =>
+    `Rubriken liknar "${other(about)}" från samma aktör. Är det samma åtagande? Ta då bort det ena.`,
+  "support-expired": ({ found }) =>
+    `Stödet gällde till ${found} men är fortfarande öppet. Bekräfta en ny dag, eller skriv state: closed.`,
+
+  "personal-data": ({ field, found }) =>
+    `${field} innehåller ${personalData[found as PersonalDataKind]}. Ta bort det; länka hellre till en kontaktsida.`,
+  "claim-scope": ({ found, limit }) =>
+    limit === "boundary"
+      ? `"${found}" säger inte vad som räknas. Lägg till boundary, eller sätt citattecken om det är ett namn.`
+      : `"${found}" säger inte vad som räknas. Lägg till effect med scopes eller target med ett tal, eller sätt citattecken om det är ett namn.`,
+  "repeated-characters": ({ field, found, limit }) =>
+    `${field} upprepar "${found}" minst ${limit} gånger. Ta bort det som inte behövs.`,
+  "all-capitals": ({ field }) => `${field} är skriven med bara versaler. Skriv med små bokstäver.`,
+  "many-links": ({ field, found }) =>
+    `${field} innehåller ${found} webbadresser. Flytta dem till underlag eller källor.`,
+  "url-shortener": ({ field, found }) =>
+    `${field} går via ${found}, så det syns inte vart den leder. Skriv den fullständiga adressen.`,
+  "translation-missing": ({ found, others = [] }) =>
+    `${found} ${found === 1 ? "text saknar" : "texter saknar"} engelska: ${others.join(", ")}${Number(found) > others.length ? " med flera" : ""}. Lägg till en.`,
+  "accessibility-age": ({ found }) =>
+    `Tillgänglighetsredogörelsen är från ${found}, mer än ett år gammal. Gå igenom den och skriv en ny dag.`,
+
+  "updates-append-only": ({ found }) =>
+    `Uppföljningen från ${found} är ändrad eller borttagen. Återställ den, och skriv rättelsen i en ny uppföljning.`,
+  "generation-monotonic": ({ found, limit }) =>
+    `editGeneration sänks från ${limit} till ${found}, så gamla redigeringslänkar gäller igen. Behåll ${limit} eller höj det.`,
+  "delete-not-allowed": () =>
+    "Åtagandet är borttaget. Lägg tillbaka filen och skriv state: withdrawn med ett skäl.",
+};

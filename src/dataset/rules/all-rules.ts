@@ -1,0 +1,87 @@
+import type { Portal } from "../../schema/portal.ts";
+import type { Collections } from "../dataset.ts";
+import type { Finding } from "../finding.ts";
+import { accessibilityAge } from "./accessibility-age.ts";
+import { claimScope } from "./claim-scope.ts";
+import { dueAfterStart, milestoneDates } from "./commitment-dates.ts";
+import {
+  achievedNeedsEvidence,
+  counterCommitmentActor,
+  overdue,
+  stateNeedsReason,
+  supersededBySuccessor,
+} from "./commitment-state.ts";
+import { datesInOrder } from "./dates-in-order.ts";
+import { effectOrReason, effectSource, rangeOrder, tonnesOutlier } from "./effects.ts";
+import { everyRecord } from "./every-record.ts";
+import { focusAreaSectors, focusAreasApart, sectorShared } from "./focus-areas.ts";
+import { baseValueObservation, baseYearObserved, pandemicBaseYear } from "./goal-base.ts";
+import { goalUncommitted, mainGoalPathway } from "./goal-reach.ts";
+import {
+  pathwayNeedsBase,
+  pathwayNeedsTarget,
+  targetAfterBase,
+  targetNumber,
+  targetsInOrder,
+} from "./goal-targets.ts";
+import { missingValue, observedSectors, sectorSum, yearsInOrder } from "./observations.ts";
+import { countedByGroup, overlapCountedTwice } from "./overlap.ts";
+import { possibleDuplicate } from "./possible-duplicate.ts";
+import { refCycle } from "./ref-cycle.ts";
+import { refWithdrawn, supportExpired } from "./ref-withdrawn.ts";
+import type { Rule } from "./rule.ts";
+import { progressBeyondTarget, timeline } from "./timeline.ts";
+
+const rules: readonly Rule[] = [
+  dueAfterStart,
+  datesInOrder,
+  milestoneDates,
+  timeline,
+  progressBeyondTarget,
+  achievedNeedsEvidence,
+  stateNeedsReason,
+  supersededBySuccessor,
+  counterCommitmentActor,
+  overdue,
+  effectOrReason,
+  rangeOrder,
+  effectSource,
+  tonnesOutlier,
+  overlapCountedTwice,
+  countedByGroup,
+  baseValueObservation,
+  baseYearObserved,
+  pandemicBaseYear,
+  targetNumber,
+  targetAfterBase,
+  targetsInOrder,
+  pathwayNeedsBase,
+  pathwayNeedsTarget,
+  goalUncommitted,
+  mainGoalPathway,
+  yearsInOrder,
+  missingValue,
+  observedSectors,
+  sectorSum,
+  focusAreaSectors,
+  sectorShared,
+  focusAreasApart,
+  refCycle,
+  refWithdrawn,
+  supportExpired,
+  possibleDuplicate,
+  claimScope,
+  everyRecord,
+  accessibilityAge,
+];
+
+/**
+ * Everything wrong in what the records say together. Each record has already passed its schema; that references lead
+ * somewhere is checked apart.
+ *
+ * @param today `YYYY-MM-DD`; overdue and future are reckoned from it.
+ */
+export function findingsOf(portal: Portal | undefined, collections: Collections, today: string): Finding[] {
+  const context = { portal, collections, today };
+  return rules.flatMap((rule) => rule(context));
+}

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import type { Update } from "../../schema/commitment.ts";
+import type { Commitment } from "../dataset.ts";
+import { makeCollections, makeCommitment } from "../fixtures/factory.ts";
+import { findingsOfHistory } from "./append-only.ts";
+
+const update = (date: string, sv = "Vi har kommit en bit på väg."): Update => ({
+  date,
+  type: "progress",
+  statement: { sv },
+});
+const first = update("2024-06-01");
+const second = update("2025-01-01");
+
+const changesFrom = (before: Partial<Commitment>, after: Partial<Commitment>) =>
+  findingsOfHistory(
+    makeCollections({ commitments: [makeCommitment(before)] }),
+    makeCollections({ commitments: [makeCommitment(after)] }),
+  ).map(({ rule, path }) => `${rule} ${path.join(".")}`);
+
+test("accepts new updates after the old ones", () => {
+  expect(changesFrom({}, { updates: [first] })).toEqual([]);
+  expect(changesFrom({ updates: [first] }, { updates: [first, second] })).toEqual([]);
+});
+
+test.each<[string, Update[]]>([
+  ["rewritten", [update("2024-06-01", "Vi är klara."), second]],
+  ["removed", [second]],
+  ["moved", [second, first]],
+])("refuses a published update that is %s", (_, updates) => {
+  expect(changesFrom({ updates: [first, second] }, { updates })).toEqual(["updates-append-only updates.0"]);
+});
+
+test("refuses to take all updates away", () => {
+  expect(changesFrom({ updates: [first] }, {})).toEqual(["updates-append-only updates.0"]);
+});
+
+test("refuses to make old edit links work again", () => {
+  expect(changesFrom({ editGeneration: 2 }, { editGeneration: 1 })).toEqual([
+    "generation-monotonic editGeneration",
+  ]);
+  expect(changesFrom({ editGeneration: 2 }, {})).toEqual(["generation-monotonic editGeneration"]);
+  expect(changesFrom({ editGeneration: 1 }, { editGeneration: 2 })).toEqual([]);
+});
+
+test("refuses to delete a commitment, and accepts a new one", () => {
+  const without = makeCollections();
+  const withOne = makeCollections({ commitments: [makeCommitment()] });
+  expect(findingsOfHistory(withOne, without).map(({ rule }) => rule)).toEqual(["delete-not-allowed"]);
+  expect(findingsOfHistory(without, withOne)).toEqual([]);
+});

@@ -1,0 +1,66 @@
+import { evidenceLevels } from "../../schema/commitment.ts";
+import { isStanding } from "../counted.ts";
+import type { Finding } from "../finding.ts";
+import { finding, type RuleContext } from "./rule.ts";
+
+/**
+ * What is reported as achieved, wholly or partly, can be checked: at least one update has evidence, of the level that
+ * the catalogue item asks for where there is one.
+ */
+export function achievedNeedsEvidence({ collections }: RuleContext): Finding[] {
+  const findings: Finding[] = [];
+  for (const { id, state, catalogueItem = "", updates = [] } of collections.commitments.values()) {
+    if (state !== "achieved" && state !== "partly-achieved") continue;
+    const needed = collections.catalogue.get(catalogueItem)?.minimumEvidence.level ?? "self-declared";
+    const isShown = updates.some(({ evidence = [] }) =>
+      evidence.some(({ level }) => evidenceLevels.indexOf(level) >= evidenceLevels.indexOf(needed)),
+    );
+    if (!isShown) {
+      const details = { found: state, limit: needed };
+      findings.push(finding("achieved-needs-evidence", "commitments", id, ["state"], details));
+    }
+  }
+  return findings;
+}
+
+/** A state that is neither active nor achieved is explained. */
+export function stateNeedsReason({ collections }: RuleContext): Finding[] {
+  return [...collections.commitments.values()]
+    .filter(({ state, stateReason }) => !["active", "achieved"].includes(state) && stateReason === undefined)
+    .map(({ id, state }) => finding("state-needs-reason", "commitments", id, ["state"], { found: state }));
+}
+
+/** A superseded commitment names its successor, and only a superseded one does. */
+export function supersededBySuccessor({ collections }: RuleContext): Finding[] {
+  const findings: Finding[] = [];
+  for (const { id, state, supersededBy } of collections.commitments.values()) {
+    if (state === "superseded" && supersededBy === undefined) {
+      findings.push(finding("superseded-needs-successor", "commitments", id, ["state"]));
+    } else if (state !== "superseded" && supersededBy !== undefined) {
+      const details = { found: state, others: [supersededBy] };
+      findings.push(finding("superseded-state", "commitments", id, ["state"], details));
+    }
+  }
+  return findings;
+}
+
+/** The due date has passed and nobody has said how it went. The municipality's own commitments too. */
+export function overdue({ collections, today }: RuleContext): Finding[] {
+  return [...collections.commitments.values()]
+    .filter((commitment) => isStanding(commitment) && commitment.due !== "unknown" && commitment.due < today)
+    .map(({ id, due }) => finding("overdue", "commitments", id, ["due"], { found: due, limit: today }));
+}
+
+/** Only the municipality makes the municipality's counter-commitments. */
+export function counterCommitmentActor({ portal, collections }: RuleContext): Finding[] {
+  const municipality = portal?.municipality.actor;
+  if (municipality === undefined) return [];
+  return [...collections.commitments.values()]
+    .filter(({ counterCommitment, actor }) => counterCommitment && actor !== municipality)
+    .map(({ id, actor }) =>
+      finding("counter-commitment-actor", "commitments", id, ["counterCommitment"], {
+        found: actor,
+        limit: municipality,
+      }),
+    );
+}

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { makeActor, makeCommitment, makeFocusArea, makeSource } from "../fixtures/factory.ts";
+import { contextOf } from "../fixtures/rule-context.ts";
+import { everyRecord } from "./every-record.ts";
+import type { RuleContext } from "./rule.ts";
+
+const found = (context: RuleContext) =>
+  everyRecord(context).map(({ rule, collection, path }) => [rule, `${collection} ${path.join(".")}`]);
+
+test("finds nothing in the smallest records", () => {
+  expect(found(contextOf({ commitments: [makeCommitment()] }))).toEqual([]);
+});
+
+test("finds personal data in texts at any depth, in any collection", () => {
+  const sv = "Ring 070-174 06 05 så berättar vi.";
+  const context = contextOf({
+    actors: [makeActor({ name: "anna@exempel.se" })],
+    commitments: [
+      makeCommitment({
+        updates: [{ date: "2025-01-01", type: "progress", statement: { sv: "Bra så här.", en: sv } }],
+      }),
+    ],
+    sources: [makeSource({ note: { sv } })],
+  });
+  expect(found(context)).toEqual([
+    ["personal-data", "actors name"],
+    ["personal-data", "commitments updates.0.statement.en"],
+    ["personal-data", "sources note.sv"],
+  ]);
+});
+
+test("leaves ids and addresses out", () => {
+  const url = "https://exempel.example.org/?to=anna@exempel.se&ring=0701740605";
+  expect(found(contextOf({ sources: [makeSource({ id: "0701740605", url })] }))).toEqual([]);
+});
+
+test("warns of shortened addresses", () => {
+  expect(found(contextOf({ sources: [makeSource({ url: "https://bit.ly/abc" })] }))).toEqual([
+    ["url-shortener", "sources url"],
+  ]);
+});
+
+test("refuses references, links and parts that stand twice in one list", () => {
+  const evidence = { title: "Rapport", url: "https://exempel.example.org/r", level: "documented" } as const;
+  const milestone = { id: "first-van", title: { sv: "Första bilen" }, due: "2025-12-31" };
+  const update = { date: "2025-01-01", type: "progress", statement: { sv: "Två bilar är bytta." } } as const;
+  const context = contextOf({
+    commitments: [
+      makeCommitment({
+        goals: ["example-goal", "example-goal"],
+        milestones: [milestone, milestone],
+        updates: [{ ...update, evidence: [evidence, evidence] }],
+      }),
+    ],
+  });
+  expect(found(context)).toEqual([
+    ["duplicate-item", "commitments goals.1"],
+    ["local-id-unique", "commitments milestones.1.id"],
+    ["duplicate-link", "commitments updates.0.evidence.1.url"],
+  ]);
+});
+
+test("names the texts without English, once a record, where the portal has English", () => {
+  const context = contextOf({ "focus-areas": [makeFocusArea({ title: { sv: "Resor", en: "Travel" } })] });
+  const { portal, collections } = contextOf({}, { languages: ["sv", "en"] });
+  const missing = everyRecord({ ...context, portal }).filter(
+    ({ collection }) => collection === "focus-areas",
+  );
+  expect(missing.map(({ details }) => details?.others)).toEqual([["summary"]]);
+  expect(everyRecord({ ...contextOf(), collections })).toEqual([]);
+});

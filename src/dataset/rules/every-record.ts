@@ -1,0 +1,70 @@
+import { collectionNames, type SchemaName } from "../../schema/collections.ts";
+import type { Details, Finding } from "../finding.ts";
+import { repetitionsIn } from "./lists.ts";
+import { allCapitals, manyLinks, repeatedCharacters } from "./loud-text.ts";
+import { personalDataIn } from "./personal-data.ts";
+import { type LeafVisitor, visitLeaves } from "./record-leaves.ts";
+import { finding, type RuleContext } from "./rule.ts";
+import type { RuleId } from "./rule-ids.ts";
+import { shortenedUrl } from "./url-shortener.ts";
+
+/** Rules on any text a person will read, in any record. */
+const textRules: readonly (readonly [RuleId, (text: string) => Details | undefined])[] = [
+  ["personal-data", personalDataIn],
+  ["repeated-characters", repeatedCharacters],
+  ["all-capitals", allCapitals],
+  ["many-links", manyLinks],
+];
+
+const mostFieldsNamed = 8;
+
+function recordFindings(
+  collection: SchemaName,
+  id: string,
+  record: object,
+  isTranslated: boolean,
+): Finding[] {
+  const findings: Finding[] = [];
+  const untranslated: string[] = [];
+  const visitor: LeafVisitor = {
+    text(text, path) {
+      for (const [rule, find] of textRules) {
+        const details = find(text);
+        if (details !== undefined) findings.push(finding(rule, collection, id, [...path], details));
+      }
+    },
+    localized(text, path) {
+      if (isTranslated && text.en === undefined) untranslated.push(path.join("."));
+    },
+    url(url, path) {
+      const details = shortenedUrl(url);
+      if (details !== undefined) findings.push(finding("url-shortener", collection, id, [...path], details));
+    },
+    list(items, path, itemsHaveIds) {
+      for (const { rule, path: inner, details } of repetitionsIn(items, itemsHaveIds)) {
+        findings.push(finding(rule, collection, id, [...path, ...inner], details));
+      }
+    },
+  };
+  visitLeaves(collection, record, visitor);
+  if (untranslated.length > 0) {
+    const details = { found: untranslated.length, others: untranslated.slice(0, mostFieldsNamed) };
+    findings.push(finding("translation-missing", collection, id, [], details));
+  }
+  return findings;
+}
+
+/**
+ * Rules that hold for every record alike, in one walk through its texts, addresses and lists: personal data, loud
+ * texts, shortened addresses, repetitions, and texts without a translation where the portal has English.
+ */
+export function everyRecord({ portal, collections }: RuleContext): Finding[] {
+  const isTranslated = portal?.languages.includes("en") ?? false;
+  const findings = portal === undefined ? [] : recordFindings("portal", "portal", portal, isTranslated);
+  for (const collection of collectionNames) {
+    for (const [id, record] of collections[collection]) {
+      findings.push(...recordFindings(collection, id, record, isTranslated));
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { makeCommitment, makeGoal } from "../fixtures/factory.ts";
+import { contextOf, placesOf } from "../fixtures/rule-context.ts";
+import { goalUncommitted, mainGoalPathway } from "./goal-reach.ts";
+
+const goals = [
+  makeGoal({ id: "vision-2045" }),
+  makeGoal({ id: "step-2030", contributesTo: "vision-2045" }),
+  makeGoal({ id: "world-goal", level: "global" }),
+];
+
+test("warns of local goals that nobody has committed to", () => {
+  expect(placesOf(goalUncommitted(contextOf({ goals })))).toEqual(["goals/vision-2045", "goals/step-2030"]);
+});
+
+test("counts a commitment for the goals that its goal contributes to", () => {
+  const commitments = [makeCommitment({ goals: ["step-2030"] })];
+  expect(goalUncommitted(contextOf({ goals, commitments }))).toEqual([]);
+});
+
+test("does not count a withdrawn commitment", () => {
+  const commitments = [makeCommitment({ goals: ["step-2030"], state: "withdrawn" })];
+  expect(goalUncommitted(contextOf({ goals, commitments }))).toHaveLength(2);
+});
+
+test("comes to an end where goals contribute to each other in a circle", () => {
+  const circle = [
+    makeGoal({ id: "one-goal", contributesTo: "two-goal" }),
+    makeGoal({ id: "two-goal", contributesTo: "one-goal" }),
+  ];
+  const commitments = [makeCommitment({ goals: ["one-goal"] })];
+  expect(goalUncommitted(contextOf({ goals: circle, commitments }))).toEqual([]);
+});
+
+test("warns of a main goal without a pathway", () => {
+  expect(mainGoalPathway(contextOf())).toEqual([]);
+  expect(placesOf(mainGoalPathway(contextOf({ goals: [makeGoal({ pathway: undefined })] })))).toEqual([
+    "portal/portal mainGoal",
+  ]);
+});

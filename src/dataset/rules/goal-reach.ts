@@ -1,0 +1,30 @@
+import { isCountable } from "../counted.ts";
+import type { Finding } from "../finding.ts";
+import { finding, type RuleContext } from "./rule.ts";
+
+/** A local goal that nobody has committed to, neither directly nor through a goal that contributes to it. */
+export function goalUncommitted({ collections: { goals, commitments } }: RuleContext): Finding[] {
+  const reached = new Set<string>();
+  for (const commitment of commitments.values()) {
+    if (!isCountable(commitment)) continue;
+    for (const id of commitment.goals) {
+      for (
+        let goal: string | undefined = id;
+        goal !== undefined && !reached.has(goal);
+        goal = goals.get(goal)?.contributesTo
+      ) {
+        reached.add(goal);
+      }
+    }
+  }
+  return [...goals.values()]
+    .filter(({ id, level }) => level === "local" && !reached.has(id))
+    .map(({ id }) => finding("goal-uncommitted", "goals", id, []));
+}
+
+/** The start page opens with how far it is to the main goal, which takes a pathway to measure against. */
+export function mainGoalPathway({ portal, collections }: RuleContext): Finding[] {
+  const goal = portal && collections.goals.get(portal.mainGoal);
+  if (goal === undefined || goal.pathway !== undefined) return [];
+  return [finding("main-goal-pathway", "portal", "portal", ["mainGoal"], { found: goal.id })];
+}

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import type { Target } from "../../schema/goal.ts";
+import type { Goal } from "../dataset.ts";
+import { makeGoal } from "../fixtures/factory.ts";
+import { contextOf, placesOf } from "../fixtures/rule-context.ts";
+import {
+  pathwayNeedsBase,
+  pathwayNeedsTarget,
+  targetAfterBase,
+  targetNumber,
+  targetsInOrder,
+} from "./goal-targets.ts";
+
+const contextWith = (keys: Partial<Goal>) => contextOf({ goals: [makeGoal(keys)] });
+const target = (year: number, keys: Partial<Target> = { reductionPercent: 60 }): Target => ({
+  year,
+  kind: "final",
+  status: "adopted",
+  source: "example-source",
+  ...keys,
+});
+
+test("refuses a target that is both a cut and a value", () => {
+  const targets = [target(2030, { reductionPercent: 60, value: 40 })];
+  expect(placesOf(targetNumber(contextWith({ targets })))).toEqual(["goals/example-goal targets.0.value"]);
+});
+
+test("asks a target without a number for a note", () => {
+  expect(placesOf(targetNumber(contextWith({ targets: [target(2030, {})] })))).toEqual([
+    "goals/example-goal targets.0",
+  ]);
+  const noted = target(2030, { note: { sv: "Källan anger inget tal." } });
+  expect(targetNumber(contextWith({ targets: [noted] }))).toEqual([]);
+});
+
+test("accepts a target of zero and below", () => {
+  const targets = [target(2030, { value: 0 }), target(2045, { value: -10 })];
+  expect(targetNumber(contextWith({ targets }))).toEqual([]);
+});
+
+test("refuses a target in the base year or before", () => {
+  expect(placesOf(targetAfterBase(contextWith({ baseYear: 2030 })))).toEqual([
+    "goals/example-goal targets.0.year",
+  ]);
+});
+
+test.each([2030, 2025])("refuses a target for %i after one for 2030", (year) => {
+  const targets = [target(2030), target(year)];
+  expect(placesOf(targetsInOrder(contextWith({ targets })))).toEqual(["goals/example-goal targets.1.year"]);
+});
+
+test.each([{ baseYear: undefined }, { indicator: undefined }])("refuses a pathway with %o", (keys) => {
+  expect(placesOf(pathwayNeedsBase(contextWith(keys)))).toEqual(["goals/example-goal pathway"]);
+});
+
+test("asks neither base year nor indicator of a goal without pathway", () => {
+  const context = contextWith({ pathway: undefined, baseYear: undefined, indicator: undefined });
+  expect(pathwayNeedsBase(context)).toEqual([]);
+});
+
+test.each<[string, Partial<Goal>]>([
+  ["no-target", { targets: [] }],
+  ["no-number", { targets: [target(2030, {})] }],
+  ["zero", { pathway: { shape: "constant-rate" }, targets: [target(2045, { value: 0 })] }],
+  ["zero", { pathway: { shape: "constant-rate" }, targets: [target(2045, { reductionPercent: 100 })] }],
+])("refuses a pathway that leads nowhere: %s", (fault, keys) => {
+  expect(pathwayNeedsTarget(contextWith(keys))[0]?.details?.found).toBe(fault);
+});
+
+test("accepts a constant rate of its own towards zero, and a straight line to it", () => {
+  const targets = [target(2045, { value: 0 })];
+  const ownRate = { shape: "constant-rate", annualReductionPercent: 16 } as const;
+  expect(pathwayNeedsTarget(contextWith({ targets, pathway: ownRate }))).toEqual([]);
+  expect(pathwayNeedsTarget(contextWith({ targets }))).toEqual([]);
+});

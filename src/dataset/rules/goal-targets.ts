@@ -1,0 +1,88 @@
+import type { Target } from "../../schema/goal.ts";
+import type { Goal } from "../dataset.ts";
+import type { Finding } from "../finding.ts";
+import { finding, type RuleContext } from "./rule.ts";
+
+function hasNumber({ reductionPercent, value }: Target): boolean {
+  return reductionPercent !== undefined || value !== undefined;
+}
+
+/** A target is a cut in per cent or a value, never both. One without a number says in a note why. */
+export function targetNumber({ collections }: RuleContext): Finding[] {
+  const findings: Finding[] = [];
+  for (const { id, targets } of collections.goals.values()) {
+    for (const [index, target] of targets.entries()) {
+      const path = ["targets", index];
+      if (target.reductionPercent !== undefined && target.value !== undefined) {
+        findings.push(finding("target-number", "goals", id, [...path, "value"], { found: "both" }));
+      } else if (!hasNumber(target) && target.note === undefined) {
+        findings.push(finding("target-number", "goals", id, path, { found: "neither" }));
+      }
+    }
+  }
+  return findings;
+}
+
+/** Targets lie after the base year. */
+export function targetAfterBase({ collections }: RuleContext): Finding[] {
+  const findings: Finding[] = [];
+  for (const { id, baseYear, targets } of collections.goals.values()) {
+    if (baseYear === undefined) continue;
+    for (const [index, { year }] of targets.entries()) {
+      if (year > baseYear) continue;
+      const details = { found: year, limit: baseYear };
+      findings.push(finding("target-after-base", "goals", id, ["targets", index, "year"], details));
+    }
+  }
+  return findings;
+}
+
+/** Targets stand with the nearest year first, and one a year. */
+export function targetsInOrder({ collections }: RuleContext): Finding[] {
+  const findings: Finding[] = [];
+  for (const { id, targets } of collections.goals.values()) {
+    for (const [index, { year }] of targets.entries()) {
+      const before = targets[index - 1]?.year;
+      if (before === undefined || year > before) continue;
+      const details = { found: year, limit: before };
+      findings.push(finding("targets-in-order", "goals", id, ["targets", index, "year"], details));
+    }
+  }
+  return findings;
+}
+
+/** A pathway starts somewhere: it needs a base year and the series it is about. */
+export function pathwayNeedsBase({ collections }: RuleContext): Finding[] {
+  return [...collections.goals.values()]
+    .filter(
+      ({ pathway, baseYear, indicator }) =>
+        pathway !== undefined && (baseYear === undefined || indicator === undefined),
+    )
+    .map(({ id, baseYear }) =>
+      finding("pathway-needs-base", "goals", id, ["pathway"], {
+        found: baseYear === undefined ? "baseYear" : "indicator",
+      }),
+    );
+}
+
+function pathwayFault({ pathway, targets }: Goal): "no-target" | "no-number" | "zero" | undefined {
+  if (pathway === undefined) return undefined;
+  if (targets.length === 0) return "no-target";
+  if (!targets.every(hasNumber)) return "no-number";
+  // The same share every year never reaches zero, so such a target cannot tell the rate.
+  const isSolved = pathway.shape === "constant-rate" && pathway.annualReductionPercent === undefined;
+  const reachesZero = targets.some(
+    ({ reductionPercent = 0, value = 1 }) => reductionPercent >= 100 || value <= 0,
+  );
+  return isSolved && reachesZero ? "zero" : undefined;
+}
+
+/** A pathway leads somewhere: every target has a number, and a constant rate has targets above zero or its own rate. */
+export function pathwayNeedsTarget({ collections }: RuleContext): Finding[] {
+  return [...collections.goals.values()].flatMap((goal) => {
+    const found = pathwayFault(goal);
+    return found === undefined
+      ? []
+      : [finding("pathway-needs-target", "goals", goal.id, ["pathway"], { found })];
+  });
+}

@@ -1,0 +1,48 @@
+import type { Details } from "../finding.ts";
+
+const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+/u;
+
+/** Ten or twelve digits with a date in front. Coordination numbers add 60 to the day; people over 100 have a plus. */
+const personalNumber =
+  /(?<!\d)(?:18|19|20)?(\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01]))[-+–−\s]?(\d{4})(?!\d)/g;
+
+/** A Nordic country code or a leading zero, then seven to ten digits, alone or in groups. */
+const phone =
+  /(?<![\p{L}\d.,:/–−-]|\d\s)(?:(?:\+|00)(?:46|45|47|358|49|44)(?:[\s-]?\(0\))?|\(?0)(?:[\s()-]?\d){7,11}(?![\d,]|\s?(?:ton|kr|kWh|MWh|GWh|%|procent|per ?cent))/giu;
+
+const dayFirstDate = /^\d{2}[-\s]\d{2}[-\s]\d{4}$/;
+
+/** Whether the last digit is the check digit of the ones before it (Luhn), as in a Swedish personal identity number. */
+export function hasLuhnCheckDigit(digits: string): boolean {
+  let sum = 0;
+  for (const [index, digit] of [...digits].reverse().entries()) {
+    const doubled = Number(digit) * (index % 2 === 0 ? 1 : 2);
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}
+
+/** What personal data can be told from its form. */
+export type PersonalDataKind = "e-mail" | "phone" | "personal-number";
+
+/**
+ * E-mail addresses, telephone numbers and Swedish personal identity numbers in a text. Organisation numbers (third digit
+ * 2 or more), years, ISO dates and tonnes are no personal data.
+ *
+ * @returns What kind it is. What stands there is left out, so that no log repeats it.
+ */
+export function personalDataIn(text: string): Details | undefined {
+  let found: PersonalDataKind | undefined;
+  if (text.includes("@") && email.test(text)) found = "e-mail";
+  if (found === undefined && /\d{4}/.test(text)) {
+    for (const [, date = "", rest = ""] of text.matchAll(personalNumber)) {
+      if (hasLuhnCheckDigit(date + rest)) found = "personal-number";
+    }
+  }
+  if (found === undefined && /[0+][\s\d()-]{6}/.test(text)) {
+    for (const [number] of text.matchAll(phone)) {
+      if (!dayFirstDate.test(number)) found = "phone";
+    }
+  }
+  return found && { found };
+}

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import type { Update } from "../../schema/commitment.ts";
+import type { Commitment } from "../dataset.ts";
+import { makeCommitment } from "../fixtures/factory.ts";
+import { contextOf } from "../fixtures/rule-context.ts";
+import { progressBeyondTarget, timeline } from "./timeline.ts";
+
+const update = (date: string, keys: Partial<Update> = {}): Update => ({
+  date,
+  type: "progress",
+  statement: { sv: "Vi har kommit en bit på väg." },
+  ...keys,
+});
+
+const withUpdates = (updates: Update[], keys: Partial<Commitment> = {}) =>
+  contextOf({ commitments: [makeCommitment({ updates, ...keys })] });
+
+const faults = (updates: Update[], keys: Partial<Commitment> = {}) =>
+  timeline(withUpdates(updates, keys)).map(({ path, details }) => [path.join("."), details?.limit]);
+
+test("accepts updates in order, from the day of signing until today", () => {
+  expect(faults([update("2024-01-15"), update("2024-06-01"), update("2025-06-01")])).toEqual([]);
+});
+
+test("refuses an update before the commitment was signed or began", () => {
+  expect(faults([update("2024-01-14")])).toEqual([["updates.0.date", "before-start"]]);
+});
+
+test("asks nothing of the first day where nobody knows it", () => {
+  expect(faults([update("2014-01-14")], { signed: "unknown", start: "unknown" })).toEqual([]);
+});
+
+test("refuses an update in the future", () => {
+  expect(faults([update("2025-06-02")])).toEqual([["updates.0.date", "in-future"]]);
+});
+
+test("refuses an update that stands after a later one", () => {
+  expect(faults([update("2025-01-01"), update("2024-12-31")])).toEqual([["updates.1.date", "out-of-order"]]);
+});
+
+test("refuses two updates of one type on one day", () => {
+  expect(faults([update("2025-01-01"), update("2025-01-01")])).toEqual([
+    ["updates.1.date", "same-day-twice"],
+  ]);
+});
+
+test("accepts two updates of different types on one day", () => {
+  expect(faults([update("2025-01-01"), update("2025-01-01", { type: "change" })])).toEqual([]);
+});
+
+const target = { value: 3, unit: { sv: "elbilar" } };
+
+test("warns of progress beyond the target", () => {
+  const context = withUpdates([update("2025-01-01", { value: 4 })], { target });
+  expect(progressBeyondTarget(context).map(({ path, severity }) => [path.join("."), severity])).toEqual([
+    ["updates.0.value", "warning"],
+  ]);
+});
+
+test("keeps silent about progress up to the target, and where less is better", () => {
+  const updates = [update("2025-01-01", { value: 3 })];
+  const lessIsBetter = { target: { ...target, value: 1 }, baseline: { year: 2019, value: 9 } };
+  expect(progressBeyondTarget(withUpdates(updates, { target }))).toEqual([]);
+  expect(progressBeyondTarget(withUpdates(updates, lessIsBetter))).toEqual([]);
+});
