@@ -1,0 +1,37 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { buildOptions, buildSite } from "./build-site.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "build-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test("takes the folders and the date from the environment", () => {
+  expect(buildOptions({})).toEqual({ data: "data", out: "dist", today: undefined });
+  expect(buildOptions({ PORTAL_DATA: "a", PORTAL_OUT: "b", PORTAL_TODAY: "2026-11-23" })).toEqual({
+    data: "a",
+    out: "b",
+    today: "2026-11-23",
+  });
+});
+
+test("leaves the last good site where it is when the records are wrong", async () => {
+  const [data, out] = [join(folder, "data"), join(folder, "dist")];
+  mkdirSync(data);
+  mkdirSync(out);
+  writeFileSync(join(data, "portal.yaml"), "title: [");
+  writeFileSync(join(out, "index.html"), "last good");
+  await expect(buildSite({ data, out, today: "2026-11-23" }, () => {})).rejects.toThrow(/portal\.yaml:1/);
+  expect(readFileSync(join(out, "index.html"), "utf8")).toBe("last good");
+  expect(readdirSync(folder)).toEqual(["data", "dist"]);
+});
+
+test("refuses to write over the project", async () => {
+  await expect(buildSite({ data: "data", out: ".", today: undefined }, () => {})).rejects.toThrow(
+    /PORTAL_OUT/,
+  );
+});
