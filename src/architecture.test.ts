@@ -31,6 +31,7 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: ["@resvg/resvg-js"],
     touches: nothing,
   },
+  pagefind: { from: ["exports"], packages: ["pagefind"], touches: "the disk, to write the search index" },
   styles: { from: ["schema", "dataset"], packages: ["node"], touches: nothing },
   context: {
     from: ["schema", "dataset", "figures", "history", "styles"],
