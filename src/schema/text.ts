@@ -16,7 +16,6 @@ const loneSurrogate = /\p{Cs}/u;
  * A whole text in another alphabet is fine.
  */
 function mixedScriptWord(text: string): string | undefined {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the plain ASCII and Latin-1 range is meant, and is the fast way out.
   if (/^[\u0000-\u024F\u2010-\u2026₂−–—’”“]*$/.test(text)) return undefined;
   for (const [found] of text.matchAll(word)) {
     const scripts = [/\p{sc=Latin}/u, /\p{sc=Cyrillic}/u, /\p{sc=Greek}/u].filter((script) =>

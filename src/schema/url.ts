@@ -16,9 +16,7 @@ export function refusalsOfUrl(url: string): Refusal[] {
   if (scheme !== undefined && scheme.replace(/\s/g, "").toLowerCase() !== "https") {
     return [{ rule: "url-scheme", found: scheme }];
   }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
   if (/[\s"'<>`\\^{|}\u0000-\u001F\u007F]/.test(url)) return [{ rule: "url-chars" }];
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: everything outside ASCII is looked for.
   if (/[^\u0000-\u007F]/.test(url)) return [{ rule: "url-ascii" }];
   const authority = /^https:\/\/([^/?#]*)/i.exec(url)?.[1];
   if (authority === undefined || authority === "" || !URL.canParse(url)) return [{ rule: "url-form" }];
