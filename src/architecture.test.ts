@@ -31,7 +31,11 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: ["@resvg/resvg-js"],
     touches: nothing,
   },
-  pagefind: { from: ["exports"], packages: ["pagefind"], touches: "the disk, to write the search index" },
+  pagefind: {
+    from: ["exports"],
+    packages: ["node", "pagefind"],
+    touches: "the disk, to write the search index",
+  },
   styles: { from: ["schema", "dataset"], packages: ["node"], touches: nothing },
   context: {
     from: ["schema", "dataset", "figures", "history", "styles"],
@@ -53,6 +57,7 @@ const layers: Readonly<Record<string, Layer>> = {
       "i18n",
       "charts",
       "exports",
+      "pagefind",
       "context",
       "components",
       "layouts",
