@@ -3,20 +3,15 @@ import type { Change } from "../figures/change.ts";
 import type { GoalGap } from "../figures/gap.ts";
 import type { Observed } from "../figures/observations.ts";
 import type { PathwayPoint } from "../figures/pathway.ts";
+import type { TargetAmount } from "../figures/target-amounts.ts";
 import type { Lang } from "../format.ts";
 import type { Unit } from "../schema/indicator.ts";
+import { enumLabel } from "../schema/texts/enums.ts";
 import { type Figure, picturesOf } from "./figure.ts";
 import { pathwayDrawing } from "./pathway-drawing.ts";
 import { pathwayAnswer } from "./pathway-sentence.ts";
 import type { Cell, Column, Table } from "./table.ts";
 import { chartTexts } from "./texts.ts";
-
-/** A number to reach in a year, in the indicator's unit. */
-export interface TargetPoint {
-  readonly year: number;
-  readonly amount: number;
-  readonly isApproximate: boolean;
-}
 
 /** What the chart of outcome against pathway is drawn from. */
 export interface PathwayInput {
@@ -28,7 +23,7 @@ export interface PathwayInput {
   readonly runs: readonly (readonly Observed[])[];
   /** Empty where there is no goal, or it states none. */
   readonly pathway: readonly PathwayPoint[];
-  readonly targets: readonly TargetPoint[];
+  readonly targets: readonly TargetAmount[];
   readonly gap?: GoalGap | undefined;
   /** Told where there is neither gap nor target. */
   readonly change?: Change | undefined;
@@ -58,7 +53,10 @@ function tableOf({ runs, pathway, targets, unit, lang }: PathwayInput): Table {
   if (isUncertain) {
     columns.push([
       { key: "status", label: texts.status, type: "text" },
-      (year) => texts.uncertain(observations.get(year)?.status ?? "normal"),
+      (year) => {
+        const status = observations.get(year)?.status;
+        return status === undefined ? undefined : enumLabel("observationStatus", status, lang);
+      },
     ]);
   }
   if (allowed.size > 0) {

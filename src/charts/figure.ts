@@ -20,8 +20,8 @@ export interface Figure {
   /** The chart as it is drawn in files, 720 px wide, without the outer element. */
   readonly still: Still;
   readonly table: Table;
-  /** Whether the table itself is the picture, so that a page shows it instead of the SVG. */
-  readonly isTable?: boolean | undefined;
+  /** `picture`: the table is shown instead of the SVG. `key`: it explains the SVG's marks, so it stands open. */
+  readonly tableIs?: "picture" | "key" | undefined;
   readonly sources: readonly Source[];
   readonly note?: string | undefined;
 }

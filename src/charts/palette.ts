@@ -7,19 +7,21 @@ export const seriesShown = 8;
 export const letterOf = (index: number): string => String.fromCharCode(65 + index);
 
 /**
- * Hatching that tells series apart without colour: every series but the plain ones has its own. Drawn over the colour
- * with the paper's, so that it also shows in forced colours and in grey.
+ * Hatching over every other series, each in its own way, so that neighbours stand apart without colour: in grey, in
+ * print and in forced colours.
  */
 const hatches: readonly (string | undefined)[] = [
   undefined,
   "M0 6 6 0",
   undefined,
-  "M0 3H6",
-  "M3 0V6",
   "M0 0 6 6",
+  undefined,
+  "M0 3H6",
+  undefined,
   "M0 6 6 0M0 0 6 6",
-  "M0 3H6M3 0V6",
 ];
+
+const classOf = (index: number | undefined) => `s${index === undefined ? "0" : String(index + 1)}`;
 
 /** The patterns of a figure, for its beginning. */
 export function hatchPatterns(id: string, series: number): string {
@@ -31,24 +33,18 @@ export function hatchPatterns(id: string, series: number): string {
         : element(
             "pattern",
             { id: `${id}-h${String(index)}`, width: 6, height: 6, patternUnits: "userSpaceOnUse" },
+            element("rect", { class: classOf(index), width: 6, height: 6 }),
             element("path", { class: "hatch", d }),
           ),
     );
   return element("defs", {}, ...patterns);
 }
 
-/** A rectangle in a series' colour and hatching; without an index, what stands for the rest. */
-export function seriesRect(
+/** How a series is filled: by its class, or by its pattern. Without an index, what stands for the rest. */
+export function fillOf(
   id: string,
   index: number | undefined,
-  box: Readonly<Record<"x" | "y" | "width" | "height", string | number>>,
-  tip?: string,
-): string {
-  const colour = element("rect", {
-    class: `s${index === undefined ? "0" : String(index + 1)}`,
-    ...box,
-    "data-tip": tip,
-  });
-  if (index === undefined || hatches[index] === undefined) return colour;
-  return colour + element("rect", { fill: `url(#${id}-h${String(index)})`, ...box, class: "over" });
+): { readonly class?: string; readonly fill?: string } {
+  const isHatched = index !== undefined && hatches[index] !== undefined;
+  return isHatched ? { fill: `url(#${id}-h${String(index)})` } : { class: classOf(index) };
 }

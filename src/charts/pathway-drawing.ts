@@ -1,6 +1,7 @@
 import { line } from "d3-shape";
 import type { Observed } from "../figures/observations.ts";
 import { formatAmount } from "../format.ts";
+import { enumLabel } from "../schema/texts/enums.ts";
 import { unitHeight, valueAxis, valueScale, yearAxis, yearScale, yearsHeight } from "./axis.ts";
 import type { PathwayInput } from "./emissions-pathway.ts";
 import type { Drawing } from "./figure.ts";
@@ -92,7 +93,7 @@ function dots({ plane, across, down }: Ground, { runs, unit, lang, gap }: Pathwa
         "data-tip": texts.pathway.tipOutcome(
           year,
           formatAmount(value, unit, lang, { significant: 4 }),
-          texts.uncertain(status),
+          status === "normal" ? "" : enumLabel("observationStatus", status, lang),
         ),
       });
     })

@@ -3,9 +3,9 @@ import { formatAmount } from "../format.ts";
 import { valueAxis, valueScale, yearAxis, yearScale, yearsHeight } from "./axis.ts";
 import type { Drawing } from "./figure.ts";
 import { spreadLabels } from "./labels.ts";
-import { hatchPatterns, letterOf, seriesRect, seriesShown } from "./palette.ts";
+import { fillOf, hatchPatterns, letterOf, seriesShown } from "./palette.ts";
 import type { Plane } from "./plane.ts";
-import type { SectorsInput } from "./sectors-over-time.ts";
+import type { SectorsInput, SectorYear } from "./sectors-over-time.ts";
 import { element, round, textElement } from "./svg.ts";
 import { wrapText } from "./text-width.ts";
 import { chartTexts } from "./texts.ts";
@@ -89,21 +89,37 @@ function columns(plane: Plane, id: string, input: SectorsInput, layers: readonly
   };
   const { lang, unit } = input;
   const written = (value: number) => formatAmount(value, unit, lang, { significant: 4 });
+  const tipOf = ({ year, total }: SectorYear): string => {
+    const texts = chartTexts(lang).sectors;
+    const largest = layers
+      .flatMap(({ title, values }) => ({ title, value: values.get(year) ?? 0 }))
+      .sort((a, b) => b.value - a.value)
+      .slice(0, 3)
+      .map(({ title, value }) => `${title} ${written(value)}`);
+    return bare.some((one) => one.year === year)
+      ? `${String(year)}: ${texts.only(written(total))}`
+      : texts.tip(year, written(total), largest.join(", "));
+  };
   const drawn = [
-    ...bare.map(({ year, total }) =>
-      element("rect", {
-        class: "bare",
-        ...box(year, 0, total),
-        "data-tip": `${String(year)}: ${chartTexts(lang).sectors.only(written(total))}`,
-      }),
-    ),
-    ...segments.map(({ layer, year, from, to }) =>
-      seriesRect(
-        id,
-        layer.index,
-        box(year, from, to),
-        `${layer.title} ${String(year)}: ${written(layer.values.get(year) ?? 0)}`,
+    ...bare.map(({ year, total }) => element("rect", { class: "bare", ...box(year, 0, total) })),
+    ...layers.map((layer) =>
+      element(
+        "g",
+        fillOf(id, layer.index),
+        ...segments
+          .filter((segment) => segment.layer === layer)
+          .map(({ year, from, to }) => element("rect", box(year, from, to))),
       ),
+    ),
+    // One thing to point at for each year, as high as the plot.
+    ...input.years.map((one) =>
+      element("rect", {
+        class: "hit",
+        x: plane.x(across(one.year) - 0.5 / span),
+        width: plane.x(1 / span),
+        height: plotHeight - yearsHeight,
+        "data-tip": tipOf(one),
+      }),
     ),
   ];
   return { amounts, across, width, segments, drawn: drawn.join(""), named: [last, first] };
@@ -155,7 +171,7 @@ function key(plane: Plane, id: string, rows: readonly KeyRow[], heading: string)
   for (const { layer, lines } of rows) {
     const left = -plane.margins.left;
     parts.push(
-      seriesRect(id, layer.index, { x: left, y, width: 14, height: 14 }),
+      element("rect", { ...fillOf(id, layer.index), x: left, y, width: 14, height: 14 }),
       layer.index === undefined
         ? ""
         : textElement("text", { class: "key", x: left + 21, y: y + 12 }, letterOf(layer.index)),

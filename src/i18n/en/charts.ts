@@ -35,13 +35,6 @@ export const charts: typeof swedish = {
     sek: "SEK",
     mwh: "MWh",
   },
-  uncertain: (status) =>
-    ({
-      estimate: "estimate",
-      provisional: "provisional figure",
-      break: "new method from this year on",
-      missing: "no figure",
-    })[status] ?? "",
   status: "Certainty",
 
   pathway: {
@@ -88,6 +81,7 @@ export const charts: typeof swedish = {
     other: (count) => `${count} other sectors`,
     caption: "Sector by sector and year by year",
     only: (value) => `${value}, only the total is known`,
+    tip: (year, total, largest) => `${year}: ${total}. Largest: ${largest}`,
     keyTitle: (year) => `The figures for ${year}:`,
   },
   shares: {
@@ -109,14 +103,6 @@ export const charts: typeof swedish = {
     focusArea: "Focus area",
     all: "All",
     note: "A commitment may belong to several areas and several types of actor, so a total may be less than its cells together.",
-    actorTypes: {
-      company: "Companies",
-      association: "Associations",
-      school: "Schools",
-      public: "Public bodies",
-      academia: "Academia",
-      network: "Networks",
-    },
   },
   deadlines: {
     question: "What is due when?",
@@ -137,25 +123,17 @@ export const charts: typeof swedish = {
   levels: {
     question: "How do the goals hang together?",
     none: "No goals have been added yet.",
-    answer: (levels, count) =>
-      `${formatCount(count, "en", { one: "goal", other: "goals" })} on ${levels.length === 1 ? "one level" : `${levels.length} levels`}: ${formatList(levels, "en")}. Each goal stands under the one it contributes to.`,
+    answer: (levels, count, rooted) =>
+      `${formatCount(count, "en", { one: "goal", other: "goals" })} on ${formatCount(levels.length, "en", { one: "level", other: "levels" })}: ${formatList(levels, "en")}.${rooted < count ? " A goal stands under the one it contributes to." : ""}`,
     caption: "Goals, levels and what is to be reached",
     goal: "Goal",
     level: "Level",
     contributesTo: "Contributes to",
     targets: "To reach",
-    levels: {
-      global: "the world",
-      national: "the country",
-      regional: "the county",
-      local: "the municipality",
-      organisation: "the organisation",
-    },
     cut: (value, about) => `${about ? "about " : ""}−${value}`,
     value: (value, below, about) => `${below ? "below " : about ? "about " : ""}${value}`,
-    noNumber: "no number given",
-    noTarget: "no target year given",
-    timeless: "no target year",
+    noNumber: "no number",
+    noTarget: "no target year",
   },
   gap: {
     question: "How much of the gap do the commitments cover?",

@@ -1,7 +1,5 @@
 import type { Deadline } from "../../figures/deadlines.ts";
 import { formatCount, formatList, formatPercent, formatAmount } from "../../format.ts";
-import type { ActorType } from "../../schema/actor.ts";
-import type { GoalLevel } from "../../schema/goal.ts";
 import type { Unit } from "../../schema/indicator.ts";
 
 const quantity = (value: number, unit: Unit) => formatAmount(value, unit, "sv", { significant: 4 });
@@ -37,13 +35,6 @@ export const charts = {
     sek: "kr",
     mwh: "MWh",
   },
-  uncertain: (status: string): string =>
-    ({
-      estimate: "uppskattning",
-      provisional: "preliminär siffra",
-      break: "ny metod från och med detta år",
-      missing: "uppgift saknas",
-    })[status] ?? "",
   status: "Säkerhet",
 
   pathway: {
@@ -91,6 +82,7 @@ export const charts = {
     other: (count: number) => `Övriga ${count} sektorer`,
     caption: "Sektor för sektor och år för år",
     only: (value: string) => `${value}, bara summan är känd`,
+    tip: (year: number, total: string, largest: string) => `${year}: ${total}. Mest: ${largest}`,
     keyTitle: (year: number) => `Så mycket var det ${year}:`,
   },
   shares: {
@@ -112,14 +104,6 @@ export const charts = {
     focusArea: "Fokusområde",
     all: "Alla",
     note: "Ett åtagande kan höra till flera områden och flera sorters aktörer. Därför kan summan vara mindre än rutorna tillsammans.",
-    actorTypes: {
-      company: "Företag",
-      association: "Föreningar",
-      school: "Skolor",
-      public: "Offentliga",
-      academia: "Högskolor",
-      network: "Nätverk",
-    } satisfies Record<ActorType, string>,
   },
   deadlines: {
     question: "När ska vad vara klart?",
@@ -151,26 +135,18 @@ export const charts = {
   levels: {
     question: "Hur hänger målen ihop?",
     none: "Inga mål är inlagda ännu.",
-    answer: (levels: readonly string[], count: number) =>
-      `${formatCount(count, "sv", { one: "mål", other: "mål" })} på ${levels.length === 1 ? "en nivå" : `${levels.length} nivåer`}: ${formatList(levels, "sv")}. Varje mål står under det som det bidrar till.`,
+    answer: (levels: readonly string[], count: number, rooted: number) =>
+      `${formatCount(count, "sv", { one: "mål", other: "mål" })} på ${formatCount(levels.length, "sv", { one: "nivå", other: "nivåer" })}: ${formatList(levels, "sv")}.${rooted < count ? " Ett mål står under det som det bidrar till." : ""}`,
     caption: "Mål, nivå och vad som ska nås",
     goal: "Mål",
     level: "Nivå",
     contributesTo: "Bidrar till",
     targets: "Ska nå",
-    levels: {
-      global: "världen",
-      national: "landet",
-      regional: "länet",
-      local: "kommunen",
-      organisation: "organisationen",
-    } satisfies Record<GoalLevel, string>,
     cut: (value: string, about: boolean) => `${about ? "omkring " : ""}−${value}`,
     value: (value: string, below: boolean, about: boolean) =>
       `${below ? "under " : about ? "omkring " : ""}${value}`,
-    noNumber: "inget tal angivet",
-    noTarget: "inget målår angivet",
-    timeless: "utan målår",
+    noNumber: "tal saknas",
+    noTarget: "inget målår",
   },
   gap: {
     question: "Hur mycket av gapet täcker åtagandena?",

@@ -1,0 +1,110 @@
+import type { ActorMatrix } from "../figures/actor-matrix.ts";
+import type { Lang } from "../format.ts";
+import { actorTypes } from "../schema/actor.ts";
+import { enumLabel } from "../schema/texts/enums.ts";
+import { type Drawing, type Figure, picturesOf } from "./figure.ts";
+import type { Plane } from "./plane.ts";
+import { element, textElement } from "./svg.ts";
+import { shadeOf, type Table } from "./table.ts";
+import { wrapText } from "./text-width.ts";
+import { chartTexts } from "./texts.ts";
+
+/** What the matrix of actors and focus areas is drawn from. */
+export interface MatrixInput {
+  readonly id: string;
+  readonly lang: Lang;
+  readonly matrix: ActorMatrix;
+  /** Titles of the focus areas by id. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+function tableOf({ matrix, titles, lang }: MatrixInput): Table {
+  const texts = chartTexts(lang).matrix;
+  return {
+    caption: texts.caption,
+    columns: [
+      { key: "focusArea", label: texts.focusArea, type: "text" },
+      ...actorTypes.map(
+        (type) => ({ key: type, label: enumLabel("actorType", type, lang), type: "number" }) as const,
+      ),
+      { key: "all", label: texts.all, type: "number" },
+    ],
+    rows: matrix.rows.map(({ focusArea, cells, total }) => [
+      titles.get(focusArea) ?? focusArea,
+      ...cells.map(({ commitments }) => commitments),
+      total.commitments,
+    ]),
+    shadeTo: Math.max(0, ...matrix.rows.flatMap(({ cells }) => cells.map(({ commitments }) => commitments))),
+  };
+}
+
+function answerOf({ matrix, lang }: MatrixInput): string {
+  const texts = chartTexts(lang).matrix;
+  if (matrix.total.commitments === 0) return texts.none;
+  const cells = matrix.rows.flatMap((row) => row.cells);
+  const white = cells.filter(({ commitments }) => commitments === 0).length;
+  return texts.answer(matrix.total.commitments, white, cells.length);
+}
+
+const headHeight = 56;
+const rowHeight = 44;
+/** Share of the width that names take. */
+const names = 0.3;
+const nameWidth = 200;
+
+/** The same table as a picture, for files. */
+function matrixDrawing({ columns, rows, shadeTo = 0 }: Table): Drawing {
+  const numbers = columns.slice(1);
+  const share = (1 - names) / Math.max(1, numbers.length);
+  const left = (column: number) => names + column * share;
+  const centred = (plane: Plane, column: number, y: number, text: string, kind = "") =>
+    textElement("text", { class: `mid${kind}`, x: plane.x(left(column) + share / 2), y }, text);
+  return {
+    height: headHeight + rows.length * rowHeight,
+    frame: "bare",
+    draw: (plane) => {
+      const heads = numbers.flatMap(({ label }, column) =>
+        wrapText(label, 13, 70).map((line, index) => centred(plane, column, 16 + index * 16, line, " tick")),
+      );
+      const body = rows.flatMap(([name, ...cells], row) => {
+        const top = headHeight + row * rowHeight;
+        return [
+          ...wrapText(String(name), 14, nameWidth).map((line, index, lines) =>
+            textElement("text", { y: top + rowHeight / 2 + 5 + (index - (lines.length - 1) / 2) * 17 }, line),
+          ),
+          ...cells.flatMap((cell, column) => {
+            const count = Number(cell ?? 0);
+            const isTotal = column === cells.length - 1;
+            const level = isTotal ? 0 : shadeOf(count, shadeTo);
+            const box = { x: plane.x(left(column)), y: top, width: plane.x(share), height: rowHeight };
+            const kind = level > 2 ? " inverse" : count === 0 ? " tick" : isTotal ? " bold" : "";
+            return [
+              isTotal ? "" : element("rect", { class: `shade-${String(level)}`, ...box }),
+              centred(plane, column, top + rowHeight / 2 + 5, String(count), kind),
+            ];
+          }),
+        ];
+      });
+      return [...heads, ...body].join("");
+    },
+  };
+}
+
+/** Who has promised what: active commitments by focus area and type of actor. The table is the picture. */
+export function actorMatrixChart(input: MatrixInput): Figure {
+  const { id, lang } = input;
+  const texts = chartTexts(lang).matrix;
+  const answer = answerOf(input);
+  const table = tableOf(input);
+  return {
+    id,
+    lang,
+    question: texts.question,
+    answer,
+    ...picturesOf(id, texts.question, answer, matrixDrawing(table)),
+    table,
+    tableIs: "picture",
+    sources: [],
+    note: texts.note,
+  };
+}

@@ -1,0 +1,90 @@
+import { scaleTime } from "d3-scale";
+import type { Deadline } from "../figures/deadlines.ts";
+import { formatDate } from "../format.ts";
+import { read } from "../i18n/texts.ts";
+import { yearTicks } from "./axis.ts";
+import type { DeadlinesInput } from "./deadlines-chart.ts";
+import type { Drawing } from "./figure.ts";
+import { element, textElement } from "./svg.ts";
+import { chartTexts } from "./texts.ts";
+
+const rowHeight = 26;
+const axisHeight = 40;
+/** What a mark and its number take, in pixels. */
+const markWidth = 34;
+/** The plot where it is narrowest, in pixels. */
+const narrowWidth = 224;
+
+/** A shape for each kind, so that kinds are told apart without colour. */
+const shapes: Record<Deadline["kind"], string> = {
+  commitment: "M-6 0A6 6 0 1 1 6 0 6 6 0 1 1-6 0Z",
+  milestone: "M-5-5H5V5H-5Z",
+  goal: "M0-7 7 0 0 7-7 0Z",
+  event: "M0-7 7 5H-7Z",
+};
+
+const timeOf = (date: string) => Date.parse(`${date}T00:00:00Z`);
+
+/** The lowest row where each mark stands free of those before it. */
+function rowsOf(positions: readonly number[]): readonly number[] {
+  const ends: number[] = [];
+  return positions.map((position) => {
+    const free = ends.findIndex((end) => end <= position);
+    const row = free === -1 ? ends.length : free;
+    ends[row] = position + markWidth;
+    return row;
+  });
+}
+
+/** A line of time from today with a numbered mark for each date, stacked where they would touch. */
+export function deadlineStrip({ upcoming, today, lang }: DeadlinesInput): Drawing {
+  const last = upcoming.at(-1)?.date;
+  if (last === undefined) return { height: 1, frame: "axis", draw: () => "" };
+  const texts = chartTexts(lang).deadlines;
+  // The line runs to the end of the last year, so that years are whole.
+  const [firstYear, lastYear] = [Number(today.slice(0, 4)), Number(last.slice(0, 4)) + 1];
+  const across = scaleTime()
+    .domain([timeOf(today), timeOf(`${String(lastYear)}-01-01`)])
+    .range([0, 1]);
+  const rows = rowsOf(upcoming.map(({ date }) => across(timeOf(date)) * narrowWidth));
+  const ground = (Math.max(...rows) + 1) * rowHeight + 10;
+  const yearShare = (year: number) => across(timeOf(`${String(year)}-01-01`));
+  return {
+    height: ground + axisHeight,
+    frame: "axis",
+    draw: (plane) => {
+      const marks = upcoming.map(({ date, kind, title }, index) => {
+        const y = ground - 14 - (rows[index] ?? 0) * rowHeight;
+        return plane.at(
+          across(timeOf(date)),
+          y,
+          element("path", { class: "stem", d: `M0 8V${String(ground - y)}` }),
+          element("path", {
+            class: `mark-${kind}`,
+            d: shapes[kind],
+            "data-tip": `${formatDate(date, lang)}: ${read(title, lang).text} (${texts.kinds[kind]})`,
+          }),
+          textElement("text", { class: "key halo", x: 10, y: 5 }, String(index + 1)),
+        );
+      });
+      const years = plane.fitted((width) =>
+        yearTicks(firstYear + 1, lastYear, width, [])
+          .filter((year) => yearShare(year) * width > 50)
+          .map((year) => {
+            const x = plane.x(yearShare(year));
+            return (
+              element("line", { class: "zero", x1: x, x2: x, y1: ground, y2: ground + 5 }) +
+              textElement("text", { class: "tick mid", x, y: ground + 20 }, String(year))
+            );
+          })
+          .join(""),
+      );
+      return [
+        element("line", { class: "zero", x2: plane.x(1), y1: ground, y2: ground }),
+        textElement("text", { class: "tick", x: -plane.margins.left, y: ground + 20 }, texts.today),
+        years,
+        ...marks,
+      ].join("");
+    },
+  };
+}

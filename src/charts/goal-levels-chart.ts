@@ -1,0 +1,91 @@
+import type { Source } from "../dataset/dataset.ts";
+import { formatAmount, formatPercent, type Lang } from "../format.ts";
+import type { GoalLevel } from "../schema/goal.ts";
+import type { Unit } from "../schema/indicator.ts";
+import { enumLabel } from "../schema/texts/enums.ts";
+import { type Figure, picturesOf } from "./figure.ts";
+import { goalLines } from "./goal-lines.ts";
+import type { Table } from "./table.ts";
+import { chartTexts } from "./texts.ts";
+
+/** What is to be reached in a year: a cut, a value, or neither where the source gives no number. */
+export interface LevelTarget {
+  readonly year: number;
+  readonly reductionPercent?: number | undefined;
+  readonly value?: number | undefined;
+  readonly comparison?: "at-most" | "below" | undefined;
+  readonly approximate?: boolean | undefined;
+}
+
+/** A goal in the tree, with how deep it stands. */
+export interface LevelGoal {
+  readonly id: string;
+  readonly title: string;
+  readonly level: GoalLevel;
+  readonly depth: number;
+  /** Title of the goal it contributes to. */
+  readonly parent: string | undefined;
+  readonly unit: Unit;
+  readonly targets: readonly LevelTarget[];
+}
+
+/** What the chart of goal levels is drawn from: each goal right after the one it stands under. */
+export interface LevelsInput {
+  readonly id: string;
+  readonly lang: Lang;
+  readonly goals: readonly LevelGoal[];
+  /** The year the lines of time begin. */
+  readonly fromYear: number;
+  readonly sources: readonly Source[];
+}
+
+/** A target as it stands beside its mark: `−80 %`, `under 0 ton`. */
+export function targetText(target: LevelTarget, unit: Unit, lang: Lang): string {
+  const texts = chartTexts(lang).levels;
+  const isAbout = target.approximate ?? false;
+  if (target.reductionPercent !== undefined) {
+    return texts.cut(formatPercent(target.reductionPercent, lang), isAbout);
+  }
+  if (target.value === undefined) return texts.noNumber;
+  const value = formatAmount(target.value, unit, lang, { significant: 4 });
+  return texts.value(value, target.comparison === "below", isAbout);
+}
+
+function tableOf({ goals, lang }: LevelsInput): Table {
+  const texts = chartTexts(lang).levels;
+  return {
+    caption: texts.caption,
+    columns: [
+      { key: "goal", label: texts.goal, type: "text" },
+      { key: "level", label: texts.level, type: "text" },
+      { key: "contributesTo", label: texts.contributesTo, type: "text" },
+      { key: "targets", label: texts.targets, type: "text" },
+    ],
+    rows: goals.map(({ title, level, parent, targets, unit }) => [
+      title,
+      enumLabel("goalLevel", level, lang),
+      parent,
+      targets.length === 0
+        ? texts.noTarget
+        : targets.map((target) => `${String(target.year)}: ${targetText(target, unit, lang)}`).join("; "),
+    ]),
+  };
+}
+
+/** How the goals hang together: each under the one it contributes to, with a line of time to its targets. */
+export function goalLevelsChart(input: LevelsInput): Figure {
+  const { id, lang, goals, sources } = input;
+  const texts = chartTexts(lang).levels;
+  const levels = [...new Set(goals.map(({ level }) => enumLabel("goalLevel", level, lang)))];
+  const roots = goals.filter(({ depth }) => depth === 0).length;
+  const answer = goals.length === 0 ? texts.none : texts.answer(levels, goals.length, roots);
+  return {
+    id,
+    lang,
+    question: texts.question,
+    answer,
+    ...picturesOf(id, texts.question, answer, goalLines(input)),
+    table: tableOf(input),
+    sources,
+  };
+}

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { makeGoal, makeIndicator } from "../dataset/fixtures/factory.ts";
+import { targetAmounts } from "./target-amounts.ts";
+
+const stated = { kind: "final", status: "adopted", source: "a-source" } as const;
+const indicator = makeIndicator({ observations: [{ year: 2020, value: 200, status: "normal" }] });
+
+test("takes the cut from the base year's observation", () => {
+  const goal = makeGoal({ baseYear: 2020, targets: [{ year: 2030, reductionPercent: 80, ...stated }] });
+  // 200 t less 80 percent: 40 t.
+  expect(targetAmounts(goal, indicator)).toMatchObject([{ year: 2030, isApproximate: false }]);
+  expect(targetAmounts(goal, indicator)[0]?.amount).toBeCloseTo(40);
+});
+
+test("takes a stated value as it is, zero and below included, earliest first", () => {
+  const goal = makeGoal({
+    targets: [
+      { year: 2045, value: -5, ...stated },
+      { year: 2040, value: 0, approximate: true, ...stated },
+    ],
+  });
+  expect(targetAmounts(goal, indicator)).toEqual([
+    { year: 2040, amount: 0, isApproximate: true },
+    { year: 2045, amount: -5, isApproximate: false },
+  ]);
+});
+
+test("leaves out a target without a number", () => {
+  expect(targetAmounts(makeGoal({ targets: [{ year: 2045, ...stated }] }), indicator)).toEqual([]);
+});

@@ -1,0 +1,29 @@
+import type { Goal, Indicator } from "../dataset/dataset.ts";
+import { observedIn } from "./observations.ts";
+
+/** A target as an amount to reach. */
+export interface TargetAmount {
+  readonly year: number;
+  /** In the indicator's unit; tonnes CO2e for emissions. */
+  readonly amount: number;
+  readonly isApproximate: boolean;
+}
+
+/**
+ * A goal's targets as amounts, earliest first: the stated value, or the base less the stated cut. A target with
+ * neither, and a cut from a base that is not known, is left out.
+ */
+export function targetAmounts(goal: Goal, indicator: Indicator): readonly TargetAmount[] {
+  const base =
+    goal.baseValue ?? (goal.baseYear === undefined ? undefined : observedIn(indicator, goal.baseYear)?.value);
+  return goal.targets
+    .flatMap(({ year, value, reductionPercent, approximate = false }) => {
+      const cut =
+        reductionPercent === undefined || base === undefined
+          ? undefined
+          : base * (1 - reductionPercent / 100);
+      const amount = value ?? cut;
+      return amount === undefined ? [] : [{ year, amount, isApproximate: approximate }];
+    })
+    .sort((a, b) => a.year - b.year);
+}
