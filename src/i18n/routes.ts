@@ -33,6 +33,11 @@ export const routes = {
     sv: "/ataganden/[facet]/[value]/[page]/",
     en: "/en/commitments/[facet]/[value]/[page]/",
   },
+  commitmentPage: {
+    template: "commitment-page.astro",
+    sv: "/ataganden/sida/[page]/",
+    en: "/en/commitments/page/[page]/",
+  },
   commitment: { template: "commitment.astro", sv: "/ataganden/[id]/", en: "/en/commitments/[id]/" },
   actors: { template: "actors.astro", sv: "/aktorer/", en: "/en/actors/" },
   actorList: { template: "actors.astro", sv: "/aktorer/sida/[page]/", en: "/en/actors/page/[page]/" },
@@ -52,6 +57,11 @@ export const routes = {
   search: { template: "search.astro", sv: "/sok/", en: "/en/search/" },
   index: { template: "a-to-z.astro", sv: "/a-o/", en: "/en/a-z/" },
   indexLetter: { template: "a-to-z-letter.astro", sv: "/a-o/[letter]/", en: "/en/a-z/[letter]/" },
+  indexLetterPage: {
+    template: "a-to-z-letter.astro",
+    sv: "/a-o/[letter]/[page]/",
+    en: "/en/a-z/[letter]/[page]/",
+  },
   data: { template: "data.astro", sv: "/data/", en: "/en/data/" },
   dictionary: { template: "dictionary.astro", sv: "/data/ordlista/", en: "/en/data/dictionary/" },
   method: { template: "method.astro", sv: "/metod/", en: "/en/method/" },

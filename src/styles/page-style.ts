@@ -3,7 +3,9 @@ import type { FocusArea } from "../dataset/dataset.ts";
 import base from "./base.css?inline";
 import content from "./content.css?inline";
 import figure from "./figure.css?inline";
+import info from "./info.css?inline";
 import print from "./print.css?inline";
+import search from "./search.css?inline";
 import shell from "./shell.css?inline";
 import tokens from "./tokens.css?inline";
 
@@ -24,6 +26,6 @@ function areaColours(focusAreas: Iterable<FocusArea>): string {
 
 /** All style sheets in one, with the colours of this municipality's focus areas. */
 export function pageStyle(focusAreas: Iterable<FocusArea>): PageStyle {
-  const css = [tokens, areaColours(focusAreas), base, shell, content, figure, print].join("");
+  const css = [tokens, areaColours(focusAreas), base, shell, content, info, search, figure, print].join("");
   return { css, hash: `sha256-${createHash("sha256").update(css).digest("base64")}` };
 }

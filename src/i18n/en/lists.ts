@@ -50,6 +50,7 @@ export const lists: Texts["lists"] = {
   order: {
     word: "order",
     label: "Order by",
+    best: "Best match first",
     newest: { word: "newest", label: "Newest first" },
     due: { word: "due", label: "Due soonest" },
     title: { word: "title", label: "Title, A–Z" },
@@ -60,16 +61,13 @@ export const lists: Texts["lists"] = {
     description: "Climate commitments: who does what, when it should be done and how it is going.",
     lead: "A commitment is what an actor promises to do where it decides for itself. All are followed up in the open.",
     all: "All commitments",
-    allPage: "Browse all commitments",
-    newest: (count) => (count === 1 ? "The newest commitment" : `The ${count} newest commitments`),
-    description1: (facet, value) =>
+    describe: (facet, value) =>
       `All climate commitments where ${facet.toLocaleLowerCase("en")} is ${value}.`,
+    where: (value) => `Commitments: ${value}`,
     describePage: (title, page, of) => `${title}, page ${page} of ${of}.`,
     empty: "No commitment here yet.",
     emptyHelp: "Be the first: make a commitment",
     none: "No commitments yet. They appear here as soon as they have been reviewed.",
-    take: "Make a commitment",
-    takeText: "Can you contribute? Pick a ready-made commitment or write your own.",
   },
   actors: {
     title: "Who takes part?",
@@ -77,8 +75,6 @@ export const lists: Texts["lists"] = {
     lead: "Those who take part in the climate programme or have made a commitment, in alphabetical order.",
     empty: "No actors take part yet.",
     emptyHelp: "Make a commitment and be the first",
-    left: "has left",
-    dormant: "dormant",
   },
   filter: {
     label: "Narrow the commitments",
@@ -87,6 +83,7 @@ export const lists: Texts["lists"] = {
     chosen: "Chosen",
     remove: (label) => `Remove ${label}`,
     clear: "Show all",
+    more: "Narrow further",
   },
   commitmentCount: { one: "commitment", other: "commitments" },
   actorCount: { one: "actor", other: "actors" },

@@ -25,6 +25,7 @@ export const search: Texts["search"] = {
   hits: { one: "result", other: "results" },
   more: "Show more",
   searching: "Searching …",
+  also: "Or go straight to:",
   noScript: "The search needs JavaScript. Without it you find everything here:",
   failed: "The search could not be fetched. Everything is also here:",
   notBuilt: "The search exists only in the built portal (npm run build), not in the preview.",

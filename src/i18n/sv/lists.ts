@@ -28,12 +28,12 @@ export const lists = {
     state: {
       active: "pagar",
       paused: "pausat",
-      blocked: "hindrat",
+      blocked: "stoppat",
       achieved: "uppnatt",
       "partly-achieved": "delvis-uppnatt",
-      "not-achieved": "ej-uppnatt",
+      "not-achieved": "inte-uppnatt",
       withdrawn: "tillbakadraget",
-      lapsed: "forfallet",
+      lapsed: "utganget",
       superseded: "ersatt",
     },
     freshness: {
@@ -48,6 +48,7 @@ export const lists = {
   order: {
     word: "ordning",
     label: "Ordna efter",
+    best: "Bäst träff först",
     newest: { word: "nyast", label: "Nyast först" },
     due: { word: "klart", label: "Klart snarast" },
     title: { word: "namn", label: "Namn, A–Ö" },
@@ -58,16 +59,13 @@ export const lists = {
     description: "Åtaganden i klimatarbetet: vem som gör vad, när det ska vara klart och hur det går.",
     lead: "Ett åtagande är vad en aktör lovar att göra där den själv bestämmer. Alla följs upp öppet.",
     all: "Alla åtaganden",
-    allPage: "Bläddra bland alla åtaganden",
-    newest: (count: number) => (count === 1 ? "Det nyaste åtagandet" : `De ${count} nyaste åtagandena`),
-    description1: (facet: string, value: string) =>
+    describe: (facet: string, value: string) =>
       `Alla åtaganden i klimatarbetet där ${facet.toLocaleLowerCase("sv")} är ${value}.`,
+    where: (value: string) => `Åtaganden: ${value}`,
     describePage: (title: string, page: number, of: number) => `${title}, sida ${page} av ${of}.`,
     empty: "Inget åtagande här ännu.",
     emptyHelp: "Bli först: gör ett åtagande",
     none: "Inga åtaganden än. De visas här så snart de är granskade.",
-    take: "Gör ett åtagande",
-    takeText: "Kan ni bidra? Välj ett färdigt åtagande eller skriv ett eget.",
   },
   actors: {
     title: "Vilka är med?",
@@ -75,8 +73,6 @@ export const lists = {
     lead: "De som deltar i klimatprogrammet eller har gjort ett åtagande, i bokstavsordning.",
     empty: "Inga aktörer är med ännu.",
     emptyHelp: "Gör ett åtagande och bli den första",
-    left: "har lämnat arbetet",
-    dormant: "vilande",
   },
   filter: {
     label: "Avgränsa åtaganden",
@@ -85,6 +81,7 @@ export const lists = {
     chosen: "Valt",
     remove: (label: string) => `Ta bort ${label}`,
     clear: "Visa alla",
+    more: "Avgränsa mer",
   },
   commitmentCount: { one: "åtagande", other: "åtaganden" },
   actorCount: { one: "aktör", other: "aktörer" },

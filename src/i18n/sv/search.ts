@@ -23,6 +23,7 @@ export const search = {
   hits: { one: "träff", other: "träffar" },
   more: "Visa fler",
   searching: "Söker …",
+  also: "Eller gå direkt till:",
   noScript: "Sökningen behöver JavaScript. Utan det hittar ni allt här:",
   failed: "Sökningen kunde inte hämtas. Allt finns också här:",
   notBuilt: "Sökningen finns bara på den byggda portalen (npm run build), inte i förhandsvisningen.",

@@ -1,0 +1,138 @@
+import { rowMaker } from "./hit-row.ts";
+import { type Answer, loadPagefind, type Pagefind } from "./pagefind.ts";
+import { type Question, readQuestion, writeQuestion } from "./question.ts";
+
+const rowsAtATime = 20;
+const typingPause = 200;
+
+/** What a page adds to the finding. */
+export interface Page {
+  /** Whether the page has something to show before anybody asks. */
+  readonly isAsked: (question: Question) => boolean;
+  /** Called when an answer is shown, or with `undefined` when the page is back as it was. */
+  readonly onAnswer?: (
+    question: Question,
+    answer: Answer | undefined,
+    pagefind: Pagefind | undefined,
+  ) => void;
+  /** Called when the index could not be fetched. */
+  readonly onFailure?: () => void;
+}
+
+function find<Found extends HTMLElement>(within: ParentNode, selector: string): Found {
+  const found = within.querySelector<Found>(selector);
+  if (found === null) throw new Error(`The page lacks ${selector}`);
+  return found;
+}
+
+/** The filters as Pagefind wants them. */
+export function filtersOf({ filters }: Question) {
+  return Object.fromEntries(Array.from(filters, ([name, any]) => [name, { any }]));
+}
+
+/** Makes the form of a page answer at once, with the question in the address. */
+export function startFinder(form: HTMLFormElement, { isAsked, onAnswer, onFailure }: Page) {
+  const found = find<HTMLElement>(document, "[data-found]");
+  const status = find<HTMLElement>(found, "[role=status]");
+  const first = find<HTMLElement>(found, "[data-first]");
+  const rows = find<HTMLUListElement>(found, "[data-rows]");
+  const more = find<HTMLButtonElement>(found, "[data-more]");
+  const nothing = find<HTMLElement>(found, "[data-nothing]");
+  const failed = find<HTMLElement>(found, "[data-failed]");
+  const order = form.querySelector<HTMLSelectElement>("[data-order]");
+  const countAtFirst = status.textContent ?? "";
+  const lang = document.documentElement.lang;
+  const makeRow = rowMaker(
+    find<HTMLTemplateElement>(found, "template").content,
+    (found.dataset["shows"] ?? "").split(" "),
+    found.dataset["excerpt"] !== undefined,
+  );
+  const load = () => loadPagefind(form.dataset["pagefind"] ?? "");
+  let answer: Answer | undefined;
+  let asked = 0;
+
+  const counted = (count: number) =>
+    (status.dataset[new Intl.PluralRules(lang).select(count)] ?? "").replace(
+      "{n}",
+      new Intl.NumberFormat(lang).format(count),
+    );
+
+  async function showMore(isMine: () => boolean): Promise<void> {
+    const shown = rows.childElementCount;
+    const hits = await Promise.all(
+      (answer?.results ?? []).slice(shown, shown + rowsAtATime).map((result) => result.data()),
+    );
+    if (!isMine()) return;
+    rows.append(...hits.map(makeRow));
+    more.hidden = rows.childElementCount >= (answer?.results.length ?? 0);
+  }
+
+  function show(what: "first" | "rows" | "nothing" | "failed"): void {
+    first.hidden = what !== "first" && what !== "failed";
+    rows.hidden = what !== "rows";
+    nothing.hidden = what !== "nothing";
+    failed.hidden = what !== "failed";
+    if (what !== "rows") more.hidden = true;
+  }
+
+  async function ask(): Promise<void> {
+    const mine = ++asked;
+    const isMine = () => mine === asked;
+    const question = readQuestion(form);
+    const query = question.address.toString();
+    history.replaceState(null, "", query === "" ? location.pathname : `?${query}`);
+    if (!isAsked(question)) {
+      show("first");
+      status.textContent = countAtFirst;
+      onAnswer?.(question, undefined, undefined);
+      return;
+    }
+    try {
+      const pagefind = await load();
+      if (onAnswer) await pagefind.filters();
+      const sort = question.order || (question.term === "" ? order?.dataset["order"] : undefined);
+      const found = await pagefind.search(question.term || null, {
+        filters: filtersOf(question),
+        ...(sort && { sort: { [sort]: "asc" } }),
+      });
+      if (!isMine()) return;
+      answer = found;
+      rows.replaceChildren();
+      show(found.results.length === 0 ? "nothing" : "rows");
+      status.textContent = counted(found.results.length);
+      onAnswer?.(question, found, pagefind);
+      await showMore(isMine);
+    } catch (error) {
+      if (!isMine()) return;
+      show("failed");
+      status.textContent = "";
+      onFailure?.();
+      // biome-ignore lint/suspicious/noConsole: the one place where the cause can be seen.
+      console.info(error);
+    }
+  }
+
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  form.addEventListener("input", (event) => {
+    clearTimeout(pause);
+    const isTyping = event.target instanceof HTMLInputElement && event.target.type === "search";
+    pause = setTimeout(ask, isTyping ? typingPause : 0);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(pause);
+    ask();
+  });
+  // Ready before the first letter is typed.
+  form.addEventListener("focusin", () => load().catch(() => undefined), { once: true });
+  more.addEventListener("click", async () => {
+    const shown = rows.childElementCount;
+    const mine = asked;
+    await showMore(() => mine === asked);
+    rows.children[shown]?.querySelector("a")?.focus();
+  });
+  if (order) order.disabled = false;
+  writeQuestion(form, new URLSearchParams(location.search));
+  if (location.search !== "") ask();
+  return { ask };
+}

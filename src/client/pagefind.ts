@@ -1,0 +1,43 @@
+/** What the search needs of Pagefind's own script, which is fetched when somebody first looks for something. */
+export interface Hit {
+  readonly url: string;
+  /** Text with `<mark>` around the words that were found, and nothing else in it. */
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export interface Answer {
+  readonly results: readonly { readonly data: () => Promise<Hit> }[];
+  /** How many results have each value, of the filters that have been fetched. */
+  readonly filters: Counts;
+}
+
+export interface Pagefind {
+  readonly options: (options: { readonly baseUrl: string }) => Promise<void>;
+  readonly init: () => Promise<void>;
+  readonly filters: () => Promise<Counts>;
+  readonly search: (
+    term: string | null,
+    options: {
+      readonly filters: Readonly<Record<string, { readonly any: readonly string[] }>>;
+      readonly sort?: Readonly<Record<string, "asc">>;
+    },
+  ) => Promise<Answer>;
+}
+
+let loading: Promise<Pagefind> | undefined;
+
+/** Fetches Pagefind the first time it is called. Rejects where there is no index. */
+export function loadPagefind(address: string): Promise<Pagefind> {
+  loading ??= (async () => {
+    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+    // Addresses in the index are whole already.
+    await pagefind.options({ baseUrl: "/" });
+    await pagefind.init();
+    return pagefind;
+  })();
+  return loading;
+}

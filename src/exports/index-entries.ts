@@ -1,0 +1,131 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import { href, type Language, type RouteName } from "../i18n/routes.ts";
+import { type Reading, read, textsIn } from "../i18n/texts.ts";
+import type { Texts } from "../i18n/sv.ts";
+import type { Localized } from "../schema/text.ts";
+
+/** What kinds of thing the portal holds, as its search and its index tell them apart. */
+export type EntryType = keyof Texts["search"]["types"];
+
+/** Something that has a place of its own on the portal. */
+export interface IndexEntry {
+  readonly type: EntryType;
+  /** The record's id; for a page its route. */
+  readonly id: string;
+  readonly title: Reading;
+  readonly href: string;
+  readonly focusAreas: readonly string[];
+  /** The organisation behind it. */
+  readonly actor: string | undefined;
+  /** What there is to read about it, most important first. */
+  readonly texts: readonly Reading[];
+}
+
+/** Pages that are not a record, a list of which stands in the index with the records. */
+const pages = [
+  "home",
+  "goals",
+  "indicators",
+  "focusAreas",
+  "commitments",
+  "actors",
+  "takePart",
+  "catalogue",
+  "support",
+  "stories",
+  "calendar",
+  "followUp",
+  "method",
+  "data",
+  "dictionary",
+  "sources",
+  "about",
+  "accessibility",
+  "privacy",
+] as const satisfies RouteName[];
+
+function pageEntries(language: Language): IndexEntry[] {
+  const { home, nav } = textsIn(language).shell;
+  return pages.map((name) => ({
+    type: "page",
+    id: name,
+    title: { text: name === "home" ? home : nav[name], lang: language, isFallback: false },
+    href: href(name, language),
+    focusAreas: [],
+    actor: undefined,
+    texts: [],
+  }));
+}
+
+/** Everything that has a place on the portal, in the words of one language. */
+export function indexEntries(dataset: Dataset, language: Language): readonly IndexEntry[] {
+  const nameOf = (actor: string | undefined) =>
+    actor === undefined ? undefined : dataset.actors.get(actor)?.name;
+  const reading = (texts: readonly (Localized | undefined)[]) =>
+    texts.flatMap((text) => (text === undefined ? [] : [read(text, language)]));
+  const own = (text: string): Reading => ({ text, lang: language, isFallback: false });
+  const entry = (
+    type: EntryType,
+    address: string,
+    record: { readonly id: string; readonly title: Localized; readonly actor?: string | undefined },
+    focusAreas: readonly string[] | undefined,
+    texts: readonly (Localized | undefined)[],
+  ): IndexEntry => ({
+    type,
+    id: record.id,
+    title: read(record.title, language),
+    href: address,
+    focusAreas: focusAreas ?? [],
+    actor: nameOf(record.actor),
+    texts: reading(texts),
+  });
+  const on = (route: RouteName, id: string) => href(route, language, { id });
+  const at = (route: RouteName, id: string) => `${href(route, language)}#${id}`;
+
+  return [
+    ...Array.from(dataset.commitments.values(), (it) =>
+      entry("commitment", on("commitment", it.id), it, it.focusAreas, [
+        it.summary,
+        ...(it.updates ?? []).map(({ statement }) => statement),
+        it.stateReason,
+      ]),
+    ),
+    ...Array.from(dataset.actors.values(), ({ id, name, summary, focusAreas }): IndexEntry => ({
+      type: "actor",
+      id,
+      title: own(name),
+      href: on("actor", id),
+      focusAreas: focusAreas ?? [],
+      actor: undefined,
+      texts: reading([summary]),
+    })),
+    ...Array.from(dataset.goals.values(), (it) =>
+      entry("goal", on("goal", it.id), it, it.focusArea ? [it.focusArea] : [], [it.summary]),
+    ),
+    ...Array.from(dataset.indicators.values(), (it) =>
+      entry("indicator", on("indicator", it.id), it, [], [it.summary, it.method]),
+    ),
+    ...Array.from(dataset.focusAreas.values(), (it) =>
+      entry(
+        "focusArea",
+        on("focusArea", it.id),
+        it,
+        [it.id],
+        [it.summary, ...(it.transitions ?? []).map(({ title }) => title)],
+      ),
+    ),
+    ...Array.from(dataset.catalogue.values(), (it) =>
+      entry("catalogue", on("catalogueItem", it.id), it, it.focusAreas, [it.summary]),
+    ),
+    ...[...dataset.supportOffers.values(), ...dataset.supportNeeds.values()].map((it) =>
+      entry("support", at("support", it.id), it, it.focusAreas, [it.summary]),
+    ),
+    ...Array.from(dataset.stories.values(), (it) =>
+      entry("story", on("story", it.id), it, it.focusAreas, [it.summary, it.body]),
+    ),
+    ...Array.from(dataset.events.values(), (it) =>
+      entry("event", at("calendar", it.id), it, it.focusAreas, [it.summary, it.outcome]),
+    ),
+    ...pageEntries(language),
+  ];
+}

@@ -1,0 +1,112 @@
+import type { Commitment, Dataset } from "../dataset/dataset.ts";
+import { type FacetName, facetNames, facetValuesOf, newestFirst } from "../figures/facets.ts";
+import type { Freshness } from "../figures/freshness.ts";
+import { compareNames, formatDate } from "../format.ts";
+import { facetWord, valueWord } from "../i18n/facet-words.ts";
+import type { Language } from "../i18n/routes.ts";
+import { textsIn } from "../i18n/texts.ts";
+import { compoundParts, wordsOf } from "./compound-parts.ts";
+import { type IndexEntry, indexEntries } from "./index-entries.ts";
+
+/** One record of the search index, in Pagefind's terms. Filters and orders carry the words that addresses carry. */
+export interface SearchRecord {
+  readonly url: string;
+  readonly language: Language;
+  readonly content: string;
+  /** Shown with a hit, and searched too. `parts` is only searched. */
+  readonly meta: Record<string, string>;
+  readonly filters: Record<string, string[]>;
+  /** Its place in each order it takes part in. */
+  readonly sort: Record<string, string>;
+}
+
+type Ranks = ReadonlyMap<string, Record<string, string>>;
+
+/** Each commitment's place in every order of the list. An order known beforehand needs no alphabet in the browser. */
+function ranksOf(entries: readonly IndexEntry[], dataset: Dataset, language: Language): Ranks {
+  const { order } = textsIn(language).lists;
+  const compare = compareNames(language);
+  const commitments = entries.filter(({ type }) => type === "commitment");
+  const byTitle = commitments.toSorted((a, b) => compare(a.title.text, b.title.text));
+  const dueOf = ({ id }: IndexEntry) => dataset.commitments.get(id)?.due ?? "unknown";
+  const orders: readonly (readonly [string, readonly { readonly id: string }[]])[] = [
+    [order.newest.word, newestFirst(dataset.commitments.values())],
+    // "unknown" comes after every date.
+    [order.due.word, byTitle.toSorted((a, b) => Number(dueOf(a) > dueOf(b)) - Number(dueOf(a) < dueOf(b)))],
+    [order.title.word, byTitle],
+    [order.actor.word, byTitle.toSorted((a, b) => compare(a.actor ?? "", b.actor ?? ""))],
+  ];
+  const ranks = new Map<string, Record<string, string>>(commitments.map(({ id }) => [id, {}]));
+  for (const [word, ordered] of orders) {
+    for (const [rank, { id }] of ordered.entries()) {
+      const place = ranks.get(id);
+      if (place !== undefined) place[word] = String(rank);
+    }
+  }
+  return ranks;
+}
+
+/** All Swedish text of a record: compounds are a Swedish matter. */
+function swedishWords({ title, texts }: IndexEntry): readonly string[] {
+  return [title, ...texts].filter(({ lang }) => lang === "sv").flatMap(({ text }) => wordsOf(text));
+}
+
+function facetFilters(
+  commitment: Commitment,
+  dataset: Dataset,
+  freshness: Freshness,
+  language: Language,
+): Record<string, string[]> {
+  const values = facetValuesOf(commitment, dataset, freshness);
+  const filter = (name: FacetName) => [
+    facetWord(name, language),
+    values[name].map((value) => valueWord(name, value, language)),
+  ];
+  return Object.fromEntries(facetNames.map(filter));
+}
+
+/**
+ * The records of the search index of one language, made from the dataset and not from the pages: so they can be written
+ * while the pages are.
+ *
+ * @param freshnessOf Freshness on the day of the build.
+ */
+export function searchRecords(
+  dataset: Dataset,
+  freshnessOf: (commitment: Commitment) => Freshness,
+  language: Language,
+): readonly SearchRecord[] {
+  const { search, commitment: words } = textsIn(language);
+  const entries = indexEntries(dataset, language);
+  const ranks = ranksOf(entries, dataset, language);
+  const wordsByEntry = entries.map(swedishWords);
+  const parts = compoundParts(wordsByEntry.flat());
+
+  return entries.map((entry, index): SearchRecord => {
+    const { type, id, title, href, focusAreas, actor, texts } = entry;
+    const own = new Set(wordsByEntry[index]);
+    const hidden = new Set(
+      [...own].flatMap((word) => parts.get(word) ?? []).filter((part) => !own.has(part)),
+    );
+    const commitment = type === "commitment" ? dataset.commitments.get(id) : undefined;
+    const due = commitment === undefined || commitment.due === "unknown" ? undefined : commitment.due;
+    return {
+      url: href,
+      language,
+      content: texts.map(({ text }) => text).join(" "),
+      meta: {
+        title: title.text,
+        ...(title.isFallback && { titleLang: title.lang }),
+        ...(actor !== undefined && { actor }),
+        ...(due !== undefined && { due: words.dueBy(formatDate(due, language)) }),
+        ...(hidden.size > 0 && { parts: [...hidden].join(" ") }),
+      },
+      filters: {
+        [search.type.word]: [search.types[type].word],
+        [facetWord("focusArea", language)]: [...focusAreas],
+        ...(commitment && facetFilters(commitment, dataset, freshnessOf(commitment), language)),
+      },
+      sort: ranks.get(id) ?? {},
+    };
+  });
+}
