@@ -3,9 +3,11 @@ import type { Fault } from "./yaml-tree.ts";
 /** The largest file that is read. */
 export const maxFileBytes = 32 * 1024;
 
-/** Characters that editors do not show or that programs take for different things. Tab and newline are judged by YAML. */
+/** Characters that turn the reading direction: what is reviewed would not be what is read, in comments too. */
+const turning = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+/** Those, and what programs take for different things. Tab and newline are judged by YAML. */
 const unwanted =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/;
+  /^\uFEFF|[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/;
 const unwantedAll = new RegExp(unwanted, "g");
 
 /** The text of a file, and what its bytes do wrong. */
@@ -30,7 +32,8 @@ function unwantedCharacters(text: string): Fault[] {
   for (const { 0: character, index } of text.matchAll(unwantedAll)) {
     if (seen.has(character)) continue;
     seen.add(character);
-    faults.push({ rule: "bad-char", offset: index, path: [], details: { found: codePoint(character) } });
+    const rule = turning.test(character) ? "hidden-char" : "bad-char";
+    faults.push({ rule, offset: index, path: [], details: { found: codePoint(character) } });
   }
   return faults;
 }

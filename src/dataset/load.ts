@@ -10,6 +10,7 @@ import { parseFile, positionOf } from "./parse.ts";
 import { byPlace, excerptAround, type Position, type Problem } from "./problem.ts";
 import { type KnownIds, unknownReferences } from "./references.ts";
 import { prettyReport } from "./report/pretty.ts";
+import { findingsOf } from "./rules/all-rules.ts";
 
 /** What reading a data folder gave. */
 export interface ReadDataset {
@@ -130,8 +131,10 @@ export function readDataset(directory: string, options: ReadOptions = {}): ReadD
   const collections = Object.fromEntries(reading.records) as unknown as Collections;
   const known = Object.fromEntries(reading.known) as unknown as KnownIds;
   const portal = reading.records.get("portal")?.get("portal") as Portal | undefined;
-  const findings = unknownReferences(portal, collections, known);
-  void today;
+  const findings = [
+    ...unknownReferences(portal, collections, known),
+    ...findingsOf(portal, collections, today),
+  ];
   reading.problems.push(...findings.map((finding) => placed(reading, finding)));
   reading.cache?.save();
   const problems = reading.problems.sort(byPlace);

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { type SchemaName, schemas } from "../schema/collections.ts";
 import { readBytes } from "./bytes.ts";
 import { offsetOf } from "./locate.ts";
-import { excerptAround, type Position, positionAt, type Problem } from "./problem.ts";
+import { byPlace, excerptAround, type Position, positionAt, type Problem } from "./problem.ts";
 import { type SchemaFault, schemaFaults } from "./schema-faults.ts";
 import { isFreeText, schemaAt } from "./schema-walk.ts";
 import { type Fault, type Path, readYaml } from "./yaml-tree.ts";
@@ -54,11 +54,12 @@ function problemAt(file: DataFile, text: string, offset: number, fault: Omit<Sch
   };
 }
 
-function capped(problems: readonly Problem[]): readonly Problem[] {
-  const last = problems[maxProblems - 1];
-  if (last === undefined || problems.length === maxProblems) return problems;
-  const details = { found: problems.length - maxProblems };
-  return [...problems.slice(0, maxProblems), { ...last, rule: "too-many-problems", details }];
+/** The first problems in the file's order, and how many more there are. */
+function capped(problems: readonly Problem[], all: number): readonly Problem[] {
+  const inOrder = problems.toSorted(byPlace);
+  const last = inOrder.at(-1);
+  if (last === undefined || all === problems.length) return inOrder;
+  return [...inOrder, { ...last, rule: "too-many-problems", details: { found: all - problems.length } }];
 }
 
 /** Checks one file: its bytes, its YAML and its schema. Every problem at once, none thrown. */
@@ -74,19 +75,33 @@ export function parseFile(file: DataFile): ParsedFile {
   if (result?.success && faults.length === 0 && byteFaults.length === 0) {
     return { record: result.data, problems: [] };
   }
-  const problems = [...byteFaults, ...faults].map((fault) => problemAt(file, text, fault.offset, fault));
-  const refused = schemaFaults(schema, record, result?.error?.issues ?? []);
-  for (const fault of refused.filter(({ path }) => !isUnderFault(faults, path))) {
-    const offset =
-      problems.length > maxProblems || !document ? 0 : offsetOf(document, fault.path, fault.at ?? "value");
-    problems.push(problemAt(file, text, offset, fault));
-  }
-  return { record: undefined, problems: capped(problems) };
+  const refused = schemaFaults(schema, record, result?.error?.issues ?? []).filter(
+    ({ path }) => !isUnderFault(faults, path),
+  );
+  const ofText = [...byteFaults, ...faults].slice(0, maxProblems);
+  const ofSchema = refused.slice(0, maxProblems - ofText.length);
+  const problems = [
+    ...ofText.map((fault) => problemAt(file, text, fault.offset, fault)),
+    ...ofSchema.map((fault) =>
+      problemAt(file, text, document ? offsetOf(document, fault.path, fault.at ?? "value") : 0, fault),
+    ),
+  ];
+  return {
+    record: undefined,
+    problems: capped(problems, byteFaults.length + faults.length + refused.length),
+  };
 }
 
-/** Where a path of a file stands. Reads the file's YAML once more: only what has a finding is worth keeping open. */
+/** The first line that is neither blank, a comment nor the mark of a document. */
+const firstLine = /^(?![ \t]*$|[ \t]*#|---)/m;
+
+/**
+ * Where a path of a file without faults stands. Reads the file's YAML once more, for only what has a finding is worth
+ * keeping open; the record as a whole is found without.
+ */
 export function positionOf(bytes: Uint8Array, path: Path): Position {
   const { text } = readBytes(bytes);
+  if (path.length === 0) return positionAt(text, firstLine.exec(text)?.index ?? 0);
   const { document } = readYaml(text);
   return positionAt(text, document === undefined ? 0 : offsetOf(document, path, "value"));
 }

@@ -12,7 +12,7 @@ import {
 } from "yaml";
 import type { Details } from "./finding.ts";
 import type { EngineRule } from "./messages/message.ts";
-import { maxDepth, tooDeepAt } from "./nesting.ts";
+import { maxDepth, overloadOf } from "./overload.ts";
 import { readPlainScalar } from "./plain-scalar.ts";
 import { positionAt } from "./problem.ts";
 
@@ -82,9 +82,9 @@ function isDecorated(walk: Walk, node: unknown, path: Path): boolean {
     report(walk, "yaml-anchor", offset, path, { found: `&${anchor}` });
   }
   if (tag !== undefined) {
-    const offset = walk.text.lastIndexOf("!", Math.max(0, start - 1));
-    const found = /^\S*/.exec(walk.text.slice(walk.text.lastIndexOf(" ", offset) + 1, start))?.[0] ?? "!";
-    report(walk, "yaml-tag", offset - (found.startsWith("!!") ? 1 : 0), path, { found });
+    let offset = walk.text.lastIndexOf("!", Math.max(0, start - 1));
+    while (offset > 0 && /[^\s,[{]/.test(walk.text[offset - 1] ?? "")) offset -= 1;
+    report(walk, "yaml-tag", offset, path, { found: /^[^\s,[\]{}]*/.exec(walk.text.slice(offset))?.[0] });
   }
   return anchor !== undefined || tag !== undefined;
 }
@@ -125,11 +125,10 @@ function scalarValue(walk: Walk, node: Scalar, path: Path): unknown {
 function keyOf(walk: Walk, pair: Pair, path: Path): string | undefined {
   const { key } = pair;
   const start = startOf(key, startOf(pair.value));
-  if (isScalar(key) || isAlias(key)) {
-    if (isDecorated(walk, key, path)) return undefined;
-  }
+  if (isAlias(key) && isDecorated(walk, key, path)) return undefined;
   if (!isScalar(key)) return report(walk, "yaml-key", start, path);
   const name = String(key.value);
+  if (isDecorated(walk, key, [...path, name])) return undefined;
   const plain = key.type === "PLAIN" ? readPlainScalar(name) : { value: name };
   if (!("value" in plain) || typeof plain.value !== "string" || refusedKeys.has(name)) {
     return report(walk, "yaml-key", start, path, { found: name });
@@ -166,6 +165,22 @@ function nodeValue(walk: Walk, node: unknown, path: Path): unknown {
   return isMap(node) ? mapValue(walk, node, path) : undefined;
 }
 
+/** The last thing a document says, where an unclosed quote has swallowed the rest. */
+function lastNode(node: unknown): unknown {
+  if (isMap(node)) return lastNode(node.items.at(-1)?.value ?? node.items.at(-1)?.key);
+  if (isSeq(node)) return lastNode(node.items.at(-1));
+  return node;
+}
+
+/** The parser tells of a missing quote where it gave up, at the file's end; the reader wants to know where it opened. */
+function offsetOfError(error: YAMLError, document: Document): number {
+  const [offset] = error.pos;
+  if (error.code !== "MISSING_CHAR") return offset;
+  const node = lastNode(document.contents);
+  const isOpenQuote = isScalar(node) && node.type?.startsWith("QUOTE") && node.range?.[1] === offset;
+  return isOpenQuote ? startOf(node, offset) : offset;
+}
+
 function syntaxFaults(document: Document, text: string): Fault[] {
   const faults: Fault[] = [];
   const lines = new Set<number>();
@@ -173,7 +188,7 @@ function syntaxFaults(document: Document, text: string): Fault[] {
     const rule = ruleOfCode[error.code] ?? "yaml-syntax";
     // Tags and anchors are told by the walk, which knows where they begin.
     if (error.name === "YAMLWarning" && rule === "yaml-tag") continue;
-    const [offset] = error.pos;
+    const offset = offsetOfError(error, document);
     const { line } = positionAt(text, offset);
     if (lines.has(line)) continue;
     lines.add(line);
@@ -189,6 +204,9 @@ function onlyFault(rule: EngineRule, offset: number, details?: Details): YamlTre
 }
 
 function parseStrictly(text: string): Document | undefined {
+  // Every fault of the text is an Error to the parser; remembering where in the parser it arose takes ten times longer.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
   try {
     return parseDocument(text, {
       schema: "failsafe",
@@ -201,6 +219,8 @@ function parseStrictly(text: string): Document | undefined {
     // The parser recurses; what it cannot hold is nested too deep whatever it says.
     if (error instanceof RangeError) return undefined;
     throw error;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
@@ -210,8 +230,8 @@ function parseStrictly(text: string): Document | undefined {
  * has two readings.
  */
 export function readYaml(text: string): YamlTree {
-  const tooDeep = tooDeepAt(text);
-  if (tooDeep !== undefined) return onlyFault("yaml-depth", tooDeep, { limit: maxDepth });
+  const overload = overloadOf(text);
+  if (overload !== undefined) return onlyFault(overload.rule, overload.offset, overload.details);
   const directive = text.startsWith("%") ? 0 : text.indexOf("\n%") + 1;
   if (text[directive] === "%") return onlyFault("yaml-directive", directive);
   const document = parseStrictly(text);

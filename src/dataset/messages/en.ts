@@ -52,6 +52,7 @@ export const en: Readonly<Record<EngineRule, Sentence>> = {
   "bad-encoding": () => "The file is not text in UTF-8. Save it again as UTF-8.",
   "too-large": ({ found, limit }) =>
     `The file is ${found} bytes. At most ${limit} are allowed; split or shorten it.`,
+  "too-many-values": ({ limit }) => `The file has more than ${limit} lines and values. Split it.`,
   "bad-char": ({ found }) =>
     found === "U+000D"
       ? "The lines end as in Windows (CRLF). Save the file with LF line ends."

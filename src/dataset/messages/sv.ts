@@ -41,6 +41,7 @@ export const sv = {
   "bad-encoding": () => "Filen är inte text i UTF-8. Spara om den som UTF-8.",
   "too-large": ({ found, limit }) =>
     `Filen är ${found} byte. Högst ${limit} får plats; dela upp eller korta den.`,
+  "too-many-values": ({ limit }) => `Filen har fler än ${limit} rader och värden. Dela upp den.`,
   "bad-char": ({ found }) =>
     found === "U+000D"
       ? "Raderna slutar som i Windows (CRLF). Spara om filen med radslut LF."

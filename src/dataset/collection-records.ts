@@ -1,0 +1,27 @@
+import type { RecordOf } from "../schema/collections.ts";
+import type { CollectionName } from "../schema/values.ts";
+import type { Dataset, Identified, Records } from "./dataset.ts";
+
+/** Where a dataset keeps each collection. */
+const places = {
+  "focus-areas": "focusAreas",
+  goals: "goals",
+  indicators: "indicators",
+  actors: "actors",
+  catalogue: "catalogue",
+  commitments: "commitments",
+  "support-needs": "supportNeeds",
+  "support-offers": "supportOffers",
+  stories: "stories",
+  events: "events",
+  sources: "sources",
+  periods: "periods",
+} as const satisfies { readonly [C in CollectionName]: keyof Dataset };
+
+/** A record of any collection. */
+export type AnyRecord = Identified<RecordOf<CollectionName>>;
+
+/** The records of a collection, by its folder's name. */
+export function recordsOf<C extends CollectionName>(dataset: Dataset, collection: C): Records<C> {
+  return dataset[places[collection]] as unknown as Records<C>;
+}
