@@ -10,6 +10,9 @@ const personalNumber =
 const phone =
   /(?<![\p{L}\d.,:/–−-]|\d\s)(?:(?:\+|00)(?:46|45|47|358|49|44)(?:[\s-]?\(0\))?|\(?0)(?:[\s()-]?\d){7,11}(?![\d,]|\s?(?:ton|kr|kWh|MWh|GWh|%|procent|per ?cent))/giu;
 
+/** Seven digits close together: fewer are neither a telephone number nor a personal one. */
+const sevenDigits = /\d(?:[\s()+–−-]{0,2}\d){6}/;
+
 const dayFirstDate = /^\d{2}[-\s]\d{2}[-\s]\d{4}$/;
 
 /** Whether the last digit is the check digit of the ones before it (Luhn), as in a Swedish personal identity number. */
@@ -25,6 +28,18 @@ export function hasLuhnCheckDigit(digits: string): boolean {
 /** What personal data can be told from its form. */
 export type PersonalDataKind = "e-mail" | "phone" | "personal-number";
 
+function kindIn(text: string): PersonalDataKind | undefined {
+  if (text.includes("@") && email.test(text)) return "e-mail";
+  if (!sevenDigits.test(text)) return undefined;
+  for (const [, date = "", rest = ""] of text.matchAll(personalNumber)) {
+    if (hasLuhnCheckDigit(date + rest)) return "personal-number";
+  }
+  for (const [number] of text.matchAll(phone)) {
+    if (!dayFirstDate.test(number)) return "phone";
+  }
+  return undefined;
+}
+
 /**
  * E-mail addresses, telephone numbers and Swedish personal identity numbers in a text. Organisation numbers (third digit
  * 2 or more), years, ISO dates and tonnes are no personal data.
@@ -32,17 +47,6 @@ export type PersonalDataKind = "e-mail" | "phone" | "personal-number";
  * @returns What kind it is. What stands there is left out, so that no log repeats it.
  */
 export function personalDataIn(text: string): Details | undefined {
-  let found: PersonalDataKind | undefined;
-  if (text.includes("@") && email.test(text)) found = "e-mail";
-  if (found === undefined && /\d{4}/.test(text)) {
-    for (const [, date = "", rest = ""] of text.matchAll(personalNumber)) {
-      if (hasLuhnCheckDigit(date + rest)) found = "personal-number";
-    }
-  }
-  if (found === undefined && /[0+][\s\d()-]{6}/.test(text)) {
-    for (const [number] of text.matchAll(phone)) {
-      if (!dayFirstDate.test(number)) found = "phone";
-    }
-  }
+  const found = kindIn(text);
   return found && { found };
 }

@@ -48,6 +48,8 @@ function placeOf(name: SchemaName): Place | undefined {
   return places.get(name);
 }
 
+const languages = ["sv", "en"] as const;
+
 function walk(value: unknown, place: Place, path: (string | number)[], visitor: LeafVisitor): void {
   if (typeof value === "string") {
     if (place.kind === "text") visitor.text?.(value, path);
@@ -69,7 +71,7 @@ function walk(value: unknown, place: Place, path: (string | number)[], visitor: 
   const record = value as Readonly<Record<string, unknown>>;
   if (place.kind === "localized") {
     visitor.localized?.(record, path);
-    for (const language of ["sv", "en"]) {
+    for (const language of languages) {
       const text = record[language];
       if (typeof text !== "string") continue;
       path.push(language);
