@@ -1,6 +1,6 @@
-import { spawn } from "node:child_process";
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { build } from "astro";
 import { loadDataset } from "../../src/dataset/load.ts";
 
 /** What to build, and where to. */
@@ -22,22 +22,13 @@ export function buildOptions(environment: NodeJS.ProcessEnv): BuildOptions {
   };
 }
 
-function runAstro({ data, today }: BuildOptions, out: string): Promise<number> {
-  const env = { ...process.env, PORTAL_DATA: data, PORTAL_OUT: out, ...(today && { PORTAL_TODAY: today }) };
-  return new Promise((done) => {
-    const child = spawn("astro", ["build"], { env, stdio: "inherit" });
-    child.on("error", () => done(1));
-    child.on("close", (code) => done(code ?? 1));
-  });
-}
-
 /**
  * Checks the records and builds the site beside `out`, which it replaces only when all went well: a build that fails
  * leaves the last good site where it was.
  *
  * @param say Shows a line of progress.
  * @returns The folder the portal lives in on its host: "/", or "/portal/" say.
- * @throws Error with every problem of the records, or if the site could not be built.
+ * @throws Error with every problem of the records, or with why the site could not be built.
  */
 export async function buildSite(
   options: BuildOptions,
@@ -55,9 +46,17 @@ export async function buildSite(
   const { portal } = loadDataset(data, today === undefined ? {} : { today });
 
   say("Building the pages");
-  if ((await runAstro(options, unfinished)) !== 0) {
+  // What the pages and astro.config.mjs read.
+  Object.assign(process.env, {
+    PORTAL_DATA: data,
+    PORTAL_OUT: unfinished,
+    ...(today && { PORTAL_TODAY: today }),
+  });
+  try {
+    await build({ logLevel: "warn" });
+  } catch (error) {
     rmSync(unfinished, { recursive: true, force: true });
-    throw new Error("The site could not be built. The reason stands above.");
+    throw error;
   }
 
   rmSync(out, { recursive: true, force: true });
