@@ -1,10 +1,13 @@
 import { actors } from "./en/actors.ts";
 import { goals } from "./en/goals.ts";
+import { info } from "./en/info.ts";
 import { commitment } from "./en/commitment.ts";
+import { lists } from "./en/lists.ts";
+import { search } from "./en/search.ts";
 import { shell } from "./en/shell.ts";
 import { start } from "./en/start.ts";
 import { takePart } from "./en/take-part.ts";
 import type { Texts } from "./sv.ts";
 
 /** Every word of the portal's own, in English. */
-export const en: Texts = { actors, commitment, goals, shell, start, takePart };
+export const en: Texts = { actors, commitment, goals, info, lists, search, shell, start, takePart };
