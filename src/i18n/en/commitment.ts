@@ -61,6 +61,7 @@ export const commitment: typeof sv = {
     countedBy: "The effect is counted in",
   },
   goals: "Contributes to the goal",
+  allAreas: "All focus areas",
   focusAreas: "Focus area",
   state: "State",
   stateReason: "Why",

@@ -61,6 +61,7 @@ export const commitment = {
     countedBy: "Effekten räknas i",
   },
   goals: "Bidrar till målet",
+  allAreas: "Alla fokusområden",
   focusAreas: "Fokusområde",
   state: "Läge",
   stateReason: "Varför",
