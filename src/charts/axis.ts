@@ -35,7 +35,7 @@ function magnitudeOf(values: readonly number[], unit: Unit): number {
 
 /** Horizontal lines with their values, the unit above them, and a stronger line at zero. */
 export function valueAxis(plane: Plane, scale: ScaleLinear<number, number>, unit: Unit, lang: Lang): string {
-  const values = scale.ticks(4);
+  const values = scale.ticks(Math.abs(scale.range()[0] ?? 0) < 200 ? 2 : 4);
   const magnitude = magnitudeOf(scale.domain(), unit);
   const lines = values.map((value) => {
     const y = scale(value);

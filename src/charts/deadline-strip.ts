@@ -53,20 +53,23 @@ export function deadlineStrip({ upcoming, today, lang }: DeadlinesInput): Drawin
     height: ground + axisHeight,
     frame: "axis",
     draw: (plane) => {
-      const marks = upcoming.map(({ date, kind, title }, index) => {
-        const y = ground - 14 - (rows[index] ?? 0) * rowHeight;
-        return plane.at(
+      const at = (index: number) => ground - 14 - (rows[index] ?? 0) * rowHeight;
+      const stems = upcoming.map(({ date }, index) => {
+        const x = plane.x(across(timeOf(date)));
+        return element("line", { class: "stem", x1: x, x2: x, y1: at(index), y2: ground });
+      });
+      const marks = upcoming.map(({ date, kind, title }, index) =>
+        plane.at(
           across(timeOf(date)),
-          y,
-          element("path", { class: "stem", d: `M0 8V${String(ground - y)}` }),
+          at(index),
           element("path", {
             class: `mark-${kind}`,
             d: shapes[kind],
             "data-tip": `${formatDate(date, lang)}: ${read(title, lang).text} (${texts.kinds[kind]})`,
           }),
           textElement("text", { class: "key halo", x: 10, y: 5 }, String(index + 1)),
-        );
-      });
+        ),
+      );
       const years = plane.fitted((width) =>
         yearTicks(firstYear + 1, lastYear, width, [])
           .filter((year) => yearShare(year) * width > 50)
@@ -83,6 +86,7 @@ export function deadlineStrip({ upcoming, today, lang }: DeadlinesInput): Drawin
         element("line", { class: "zero", x2: plane.x(1), y1: ground, y2: ground }),
         textElement("text", { class: "tick", x: -plane.margins.left, y: ground + 20 }, texts.today),
         years,
+        ...stems,
         ...marks,
       ].join("");
     },

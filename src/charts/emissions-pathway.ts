@@ -81,12 +81,11 @@ export function emissionsPathway(input: PathwayInput): Figure {
   const hasGoal = pathway.length > 0 || targets.length > 0;
   const question = hasGoal ? texts.question(unit) : texts.seriesQuestion(unit);
   const answer = pathwayAnswer(input);
-  const needsKey = runs.some((run) =>
-    run.some(
-      ({ year, status }, index) =>
-        status === "estimate" || status === "provisional" || year - (run[index - 1]?.year ?? year) > 1,
-    ),
+  const isUncertain = runs.flat().some(({ status }) => status === "estimate" || status === "provisional");
+  const hasLeaps = runs.some((run) =>
+    run.some(({ year }, index) => year - (run[index - 1]?.year ?? year) > 1),
   );
+  const notes = [hasLeaps ? texts.thin : undefined, isUncertain ? texts.ring : undefined, note];
   return {
     id,
     lang,
@@ -96,7 +95,6 @@ export function emissionsPathway(input: PathwayInput): Figure {
     ...picturesOf(id, question, answer, pathwayDrawing(input)),
     table: tableOf(input),
     sources,
-    note:
-      [needsKey ? texts.thin : undefined, note].filter((part) => part !== undefined).join(" ") || undefined,
+    note: notes.filter((part) => part !== undefined).join(" ") || undefined,
   };
 }

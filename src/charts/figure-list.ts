@@ -10,7 +10,7 @@ import { read } from "../i18n/texts.ts";
 import { actorMatrixChart } from "./actor-matrix.ts";
 import { deadlinesChart } from "./deadlines-chart.ts";
 import { emissionsPathway } from "./emissions-pathway.ts";
-import type { Figure } from "./figure.ts";
+import type { Figure, PublishedFigure } from "./figure.ts";
 import { gapAndCommitments } from "./gap-and-commitments.ts";
 import { goalLevelsChart, type LevelGoal } from "./goal-levels-chart.ts";
 import { sectorSharesChart } from "./sector-shares.ts";
@@ -26,6 +26,11 @@ export interface FigureContext {
 
 function sourcesOf({ sources }: Dataset, ids: readonly string[]): readonly Source[] {
   return [...new Set(ids)].map((id) => sources.get(id)).filter((source) => source !== undefined);
+}
+
+/** Signs a figure with who publishes it, and when. */
+function published({ dataset, today }: FigureContext, figure: Figure): PublishedFigure {
+  return { ...figure, publisher: dataset.portal.publisher.name, drawnOn: today };
 }
 
 /** Emissions against the goal's pathway. */
@@ -50,13 +55,13 @@ function pathwayOfGoal(
 }
 
 /** The figures of a goal: outcome against pathway, and the gap beside what commitments save. Empty without a series. */
-export function figuresOfGoal(context: FigureContext, goal: Goal, lang: Lang): readonly Figure[] {
+export function figuresOfGoal(context: FigureContext, goal: Goal, lang: Lang): readonly PublishedFigure[] {
   const { dataset, figures } = context;
   const indicator = dataset.indicators.get(goal.indicator ?? "");
   if (indicator === undefined) return [];
   const pathway = pathwayOfGoal(context, goal, indicator, lang);
   const gap = figures.gap(goal);
-  if (gap === undefined || indicator.unit !== "tonnes") return [pathway];
+  if (gap === undefined || indicator.unit !== "tonnes") return [published(context, pathway)];
   const bars = gapAndCommitments({
     id: `gap-${goal.id}`,
     lang,
@@ -65,15 +70,16 @@ export function figuresOfGoal(context: FigureContext, goal: Goal, lang: Lang): r
     effect: figures.totalEffect(figures.targetYear() ?? gap.year),
     sources: sourcesOf(dataset, [indicator.source, ...goal.sources]),
   });
-  return [pathway, bars];
+  return [published(context, pathway), published(context, bars)];
 }
 
 /** The figures of a series: how it has gone, and its sectors where it has them. */
 export function figuresOfIndicator(
-  { dataset, figures }: FigureContext,
+  context: FigureContext,
   indicator: Indicator,
   lang: Lang,
-): readonly Figure[] {
+): readonly PublishedFigure[] {
+  const { dataset, figures } = context;
   const { id, unit } = indicator;
   const shared = {
     lang,
@@ -87,13 +93,14 @@ export function figuresOfIndicator(
     runs: observedRuns(indicator),
     pathway: [],
     targets: [],
-    change: figures.latestChange(indicator),
+    // A percentage of a percentage misleads.
+    change: unit === "percent" ? undefined : figures.latestChange(indicator),
   });
   const { years, sectors } = sectorSeries(indicator);
-  if (sectors.length === 0) return [series];
+  if (sectors.length === 0) return [published(context, series)];
   const fall = largestSectorFall(indicator);
   const titled = sectors.map((sector) => ({ ...sector, title: read(sector.title, lang).text }));
-  return [
+  const parts = [
     series,
     sectorsOverTime({
       ...shared,
@@ -104,6 +111,7 @@ export function figuresOfIndicator(
     }),
     sectorSharesChart({ ...shared, id: `shares-${id}`, shares: figures.sectorShares(indicator) }),
   ];
+  return parts.map((figure) => published(context, figure));
 }
 
 function flatten(nodes: readonly GoalNode[], dataset: Dataset, lang: Lang, depth = 0): readonly LevelGoal[] {
@@ -123,9 +131,10 @@ function flatten(nodes: readonly GoalNode[], dataset: Dataset, lang: Lang, depth
 }
 
 /** How the goals hang together. */
-export function goalLevelsFigure({ dataset, figures, today }: FigureContext, lang: Lang): Figure {
+export function goalLevelsFigure(context: FigureContext, lang: Lang): PublishedFigure {
+  const { dataset, figures, today } = context;
   const goals = [...dataset.goals.values()];
-  return goalLevelsChart({
+  const figure = goalLevelsChart({
     id: "goal-levels",
     lang,
     goals: flatten(figures.goalTree(), dataset, lang),
@@ -135,27 +144,32 @@ export function goalLevelsFigure({ dataset, figures, today }: FigureContext, lan
       goals.flatMap(({ targets }) => targets.map(({ source }) => source)),
     ),
   });
+  return published(context, figure);
 }
 
 /** Who has promised what, by focus area and type of actor. */
-export function actorMatrixFigure({ dataset, figures }: FigureContext, lang: Lang): Figure {
+export function actorMatrixFigure(context: FigureContext, lang: Lang): PublishedFigure {
+  const { dataset, figures } = context;
   const titles = new Map(focusAreasInOrder(dataset).map(({ id, title }) => [id, read(title, lang).text]));
-  return actorMatrixChart({ id: "actors-by-focus-area", lang, matrix: figures.actorMatrix(), titles });
+  const matrix = figures.actorMatrix();
+  return published(context, actorMatrixChart({ id: "actors-by-focus-area", lang, matrix, titles }));
 }
 
 /** What is due when. */
-export function deadlinesFigure({ figures, today }: FigureContext, lang: Lang): Figure {
-  return deadlinesChart({ id: "deadlines", lang, upcoming: figures.deadlines().upcoming, today });
+export function deadlinesFigure(context: FigureContext, lang: Lang): PublishedFigure {
+  const { figures, today } = context;
+  const { upcoming } = figures.deadlines();
+  return published(context, deadlinesChart({ id: "deadlines", lang, upcoming, today }));
 }
 
 /** The figure the start page opens with: the main goal's, where it has a series. */
-export function mainFigure(context: FigureContext, lang: Lang): Figure | undefined {
+export function mainFigure(context: FigureContext, lang: Lang): PublishedFigure | undefined {
   const goal = context.dataset.goals.get(context.dataset.portal.mainGoal);
   return goal === undefined ? undefined : figuresOfGoal(context, goal, lang)[0];
 }
 
 /** Every figure of the portal in a language, each with a name of its own. */
-export function figuresFor(context: FigureContext, lang: Lang): readonly Figure[] {
+export function figuresFor(context: FigureContext, lang: Lang): readonly PublishedFigure[] {
   const { goals, indicators } = context.dataset;
   return [
     ...[...goals.values()].flatMap((goal) => figuresOfGoal(context, goal, lang)),

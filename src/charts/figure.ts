@@ -26,6 +26,14 @@ export interface Figure {
   readonly note?: string | undefined;
 }
 
+/** A figure with what a citation of it needs. */
+export type PublishedFigure = Figure & {
+  /** Who publishes the portal. */
+  readonly publisher: string;
+  /** The day it was drawn, ISO. */
+  readonly drawnOn: string;
+};
+
 /** A drawing of a fixed size. */
 export interface Still {
   readonly width: number;

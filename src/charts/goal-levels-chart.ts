@@ -76,9 +76,9 @@ function tableOf({ goals, lang }: LevelsInput): Table {
 export function goalLevelsChart(input: LevelsInput): Figure {
   const { id, lang, goals, sources } = input;
   const texts = chartTexts(lang).levels;
-  const levels = [...new Set(goals.map(({ level }) => enumLabel("goalLevel", level, lang)))];
-  const roots = goals.filter(({ depth }) => depth === 0).length;
-  const answer = goals.length === 0 ? texts.none : texts.answer(levels, goals.length, roots);
+  const levels = new Set(goals.map(({ level }) => level)).size;
+  const contributing = goals.filter(({ depth }) => depth > 0).length;
+  const answer = goals.length === 0 ? texts.none : texts.answer(goals.length, levels, contributing);
   return {
     id,
     lang,

@@ -12,13 +12,13 @@ export const letterOf = (index: number): string => String.fromCharCode(65 + inde
  */
 const hatches: readonly (string | undefined)[] = [
   undefined,
-  "M0 6 6 0",
+  "M-1 1 1-1M0 6 6 0M5 7 7 5",
   undefined,
-  "M0 0 6 6",
+  "M-1 5 1 7M0 0 6 6M5-1 7 1",
   undefined,
   "M0 3H6",
   undefined,
-  "M0 6 6 0M0 0 6 6",
+  "M0 3H6M3 0V6",
 ];
 
 const classOf = (index: number | undefined) => `s${index === undefined ? "0" : String(index + 1)}`;

@@ -140,7 +140,8 @@ export function pathwayDrawing(input: PathwayInput): Drawing {
     draw: (plane) => {
       if (isEmpty) return "";
       const ground: Ground = { plane, across: years, down: amounts, height };
-      const named = [input.targets.at(-1)?.year, input.gap?.year, first].filter((year) => year !== undefined);
+      const latest = input.gap?.year ?? input.runs.at(-1)?.at(-1)?.year;
+      const named = [input.targets.at(-1)?.year, latest, first].filter((year) => year !== undefined);
       return [
         valueAxis(plane, amounts, input.unit, input.lang),
         yearAxis(plane, years, height, named),

@@ -153,33 +153,44 @@ function letters(plane: Plane, { amounts, across, width, segments }: ReturnType<
 
 interface KeyRow {
   readonly layer: Layer;
-  readonly lines: readonly string[];
+  readonly text: string;
+  readonly y: number;
 }
 
+const narrowKey = 224;
+const keyLines = (text: string, width: number) => wrapText(text, 14, width - 24);
+
 function keyRows(layers: readonly Layer[], { lang, unit }: SectorsInput, year: number): readonly KeyRow[] {
+  let y = plotHeight + 30;
   return layers.map((layer) => {
     const value = layer.values.get(year);
     const amount = value === undefined ? "–" : formatAmount(value, unit, lang, { significant: 4 });
-    return { layer, lines: wrapText(`${layer.title}, ${amount}`, 14, 215) };
+    const row = { layer, text: `${layer.title}, ${amount}`, y };
+    y += keyLines(row.text, narrowKey).length * keyLine + keyGap;
+    return row;
   });
 }
 
+/** Which colour and letter is which sector, with its latest amount. */
 function key(plane: Plane, id: string, rows: readonly KeyRow[], heading: string): string {
-  let y = plotHeight + 16;
-  const parts = [textElement("text", { class: "tick", x: -plane.margins.left, y: y + 2 }, heading)];
-  y += 14;
-  for (const { layer, lines } of rows) {
-    const left = -plane.margins.left;
-    parts.push(
-      element("rect", { ...fillOf(id, layer.index), x: left, y, width: 14, height: 14 }),
-      layer.index === undefined
-        ? ""
-        : textElement("text", { class: "key", x: left + 21, y: y + 12 }, letterOf(layer.index)),
-      ...lines.map((line, index) => textElement("text", { x: left + 38, y: y + 12 + index * keyLine }, line)),
+  const left = -plane.margins.left;
+  const texts = (width: number) =>
+    rows.flatMap(({ text, y }) =>
+      keyLines(text, width).map((line, index) =>
+        textElement("text", { x: left + 38, y: y + 12 + index * keyLine }, line),
+      ),
     );
-    y += lines.length * keyLine + keyGap;
-  }
-  return parts.join("");
+  return [
+    textElement("text", { class: "tick", x: left, y: plotHeight + 18 }, heading),
+    ...rows.map(
+      ({ layer, y }) =>
+        element("rect", { ...fillOf(id, layer.index), x: left, y, width: 14, height: 14 }) +
+        (layer.index === undefined
+          ? ""
+          : textElement("text", { class: "key", x: left + 21, y: y + 12 }, letterOf(layer.index))),
+    ),
+    plane.fitted((width) => texts(width).join("")),
+  ].join("");
 }
 
 /** Draws stacked columns with a key beneath. */
@@ -188,9 +199,11 @@ export function sectorColumns(input: SectorsInput): Drawing {
   const latest = input.years.findLast(({ year }) => layers.some(({ values }) => values.has(year)))?.year;
   if (latest === undefined) return { height: 1, frame: "axis", draw: () => "" };
   const rows = keyRows(layers, input, latest);
-  const keyHeight = rows.reduce((sum, { lines }) => sum + lines.length * keyLine + keyGap, 30);
+  const last = rows.at(-1);
+  const height =
+    last === undefined ? plotHeight : last.y + keyLines(last.text, narrowKey).length * keyLine + keyGap;
   return {
-    height: plotHeight + keyHeight,
+    height,
     frame: "axis",
     draw: (plane) => {
       const plot = columns(plane, input.id, input, layers);

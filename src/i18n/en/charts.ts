@@ -1,4 +1,4 @@
-import { formatCount, formatList, formatPercent, formatAmount } from "../../format.ts";
+import { formatCount, formatPercent, formatAmount } from "../../format.ts";
 import type { Unit } from "../../schema/indicator.ts";
 import type { charts as swedish } from "../sv/charts.ts";
 
@@ -68,7 +68,8 @@ export const charts: typeof swedish = {
     outcomeColumn: "Outcome",
     pathwayColumn: "Pathway to the goal",
     targetColumn: "Target",
-    thin: "Thin line: there are no figures for the years between. Ring: estimated or provisional figure.",
+    thin: "Thin line: there are no figures for the years between.",
+    ring: "Ring: estimated or provisional figure.",
   },
   sectors: {
     question: "Where have emissions come from, year by year?",
@@ -108,7 +109,7 @@ export const charts: typeof swedish = {
     question: "What is due when?",
     none: "No dates are known yet.",
     answer: (what, date, count) =>
-      `Next is ${what}, ${date}. ${count === 1 ? "Nothing further has a date." : `${count} dates ahead are known in all.`}`,
+      `Next is “${what}”, ${date}. ${count === 1 ? "Nothing further has a date." : `${count} dates ahead are known in all.`}`,
     answerMany: (count, year, inYear) => `${count} dates ahead are known. Most fall in ${year}: ${inYear}.`,
     caption: "Dates ahead, the nearest first",
     captionYears: "Dates ahead by year",
@@ -123,8 +124,8 @@ export const charts: typeof swedish = {
   levels: {
     question: "How do the goals hang together?",
     none: "No goals have been added yet.",
-    answer: (levels, count, rooted) =>
-      `${formatCount(count, "en", { one: "goal", other: "goals" })} on ${formatCount(levels.length, "en", { one: "level", other: "levels" })}: ${formatList(levels, "en")}.${rooted < count ? " A goal stands under the one it contributes to." : ""}`,
+    answer: (count, levels, contributing) =>
+      `${formatCount(count, "en", { one: "goal", other: "goals" })} on ${formatCount(levels, "en", { one: "level", other: "levels" })}.${contributing === 0 ? "" : ` ${contributing} of them contribute to another goal and stand under it.`}`,
     caption: "Goals, levels and what is to be reached",
     goal: "Goal",
     level: "Level",
@@ -157,20 +158,15 @@ export const charts: typeof swedish = {
     asTable: "Show as table",
     source: "Source",
     sources: "Sources",
-    licence: (licence) => `licence ${licence}`,
-    licenceUnknown: "licence unknown",
-    note: "Note",
     actions: "The figure as a file",
-    data: "the numbers",
     embed: "Embed",
     cite: "Cite",
     copyLink: "Copy link",
     copied: "The link is copied",
-    keyboard: "The arrow keys move between the points of the figure.",
     embeddedFrom: "The figure comes from",
     open: "Open in the portal",
     embedHow: "Paste this line into your page:",
-    citation: (question, publisher, accessed, url, sources) =>
-      `“${question}” Figure, ${publisher}. Retrieved ${accessed} from ${url}. Based on: ${sources}.`,
+    citation: (title, publisher, date, address) => `“${title}” ${publisher}, retrieved ${date}, ${address}.`,
+    basedOn: (sources) => `Based on: ${sources}.`,
   },
 };

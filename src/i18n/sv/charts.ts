@@ -1,5 +1,5 @@
 import type { Deadline } from "../../figures/deadlines.ts";
-import { formatCount, formatList, formatPercent, formatAmount } from "../../format.ts";
+import { formatCount, formatPercent, formatAmount } from "../../format.ts";
 import type { Unit } from "../../schema/indicator.ts";
 
 const quantity = (value: number, unit: Unit) => formatAmount(value, unit, "sv", { significant: 4 });
@@ -69,7 +69,8 @@ export const charts = {
     outcomeColumn: "Utfall",
     pathwayColumn: "Banan mot målet",
     targetColumn: "Mål",
-    thin: "Tunn linje: det finns inga siffror för åren emellan. Ring: uppskattad eller preliminär siffra.",
+    thin: "Tunn linje: det finns inga siffror för åren emellan.",
+    ring: "Ring: uppskattad eller preliminär siffra.",
   },
   sectors: {
     question: "Var har utsläppen kommit ifrån, år för år?",
@@ -109,7 +110,7 @@ export const charts = {
     question: "När ska vad vara klart?",
     none: "Inga datum är kända ännu.",
     answer: (what: string, date: string, count: number) =>
-      `Närmast är ${what}, ${date}. ${count === 1 ? "Inget mer är daterat." : `Sammanlagt ${count} datum är kända framåt.`}`,
+      `Närmast är ”${what}”, ${date}. ${count === 1 ? "Inget mer är daterat." : `Sammanlagt ${count} datum är kända framåt.`}`,
     answerMany: (count: number, year: number, inYear: number) =>
       `${count} datum är kända framåt. Flest infaller ${year}: ${inYear}.`,
     caption: "Kommande datum, närmast först",
@@ -135,8 +136,8 @@ export const charts = {
   levels: {
     question: "Hur hänger målen ihop?",
     none: "Inga mål är inlagda ännu.",
-    answer: (levels: readonly string[], count: number, rooted: number) =>
-      `${formatCount(count, "sv", { one: "mål", other: "mål" })} på ${formatCount(levels.length, "sv", { one: "nivå", other: "nivåer" })}: ${formatList(levels, "sv")}.${rooted < count ? " Ett mål står under det som det bidrar till." : ""}`,
+    answer: (count: number, levels: number, contributing: number) =>
+      `${formatCount(count, "sv", { one: "mål", other: "mål" })} på ${formatCount(levels, "sv", { one: "nivå", other: "nivåer" })}.${contributing === 0 ? "" : ` ${contributing} av dem bidrar till ett annat mål och står under det.`}`,
     caption: "Mål, nivå och vad som ska nås",
     goal: "Mål",
     level: "Nivå",
@@ -170,20 +171,16 @@ export const charts = {
     asTable: "Visa som tabell",
     source: "Källa",
     sources: "Källor",
-    licence: (licence: string) => `licens ${licence}`,
-    licenceUnknown: "licens okänd",
-    note: "Anmärkning",
     actions: "Figuren som fil",
-    data: "siffrorna",
     embed: "Bädda in",
     cite: "Citera",
     copyLink: "Kopiera länk",
     copied: "Länken är kopierad",
-    keyboard: "Piltangenterna går mellan punkterna i figuren.",
     embeddedFrom: "Figuren kommer från",
     open: "Öppna i portalen",
     embedHow: "Klistra in den här raden på er sida:",
-    citation: (question: string, publisher: string, accessed: string, url: string, sources: string) =>
-      `”${question}” Figur, ${publisher}. Hämtad ${accessed} från ${url}. Underlag: ${sources}.`,
+    citation: (title: string, publisher: string, date: string, address: string) =>
+      `”${title}” ${publisher}, hämtad ${date}, ${address}.`,
+    basedOn: (sources: string) => `Underlag: ${sources}.`,
   },
 };

@@ -1,0 +1,83 @@
+/** Makes a figure's points readable by pointer and keyboard, and its link copyable. Nothing here is needed to read. */
+
+function place(tip: HTMLElement, figure: HTMLElement, point: Element): void {
+  const [frame, spot] = [figure.getBoundingClientRect(), point.getBoundingClientRect()];
+  const middle = spot.left - frame.left + spot.width / 2;
+  const left = Math.min(Math.max(0, middle - tip.offsetWidth / 2), frame.width - tip.offsetWidth);
+  tip.style.left = `${String(left)}px`;
+  tip.style.top = `${String(Math.max(0, spot.top - frame.top - tip.offsetHeight - 8))}px`;
+}
+
+function enhance(figure: HTMLElement): void {
+  const svg = figure.querySelector<SVGSVGElement>("svg.chart");
+  const status = figure.querySelector<HTMLElement>("[role=status]");
+  const points = [...(svg?.querySelectorAll<SVGElement>("[data-tip]") ?? [])].sort(
+    (a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left,
+  );
+  if (svg === null || points.length === 0) return;
+  const tip = document.createElement("div");
+  tip.className = "tip";
+  tip.hidden = true;
+  figure.append(tip);
+  // The browser's own tooltip of the title would stand in the way.
+  const title = svg.querySelector("title");
+  svg.setAttribute("aria-label", title?.textContent ?? "");
+  svg.setAttribute("aria-describedby", svg.querySelector("desc")?.id ?? "");
+  svg.removeAttribute("aria-labelledby");
+  title?.remove();
+  svg.setAttribute("tabindex", "0");
+
+  let current = -1;
+  const show = (index: number, isSpoken: boolean): void => {
+    points[current]?.classList.remove("lit");
+    current = index;
+    const point = points[index];
+    tip.hidden = point === undefined;
+    if (point === undefined) return;
+    point.classList.add("lit");
+    tip.textContent = point.dataset["tip"] ?? "";
+    if (isSpoken && status !== null) status.textContent = tip.textContent;
+    place(tip, figure, point);
+  };
+
+  svg.addEventListener("pointerover", ({ target }) => {
+    show(target instanceof SVGElement ? points.indexOf(target) : -1, false);
+  });
+  svg.addEventListener("pointerleave", () => {
+    show(-1, false);
+  });
+  svg.addEventListener("blur", () => {
+    show(-1, false);
+  });
+  svg.addEventListener("keydown", (event) => {
+    const last = points.length - 1;
+    const moves: Record<string, number> = {
+      ArrowRight: Math.min(last, current + 1),
+      ArrowLeft: Math.max(0, current < 0 ? last : current - 1),
+      Home: 0,
+      End: last,
+      Escape: -1,
+    };
+    const next = moves[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    show(next, true);
+  });
+}
+
+function offerCopying(button: HTMLButtonElement): void {
+  const item = button.closest<HTMLElement>("[data-needs-script]");
+  if (item === null || !("clipboard" in navigator)) return;
+  item.hidden = false;
+  const label = button.textContent;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(button.dataset["copy"] ?? "");
+    button.textContent = button.dataset["copied"] ?? "";
+    setTimeout(() => {
+      button.textContent = label;
+    }, 3000);
+  });
+}
+
+document.querySelectorAll<HTMLElement>("figure.figure").forEach(enhance);
+document.querySelectorAll<HTMLButtonElement>("button[data-copy]").forEach(offerCopying);
