@@ -1,4 +1,5 @@
 import { actors } from "./en/actors.ts";
+import { followUp } from "./en/follow-up.ts";
 import { goals } from "./en/goals.ts";
 import { info } from "./en/info.ts";
 import { commitment } from "./en/commitment.ts";
@@ -10,4 +11,4 @@ import { takePart } from "./en/take-part.ts";
 import type { Texts } from "./sv.ts";
 
 /** Every word of the portal's own, in English. */
-export const en: Texts = { actors, commitment, goals, info, lists, search, shell, start, takePart };
+export const en: Texts = { actors, commitment, followUp, goals, info, lists, search, shell, start, takePart };

@@ -1,4 +1,5 @@
 import { actors } from "./sv/actors.ts";
+import { followUp } from "./sv/follow-up.ts";
 import { goals } from "./sv/goals.ts";
 import { info } from "./sv/info.ts";
 import { commitment } from "./sv/commitment.ts";
@@ -9,6 +10,6 @@ import { start } from "./sv/start.ts";
 import { takePart } from "./sv/take-part.ts";
 
 /** Every word of the portal's own, in Swedish. The type the other languages must satisfy. */
-export const sv = { actors, commitment, goals, info, lists, search, shell, start, takePart };
+export const sv = { actors, commitment, followUp, goals, info, lists, search, shell, start, takePart };
 
 export type Texts = typeof sv;

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { makeCommitment, makeDataset, makeGoal } from "../dataset/fixtures/factory.ts";
+import { dataGaps } from "./data-gaps.ts";
+
+const whole = makeCommitment({
+  title: { sv: "Byt ugnar", en: "Replace ovens" },
+  signed: "2026-01-01",
+  start: "2026-01-01",
+  due: "2028-01-01",
+  target: { value: 3, unit: { sv: "ugnar" } },
+  effect: {
+    tonnesPerYear: { low: 1, central: 2, high: 3 },
+    phase: "ex-ante",
+    method: { sv: "Räknat på elen." },
+    scopes: [2],
+  },
+  updates: [{ date: "2026-06-01", type: "progress", statement: { sv: "En ugn är bytt." } }],
+});
+
+const countsOf = (...commitments: (typeof whole)[]) =>
+  Object.fromEntries(
+    dataGaps(makeDataset({ commitments }), "2026-11-23")
+      .filter(({ kind }) => kind.startsWith("commitment") || kind === "untranslated")
+      .map(({ kind, count, of }) => [kind, `${count} of ${of}`]),
+  );
+
+test("finds no gap in a commitment that says everything", () => {
+  expect(countsOf(whole)).toEqual({});
+});
+
+test("counts what each commitment leaves out", () => {
+  const bare = { ...whole, id: "bare", due: "unknown", effect: undefined, updates: undefined };
+  expect(countsOf(whole, { ...bare, title: { sv: "Byt bilar" } })).toEqual({
+    "commitment-due": "1 of 2",
+    "commitment-effect": "1 of 2",
+    "commitment-updates": "1 of 2",
+    untranslated: "1 of 2",
+  });
+});
+
+test("counts goals that have no series to be measured with", () => {
+  const goals = [makeGoal({ id: "measured" }), makeGoal({ id: "unmeasured", indicator: undefined })];
+  expect(dataGaps(makeDataset({ goals }), "2026-11-23")).toContainEqual({
+    kind: "goal-unmeasured",
+    count: 1,
+    of: 2,
+  });
+});

@@ -1,0 +1,41 @@
+import type { Commitment, Dataset } from "../dataset/dataset.ts";
+import { type CommitmentState, commitmentStates } from "../schema/commitment.ts";
+import { type Freshness, lastHeardOn } from "./freshness.ts";
+
+/** How many commitments are in each state, in the schema's order; states without any are left out. */
+export function countStates(
+  dataset: Dataset,
+): readonly { readonly state: CommitmentState; readonly count: number }[] {
+  const byState = Map.groupBy(dataset.commitments.values(), ({ state }) => state);
+  return commitmentStates
+    .map((state) => ({ state, count: byState.get(state)?.length ?? 0 }))
+    .filter(({ count }) => count > 0);
+}
+
+/** Latest heard of first; those never heard of last, by id. */
+function latestFirst(a: Commitment, b: Commitment): number {
+  const [lastA, lastB] = [lastHeardOn(a) ?? "", lastHeardOn(b) ?? ""];
+  if (lastA !== lastB) return lastA > lastB ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+/** Commitments that did not go as promised: held up, or ended short of it. The latest heard of first. */
+export function fallenShort(dataset: Dataset): readonly Commitment[] {
+  return [...dataset.commitments.values()]
+    .filter(({ state }) => state !== "active" && state !== "achieved")
+    .sort(latestFirst);
+}
+
+/**
+ * Open commitments without the follow-up that was promised, the longest silent first.
+ *
+ * @param freshness Freshness of a commitment on the day in question.
+ */
+export function lateCommitments(
+  dataset: Dataset,
+  freshness: (commitment: Commitment) => Freshness,
+): readonly Commitment[] {
+  return [...dataset.commitments.values()]
+    .filter((commitment) => ["overdue", "dormant"].includes(freshness(commitment).state))
+    .sort((a, b) => latestFirst(b, a));
+}

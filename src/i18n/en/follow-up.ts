@@ -1,0 +1,112 @@
+import { formatCount } from "../../format.ts";
+import type { followUp as sv } from "../sv/follow-up.ts";
+
+const commitments = (count: number) => formatCount(count, "en", { one: "commitment", other: "commitments" });
+
+export const followUp: typeof sv = {
+  title: "How is it going with what was promised?",
+  description:
+    "Which commitments are followed up in time, how they ended, what they give and where none are made.",
+  lead: (date) =>
+    `As of ${date}. Everything is reckoned anew each time the portal is built, and the municipality’s own promises are followed up in the same way as those of others.`,
+  shown: (count, of) => `Showing ${count} of ${of}.`,
+  fresh: {
+    heading: "Are commitments followed up in time?",
+    answer: (upToDate, open) =>
+      open === 0
+        ? "There are no open commitments to follow up."
+        : `${upToDate} of ${commitments(open)} not yet ended have been followed up in time.`,
+    unknown: (count) =>
+      `Of ${commitments(count)} we do not know when they were last true, because the source has no date.`,
+    caption: "Commitments not yet ended, by freshness",
+    state: "Freshness",
+    count: "Number",
+    own: "Of these the municipality’s own promises",
+    late: "Follow-up is missing here",
+    lateNone: "No commitment lacks follow-up.",
+    ownPromise: "the municipality’s own promise",
+    help: "Is it your commitment? Tell how it is going",
+    method: "How freshness is reckoned",
+  },
+  ended: {
+    heading: "How did those that have ended go?",
+    answer: (achieved, ended) =>
+      ended === 0
+        ? "No commitment has ended yet."
+        : `${commitments(ended)} ${ended === 1 ? "has" : "have"} ended. ${achieved} reached all that was promised.`,
+    caption: "All commitments by state",
+    state: "State",
+    count: "Number",
+    why: "How the actors explain it themselves",
+    noReason: "No explanation has been given.",
+  },
+  effect: {
+    heading: (year) => `What is promised by ${year}, and what is shown?`,
+    none: "The main goal has no target year. That is why no effect is added up.",
+    claimed: "Claimed",
+    claimedHelp: "Reckoned beforehand by the actors.",
+    evidenced: "Evidenced",
+    evidencedHelp: "Measured afterwards, with evidence that others can check.",
+    range: (range) => `${range} a year`,
+    central: (central, count) => `Most likely ${central}, from ${commitments(count)}.`,
+    nothing: "Nothing yet.",
+    never: "Effects are never taken away from the emissions: some already show in them.",
+    notAdded: (count) => `What is not in the sum? ${commitments(count)}`,
+    notAddedNone: "All commitments are in the sum.",
+    reason: {
+      "no-effect": "No effect in tonnes is given",
+      "not-achieved": "Did not reach its aim",
+      withdrawn: "Withdrawn",
+      lapsed: "Lapsed",
+      superseded: "Superseded by another commitment",
+      overlap: "The same tonnes are counted in another commitment",
+      "dates-unknown": "Start or due date unknown",
+      "lifetime-ended": "The effect does not last that long",
+      "not-evidenced": "Said to be measured, but evidence is missing",
+    },
+    method: "How effect is reckoned",
+  },
+  white: {
+    heading: "Where are commitments missing?",
+    answer: (spots) =>
+      spots === 0
+        ? "Every type of actor has an active commitment in every focus area."
+        : `${formatCount(spots, "en", { one: "white spot", other: "white spots" })}: focus areas where a type of actor has no active commitment yet.`,
+    list: (types) => `lacks ${types}`,
+    help: "Can you fill one of them? Pick a ready-made commitment",
+    method: "How white spots are reckoned",
+  },
+  passed: {
+    heading: "What should have been done already?",
+    none: "No date has passed without the work being done.",
+    answer: (count) => `${count} passed without anybody telling that it is done.`,
+    dates: { one: "date has", other: "dates have" },
+    calendar: "See all dates in the calendar",
+  },
+  gaps: {
+    heading: "What do we not know?",
+    lead: "This is missing from the records. Do you know more? Tell us, and we will fill it in.",
+    none: "We know of no gaps in the records.",
+    kind: {
+      "indicator-late": "series where a new year should have been published",
+      "goal-unmeasured": "goals without a series to measure against",
+      "commitment-signed": "commitments without a known date of signing",
+      "commitment-start": "commitments without a known start",
+      "commitment-due": "commitments without a known due date",
+      "commitment-effect": "commitments without an effect in tonnes",
+      "commitment-target": "commitments without a number to reach",
+      "commitment-updates": "commitments that have never been followed up",
+      "offer-unconfirmed": "support offers that nobody has confirmed",
+      untranslated: "commitments in Swedish only",
+    },
+    of: (count, of) => `${count} of ${of}`,
+    tell: "Tell us what you know",
+  },
+  periods: {
+    heading: "Earlier follow-ups",
+    none: "No follow-up year has been closed yet. When a year is closed, its figures stay here as they were then.",
+    span: (from, to) => `${from} to ${to}`,
+    commit: (commit) => `The figures are from version ${commit}.`,
+    unknown: "unknown",
+  },
+};

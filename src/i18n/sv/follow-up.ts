@@ -1,0 +1,114 @@
+import type { DataGapKind } from "../../figures/data-gaps.ts";
+import type { NotAddedReason } from "../../figures/countable.ts";
+import { formatCount } from "../../format.ts";
+
+const commitments = (count: number) => formatCount(count, "sv", { one: "åtagande", other: "åtaganden" });
+
+/** The follow-up page. */
+export const followUp = {
+  title: "Hur går det med det som är lovat?",
+  description:
+    "Vilka åtaganden som följs upp i tid, hur de slutade, vad de ger och var det saknas åtaganden.",
+  lead: (date: string) =>
+    `Läget den ${date}. Allt räknas om varje gång portalen byggs, och kommunens egna löften följs upp på samma sätt som andras.`,
+  shown: (count: number, of: string) => `Här visas ${count} av ${of}.`,
+  fresh: {
+    heading: "Följs åtagandena upp i tid?",
+    answer: (upToDate: number, open: number) =>
+      open === 0
+        ? "Det finns inga pågående åtaganden att följa upp."
+        : `${upToDate} av ${commitments(open)} som inte är avslutade har följts upp i tid.`,
+    unknown: (count: number) =>
+      `För ${commitments(count)} vet vi inte när uppgiften senast stämde, eftersom källan saknar datum.`,
+    caption: "Åtaganden som inte är avslutade, efter aktualitet",
+    state: "Aktualitet",
+    count: "Antal",
+    own: "Varav kommunens egna löften",
+    late: "Här saknas uppföljning",
+    lateNone: "Inget åtagande saknar uppföljning.",
+    ownPromise: "kommunens eget löfte",
+    help: "Är det ert åtagande? Berätta hur det går",
+    method: "Så räknas aktualitet",
+  },
+  ended: {
+    heading: "Hur gick det för dem som är avslutade?",
+    answer: (achieved: number, ended: number) =>
+      ended === 0
+        ? "Inget åtagande är avslutat ännu."
+        : `${commitments(ended)} är avslutade. ${achieved} nådde allt de lovade.`,
+    caption: "Alla åtaganden efter läge",
+    state: "Läge",
+    count: "Antal",
+    why: "Så förklarar aktörerna det själva",
+    noReason: "Ingen förklaring är lämnad.",
+  },
+  effect: {
+    heading: (year: number) => `Vad är lovat till ${year}, och vad är visat?`,
+    none: "Huvudmålet har inget målår. Därför räknar vi inte ihop någon effekt.",
+    claimed: "Utlovat",
+    claimedHelp: "Beräknat i förväg av aktörerna.",
+    evidenced: "Styrkt",
+    evidencedHelp: "Uppmätt i efterhand, med underlag som andra kan granska.",
+    range: (range: string) => `${range} per år`,
+    central: (central: string, count: number) => `Troligast ${central}, ur ${commitments(count)}.`,
+    nothing: "Inget ännu.",
+    never: "Effekterna dras aldrig av från utsläppen: en del syns redan i dem.",
+    notAdded: (count: number) => `Vad är inte med i summan? ${commitments(count)}`,
+    notAddedNone: "Alla åtaganden är med i summan.",
+    reason: {
+      "no-effect": "Ingen effekt i ton är angiven",
+      "not-achieved": "Nådde inte målet",
+      withdrawn: "Drogs tillbaka",
+      lapsed: "Har gått ut",
+      superseded: "Ersattes av ett annat åtagande",
+      overlap: "Samma ton räknas i ett annat åtagande",
+      "dates-unknown": "Start- eller slutdatum är okänt",
+      "lifetime-ended": "Effekten varar inte så länge",
+      "not-evidenced": "Sägs vara uppmätt, men underlag saknas",
+    } satisfies Record<NotAddedReason, string>,
+    method: "Så räknas effekt",
+  },
+  white: {
+    heading: "Var saknas åtaganden?",
+    answer: (spots: number) =>
+      spots === 0
+        ? "Varje sorts aktör har ett pågående åtagande i varje fokusområde."
+        : `${formatCount(spots, "sv", { one: "vit fläck", other: "vita fläckar" })}: fokusområden där en sorts aktör ännu inte har något pågående åtagande.`,
+    list: (types: string) => `saknar ${types}`,
+    help: "Kan ni fylla en av dem? Välj ett färdigt åtagande",
+    method: "Så räknas vita fläckar",
+  },
+  passed: {
+    heading: "Vad skulle redan ha varit klart?",
+    none: "Inget datum har passerats utan att arbetet är klart.",
+    answer: (count: string) => `${count} har passerats utan att någon har berättat att det är klart.`,
+    dates: { one: "datum", other: "datum" },
+    calendar: "Se alla datum i kalendern",
+  },
+  gaps: {
+    heading: "Vad vet vi inte?",
+    lead: "Det här saknas i uppgifterna. Vet ni mer? Säg till, så fyller vi i.",
+    none: "Vi känner inte till några luckor i uppgifterna.",
+    kind: {
+      "indicator-late": "serier där ett nytt årtal borde ha kommit",
+      "goal-unmeasured": "mål utan en serie att mäta mot",
+      "commitment-signed": "åtaganden utan känt datum för när de gjordes",
+      "commitment-start": "åtaganden utan känd början",
+      "commitment-due": "åtaganden utan känt slutdatum",
+      "commitment-effect": "åtaganden utan effekt i ton",
+      "commitment-target": "åtaganden utan ett tal att nå",
+      "commitment-updates": "åtaganden som aldrig har följts upp",
+      "offer-unconfirmed": "stöderbjudanden som ingen har bekräftat",
+      untranslated: "åtaganden som bara finns på svenska",
+    } satisfies Record<DataGapKind, string>,
+    of: (count: string, of: string) => `${count} av ${of}`,
+    tell: "Lämna en uppgift",
+  },
+  periods: {
+    heading: "Tidigare uppföljningar",
+    none: "Inget uppföljningsår är avslutat ännu. När ett år stängs står dess siffror kvar här som de var då.",
+    span: (from: string, to: string) => `${from} till ${to}`,
+    commit: (commit: string) => `Siffrorna är från version ${commit}.`,
+    unknown: "okänt",
+  },
+};
