@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { type CollectionName, references } from "../schema/values.ts";
 import type { Path } from "./yaml-tree.ts";
 
-type Schema = z.core.$ZodType;
+export type Schema = z.core.$ZodType;
 
 /** The parts of zod's schema definitions that lead further in. */
 type Definition = Schema["_zod"]["def"] & {
@@ -11,14 +11,17 @@ type Definition = Schema["_zod"]["def"] & {
   readonly innerType?: Schema;
   readonly valueType?: Schema;
   readonly checks?: readonly z.core.$ZodCheck[];
+  readonly entries?: Readonly<Record<string, string>>;
+  readonly values?: readonly unknown[];
 };
 
-function definitionOf(schema: Schema): Definition {
+/** How a schema is put together. */
+export function definitionOf(schema: Schema): Definition {
   return schema._zod.def;
 }
 
 /** A schema without the wrappers that make it optional, nullable or give it a default. */
-function unwrapped(schema: Schema): Schema {
+export function unwrapped(schema: Schema): Schema {
   const { innerType } = definitionOf(schema);
   return innerType === undefined ? schema : unwrapped(innerType);
 }
