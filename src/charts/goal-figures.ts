@@ -1,0 +1,48 @@
+import type { Goal, Indicator } from "../dataset/dataset.ts";
+import { observedRuns } from "../figures/indicator-series.ts";
+import { targetAmounts } from "../figures/target-amounts.ts";
+import type { Lang } from "../format.ts";
+import { read } from "../i18n/texts.ts";
+import { emissionsPathway } from "./emissions-pathway.ts";
+import type { Figure } from "./figure.ts";
+import { type FigureContext, sourcesOf } from "./figure-context.ts";
+import { gapAndCommitments } from "./gap-and-commitments.ts";
+
+function pathwayOfGoal(
+  { dataset, figures }: FigureContext,
+  goal: Goal,
+  indicator: Indicator,
+  lang: Lang,
+): Figure {
+  return emissionsPathway({
+    id: `pathway-${goal.id}`,
+    lang,
+    subject: read(goal.title, lang).text,
+    unit: indicator.unit,
+    runs: observedRuns(indicator),
+    pathway: figures.pathway(goal),
+    targets: targetAmounts(goal, indicator),
+    gap: figures.gap(goal),
+    sources: sourcesOf(dataset, [indicator.source, ...goal.sources]),
+    note: goal.baseYearNote === undefined ? undefined : read(goal.baseYearNote, lang).text,
+  });
+}
+
+/** The figures of a goal: outcome against pathway, and the gap beside what commitments save. Empty without a series. */
+export function drawGoal(context: FigureContext, goal: Goal, lang: Lang): readonly Figure[] {
+  const { dataset, figures } = context;
+  const indicator = dataset.indicators.get(goal.indicator ?? "");
+  if (indicator === undefined) return [];
+  const pathway = pathwayOfGoal(context, goal, indicator, lang);
+  const gap = figures.gap(goal);
+  if (gap === undefined || indicator.unit !== "tonnes") return [pathway];
+  const bars = gapAndCommitments({
+    id: `gap-${goal.id}`,
+    lang,
+    subject: read(goal.title, lang).text,
+    gap,
+    effect: figures.totalEffect(figures.targetYear() ?? gap.year),
+    sources: sourcesOf(dataset, [indicator.source, ...goal.sources]),
+  });
+  return [pathway, bars];
+}

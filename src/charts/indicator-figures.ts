@@ -1,0 +1,47 @@
+import type { Indicator } from "../dataset/dataset.ts";
+import { observedRuns } from "../figures/indicator-series.ts";
+import { largestSectorFall, sectorSeries } from "../figures/sector-series.ts";
+import type { Lang } from "../format.ts";
+import { read } from "../i18n/texts.ts";
+import { emissionsPathway } from "./emissions-pathway.ts";
+import type { Figure } from "./figure.ts";
+import { type FigureContext, sourcesOf } from "./figure-context.ts";
+import { sectorSharesChart } from "./sector-shares.ts";
+import { sectorsOverTime } from "./sectors-over-time.ts";
+
+/** The figures of a series: how it has gone, and its sectors where it has them. */
+export function drawIndicator(context: FigureContext, indicator: Indicator, lang: Lang): readonly Figure[] {
+  const { dataset, figures } = context;
+  const { id, unit } = indicator;
+  const shared = {
+    lang,
+    subject: read(indicator.title, lang).text,
+    unit,
+    sources: sourcesOf(dataset, [indicator.source]),
+  };
+  const series = emissionsPathway({
+    ...shared,
+    id: `series-${id}`,
+    runs: observedRuns(indicator),
+    pathway: [],
+    targets: [],
+    // A percentage of a percentage misleads.
+    change: unit === "percent" ? undefined : figures.latestChange(indicator),
+  });
+  const { years, sectors } = sectorSeries(indicator);
+  if (sectors.length === 0) return [series];
+  const fall = largestSectorFall(indicator);
+  const titled = sectors.map((sector) => ({ ...sector, title: read(sector.title, lang).text }));
+  const parts = [
+    series,
+    sectorsOverTime({
+      ...shared,
+      id: `sectors-${id}`,
+      years,
+      sectors: titled,
+      largestFall: fall === undefined ? undefined : { ...fall, title: read(fall.title, lang).text },
+    }),
+    sectorSharesChart({ ...shared, id: `shares-${id}`, shares: figures.sectorShares(indicator) }),
+  ];
+  return parts;
+}

@@ -1,0 +1,57 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import { focusAreasInOrder } from "../figures/focus-area-order.ts";
+import type { GoalNode } from "../figures/goal-levels.ts";
+import type { Lang } from "../format.ts";
+import { read } from "../i18n/texts.ts";
+import { actorMatrixChart } from "./actor-matrix.ts";
+import { deadlinesChart } from "./deadlines-chart.ts";
+import type { Figure } from "./figure.ts";
+import { type FigureContext, sourcesOf } from "./figure-context.ts";
+import { goalLevelsChart, type LevelGoal } from "./goal-levels-chart.ts";
+
+function flatten(nodes: readonly GoalNode[], dataset: Dataset, lang: Lang, depth = 0): readonly LevelGoal[] {
+  return nodes.flatMap(({ goal, children }) => {
+    const parent = dataset.goals.get(goal.contributesTo ?? "");
+    const own: LevelGoal = {
+      id: goal.id,
+      title: read(goal.title, lang).text,
+      level: goal.level,
+      depth,
+      parent: parent === undefined ? undefined : read(parent.title, lang).text,
+      unit: dataset.indicators.get(goal.indicator ?? "")?.unit ?? "tonnes",
+      targets: goal.targets,
+    };
+    return [own, ...flatten(children, dataset, lang, depth + 1)];
+  });
+}
+
+/** How the goals hang together. */
+export function drawGoalLevels(context: FigureContext, lang: Lang): Figure {
+  const { dataset, figures, today } = context;
+  const goals = [...dataset.goals.values()];
+  return goalLevelsChart({
+    id: "goal-levels",
+    lang,
+    goals: flatten(figures.goalTree(), dataset, lang),
+    fromYear: Number(today.slice(0, 4)),
+    sources: sourcesOf(
+      dataset,
+      goals.flatMap(({ targets }) => targets.map(({ source }) => source)),
+    ),
+  });
+}
+
+/** Who has promised what, by focus area and type of actor. */
+export function drawActorMatrix(context: FigureContext, lang: Lang): Figure {
+  const { dataset, figures } = context;
+  const titles = new Map(focusAreasInOrder(dataset).map(({ id, title }) => [id, read(title, lang).text]));
+  const matrix = figures.actorMatrix();
+  return actorMatrixChart({ id: "actors-by-focus-area", lang, matrix, titles });
+}
+
+/** What is due when. */
+export function drawDeadlines(context: FigureContext, lang: Lang): Figure {
+  const { figures, today } = context;
+  const { upcoming } = figures.deadlines();
+  return deadlinesChart({ id: "deadlines", lang, upcoming, today });
+}

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { csvOf } from "./csv.ts";
+
+/** Reads CSV as RFC 4180 says, the byte order mark and the last line break left out. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [[""]];
+  let isQuoted = false;
+  for (let index = 1; index < text.length; index += 1) {
+    const character = text[index] ?? "";
+    const row = rows.at(-1) ?? [];
+    if (isQuoted && character === '"' && text[index + 1] === '"') {
+      row[row.length - 1] += '"';
+      index += 1;
+    } else if (character === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && character === ",") row.push("");
+    else if (!isQuoted && character === "\r" && text[index + 1] === "\n") {
+      rows.push([""]);
+      index += 1;
+    } else row[row.length - 1] += character;
+  }
+  return rows.slice(0, -1);
+}
+
+test("writes a header, decimal points and nothing where nothing is known", () => {
+  expect(
+    csvOf(
+      ["year", "outcome"],
+      [
+        [2024, 252199.575],
+        [2025, undefined],
+      ],
+    ),
+  ).toBe("\ufeffyear,outcome\r\n2024,252199.575\r\n2025,\r\n");
+});
+
+test("leaves negative numbers as numbers", () => expect(csvOf(["a"], [[-5]])).toContain("\r\n-5\r\n"));
+
+test.each(["=HYPERLINK(1)", "+1", "-1", "@SUM", "\tx", "\rx", "＝1"])("takes the power from %j", (text) => {
+  expect(readCsv(csvOf(["a"], [[text]]))[1]).toEqual([`'${text}`]);
+});
+
+test("keeps any text in its cell", () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: "grapheme" }), { minLength: 1 }), (cells) => {
+      const read = readCsv(csvOf(["h"], [cells]))[1] ?? [];
+      expect(read.map((cell, index) => (cell === `'${cells[index] ?? ""}` ? cell.slice(1) : cell))).toEqual(
+        cells,
+      );
+      expect(read.filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([]);
+    }),
+  );
+});

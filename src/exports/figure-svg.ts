@@ -1,0 +1,110 @@
+import type { PublishedFigure } from "../charts/figure.ts";
+import { element, textElement } from "../charts/svg.ts";
+import { wrapText } from "../charts/text-width.ts";
+import { chartTexts } from "../charts/texts.ts";
+import type { Source } from "../dataset/dataset.ts";
+import { textsIn } from "../i18n/texts.ts";
+import { fileFont, fileStyle } from "./figure-style.ts";
+
+const margin = 32;
+
+/** A paragraph of the file, above or below the chart. */
+interface Block {
+  readonly text: string;
+  readonly size: number;
+  readonly kind: "bold" | "soft" | undefined;
+  /** Air after it, in pixels. */
+  readonly after: number;
+}
+
+function sourceLine(
+  { title, publisher, license, attribution }: Source,
+  lang: PublishedFigure["lang"],
+): string {
+  const t = textsIn(lang).shell;
+  const terms = license === "unknown" ? t.licenseUnknown : t.licenseIs(license);
+  return `${title}, ${publisher} (${[terms, attribution].filter((part) => part !== undefined).join(", ")})`;
+}
+
+function write(
+  blocks: readonly Block[],
+  top: number,
+  width: number,
+): { readonly drawn: string; readonly bottom: number } {
+  let y = top;
+  const lines: string[] = [];
+  for (const { text, size, kind, after } of blocks) {
+    for (const line of wrapText(text, size, width, kind === "bold")) {
+      y += size * 1.3;
+      lines.push(textElement("text", { class: kind, x: margin, y, "font-size": size }, line));
+    }
+    y += after;
+  }
+  return { drawn: lines.join(""), bottom: y };
+}
+
+/**
+ * A figure as a file of its own: question and answer above, sources, publisher and address below, on white.
+ *
+ * @param chartCss The charts' style sheet.
+ * @param address Where the figure stands in the portal.
+ */
+export function figureSvgFile(figure: PublishedFigure, chartCss: string, address: string): string {
+  const { lang, subject, question, answer, still, sources, note, publisher, id } = figure;
+  const t = chartTexts(lang).furniture;
+  const head = write(
+    [
+      ...(subject === undefined ? [] : [{ text: subject, size: 15, kind: "soft", after: 4 } as const]),
+      { text: question, size: 25, kind: "bold", after: 6 },
+      { text: answer, size: 17, kind: undefined, after: 18 },
+    ],
+    margin - 8,
+    still.width,
+  );
+  const basis = sources.map((source) => sourceLine(source, lang)).join("; ");
+  const foot = write(
+    [
+      ...(note === undefined ? [] : [{ text: note, size: 13, kind: "soft", after: 4 } as const]),
+      ...(basis === ""
+        ? []
+        : [
+            {
+              text: `${sources.length > 1 ? t.sources : t.source}: ${basis}.`,
+              size: 13,
+              kind: "soft",
+              after: 4,
+            } as const,
+          ]),
+      { text: `${publisher}. ${address}`, size: 13, kind: "soft", after: 0 },
+    ],
+    head.bottom + still.height + 14,
+    still.width,
+  );
+  const width = still.width + 2 * margin;
+  const height = Math.ceil(foot.bottom + margin - 8);
+  return element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      width,
+      height,
+      viewBox: `0 0 ${String(width)} ${String(height)}`,
+      role: "img",
+      "aria-labelledby": `${id}-t ${id}-d`,
+      lang,
+      class: "chart",
+      "font-family": `'${fileFont}', 'Source Sans Pro', 'Segoe UI', system-ui, sans-serif`,
+    },
+    textElement("title", { id: `${id}-t` }, question),
+    textElement("desc", { id: `${id}-d` }, answer),
+    element("style", {}, fileStyle(chartCss)),
+    element("path", { d: `M0 0H${String(width)}V${String(height)}H0Z`, style: "fill:#fff" }),
+    head.drawn,
+    element(
+      "g",
+      { transform: `translate(${String(margin)} ${String(Math.round(head.bottom))})` },
+      still.body,
+    ),
+    foot.drawn,
+  );
+}

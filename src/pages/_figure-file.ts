@@ -1,0 +1,43 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import chartCss from "../charts/chart.css?inline";
+import type { PublishedFigure } from "../charts/figure.ts";
+import { figuresFor } from "../charts/figure-list.ts";
+import { context } from "../context.ts";
+import { figureCsv, figureJson } from "../exports/figure-data.ts";
+import { figurePng } from "../exports/figure-png.ts";
+import { figureSvgFile } from "../exports/figure-svg.ts";
+import { href, languages } from "../i18n/routes.ts";
+
+const fileTypes = ["svg", "png", "csv", "json"] as const;
+type FileType = (typeof fileTypes)[number];
+
+/** Every figure in every language as picture and data: `/figurer/deadlines.sv.png`. */
+export const getStaticPaths = (() =>
+  languages.flatMap((language) =>
+    figuresFor(context(), language).flatMap((figure) =>
+      fileTypes.map((type) => ({
+        params: { file: `${figure.id}.${language}.${type}` },
+        props: { figure, type },
+      })),
+    ),
+  )) satisfies GetStaticPaths;
+
+interface Props extends Record<string, unknown> {
+  readonly figure: PublishedFigure;
+  readonly type: FileType;
+}
+
+/** One file of a figure. */
+export const GET: APIRoute<Props> = ({ props: { figure, type }, site }) => {
+  const absolute = (path: string) => new URL(path, site).href;
+  const address = absolute(href("figureEmbed", figure.lang, { id: figure.id }));
+  const method = absolute(href("method", figure.lang));
+  const make: Record<FileType, () => [BodyInit, string]> = {
+    svg: () => [figureSvgFile(figure, chartCss, address), "image/svg+xml"],
+    png: () => [figurePng(figureSvgFile(figure, chartCss, address)), "image/png"],
+    csv: () => [figureCsv(figure), "text/csv; charset=utf-8"],
+    json: () => [figureJson(figure, { figure: address, method }), "application/json"],
+  };
+  const [body, contentType] = make[type]();
+  return new Response(body, { headers: { "content-type": contentType } });
+};
