@@ -3,23 +3,23 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { join, resolve } from "node:path";
 import { cwd, pid, versions } from "node:process";
 import type { SchemaName } from "../schema/collections.ts";
-import type { Position } from "./problem.ts";
-import type { Path } from "./yaml-tree.ts";
+import type { Problem } from "./problem.ts";
 
-/** A checked record, and where those of its paths stand that have been asked for. */
-interface CachedRecord {
-  readonly record: object;
-  places?: Record<string, readonly [line: number, column: number]>;
+/** Checked records of one collection, by what their files say. */
+type Records = Record<string, object>;
+
+/** What the records of one state of the whole folder had wrong between them. */
+interface Verdict {
+  readonly key: string;
+  readonly problems: readonly Problem[];
 }
 
-type Entries = Record<string, CachedRecord>;
-
-/** Records of files read before, by what the files say. */
+/** What was read before, by what the files say. */
 export interface RecordCache {
   record(collection: SchemaName, key: string): object | undefined;
   keep(collection: SchemaName, key: string, record: object): void;
-  /** Where a path of a kept record stands; found by `locate` at the first question. */
-  place(collection: SchemaName, key: string, path: Path, locate: () => Position): Position;
+  /** The verdict on a state of the whole folder; `judge` is asked where there is none. */
+  verdict(key: string, judge: () => readonly Problem[]): readonly Problem[];
   /** Writes what has changed. A disk that cannot be written to is no problem: next time reads anew. */
   save(): void;
 }
@@ -28,13 +28,13 @@ export interface RecordCache {
 export const defaultCacheFolder = join(".cache", "dataset");
 
 /** The name of what a file says. */
-export function contentKey(bytes: Uint8Array): string {
+export function contentKey(bytes: Uint8Array | string): string {
   return hash("sha256", bytes, "base64url");
 }
 
-/** All code that decides what a record is. Changed code makes every kept record void. */
+/** All code that decides what a record is and what is wrong with it. Changed code makes all that is kept void. */
 function codeVersion(): string | undefined {
-  const folders = [join(cwd(), "src", "schema"), join(cwd(), "src", "dataset")];
+  const folders = ["schema", "dataset", join("dataset", "rules")].map((name) => join(cwd(), "src", name));
   try {
     const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
     const code = files.filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"));
@@ -47,12 +47,13 @@ function codeVersion(): string | undefined {
   }
 }
 
-function readEntries(file: string, version: string): Entries {
+/** What a cache file holds, or undefined where it is missing, broken or of other code. */
+function readKept<T>(file: string, version: string): T | undefined {
   try {
-    const kept = JSON.parse(readFileSync(file, "utf8")) as { version?: string; entries?: Entries };
-    return kept.version === version && kept.entries !== undefined ? kept.entries : {};
+    const kept = JSON.parse(readFileSync(file, "utf8")) as { version?: string; kept?: T };
+    return kept.version === version ? kept.kept : undefined;
   } catch {
-    return {};
+    return undefined;
   }
 }
 
@@ -62,63 +63,62 @@ function writeWhole(file: string, text: string): void {
   renameSync(draft, file);
 }
 
-/** Entries of one collection: those read, those in use, and whether they differ. */
+/** Records of one collection: those read, those in use, and whether they differ. */
 interface Shelf {
-  readonly read: Entries;
-  readonly used: Entries;
+  readonly read: Records;
+  readonly used: Records;
   isChanged: boolean;
 }
+
+const verdictFile = "verdict.json";
 
 /**
  * Opens the cache of one data folder.
  *
- * @returns Undefined where records cannot be kept safely.
+ * @returns Undefined where nothing can be kept safely.
  */
 export function openCache(folder: string, directory: string): RecordCache | undefined {
   const version = codeVersion();
   if (version === undefined) return undefined;
-  const home = join(folder, hash("sha256", resolve(directory), "base64url").slice(0, 12));
+  const home = join(folder, contentKey(resolve(directory)).slice(0, 12));
   const shelves = new Map<SchemaName, Shelf>();
   const shelfOf = (collection: SchemaName): Shelf => {
     const known = shelves.get(collection);
     if (known !== undefined) return known;
-    const read = readEntries(join(home, `${collection}.json`), version);
+    const read = readKept<Records>(join(home, `${collection}.json`), version) ?? {};
     const shelf: Shelf = { read, used: {}, isChanged: false };
     shelves.set(collection, shelf);
     return shelf;
   };
+  let newVerdict: Verdict | undefined;
   return {
     record(collection, key) {
       const { read, used } = shelfOf(collection);
-      const entry = read[key];
-      if (entry !== undefined) used[key] = entry;
-      return entry?.record;
+      const record = read[key];
+      if (record !== undefined) used[key] = record;
+      return record;
     },
     keep(collection, key, record) {
       const shelf = shelfOf(collection);
-      shelf.used[key] = { record };
+      shelf.used[key] = record;
       shelf.isChanged = true;
     },
-    place(collection, key, path, locate) {
-      const shelf = shelfOf(collection);
-      const entry = shelf.used[key];
-      const step = JSON.stringify(path);
-      const kept = entry?.places?.[step];
-      if (kept !== undefined) return { line: kept[0], column: kept[1] };
-      const { line, column } = locate();
-      if (entry !== undefined) {
-        entry.places = { ...entry.places, [step]: [line, column] };
-        shelf.isChanged = true;
-      }
-      return { line, column };
+    verdict(key, judge) {
+      const kept = readKept<Verdict>(join(home, verdictFile), version);
+      if (kept?.key === key) return kept.problems;
+      newVerdict = { key, problems: judge() };
+      return newVerdict.problems;
     },
     save() {
       try {
         mkdirSync(home, { recursive: true });
+        const keep = (name: string, kept: object) => {
+          writeWhole(join(home, name), JSON.stringify({ version, kept }));
+        };
         for (const [collection, { used, isChanged }] of shelves) {
-          if (!isChanged) continue;
-          writeWhole(join(home, `${collection}.json`), JSON.stringify({ version, entries: used }));
+          if (isChanged) keep(`${collection}.json`, used);
         }
+        if (newVerdict !== undefined) keep(verdictFile, newVerdict);
       } catch {
         return;
       }

@@ -7,7 +7,7 @@ import { type Collections, type Dataset, joinDataset } from "./dataset.ts";
 import type { Finding } from "./finding.ts";
 import { fileProblem, type ListedFile, listDataFolder } from "./folder.ts";
 import { parseFile, positionOf } from "./parse.ts";
-import { byPlace, excerptAround, type Position, type Problem } from "./problem.ts";
+import { byPlace, excerptAround, type Problem } from "./problem.ts";
 import { type KnownIds, unknownReferences } from "./references.ts";
 import { prettyReport } from "./report/pretty.ts";
 import { findingsOf } from "./rules/all-rules.ts";
@@ -38,6 +38,8 @@ interface ReadFile extends ListedFile {
   readonly key: string | undefined;
 }
 
+const decoder = new TextDecoder();
+
 /** Everything read so far. */
 interface Reading {
   readonly cache: RecordCache | undefined;
@@ -45,6 +47,8 @@ interface Reading {
   readonly known: ReadonlyMap<string, Set<string>>;
   /** By collection and id. */
   readonly files: Map<string, ReadFile>;
+  /** Every file's path and content key, also of those that could not be read. */
+  readonly state: string[];
   readonly problems: Problem[];
 }
 
@@ -55,6 +59,7 @@ function emptyReading(problems: readonly Problem[], cache: RecordCache | undefin
     records: new Map(names.map((name) => [name, new Map<string, unknown>()])),
     known: new Map(names.map((name) => [name, new Set<string>()])),
     files: new Map(),
+    state: [],
     problems: [...problems],
   };
 }
@@ -88,10 +93,12 @@ function readFiles(files: readonly ListedFile[], reading: Reading): void {
     reading.known.get(collection)?.add(id);
     const content = contentOf(listed);
     if (!(content instanceof Uint8Array)) {
+      reading.state.push(`${listed.file} ?`);
       reading.problems.push(content);
       continue;
     }
     const key = reading.cache && contentKey(content);
+    reading.state.push(`${listed.file} ${key}`);
     const read: ReadFile = { ...listed, content, key };
     reading.files.set(`${collection}/${id}`, read);
     const record = recordOf(reading, read);
@@ -101,16 +108,38 @@ function readFiles(files: readonly ListedFile[], reading: Reading): void {
 }
 
 /** The problem that a finding becomes once its place is known. */
-function placed({ files, cache }: Reading, finding: Finding): Problem {
+function placed({ files }: Reading, finding: Finding): Problem {
   const { collection, id, path } = finding;
   const read = files.get(`${collection}/${id}`);
   if (read === undefined) throw new RangeError(`No file for ${collection}/${id}`);
-  const { file, content, key } = read;
-  const locate = (): Position => positionOf(content, path);
-  const isKept = cache !== undefined && key !== undefined;
-  const { line, column } = isKept ? cache.place(collection, key, path, locate) : locate();
-  const excerpt = excerptAround(new TextDecoder().decode(content), line);
-  return { ...finding, file, line, column, excerpt };
+  return { ...finding, file: read.file, ...positionOf(read.content, path) };
+}
+
+function withExcerpt({ files }: Reading, problem: Problem): Problem {
+  const content = files.get(`${problem.collection}/${problem.id}`)?.content;
+  return { ...problem, excerpt: excerptAround(decoder.decode(content), problem.line) };
+}
+
+/** What is wrong between the records: references first, then every rule. */
+function judged(reading: Reading, today: string): readonly Problem[] {
+  const { cache, known, state } = reading;
+  const portal = portalOf(reading);
+  const collections = collectionsOf(reading);
+  const judge = () =>
+    [
+      ...unknownReferences(portal, collections, Object.fromEntries(known) as unknown as KnownIds),
+      ...findingsOf(portal, collections, today),
+    ].map((finding) => placed(reading, finding));
+  if (cache === undefined) return judge();
+  return cache.verdict(contentKey([today, ...state].join("\n")), judge);
+}
+
+function portalOf({ records }: Reading): Portal | undefined {
+  return records.get("portal")?.get("portal") as Portal | undefined;
+}
+
+function collectionsOf({ records }: Reading): Collections {
+  return Object.fromEntries(records) as unknown as Collections;
 }
 
 function isoToday(): string {
@@ -128,19 +157,15 @@ export function readDataset(directory: string, options: ReadOptions = {}): ReadD
   const isCached = cache !== false && listing.files.length >= fewestCached;
   const reading = emptyReading(listing.problems, isCached ? openCache(cache, directory) : undefined);
   readFiles(listing.files, reading);
-  const collections = Object.fromEntries(reading.records) as unknown as Collections;
-  const known = Object.fromEntries(reading.known) as unknown as KnownIds;
-  const portal = reading.records.get("portal")?.get("portal") as Portal | undefined;
-  const findings = [
-    ...unknownReferences(portal, collections, known),
-    ...findingsOf(portal, collections, today),
-  ];
-  reading.problems.push(...findings.map((finding) => placed(reading, finding)));
+  const portal = portalOf(reading);
+  reading.problems.push(...judged(reading, today).map((problem) => withExcerpt(reading, problem)));
   reading.cache?.save();
   const problems = reading.problems.sort(byPlace);
   const isSound = portal !== undefined && problems.every(({ severity }) => severity !== "error");
   const files = new Set([...listing.files, ...problems].map(({ file }) => file)).size;
-  return isSound ? { dataset: joinDataset(portal, collections), problems, files } : { problems, files };
+  return isSound
+    ? { dataset: joinDataset(portal, collectionsOf(reading)), problems, files }
+    : { problems, files };
 }
 
 /**

@@ -35,12 +35,24 @@ export function positionAt(text: string, offset: number): Position {
   return { line, column: offset - start + 1 };
 }
 
+/** Where a line of a text begins, or its end where it has fewer lines. */
+function startOfLine(text: string, line: number): number {
+  let start = 0;
+  for (let number = 1; number < line; number += 1) {
+    const end = text.indexOf("\n", start);
+    if (end === -1) return text.length;
+    start = end + 1;
+  }
+  return start;
+}
+
 /** The line of a problem and the one on either side. */
 export function excerptAround(text: string, line: number): Excerpt | undefined {
   if (text === "") return undefined;
-  const lines = text.split("\n");
   const from = Math.max(1, line - 1);
-  return { from, lines: lines.slice(from - 1, line + 1) };
+  const around = text.slice(startOfLine(text, from), startOfLine(text, line + 2));
+  const lines = around.split("\n");
+  return { from, lines: lines.slice(0, line - from + 2) };
 }
 
 /** The order problems are told in: by file, then from top to bottom. */
