@@ -12,6 +12,8 @@ export default defineConfig({
           name: "site",
           include: [site],
           globalSetup: "src/site/site-setup.ts",
+          // Each test drives a page of the one browser, on machines of two cores.
+          maxConcurrency: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

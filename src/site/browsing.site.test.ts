@@ -24,17 +24,26 @@ describe.each(sitesUnderTest())("$name", ({ url, pages }) => {
       page.on("pageerror", (error) => complaints.push(error.message));
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(new URL(path.slice(1), url).href, { waitUntil: "networkidle" });
-      const seen = await page.evaluate(() => ({
-        cookie: document.cookie,
-        storage: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
-        isWiderThanWindow: document.documentElement.scrollWidth > document.documentElement.clientWidth,
-      }));
+      const seen = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        const sticksOut = (element: Element) => element.getBoundingClientRect().right > clientWidth;
+        return {
+          cookie: document.cookie,
+          storage: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+          sideways:
+            scrollWidth > clientWidth
+              ? [...document.querySelectorAll("main *")]
+                  .filter(sticksOut)
+                  .map((element) => element.outerHTML.slice(0, 80))
+              : [],
+        };
+      });
       await page.close();
 
       const { origin } = new URL(url);
       const elsewhere = requested.filter((address) => new URL(address).origin !== origin);
       expect({ ...seen, elsewhere, complaints, cookies: await reader.cookies() }).toEqual({
-        ...{ cookie: "", storage: [], isWiderThanWindow: false },
+        ...{ cookie: "", storage: [], sideways: [] },
         ...{ elsewhere: [], complaints: [], cookies: [] },
       });
     },
