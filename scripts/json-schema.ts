@@ -1,0 +1,32 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { schemas, type SchemaName } from "../src/schema/collections.ts";
+import { jsonSchemaOf } from "../src/schema/json-schema.ts";
+
+const folder = new URL("../public/schema/", import.meta.url);
+const isCheck = process.argv.includes("--check");
+
+function read(file: URL): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+const stale: string[] = [];
+mkdirSync(folder, { recursive: true });
+for (const name of Object.keys(schemas) as SchemaName[]) {
+  const file = new URL(`${name}.schema.json`, folder);
+  const text = `${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`;
+  if (read(file) === text) continue;
+  stale.push(`public/schema/${name}.schema.json`);
+  if (!isCheck) writeFileSync(file, text);
+}
+
+if (isCheck && stale.length > 0) {
+  console.error(`Not as the schemas and field texts say:\n${stale.map((file) => `  ${file}`).join("\n")}`);
+  console.error("Run: npm run fix");
+  process.exitCode = 1;
+} else {
+  console.log(`${isCheck ? "Fresh" : "Written"}: ${Object.keys(schemas).length} editor schemas`);
+}

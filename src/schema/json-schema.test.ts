@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { type SchemaName, schemas } from "./collections.ts";
+import { type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
+
+const names = Object.keys(schemas) as SchemaName[];
+
+/** The schema at a path of keys, as an editor finds it: through lists without naming their items. */
+function at(schema: JsonSchema, ...keys: string[]): JsonSchema | undefined {
+  const [key, ...rest] = keys;
+  if (key === undefined) return schema;
+  const inner = (schema.items?.properties ?? schema.properties)?.[key];
+  return inner && at(inner, ...rest);
+}
+
+function everySchema(schema: JsonSchema): JsonSchema[] {
+  const inner = [...Object.values(schema.properties ?? {}), ...(schema.items ? [schema.items] : [])];
+  return [schema, ...inner.flatMap(everySchema)];
+}
+
+test.each(names)("describes each field of %s in Swedish, with the English after", (name) => {
+  for (const { properties = {} } of everySchema(jsonSchemaOf(name))) {
+    for (const field of Object.values(properties)) {
+      expect(field.title).toMatch(/^\p{Lu}/u);
+      expect(field.description).toMatch(/\n\n.+: .+\.$/);
+    }
+  }
+});
+
+test.each(names)("says what each word to choose in %s means", (name) => {
+  for (const { enum: choices, markdownEnumDescriptions } of everySchema(jsonSchemaOf(name))) {
+    if (choices === undefined || choices.some((choice) => typeof choice === "number")) continue;
+    expect(markdownEnumDescriptions).toHaveLength(choices.length);
+    expect(markdownEnumDescriptions).not.toContain("");
+  }
+});
+
+test.each(names)("refuses keys that %s does not have", (name) => {
+  for (const schema of everySchema(jsonSchemaOf(name))) {
+    if (schema.properties !== undefined) expect(schema["additionalProperties"]).toBe(false);
+  }
+});
+
+test("shows help, example and choices for a field of a list", () => {
+  const level = at(jsonSchemaOf("commitments"), "updates", "evidence", "level");
+  expect(level?.title).toBe("Hur säkert");
+  expect(level?.markdownEnumDescriptions?.[1]).toBe("dokumenterat (documented)");
+  expect(at(jsonSchemaOf("goals"), "targets", "year")?.description).toContain("Exempel: 2030");
+});
+
+test("asks for what must be there, but not for what has a default", () => {
+  const { required } = jsonSchemaOf("commitments");
+  expect(required).toContain("actor");
+  expect(required).not.toContain("counterCommitment");
+  expect(required).not.toContain("target");
+});
+
+test("knows the limits of texts and numbers", () => {
+  expect(at(jsonSchemaOf("commitments"), "title", "sv")).toMatchObject({ minLength: 3, maxLength: 140 });
+  expect(at(jsonSchemaOf("goals"), "targets", "reductionPercent")).toMatchObject({
+    minimum: 0,
+    maximum: 100,
+  });
+});

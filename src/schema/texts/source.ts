@@ -1,0 +1,46 @@
+import type { Source } from "../source.ts";
+import { type FieldTexts, field } from "./field-texts.ts";
+
+/** Fields of a source (källa). */
+export const sourceTexts: FieldTexts<Source> = {
+  title: field(["Titel", "Title"], ["Skriv titeln som på källan.", "Write the title as the source has it."]),
+  publisher: field(
+    ["Utgivare", "Publisher"],
+    ["Skriv organisationen som har gett ut källan.", "Write the organisation that published it."],
+  ),
+  url: field(["Länk", "Link"], ["Klistra in adressen till källan.", "Paste the address of the source."], {
+    example: "https://exempel.se/rapport.pdf",
+  }),
+  issued: field(
+    ["Utgiven", "Issued"],
+    [
+      "Skriv dag, månad eller år, så exakt som källan anger.",
+      "Give the day, month or year, as exactly as the source does.",
+    ],
+    { example: "2024-02-26" },
+  ),
+  accessed: field(
+    ["Läst", "Accessed"],
+    ["Skriv dagen då ni läste källan.", "Give the day you read the source."],
+    { example: "2026-11-23" },
+  ),
+  license: field(
+    ["Licens", "Licence"],
+    [
+      "Skriv licensens SPDX-namn. Skriv unknown om utgivaren inte säger.",
+      "Write the licence's SPDX id. Write unknown where the publisher does not say.",
+    ],
+    { example: "CC-BY-4.0" },
+  ),
+  attribution: field(
+    ["Så ska den nämnas", "Attribution"],
+    [
+      "Skriv orden som utgivaren vill att man anger.",
+      "Write the words by which the publisher wants to be named.",
+    ],
+  ),
+  note: field(
+    ["Anmärkning", "Note"],
+    ["Skriv det läsaren behöver veta om källan.", "Write what the reader needs to know of the source."],
+  ),
+};
