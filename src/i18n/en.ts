@@ -4,6 +4,7 @@ import { goals } from "./en/goals.ts";
 import { info } from "./en/info.ts";
 import { commitment } from "./en/commitment.ts";
 import { lists } from "./en/lists.ts";
+import { openData } from "./en/open-data.ts";
 import { search } from "./en/search.ts";
 import { shell } from "./en/shell.ts";
 import { start } from "./en/start.ts";
@@ -11,4 +12,16 @@ import { takePart } from "./en/take-part.ts";
 import type { Texts } from "./sv.ts";
 
 /** Every word of the portal's own, in English. */
-export const en: Texts = { actors, commitment, followUp, goals, info, lists, search, shell, start, takePart };
+export const en: Texts = {
+  actors,
+  commitment,
+  followUp,
+  goals,
+  info,
+  lists,
+  openData,
+  search,
+  shell,
+  start,
+  takePart,
+};

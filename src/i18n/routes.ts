@@ -64,6 +64,11 @@ export const routes = {
   },
   data: { template: "data.astro", sv: "/data/", en: "/en/data/" },
   dictionary: { template: "dictionary.astro", sv: "/data/ordlista/", en: "/en/data/dictionary/" },
+  dictionaryOf: {
+    template: "dictionary-of.astro",
+    sv: "/data/ordlista/[collection]/",
+    en: "/en/data/dictionary/[collection]/",
+  },
   method: { template: "method.astro", sv: "/metod/", en: "/en/method/" },
   sources: { template: "sources.astro", sv: "/kallor/", en: "/en/sources/" },
   about: { template: "about.astro", sv: "/om/", en: "/en/about/" },

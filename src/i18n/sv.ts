@@ -4,12 +4,25 @@ import { goals } from "./sv/goals.ts";
 import { info } from "./sv/info.ts";
 import { commitment } from "./sv/commitment.ts";
 import { lists } from "./sv/lists.ts";
+import { openData } from "./sv/open-data.ts";
 import { search } from "./sv/search.ts";
 import { shell } from "./sv/shell.ts";
 import { start } from "./sv/start.ts";
 import { takePart } from "./sv/take-part.ts";
 
 /** Every word of the portal's own, in Swedish. The type the other languages must satisfy. */
-export const sv = { actors, commitment, followUp, goals, info, lists, search, shell, start, takePart };
+export const sv = {
+  actors,
+  commitment,
+  followUp,
+  goals,
+  info,
+  lists,
+  openData,
+  search,
+  shell,
+  start,
+  takePart,
+};
 
 export type Texts = typeof sv;
