@@ -12,12 +12,10 @@ export const start: typeof sv = {
   },
   aboutGoal: "About the goal",
   unit: "tonnes",
-  gapAbove: (year, observed, gap, percent, isDouble) =>
-    `Emissions were ${observed} in ${year}. That is ${gap}${percent ? ` (${percent})` : ""} more than the pathway to the goal allows${isDouble ? ": more than twice as much" : ""}.`,
-  gapBelow: (year, observed, gap, percent) =>
-    `Emissions were ${observed} in ${year}. That is ${gap}${percent ? ` (${percent})` : ""} less than the pathway to the goal allows.`,
-  gapOn: (year, observed) =>
-    `Emissions were ${observed} in ${year}. That is just what the pathway to the goal allows.`,
+  meaning: {
+    above: (percent) => `That is ${percent} more than the pathway to the goal allows.`,
+    below: (percent) => `That is ${percent} less than the pathway to the goal allows.`,
+  },
   gapUnknown: "We do not know yet how far it is to the goal: there is no series to measure against.",
   changed: (from, to, percent, more) =>
     more

@@ -11,13 +11,11 @@ export const start = {
   },
   aboutGoal: "Om målet",
   unit: "ton",
-  /** How far it is, in one or two sentences. */
-  gapAbove: (year: number, observed: string, gap: string, percent: string | undefined, isDouble: boolean) =>
-    `Utsläppen var ${observed} ${year}. Det är ${gap}${percent ? ` (${percent})` : ""} mer än banan mot målet tillåter${isDouble ? ", alltså mer än dubbelt så mycket" : ""}.`,
-  gapBelow: (year: number, observed: string, gap: string, percent: string | undefined) =>
-    `Utsläppen var ${observed} ${year}. Det är ${gap}${percent ? ` (${percent})` : ""} mindre än banan mot målet tillåter.`,
-  gapOn: (year: number, observed: string) =>
-    `Utsläppen var ${observed} ${year}. Det är precis vad banan mot målet tillåter.`,
+  /** What the big number means, in percent of what the pathway allows. */
+  meaning: {
+    above: (percent: string) => `Det är ${percent} mer än banan mot målet tillåter.`,
+    below: (percent: string) => `Det är ${percent} mindre än banan mot målet tillåter.`,
+  },
   gapUnknown: "Vi vet inte ännu hur långt det är till målet: det saknas en serie att mäta mot.",
   changed: (from: number, to: number, percent: string, more: boolean) =>
     more
