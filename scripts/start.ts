@@ -9,6 +9,8 @@ try {
     throw new Error(`PORT is "${process.env["PORT"]}", which is not a port. Give a number from 0 to 65535.`);
   }
   const options = buildOptions(process.env);
+  // Before the build, which takes its time: is the port free?
+  await (await serveSite(options.out, { port })).close();
   const { base } = await buildSite(options, console.log);
   const server = await serveSite(options.out, { base, port });
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
