@@ -20,7 +20,10 @@ try {
   console.log(server.url);
 } catch (error) {
   const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-  if (isTaken) console.error(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`);
+  if (isTaken)
+    console.error(
+      `Port ${port} is taken. Choose another: PORT=8080 npm start, or PORT=0 for any that is free.`,
+    );
   else console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
