@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import {
+  makeActor,
+  makeCollections,
+  makeCommitment,
+  makeEffect,
+  makeFocusArea,
+  makeGoal,
+  makeIndicator,
+  makePortal,
+  makeSupportOffer,
+} from "../fixtures/factory.ts";
+import { sentenceOf } from "../messages/sentence-of.ts";
+import { findingsOf } from "./all-rules.ts";
+
+const statement = { sv: "Vi är klimatneutrala. Ring 070-174 06 05, eller skriv till anna@exempel.se." };
+const target = { year: 2019, kind: "final", status: "adopted", source: "example-source" } as const;
+
+/** As much wrong at once as fits in a handful of records. */
+const faulty = makeCollections({
+  actors: [makeActor({ status: "left", name: "EXEMPELBAGERIET I EXEMPELBY AB" })],
+  commitments: [
+    makeCommitment({
+      id: "one-fault",
+      start: "2031-01-01",
+      signed: "2031-02-01",
+      counterCommitment: true,
+      state: "paused",
+      supersededBy: "two-faults",
+      baseline: { year: 2020, value: 1 },
+      target: { value: 1, unit: { sv: "bilar" } },
+      overlapGroup: "same-vans",
+      effect: makeEffect({ tonnesPerYear: { low: 3, central: 2, high: 1 }, source: undefined }),
+      noEffectReason: { sv: "Den är inte uträknad." },
+      goals: ["example-goal", "example-goal"],
+      milestones: [{ id: "first-van", title: { sv: "!".repeat(30) }, due: "2040-01-01", done: "2040-01-01" }],
+      updates: [
+        { date: "2040-01-01", type: "progress", statement, value: 9 },
+        { date: "2020-01-01", type: "progress", statement },
+      ],
+    }),
+    makeCommitment({
+      id: "two-faults",
+      due: "2025-01-01",
+      supersededBy: "one-fault",
+      overlapGroup: "same-vans",
+      effect: makeEffect(),
+    }),
+    makeCommitment({ id: "three-faults", state: "superseded", countedBy: "two-faults" }),
+    makeCommitment({ id: "four-faults", state: "achieved", noEffectReason: undefined, title: statement }),
+  ],
+  goals: [
+    makeGoal({ baseValue: 5, targets: [{ ...target, reductionPercent: 1, value: 1 }, target] }),
+    makeGoal({ id: "lone-goal", baseYear: 1999, contributesTo: "lone-goal" }),
+    makeGoal({ id: "no-base", baseYear: undefined, targets: [] }),
+  ],
+  indicators: [
+    makeIndicator({
+      observations: [
+        { year: 2020, value: 100, status: "missing", bySector: { transport: 1 } },
+        { year: 2020, value: null, status: "normal" },
+      ],
+    }),
+  ],
+  "focus-areas": [
+    makeFocusArea({ sectors: ["transport"] }),
+    makeFocusArea({ id: "other-area", sectors: ["transport"] }),
+  ],
+  "support-offers": [makeSupportOffer({ validUntil: "2024-01-01", url: "https://bit.ly/abc" })],
+});
+const municipality = { ...makePortal().municipality, actor: "exempelby" };
+const findings = findingsOf(makePortal({ languages: ["sv", "en"], municipality }), faulty, "2027-01-01");
+
+test("finds dozens of different faults at once", () => {
+  expect(new Set(findings.map(({ rule }) => rule)).size).toBeGreaterThan(40);
+});
+
+test.each(["sv", "en"] as const)("says each fault in %s with what was found and what to do", (language) => {
+  for (const finding of findings) {
+    const sentence = sentenceOf(finding, language);
+    expect(sentence).toMatch(/^["\p{Lu}\d].*[.?]$/su);
+    expect(sentence).not.toMatch(/undefined|NaN|\[object|""/);
+  }
+});
+
+test("shows the Swedish sentences of one commitment", () => {
+  const own = findings.filter(({ id }) => id === "two-faults");
+  expect(own.map((finding) => sentenceOf(finding, "sv"))).toMatchInlineSnapshot(`
+    [
+      "Åtagandet ersätts av "one-fault" men är active. Skriv state: superseded, eller ta bort supersededBy.",
+      "Slutdagen 2025-01-01 har passerat, men åtagandet pågår. Fråga aktören hur det gick, och byt state.",
+      ""one-fault" i gruppen same-vans räknas redan. Skriv countedBy: one-fault, eller byt overlapGroup.",
+      ""actor" pekar på "example-bakery", som inte längre är med. Peka på en annan, eller avsluta det här.",
+      "Rubriken liknar "one-fault" från samma aktör. Är det samma åtagande? Ta då bort det ena.",
+      "3 texter saknar engelska: title, summary, effect.method. Lägg till en.",
+    ]
+  `);
+});
