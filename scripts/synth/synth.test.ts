@@ -14,7 +14,7 @@ import { readDataset } from "../../src/dataset/load.ts";
 import { writtenOn } from "./days.ts";
 import { fictionalMunicipality } from "./municipality.ts";
 import { writeFiction } from "./write.ts";
-import { yamlOf } from "./yaml.ts";
+import { yamlOf } from "../../src/dataset/yaml-text.ts";
 
 const fiction = fictionalMunicipality(7, 60);
 const { records } = fiction;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import { collectionNames } from "../../src/schema/collections.ts";
 import type { Fiction } from "./fiction.ts";
-import { yamlOf } from "./yaml.ts";
+import { yamlOf } from "../../src/dataset/yaml-text.ts";
 
 /** Opens the `portal.yaml` of every folder that was made up, so that a real one is never written over. */
 const marker = "# Påhittad kommun, skriven av npm run synth. Ändra inte här: skriv om med samma frö.\n";

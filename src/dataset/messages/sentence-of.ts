@@ -1,4 +1,5 @@
-import type { Details } from "../finding.ts";
+import { fieldText } from "../../schema/texts/field-text.ts";
+import type { Problem } from "../problem.ts";
 import type { RuleId } from "../rules/rule-ids.ts";
 import { en } from "./en.ts";
 import { rulesEn } from "./en-rules.ts";
@@ -22,21 +23,32 @@ const tables: Readonly<Record<MessageLanguage, ReadonlyMap<string, Sentence>>> =
 
 const wholeRecord: Readonly<Record<MessageLanguage, string>> = { sv: "Filen", en: "The file" };
 
-/** The part of a path a person would name: the key, with its text's language, or a list and the place in it. */
-function fieldOf(path: readonly (string | number)[], language: MessageLanguage): string {
-  if (path.length === 0) return wholeRecord[language];
+/** What a sentence needs of a problem. */
+type Told = Pick<Problem, "rule" | "path" | "details" | "collection">;
+
+/** What the form calls the field. The text in one language goes by the name of the text. */
+function labelOf({ collection, path }: Told, language: MessageLanguage): string | undefined {
+  if (collection === undefined) return undefined;
+  const isText = path.at(-1) === "sv" || path.at(-1) === "en";
+  return fieldText(collection, isText ? path.slice(0, -1) : path)?.label[language];
+}
+
+/** The part of a path a person would name: the key, with its text's language, or the list it is in. */
+function keyOf(path: Told["path"]): string {
   const lastIndex = path.findLastIndex((step) => typeof step === "number");
   const keys = path.slice(lastIndex + 1);
-  if (keys.length > 0) return `"${keys.join(".")}"`;
-  return `"${path.slice(0, lastIndex).findLast((step) => typeof step === "string") ?? ""}"`;
+  return keys.length > 0 ? keys.join(".") : String(path.findLast((step) => typeof step === "string") ?? "");
+}
+
+function fieldOf(told: Told, language: MessageLanguage): string {
+  if (told.path.length === 0) return wholeRecord[language];
+  const label = labelOf(told, language);
+  return label === undefined ? `"${keyOf(told.path)}"` : `"${keyOf(told.path)}" (${label})`;
 }
 
 /** What is wrong and what to do, in one or two sentences. */
-export function sentenceOf(
-  finding: { readonly rule: string; readonly path: readonly (string | number)[]; readonly details?: Details },
-  language: MessageLanguage,
-): string {
-  const sentence = tables[language].get(finding.rule);
-  if (sentence === undefined) throw new RangeError(`The rule ${finding.rule} has no sentence`);
-  return sentence({ ...finding.details, field: fieldOf(finding.path, language) });
+export function sentenceOf(told: Told, language: MessageLanguage): string {
+  const sentence = tables[language].get(told.rule);
+  if (sentence === undefined) throw new RangeError(`The rule ${told.rule} has no sentence`);
+  return sentence({ ...told.details, field: fieldOf(told, language) });
 }
