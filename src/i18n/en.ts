@@ -4,6 +4,7 @@ import { goals } from "./en/goals.ts";
 import { info } from "./en/info.ts";
 import { commitment } from "./en/commitment.ts";
 import { lists } from "./en/lists.ts";
+import { method } from "./en/method.ts";
 import { openData } from "./en/open-data.ts";
 import { search } from "./en/search.ts";
 import { shell } from "./en/shell.ts";
@@ -19,6 +20,7 @@ export const en: Texts = {
   goals,
   info,
   lists,
+  method,
   openData,
   search,
   shell,

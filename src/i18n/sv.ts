@@ -4,6 +4,7 @@ import { goals } from "./sv/goals.ts";
 import { info } from "./sv/info.ts";
 import { commitment } from "./sv/commitment.ts";
 import { lists } from "./sv/lists.ts";
+import { method } from "./sv/method.ts";
 import { openData } from "./sv/open-data.ts";
 import { search } from "./sv/search.ts";
 import { shell } from "./sv/shell.ts";
@@ -18,6 +19,7 @@ export const sv = {
   goals,
   info,
   lists,
+  method,
   openData,
   search,
   shell,

@@ -1,0 +1,162 @@
+import type { Dataset, Indicator } from "../dataset/dataset.ts";
+import { effectInYear } from "../figures/effect.ts";
+import type { Figures } from "../figures/figures.ts";
+import { observed } from "../figures/observations.ts";
+import {
+  formatAmount,
+  formatCount,
+  formatDate,
+  formatNumber,
+  formatPercent,
+  formatRange,
+  formatSignedPercent,
+  nbsp,
+} from "../format.ts";
+import type { Language } from "../i18n/routes.ts";
+import { read, textsIn } from "../i18n/texts.ts";
+import type { TonnesRange } from "../schema/values.ts";
+
+interface Ground {
+  readonly dataset: Dataset;
+  readonly figures: Figures;
+  /** ISO date. */
+  readonly today: string;
+}
+
+/** The method's sections that can be shown with the portal's own numbers, each a sentence; others are left out. */
+export type MethodExamples = Readonly<Record<string, string | undefined>>;
+
+/** Of the main goal: pathway, gap, base year, and the latest change and shares of what it is measured with. */
+function goalExamples({ dataset, figures }: Ground, language: Language): MethodExamples {
+  const t = textsIn(language).method.examples;
+  const goal = dataset.goals.get(dataset.portal.mainGoal);
+  const indicator = dataset.indicators.get(goal?.indicator ?? "");
+  if (goal === undefined || indicator === undefined) return {};
+  const amount = (value: number) => formatAmount(value, indicator.unit, language, { significant: 4 });
+  const [start, second] = figures.pathway(goal);
+  const gap = figures.gap(goal);
+  const change = figures.latestChange(indicator);
+  const shares = figures.sectorShares(indicator);
+  const largest = shares?.sectors[0];
+
+  const pathwayExample = () => {
+    if (start === undefined || second === undefined || gap === undefined) return undefined;
+    const [base, allowed] = [amount(start.tonnes), amount(gap.allowed)];
+    if (goal.pathway?.shape !== "constant-rate") return t.pathway(start.year, base, gap.year, allowed);
+    const factor = second.tonnes / start.tonnes;
+    return t.constantRate(
+      start.year,
+      base,
+      formatPercent((1 - factor) * 100, language, { decimals: 2 }),
+      formatNumber(factor, language, { decimals: 4 }),
+      gap.year - start.year,
+      gap.year,
+      allowed,
+    );
+  };
+  return {
+    pathway: pathwayExample(),
+    gap:
+      gap &&
+      t.gap(
+        gap.year,
+        amount(gap.observed),
+        amount(gap.allowed),
+        amount(gap.gap),
+        gap.gapPercent === undefined ? undefined : formatPercent(gap.gapPercent, language, { decimals: 0 }),
+      ),
+    change:
+      change?.changePercent === undefined
+        ? undefined
+        : t.change(
+            change.from.year,
+            amount(change.from.value),
+            change.to.year,
+            amount(change.to.value),
+            formatSignedPercent(change.changePercent, language),
+          ),
+    shares:
+      shares && largest?.percent !== undefined
+        ? t.shares(
+            shares.year,
+            read(largest.title, language).text,
+            amount(largest.tonnes),
+            amount(shares.total),
+            formatPercent(largest.percent, language),
+          )
+        : undefined,
+    "base-year":
+      goal.baseYear === undefined ? undefined : t.baseYear(read(goal.title, language).text, goal.baseYear),
+    rounding:
+      gap &&
+      t.rounding(formatAmount(gap.allowed, indicator.unit, language, { decimals: 2 }), amount(gap.allowed)),
+  };
+}
+
+/** Of the commitments: one effect, the sums, freshness and white spots. */
+function commitmentExamples({ dataset, figures, today }: Ground, language: Language): MethodExamples {
+  const texts = textsIn(language);
+  const t = texts.method.examples;
+  const year = figures.targetYear();
+  const range = ({ low, high }: TonnesRange) =>
+    `${formatRange(low, high, language, { significant: 3 })}${nbsp}${texts.start.unit}`;
+  const fresh = figures.freshnessCounts();
+  const open = Object.values(fresh).reduce((sum, count) => sum + count, 0);
+  const matrix = figures.actorMatrix();
+  const cells = matrix.rows.reduce((sum, row) => sum + row.cells.length, 0);
+  const always: MethodExamples = {
+    freshness:
+      open === 0
+        ? undefined
+        : t.freshness(
+            fresh.current + fresh.due,
+            formatCount(open, language, t.commitments),
+            formatDate(today, language),
+          ),
+    "white-spots": t["white-spots"](figures.whiteSpots().length, cells),
+  };
+  if (year === undefined) return always;
+  const total = figures.totalEffect(year);
+  const counted = [...total.counted.claimed, ...total.counted.evidenced];
+  const first = dataset.commitments.get(counted[0] ?? "");
+  const inYear = first && effectInYear(first, year, dataset.catalogue.get(first.catalogueItem ?? ""));
+  const count = (ids: readonly unknown[]) => formatCount(ids.length, language, t.commitments);
+  return {
+    ...always,
+    effect:
+      first?.effect &&
+      inYear &&
+      t.effect(read(first.title, language).text, range(first.effect.tonnesPerYear), year, range(inYear)),
+    overlap: t.overlap(count(counted), count(total.notAdded)),
+    claimed: t.claimed(
+      year,
+      total.counted.claimed.length === 0 ? t.nothing : range(total.claimed),
+      total.counted.evidenced.length === 0 ? t.nothing : range(total.evidenced),
+    ),
+  };
+}
+
+/** One series of each perspective, with its latest value. */
+function perspectiveExample({ dataset }: Ground, language: Language): string | undefined {
+  const t = textsIn(language).method.examples;
+  const indicators = [...dataset.indicators.values()];
+  const replaced = new Set(indicators.map(({ replaces }) => replaces));
+  const latestOf = (kind: Indicator["kind"]) => {
+    const indicator = indicators.find((one) => one.kind === kind && !replaced.has(one.id));
+    const latest = indicator && observed(indicator).at(-1);
+    if (indicator === undefined || latest === undefined) return undefined;
+    const amount = formatAmount(latest.value, indicator.unit, language, { significant: 4 });
+    return t.latest(read(indicator.title, language).text, amount, latest.year);
+  };
+  const [territorial, consumption] = [latestOf("territorial"), latestOf("consumption")];
+  return territorial && consumption && t.perspectives(territorial, consumption);
+}
+
+/** An example for each section of the method that the portal's records allow one for. */
+export function methodExamples(ground: Ground, language: Language): MethodExamples {
+  return {
+    ...goalExamples(ground, language),
+    ...commitmentExamples(ground, language),
+    perspectives: perspectiveExample(ground, language),
+  };
+}

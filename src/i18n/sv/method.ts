@@ -1,0 +1,176 @@
+/** A formula as text; what is raised stands apart. */
+interface Formula {
+  readonly text: string;
+  readonly raised?: string;
+}
+
+interface Section {
+  readonly heading: string;
+  readonly text: readonly string[];
+  readonly list?: readonly string[];
+  readonly formula?: Formula;
+}
+
+/** The method page. The keys of the sections are the anchors that other pages link to. */
+export const method = {
+  title: "Hur räknas siffrorna?",
+  description: "Hur banan, gapet, andelarna, effekten och aktualiteten räknas, med formler och exempel.",
+  lead: "Varje siffra på portalen räknas på ett sätt som går att göra om. Här står hur, med portalens egna tal som exempel.",
+  contents: "På den här sidan",
+  formula: "Formel:",
+  example: "Med portalens tal:",
+  data: "Hämta siffrorna och räkna själv",
+  sections: {
+    tonnes: {
+      heading: "Vad är ett ton?",
+      text: [
+        "Ton betyder här ton koldioxidekvivalenter (CO₂e). Växthusgaserna räknas om till den mängd koldioxid som värmer lika mycket, så att de går att lägga ihop.",
+      ],
+    },
+    pathway: {
+      heading: "Vad är banan mot målet?",
+      text: [
+        "Ett mål säger var utsläppen ska vara ett visst år. Banan säger var de behöver vara varje år på vägen dit. Den börjar i basårets utsläpp och slutar i det sista målåret. Före och efter de åren ritas ingen bana.",
+        "Banan har en av tre former, och det står vid målet vilken:",
+      ],
+      list: [
+        "Samma procent varje år: minskningen är lika stor i procent. Säger målet inte hur många procent, räknas de ut så att banan går från basåret till målåret.",
+        "Rak linje: minskningen är lika många ton varje år.",
+        "I steg: en nivå gäller till nästa målår.",
+      ],
+      formula: {
+        text: "banan ett år = basårets utsläpp × (1 − minskningen per år)",
+        raised: "antal år sedan basåret",
+      },
+    },
+    gap: {
+      heading: "Vad är gapet?",
+      text: [
+        "Gapet är det senast kända utsläppet minus vad banan tillåter samma år. Är det större än noll ligger utsläppen över banan. Procenten räknas på det som banan tillåter.",
+        "Vad åtaganden beräknas spara dras aldrig av från gapet.",
+      ],
+      formula: { text: "gap = utsläpp ett år − banan samma år" },
+    },
+    change: {
+      heading: "Hur räknas ändringen mellan två år?",
+      text: [
+        "Ändringen jämför två år i samma serie. Procenten räknas på det tidigare året. Följer åren inte på varandra nämns båda. Har serien bytt metod emellan går åren inte att jämföra rakt av.",
+      ],
+      formula: { text: "ändring i procent = (senare år − tidigare år) ÷ tidigare år × 100" },
+    },
+    shares: {
+      heading: "Hur räknas en sektors andel?",
+      text: [
+        "En sektors andel är dess utsläpp delat med summan av alla sektorer samma år. Andelarna skrivs i hela procent och avrundas så att de tillsammans blir 100. Är någon sektor negativ, eller summan noll, visas ingen andel.",
+        "Ett fokusområdes andel är summan av de sektorer som området gäller.",
+      ],
+      formula: { text: "andel = sektorns utsläpp ÷ alla sektorers utsläpp" },
+    },
+    effect: {
+      heading: "Hur räknas ett åtagandes effekt?",
+      text: [
+        "Effekten är vad ett åtagande sparar varje år när allt är på plats. Den anges som ett spann: lägst, troligast och högst. Alla tre följer med genom varje summa. Lägst läggs till lägst och högst till högst, så summans spann är brett hellre än falskt säkert.",
+        "Före starten är effekten noll. Från start till slutdatum växer den lika mycket varje dag, och räknas den sista december. Från det år åtagandet ska vara klart räknas hela effekten, så många år som den varar. Är start eller slut okänt räknas ingen effekt.",
+      ],
+      formula: {
+        text: "effekt ett år = full effekt × dagar från start till årets slut ÷ dagar från start till slutdatum",
+      },
+    },
+    overlap: {
+      heading: "Hur undviker vi att räkna samma ton två gånger?",
+      text: [
+        "Åtaganden som sparar samma ton hör till en grupp. Bara ett i gruppen räknas. De andra visas, men läggs inte till. Inte heller räknas åtaganden som dragits tillbaka, gått ut, ersatts eller inte nådde sitt mål.",
+        "Varje åtagande som inte räknas står på uppföljningssidan med skälet.",
+      ],
+    },
+    claimed: {
+      heading: "Vad skiljer utlovat från styrkt?",
+      text: [
+        "Utlovat är beräknat i förväg. Styrkt är uppmätt i efterhand, med underlag som är dokumenterat eller granskat av någon utomstående. Det som sägs vara uppmätt men saknar sådant underlag räknas inte alls.",
+        "Effekter dras aldrig av från utsläppen. En del syns redan i dem, och en del hade hänt ändå. Därför står de bredvid gapet.",
+      ],
+    },
+    freshness: {
+      heading: "När är ett åtagande aktuellt?",
+      text: [
+        "Varje aktör lovar hur ofta den berättar hur det går, vanligen en gång om året. Tiden räknas från den senaste uppföljningen, eller från undertecknandet. Samma regler gäller kommunens egna löften.",
+      ],
+      list: [
+        "Aktuellt: tiden har inte gått ut.",
+        "Dags att följa upp: högst 30 dagar är kvar.",
+        "Uppföljning saknas: tiden har gått ut.",
+        "Vilande: tiden har gått ut, och inget har hörts på 24 månader.",
+        "Okänt: källan säger inte när uppgiften senast stämde.",
+      ],
+    },
+    "white-spots": {
+      heading: "Vad är en vit fläck?",
+      text: [
+        "En vit fläck är ett fokusområde där en sorts aktör inte har något pågående åtagande. Säger programmet vilka som kan göra något i området räknas bara de.",
+      ],
+    },
+    perspectives: {
+      heading: "Territoriella eller konsumtionsbaserade utsläpp?",
+      text: [
+        "Territoriella utsläpp uppstår inom kommunens gräns: i trafik, uppvärmning, industri och jordbruk. Konsumtionsbaserade utsläpp är det som invånarnas konsumtion orsakar, var i världen det än sker.",
+        "De två mäter olika saker. Samma ton kan finnas i båda. Därför läggs de aldrig ihop och ritas aldrig i samma linje.",
+      ],
+    },
+    vintages: {
+      heading: "Varför finns samma serie i flera utgåvor?",
+      text: [
+        "Den som ger ut statistik räknar ofta om hela serien, även gamla år, när metoden blir bättre. Därför är varje utgåva en egen serie här. Två utgåvor ritas aldrig ihop, och en ändring räknas aldrig från ett år i den ena till ett år i den andra.",
+        "Ett år utan uppgift visas som en lucka, aldrig som noll.",
+      ],
+    },
+    "base-year": {
+      heading: "Vad betyder basåret?",
+      text: [
+        "Basåret är det år som en minskning räknas från. Mål med olika basår går inte att jämföra i procent. Säger källan inte rent ut vilket år som gäller står det vid målet vem som har uppgett det.",
+      ],
+    },
+    rounding: {
+      heading: "Hur avrundas talen?",
+      text: [
+        "Vi räknar med alla decimaler och avrundar sist, när talet skrivs. Därför kan avrundade delar skilja sig något från den avrundade summan. Utsläpp skrivs med högst fyra gällande siffror. I filerna står talen oavrundade.",
+      ],
+    },
+  } satisfies Record<string, Section>,
+  examples: {
+    pathway: (baseYear: number, base: string, year: number, allowed: string) =>
+      `Basåret ${baseYear} var utsläppen ${base}. ${year} tillåter banan ${allowed}.`,
+    constantRate: (
+      baseYear: number,
+      base: string,
+      rate: string,
+      factor: string,
+      years: number,
+      year: number,
+      allowed: string,
+    ) =>
+      `Basåret ${baseYear} var utsläppen ${base}, och de ska minska med ${rate} om året. ${year} har det gått ${years} år: ${base} × ${factor}, upphöjt till ${years}, är ${allowed}.`,
+    gap: (year: number, observed: string, allowed: string, gap: string, percent: string | undefined) =>
+      `${year} var utsläppen ${observed} och banan ${allowed}. Skillnaden är ${gap}${percent ? `, alltså ${percent} av vad banan tillåter` : ""}.`,
+    change: (from: number, before: string, to: number, after: string, change: string) =>
+      `${from} var det ${before} och ${to} ${after}. Ändringen är ${change}.`,
+    shares: (year: number, sector: string, part: string, total: string, percent: string) =>
+      `${sector} stod för ${part} av ${total} ${year}. Det är ${percent}.`,
+    effect: (title: string, full: string, year: number, inYear: string) =>
+      `”${title}” beräknas spara ${full} per år när allt är på plats. ${year} räknas ${inYear}.`,
+    overlap: (counted: string, notCounted: string) =>
+      `${counted} är med i summan och ${notCounted} är det inte.`,
+    claimed: (year: number, claimed: string, evidenced: string) =>
+      `Utlovat ${year} är ${claimed}. Styrkt är ${evidenced}.`,
+    nothing: "inget ännu",
+    freshness: (upToDate: number, open: string, date: string) =>
+      `Den ${date} var ${upToDate} av ${open} aktuella eller snart dags att följa upp.`,
+    "white-spots": (spots: number, cells: number) =>
+      `${spots} av ${cells} rutor i tabellen över fokusområden och aktörer är vita.`,
+    perspectives: (territorial: string, consumption: string) =>
+      `Territoriellt: ${territorial}. Konsumtion: ${consumption}.`,
+    latest: (title: string, amount: string, year: number) => `${title}, ${amount} (${year})`,
+    baseYear: (goal: string, year: number) => `Målet ”${goal}” räknas från ${year}.`,
+    rounding: (exact: string, rounded: string) => `${exact} skrivs ${rounded}.`,
+    commitments: { one: "åtagande", other: "åtaganden" },
+  },
+};
