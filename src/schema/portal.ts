@@ -35,6 +35,8 @@ export const Portal = z.strictObject({
   tagline: z.optional(Title),
   /** Set for made-up data: a banner on every page says so. */
   fictional: z._default(z.boolean(), false),
+  /** A sentence at the top of every page, such as that the portal is a proposal and not yet decided. */
+  notice: z.optional(Note),
   municipality: z.strictObject({
     name: line(2, 80),
     /** "Eskilstunas": how the name stands before a noun in Swedish. */

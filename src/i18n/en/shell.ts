@@ -44,6 +44,7 @@ export const shell: typeof sv = {
     feedback: "Send feedback",
     noCookies: "No cookies, no tracking.",
   },
+  noticeLabel: "About the portal",
   fictionalLabel: "Invented data",
   fictional:
     "This is a made-up municipality. Every name, figure and promise is invented, only to show how the portal works.",

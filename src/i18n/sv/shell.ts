@@ -43,6 +43,7 @@ export const shell = {
     feedback: "Lämna en synpunkt",
     noCookies: "Inga kakor, ingen spårning.",
   },
+  noticeLabel: "Om portalen",
   fictionalLabel: "Påhittade uppgifter",
   fictional:
     "Det här är en påhittad kommun. Alla namn, siffror och löften är hittepå och visar bara hur portalen fungerar.",
