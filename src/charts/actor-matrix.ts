@@ -101,7 +101,7 @@ export function actorMatrixChart(input: MatrixInput): Figure {
     lang,
     question: texts.question,
     answer,
-    ...picturesOf(id, texts.question, answer, matrixDrawing(table)),
+    ...picturesOf(id, texts.question, answer, () => matrixDrawing(table)),
     table,
     tableIs: "picture",
     sources: [],

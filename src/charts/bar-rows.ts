@@ -25,11 +25,13 @@ export interface BarRow {
 const lineHeight = 18;
 const barHeight = 16;
 const rowGap = 12;
-/** The width that must hold labels, in pixels: the narrowest column. */
-const labelWidth = 288;
 
-/** Draws rows of bars with the label above each, so that long names fit the narrowest column. */
-export function barRows(rows: readonly BarRow[]): Drawing {
+/**
+ * Draws rows of bars with the label above each, so that long names fit the narrowest column.
+ *
+ * @param labelWidth Pixels that labels have to break in.
+ */
+export function barRows(rows: readonly BarRow[], labelWidth: number): Drawing {
   const amounts = rows.flatMap(({ bars }) => bars.flatMap(({ from, to }) => [from, to]));
   const [low, high] = [Math.min(0, ...amounts), Math.max(0, ...amounts)];
   const ends = Math.max(0, ...rows.map(({ end }) => textWidth(end, 14, true))) + 12;

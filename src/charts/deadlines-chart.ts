@@ -113,7 +113,7 @@ export function deadlinesChart(input: DeadlinesInput): Figure {
     lang,
     question,
     answer,
-    ...picturesOf(id, question, answer, isList ? deadlineStrip(input) : deadlineColumns(years, lang)),
+    ...picturesOf(id, question, answer, () => (isList ? deadlineStrip(input) : deadlineColumns(years, lang))),
     table: isList ? listOf(input) : countsOf(years, lang),
     tableIs: isList ? "key" : undefined,
     sources: [],

@@ -92,7 +92,7 @@ export function emissionsPathway(input: PathwayInput): Figure {
     subject,
     question,
     answer,
-    ...picturesOf(id, question, answer, pathwayDrawing(input)),
+    ...picturesOf(id, question, answer, () => pathwayDrawing(input)),
     table: tableOf(input),
     sources,
     note: notes.filter((part) => part !== undefined).join(" ") || undefined,

@@ -1,7 +1,7 @@
 import type { Source } from "../dataset/dataset.ts";
 import type { Lang } from "../format.ts";
 import type { Margins, Plane } from "./plane.ts";
-import { fixedPlane, fluidPlane } from "./plane.ts";
+import { fixedPlane, fluidPlane, narrowestColumn } from "./plane.ts";
 import { element, textElement } from "./svg.ts";
 import type { Table } from "./table.ts";
 
@@ -59,13 +59,18 @@ export const frames = {
 /** Width of the files' drawings, in pixels. */
 export const stillWidth = 720;
 
-/** The picture of a figure in both its forms. Ids carry the figure's own, so that a page may hold many. */
+/**
+ * The picture of a figure in both its forms. Ids carry the figure's own, so that a page may hold many.
+ *
+ * @param drawingFor What to draw where texts have so many pixels to break in: the whole column, margins included.
+ */
 export function picturesOf(
   id: string,
   title: string,
   description: string,
-  { height, frame, draw }: Drawing,
+  drawingFor: (textWidth: number) => Drawing,
 ): { readonly svg: string; readonly still: Still } {
+  const { height, frame, draw } = drawingFor(narrowestColumn);
   const margins = frames[frame];
   const svg = element(
     "svg",
@@ -74,10 +79,11 @@ export function picturesOf(
     textElement("desc", { id: `${id}-d` }, description),
     draw(fluidPlane(margins)),
   );
+  const fixed = drawingFor(stillWidth);
   const body = element(
     "g",
     { class: "chart", transform: `translate(${String(margins.left)} 0)` },
-    draw(fixedPlane(stillWidth, margins)),
+    fixed.draw(fixedPlane(stillWidth, margins)),
   );
-  return { svg, still: { width: stillWidth, height, body } };
+  return { svg, still: { width: stillWidth, height: fixed.height, body } };
 }

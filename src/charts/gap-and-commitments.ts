@@ -56,7 +56,9 @@ function rowsOf({ gap, effect, lang }: GapInput): readonly BarRow[] {
         ? []
         : [
             { kind, from: 0, to: range.low, tip },
-            { kind: `${kind} range`, from: range.low, to: range.high, tip, mark: range.central },
+            ...(range.low === range.high
+              ? []
+              : [{ kind: `${kind} range`, from: range.low, to: range.high, tip, mark: range.central }]),
           ],
       end: rangeText(range, lang),
     };
@@ -108,7 +110,7 @@ export function gapAndCommitments(input: GapInput): Figure {
     subject,
     question: texts.question,
     answer,
-    ...picturesOf(id, texts.question, answer, barRows(rowsOf(input))),
+    ...picturesOf(id, texts.question, answer, (textWidth) => barRows(rowsOf(input), textWidth)),
     table: tableOf(input),
     sources,
     note: note === undefined ? texts.note : `${texts.note} ${note}`,

@@ -84,7 +84,7 @@ export function goalLevelsChart(input: LevelsInput): Figure {
     lang,
     question: texts.question,
     answer,
-    ...picturesOf(id, texts.question, answer, goalLines(input)),
+    ...picturesOf(id, texts.question, answer, (textWidth) => goalLines(input, textWidth)),
     table: tableOf(input),
     sources,
   };

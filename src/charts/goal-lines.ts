@@ -11,8 +11,6 @@ const lineHeight = 17;
 const trackHeight = 36;
 /** Deeper goals are indented no further: there would be no room for their names. */
 const deepest = 5;
-/** The narrowest column, in pixels: its height is the picture's. */
-const narrowWidth = 288;
 
 const depthOf = ({ depth }: LevelGoal) => Math.min(depth, deepest);
 const titleLines = (goal: LevelGoal, width: number) =>
@@ -31,8 +29,12 @@ function heading(goal: LevelGoal, track: number, width: number, level: string): 
   ].join("");
 }
 
-/** Draws a line of time for each goal, under the goal it contributes to. */
-export function goalLines({ goals, fromYear, lang }: LevelsInput): Drawing {
+/**
+ * Draws a line of time for each goal, under the goal it contributes to.
+ *
+ * @param textWidth Pixels that titles have to break in.
+ */
+export function goalLines({ goals, fromYear, lang }: LevelsInput, textWidth: number): Drawing {
   const years = goals.flatMap(({ targets }) => targets.map(({ year }) => year));
   const lastYear = Math.max(fromYear + 1, ...years);
   // Room at the right for what is written beside the last mark; lines start right of the deepest indent.
@@ -42,7 +44,7 @@ export function goalLines({ goals, fromYear, lang }: LevelsInput): Drawing {
   const tracks: number[] = [];
   let height = 10;
   for (const goal of goals) {
-    height += (titleLines(goal, narrowWidth).length + 1) * lineHeight + 8;
+    height += (titleLines(goal, textWidth).length + 1) * lineHeight + 8;
     tracks.push(height);
     height += trackHeight;
   }

@@ -125,7 +125,10 @@ export function boxesAlong(points: readonly (readonly [number, number])[], halfW
 }
 
 /**
- * Heights for labels in a column, as near as possible to where they belong, none closer than `distance`, order kept.
+ * Heights for labels in a column: as near to where they belong as can be, no two closer than `distance`, order kept.
+ *
+ * Pools neighbours that would touch and sets each pool around the mean of its wishes, which is the least total
+ * displacement in squares (isotonic regression).
  *
  * @param wanted Ascending.
  */
@@ -135,14 +138,17 @@ export function spreadLabels(
   top: number,
   bottom: number,
 ): readonly number[] {
-  const placed = wanted.map((y) => Math.max(y, top));
-  for (let index = 1; index < placed.length; index += 1) {
-    placed[index] = Math.max(placed[index] ?? 0, (placed[index - 1] ?? 0) + distance);
-  }
-  let limit = bottom;
-  for (let index = placed.length - 1; index >= 0; index -= 1) {
-    placed[index] = Math.min(placed[index] ?? 0, limit);
-    limit = (placed[index] ?? 0) - distance;
-  }
-  return placed;
+  const pools: { sum: number; count: number }[] = [];
+  wanted.forEach((y, index) => {
+    let pool = { sum: y - index * distance, count: 1 };
+    for (let above = pools.at(-1); above !== undefined; above = pools.at(-1)) {
+      if (above.sum / above.count < pool.sum / pool.count) break;
+      pool = { sum: above.sum + pool.sum, count: above.count + pool.count };
+      pools.pop();
+    }
+    pools.push(pool);
+  });
+  const lowest = bottom - (wanted.length - 1) * distance;
+  const starts = pools.flatMap(({ sum, count }) => Array.from({ length: count }, () => sum / count));
+  return starts.map((start, index) => Math.max(top, Math.min(start, lowest)) + index * distance);
 }

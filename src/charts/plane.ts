@@ -1,7 +1,9 @@
 import { element, round } from "./svg.ts";
 
-/** The narrowest columns a figure stands in: in a window of 320 px less the page's margins, and from where `figure.css` shows the wide drawing. */
-const narrowest = { narrow: 288, wide: 640 } as const;
+/** The narrowest column a figure stands in, in pixels: a window of 320 px less the page's margins. */
+export const narrowestColumn = 288;
+/** The narrowest column where `figure.css` shows what is drawn for wide ones, in pixels. */
+const wideColumn = 640;
 
 /** Space around a drawing, in pixels. */
 export interface Margins {
@@ -38,7 +40,7 @@ export function fluidPlane(margins: Margins): Plane {
   return {
     margins,
     fitted: (draw) => {
-      const [narrow, wide] = [narrowest.narrow, narrowest.wide].map((width) =>
+      const [narrow, wide] = [narrowestColumn, wideColumn].map((width) =>
         draw(width - margins.left - margins.right),
       );
       if (narrow === undefined || wide === undefined || narrow === wide) return narrow ?? "";

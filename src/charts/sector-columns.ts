@@ -157,16 +157,22 @@ interface KeyRow {
   readonly y: number;
 }
 
-const narrowKey = 224;
-const keyLines = (text: string, width: number) => wrapText(text, 14, width - 24);
+/** What stands left of a key's text, in pixels. */
+const keyIndent = 38;
+const keyLines = (text: string, column: number) => wrapText(text, 14, column - keyIndent);
 
-function keyRows(layers: readonly Layer[], { lang, unit }: SectorsInput, year: number): readonly KeyRow[] {
+function keyRows(
+  layers: readonly Layer[],
+  { lang, unit }: SectorsInput,
+  year: number,
+  column: number,
+): readonly KeyRow[] {
   let y = plotHeight + 30;
   return layers.map((layer) => {
     const value = layer.values.get(year);
     const amount = value === undefined ? "–" : formatAmount(value, unit, lang, { significant: 4 });
     const row = { layer, text: `${layer.title}, ${amount}`, y };
-    y += keyLines(row.text, narrowKey).length * keyLine + keyGap;
+    y += keyLines(row.text, column).length * keyLine + keyGap;
     return row;
   });
 }
@@ -174,10 +180,11 @@ function keyRows(layers: readonly Layer[], { lang, unit }: SectorsInput, year: n
 /** Which colour and letter is which sector, with its latest amount. */
 function key(plane: Plane, id: string, rows: readonly KeyRow[], heading: string): string {
   const left = -plane.margins.left;
+  const { margins } = plane;
   const texts = (width: number) =>
     rows.flatMap(({ text, y }) =>
-      keyLines(text, width).map((line, index) =>
-        textElement("text", { x: left + 38, y: y + 12 + index * keyLine }, line),
+      keyLines(text, width + margins.left + margins.right).map((line, index) =>
+        textElement("text", { x: left + keyIndent, y: y + 12 + index * keyLine }, line),
       ),
     );
   return [
@@ -193,15 +200,19 @@ function key(plane: Plane, id: string, rows: readonly KeyRow[], heading: string)
   ].join("");
 }
 
-/** Draws stacked columns with a key beneath. */
-export function sectorColumns(input: SectorsInput): Drawing {
+/**
+ * Draws stacked columns with a key beneath.
+ *
+ * @param column Pixels that the key's texts have to break in.
+ */
+export function sectorColumns(input: SectorsInput, column: number): Drawing {
   const layers = layersOf(input);
   const latest = input.years.findLast(({ year }) => layers.some(({ values }) => values.has(year)))?.year;
   if (latest === undefined) return { height: 1, frame: "axis", draw: () => "" };
-  const rows = keyRows(layers, input, latest);
+  const rows = keyRows(layers, input, latest, column);
   const last = rows.at(-1);
   const height =
-    last === undefined ? plotHeight : last.y + keyLines(last.text, narrowKey).length * keyLine + keyGap;
+    last === undefined ? plotHeight : last.y + keyLines(last.text, column).length * keyLine + keyGap;
   return {
     height,
     frame: "axis",

@@ -115,7 +115,7 @@ export function sectorSharesChart(input: SharesInput): Figure {
     subject,
     question,
     answer,
-    ...picturesOf(id, question, answer, barRows(rowsOf(input))),
+    ...picturesOf(id, question, answer, (textWidth) => barRows(rowsOf(input), textWidth)),
     table: tableOf(input),
     sources,
     note,

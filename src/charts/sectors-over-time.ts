@@ -82,7 +82,7 @@ export function sectorsOverTime(input: SectorsInput): Figure {
     subject,
     question,
     answer,
-    ...picturesOf(id, question, answer, sectorColumns(input)),
+    ...picturesOf(id, question, answer, (textWidth) => sectorColumns(input, textWidth)),
     table: tableOf(input),
     sources,
     note,

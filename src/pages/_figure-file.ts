@@ -28,16 +28,16 @@ interface Props extends Record<string, unknown> {
 }
 
 /** One file of a figure. */
-export const GET: APIRoute<Props> = ({ props: { figure, type }, site }) => {
+export const GET: APIRoute<Props> = async ({ props: { figure, type }, site }) => {
   const absolute = (path: string) => new URL(path, site).href;
   const address = absolute(href("figureEmbed", figure.lang, { id: figure.id }));
   const method = absolute(href("method", figure.lang));
-  const make: Record<FileType, () => [BodyInit, string]> = {
+  const make: Record<FileType, () => [BodyInit | Promise<BodyInit>, string]> = {
     svg: () => [figureSvgFile(figure, chartCss, address), "image/svg+xml"],
     png: () => [figurePng(figureSvgFile(figure, chartCss, address)), "image/png"],
     csv: () => [figureCsv(figure), "text/csv; charset=utf-8"],
     json: () => [figureJson(figure, { figure: address, method }), "application/json"],
   };
   const [body, contentType] = make[type]();
-  return new Response(body, { headers: { "content-type": contentType } });
+  return new Response(await body, { headers: { "content-type": contentType } });
 };
