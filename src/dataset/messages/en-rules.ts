@@ -135,7 +135,7 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
   "url-shortener": ({ field, found }) =>
     `${field} goes by way of ${found}, so nobody can see where it leads. Give the full address.`,
   "translation-missing": ({ found, others = [] }) =>
-    `${found} ${found === 1 ? "text has" : "texts have"} no English: ${others.join(", ")}${Number(found) > others.length ? " and more" : ""}. Add en.`,
+    `${found} ${found === 1 ? "text has" : "texts have"} no English: ${others.join(", ")}${Number(found) > others.length ? " and more" : ""}. Write ${found === 1 ? "it" : "them"} after "en:".`,
   "accessibility-age": ({ found }) =>
     `The accessibility statement is of ${found}, over a year old. Go through it and give a new day.`,
 

@@ -134,7 +134,7 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
   "url-shortener": ({ field, found }) =>
     `${field} går via ${found}, så det syns inte vart den leder. Skriv den fullständiga adressen.`,
   "translation-missing": ({ found, others = [] }) =>
-    `${found} ${found === 1 ? "text saknar" : "texter saknar"} engelska: ${others.join(", ")}${Number(found) > others.length ? " med flera" : ""}. Lägg till en.`,
+    `${found} ${found === 1 ? "text saknar" : "texter saknar"} engelska: ${others.join(", ")}${Number(found) > others.length ? " med flera" : ""}. Skriv ${found === 1 ? "den" : "dem"} efter "en:".`,
   "accessibility-age": ({ found }) =>
     `Tillgänglighetsredogörelsen är från ${found}, mer än ett år gammal. Gå igenom den och skriv en ny dag.`,
 

@@ -14,7 +14,7 @@ test("finds nothing in the smallest records", () => {
 test("finds personal data in texts at any depth, in any collection", () => {
   const sv = "Ring 070-174 06 05 så berättar vi.";
   const context = contextOf({
-    actors: [makeActor({ name: "anna@exempel.se" })],
+    actors: [makeActor({ name: "anna@example.com" })],
     commitments: [
       makeCommitment({
         updates: [{ date: "2025-01-01", type: "progress", statement: { sv: "Bra så här.", en: sv } }],
@@ -30,7 +30,7 @@ test("finds personal data in texts at any depth, in any collection", () => {
 });
 
 test("leaves ids and addresses out", () => {
-  const url = "https://exempel.example.org/?to=anna@exempel.se&ring=0701740605";
+  const url = "https://exempel.example.org/?to=anna@example.com&ring=0701740605";
   expect(found(contextOf({ sources: [makeSource({ id: "0701740605", url })] }))).toEqual([]);
 });
 

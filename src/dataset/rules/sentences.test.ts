@@ -13,7 +13,7 @@ import {
 import { sentenceOf } from "../messages/sentence-of.ts";
 import { findingsOf } from "./all-rules.ts";
 
-const statement = { sv: "Vi är klimatneutrala. Ring 070-174 06 05, eller skriv till anna@exempel.se." };
+const statement = { sv: "Vi är klimatneutrala. Ring 070-174 06 05, eller skriv till anna@example.com." };
 const target = { year: 2019, kind: "final", status: "adopted", source: "example-source" } as const;
 
 /** As much wrong at once as fits in a handful of records. */
@@ -90,9 +90,9 @@ test("shows the Swedish sentences of one commitment", () => {
       "Åtagandet ersätts av "one-fault" men är active. Skriv state: superseded, eller ta bort supersededBy.",
       "Slutdagen 2025-01-01 har passerat, men åtagandet pågår. Fråga aktören hur det gick, och byt state.",
       ""one-fault" i gruppen same-vans räknas redan. Skriv countedBy: one-fault, eller byt overlapGroup.",
-      ""actor" pekar på "example-bakery", som inte längre är med. Peka på en annan, eller avsluta det här.",
+      ""actor" (Aktör) pekar på "example-bakery", som inte längre är med. Peka på en annan, eller avsluta det här.",
       "Rubriken liknar "one-fault" från samma aktör. Är det samma åtagande? Ta då bort det ena.",
-      "3 texter saknar engelska: title, summary, effect.method. Lägg till en.",
+      "3 texter saknar engelska: title, summary, effect.method. Skriv dem efter "en:".",
     ]
   `);
 });

@@ -26,7 +26,7 @@ export const actorTexts: FieldTexts<Actor> = {
       "Klistra in adressen till organisationens webbplats.",
       "Paste the address of the organisation's website.",
     ],
-    { example: "https://exempel.se/" },
+    { example: "https://example.com/" },
   ),
   roles: field(
     ["Roller", "Roles"],

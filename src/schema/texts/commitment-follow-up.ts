@@ -121,7 +121,7 @@ export const followUpTexts: FieldTexts<FollowUp> = {
       "Klistra in en öppen adress som börjar med https://.",
       "Paste a public address that starts with https://.",
     ],
-    { example: "https://exempel.se/redovisning-2026" },
+    { example: "https://example.com/redovisning-2026" },
   ),
   "updates.evidence.level": field(
     ["Hur säkert", "How sure"],

@@ -36,7 +36,7 @@ export const eventTexts: FieldTexts<Event> = {
   url: field(
     ["Länk", "Link"],
     ["Klistra in adressen till inbjudan.", "Paste the address of the invitation."],
-    { example: "https://exempel.se/klimatmote" },
+    { example: "https://example.com/klimatmote" },
   ),
   outcome: field(
     ["Vad det gav", "Outcome"],

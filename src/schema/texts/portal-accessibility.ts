@@ -79,7 +79,7 @@ export const accessibilityTexts: FieldTexts<Pick<Portal, "accessibility">> = {
       "Klistra in adressen till en funktion där man anmäler brister.",
       "Paste the address where issues can be reported.",
     ],
-    { example: "https://exempelby.se/tillganglighet" },
+    { example: "https://exempelby.example/tillganglighet" },
   ),
   "accessibility.supervisionUrl": field(
     ["Tillsyn", "Supervision"],

@@ -60,7 +60,7 @@ export const portalTexts: FieldTexts<Portal> = {
   "publisher.url": field(
     ["Webbplats", "Website"],
     ["Klistra in adressen till utgivarens webbplats.", "Paste the address of the publisher's website."],
-    { example: "https://exempelby.se/" },
+    { example: "https://exempelby.example/" },
   ),
   "publisher.organisationUri": field(
     ["Adress på dataportal.se", "Address at dataportal.se"],
@@ -73,7 +73,7 @@ export const portalTexts: FieldTexts<Portal> = {
   "publisher.feedbackUrl": field(
     ["Synpunkter", "Feedback"],
     ["Klistra in adressen där man lämnar synpunkter.", "Paste the address where people give feedback."],
-    { example: "https://exempelby.se/synpunkter" },
+    { example: "https://exempelby.example/synpunkter" },
   ),
   languages: field(
     ["Språk", "Languages"],
@@ -83,7 +83,7 @@ export const portalTexts: FieldTexts<Portal> = {
   siteUrl: field(
     ["Portalens adress", "Address of the portal"],
     ["Skriv adressen som portalen har på nätet.", "Write the address the portal has on the web."],
-    { example: "https://klimat.exempelby.se" },
+    { example: "https://klimat.exempelby.example" },
   ),
   repository: field(
     ["Källkod och data", "Repository"],
@@ -95,7 +95,7 @@ export const portalTexts: FieldTexts<Portal> = {
   "repository.url": field(
     ["Adress", "Address"],
     ["Klistra in förrådets adress.", "Paste the address of the repository."],
-    { example: "https://exempel.se/kommunen/klimatportal" },
+    { example: "https://example.com/kommunen/klimatportal" },
   ),
   "repository.branch": field(
     ["Gren", "Branch"],
@@ -119,7 +119,7 @@ export const portalTexts: FieldTexts<Portal> = {
       "Skriv adressen till tjänsten. Utelämna om den finns på portalens egen adress.",
       "Write the service's address. Leave out where it is the portal's own.",
     ],
-    { example: "https://forslag.exempelby.se" },
+    { example: "https://forslag.exempelby.example" },
   ),
   license: field(
     ["Licens", "Licence"],
@@ -159,7 +159,7 @@ export const portalTexts: FieldTexts<Portal> = {
   "programme.url": field(
     ["Länk", "Link"],
     ["Klistra in adressen till programmet.", "Paste the address of the programme."],
-    { example: "https://exempelby.se/klimatprogram" },
+    { example: "https://exempelby.example/klimatprogram" },
   ),
   "programme.sources": sourcesText,
   mainGoal: field(

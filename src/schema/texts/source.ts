@@ -9,7 +9,7 @@ export const sourceTexts: FieldTexts<Source> = {
     ["Skriv organisationen som har gett ut källan.", "Write the organisation that published it."],
   ),
   url: field(["Länk", "Link"], ["Klistra in adressen till källan.", "Paste the address of the source."], {
-    example: "https://exempel.se/rapport.pdf",
+    example: "https://example.com/rapport.pdf",
   }),
   issued: field(
     ["Utgiven", "Issued"],

@@ -36,7 +36,7 @@ export const storyTexts: FieldTexts<Story> = {
       "Klistra in adressen till en sida med mer om exemplet.",
       "Paste the address of a page with more about it.",
     ],
-    { example: "https://exempel.se/elbilar" },
+    { example: "https://example.com/elbilar" },
   ),
   sources: sourcesText,
 };

@@ -102,7 +102,7 @@ export const supportOfferTexts: FieldTexts<SupportOffer> = {
       "Klistra in adressen där man läser mer eller anmäler sig.",
       "Paste the address to read more or sign up.",
     ],
-    { example: "https://exempel.se/stod" },
+    { example: "https://example.com/stod" },
   ),
   lastConfirmed: field(
     ["Senast bekräftat", "Last confirmed"],
