@@ -24,6 +24,13 @@ export const portalTexts: FieldTexts<Portal> = {
     ],
     { example: "true" },
   ),
+  notice: field(
+    ["Meddelande", "Notice"],
+    [
+      "Skriv en mening som ska stå överst på varje sida, till exempel att portalen är ett förslag.",
+      "Write a sentence for the top of every page, such as that the portal is a proposal.",
+    ],
+  ),
   municipality: field(
     ["Kommun", "Municipality"],
     ["Ange vilken kommun det gäller.", "Give which municipality it is."],
