@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { valueScale, yearTicks } from "./axis.ts";
+
+test("keeps zero in sight, below and above", () => {
+  expect(valueScale([100, 900], 300).domain()[0]).toBe(0);
+  expect(valueScale([-40, -10], 300).domain()[1]).toBe(0);
+  expect(valueScale([], 300).domain()).toEqual([0, 1]);
+});
+
+test("names the years that matter before round ones, never so close that they touch", () => {
+  // 40 years in 224 px are 5.6 px a year: 2024 would touch 2030, 34 px away.
+  expect(yearTicks(1990, 2030, 224, [2030, 2024])).toEqual([1990, 2000, 2010, 2020, 2030]);
+  expect(yearTicks(1990, 2030, 640, [2030, 2024])).toContain(2024);
+});
+
+test("names a single year once", () => expect(yearTicks(2023, 2023, 224, [2023])).toEqual([2023]));

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import type { Deadline } from "../figures/deadlines.ts";
+import { deadlinesChart } from "./deadlines-chart.ts";
+import { faultsOf, pictureLines } from "./testing.ts";
+
+const due = (date: string, kind: Deadline["kind"] = "commitment"): Deadline => ({
+  date,
+  kind,
+  id: "a-record",
+  title: { sv: `Klart ${date}`, en: `Done ${date}` },
+  milestone: undefined,
+  isOpen: true,
+});
+const chart = (upcoming: readonly Deadline[]) =>
+  deadlinesChart({ id: "deadlines", lang: "sv", upcoming, today: "2026-11-23" });
+
+test("marks each date with the number it has in the list", async () => {
+  const figure = chart([
+    due("2027-06-30"),
+    due("2027-06-30", "milestone"),
+    due("2030-12-31", "goal"),
+    due("2031-05-01", "event"),
+  ]);
+  expect(faultsOf(figure)).toEqual([]);
+  expect(figure.tableIs).toBe("key");
+  expect(figure.table.rows.map(([number]) => number)).toEqual([1, 2, 3, 4]);
+  expect(figure.answer).toBe(
+    "Närmast är ”Klart 2027-06-30”, 30 juni 2027. Sammanlagt 4 datum är kända framåt.",
+  );
+  await expect(pictureLines(figure)).toMatchFileSnapshot("snapshots/deadlines.svg");
+});
+
+test("stacks marks that would touch", () => {
+  const { svg } = chart([due("2027-06-30"), due("2027-06-30"), due("2027-07-01")]);
+  const heights = [...svg.matchAll(/<svg x="[^"]+" y="([^"]+)"/g)].map(([, y]) => y);
+  expect(new Set(heights).size).toBe(3);
+});
+
+test("counts by year where dates are many", async () => {
+  const many = Array.from({ length: 10_000 }, (_, index) => due(`${String(2027 + (index % 9))}-06-30`));
+  const figure = chart(many.sort((a, b) => (a.date < b.date ? -1 : 1)));
+  expect(faultsOf(figure)).toEqual([]);
+  expect(figure.table.rows).toHaveLength(9);
+  expect(figure.svg.length).toBeLessThan(8000);
+  await expect(pictureLines(figure)).toMatchFileSnapshot("snapshots/deadlines-by-year.svg");
+});
+
+test("holds for one date, for today, and for none", () => {
+  expect(faultsOf(chart([due("2026-11-23")]))).toEqual([]);
+  expect(faultsOf(chart([]))).toEqual([]);
+  expect(chart([]).answer).toBe("Inga datum är kända ännu.");
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { makeGoal, makeIndicator } from "../dataset/fixtures/factory.ts";
+import { goalGap } from "../figures/gap.ts";
+import { goalPathway } from "../figures/pathway.ts";
+import { emissionsPathway, type PathwayInput } from "./emissions-pathway.ts";
+import { faultsOf, pictureLines, seen } from "./testing.ts";
+
+const bare: PathwayInput = {
+  id: "a-series",
+  lang: "sv",
+  unit: "tonnes",
+  runs: [],
+  pathway: [],
+  targets: [],
+  sources: [],
+};
+
+const stated = { kind: "final", status: "adopted", source: "a-source" } as const;
+const observations = [seen(2018, 130_000), seen(2020, 100_000), seen(2021, 98_000), seen(2022, 99_000)];
+const indicator = makeIndicator({ unit: "tonnes", observations });
+const goal = makeGoal({
+  baseYear: 2020,
+  pathway: { shape: "linear" },
+  targets: [{ year: 2030, reductionPercent: 80, ...stated }],
+});
+const full: PathwayInput = {
+  ...bare,
+  runs: [observations],
+  pathway: goalPathway(goal, indicator),
+  targets: [{ year: 2030, amount: 20_000, isApproximate: false }],
+  gap: goalGap(goal, indicator),
+};
+
+describe("the answer", () => {
+  test("says how far above the pathway the outcome is, in tonnes and percent", () => {
+    // Linear from 100 000 to 20 000 in ten years: 84 000 allowed in 2022, so 15 000 above, 17.86 percent.
+    expect(emissionsPathway(full).answer.replaceAll("\u00a0", " ")).toBe(
+      "Utsläppen var 99 000 ton 2022. Det är 15 000 ton (18 %) över banan mot målet.",
+    );
+    expect(emissionsPathway({ ...full, lang: "en" }).answer.replaceAll("\u00a0", " ")).toBe(
+      "Emissions were 99,000 tonnes in 2022. That is 15,000 tonnes (18%) above the pathway to the goal.",
+    );
+  });
+  test("tells the target where there is no pathway", () => {
+    const targets = [{ year: 2045, amount: 0, isApproximate: false }];
+    expect(emissionsPathway({ ...bare, runs: [[seen(2022, 5)]], targets }).answer).toContain(
+      "Målet för 2045 är 0",
+    );
+  });
+  test("says that nothing is known where nothing is", () => {
+    expect(emissionsPathway(bare).answer).toBe("Vi har ännu inga uppgifter att visa.");
+  });
+});
+
+describe("the picture", () => {
+  test("shows outcome, pathway, target and a bracket with the gap's number", async () => {
+    const figure = emissionsPathway(full);
+    expect(faultsOf(figure)).toEqual([]);
+    expect(figure.svg).toContain('class="gap"');
+    expect(figure.svg.replaceAll("\u00a0", " ")).toContain(">15 000 ton</text>");
+    await expect(pictureLines(figure)).toMatchFileSnapshot("snapshots/pathway.svg");
+  });
+  test("holds for no data", () => expect(faultsOf(emissionsPathway(bare))).toEqual([]));
+  test("holds for one point", async () => {
+    const figure = emissionsPathway({ ...bare, runs: [[seen(2023, 4.9)]], unit: "tonnes-per-resident" });
+    expect(faultsOf(figure)).toEqual([]);
+    await expect(pictureLines(figure)).toMatchFileSnapshot("snapshots/pathway-one-point.svg");
+  });
+  test("leaves a missing year open: two runs, no line between", async () => {
+    const figure = emissionsPathway({
+      ...bare,
+      runs: [
+        [seen(2018, 900), seen(2019, 800)],
+        [seen(2021, 700, "estimate"), seen(2022, 600, "provisional")],
+      ],
+    });
+    expect(faultsOf(figure)).toEqual([]);
+    expect(/class="line" d="([^"]*)"/.exec(figure.svg)?.[1]?.match(/M/g)).toHaveLength(2);
+    expect(figure.svg).not.toContain('class="leap"');
+    expect(figure.svg.match(/class="ring/g)).toHaveLength(2);
+    await expect(pictureLines(figure)).toMatchFileSnapshot("snapshots/pathway-gap-in-years.svg");
+  });
+  test("draws a thin line over years nobody has figures for", () => {
+    const figure = emissionsPathway(full);
+    expect(figure.svg).toContain('class="leap"');
+    expect(figure.note).toContain("Tunn linje");
+  });
+  test("shows zero and negative values, with zero as a line", async () => {
+    const figure = emissionsPathway({
+      ...bare,
+      runs: [[seen(2020, 4000), seen(2021, 0), seen(2022, -1500)]],
+      pathway: [
+        { year: 2020, tonnes: 4000 },
+        { year: 2030, tonnes: -5000 },
+      ],
+      targets: [{ year: 2030, amount: -5000, isApproximate: true }],
+    });
+    expect(faultsOf(figure)).toEqual([]);
+    expect(figure.svg).toContain('class="zero"');
+    await expect(pictureLines(figure)).toMatchFileSnapshot("snapshots/pathway-below-zero.svg");
+  });
+  test("holds where every value is zero", () =>
+    expect(faultsOf(emissionsPathway({ ...bare, runs: [[seen(2020, 0)]] }))).toEqual([]));
+});
+
+test("lists every year in the table, with what is not known left out", () => {
+  const { table } = emissionsPathway(full);
+  expect(table.columns.map(({ key }) => key)).toEqual(["year", "outcome", "pathway", "target"]);
+  expect(table.rows[0]).toEqual([2018, 130_000, undefined, undefined]);
+  expect(table.rows.at(-1)?.[3]).toBe(20_000);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import type { TotalEffect } from "../figures/effect.ts";
+import type { GoalGap } from "../figures/gap.ts";
+import { gapAndCommitments } from "./gap-and-commitments.ts";
+import { faultsOf, pictureLines } from "./testing.ts";
+
+const gap: GoalGap = {
+  year: 2024,
+  observed: 252_200,
+  allowed: 121_300,
+  gap: 130_900,
+  gapPercent: 108,
+  sign: "above",
+  status: "normal",
+};
+const nothing = { low: 0, central: 0, high: 0 };
+const effect: TotalEffect = {
+  year: 2030,
+  claimed: { low: 12_000, central: 20_000, high: 34_000 },
+  evidenced: { low: 3000, central: 3000, high: 3000 },
+  counted: { claimed: ["a"], evidenced: ["b"] },
+  notAdded: [],
+};
+const bare = { id: "gap", lang: "sv", sources: [] } as const;
+
+test("sets claimed, outlined, and evidenced, filled, beside the gap", async () => {
+  const figure = gapAndCommitments({ ...bare, gap, effect });
+  expect(faultsOf(figure)).toEqual([]);
+  expect(figure.answer.replaceAll("\u00a0", " ")).toBe(
+    "Gapet till banan var 130 900 ton 2024. Åtagandena beräknas spara 12 000–34 000 ton under 2030. Uppmätt och styrkt är 3 000 ton.",
+  );
+  await expect(pictureLines(figure)).toMatchFileSnapshot("snapshots/gap-and-commitments.svg");
+});
+
+test("says so where no commitment has an effect to add", () => {
+  const figure = gapAndCommitments({
+    ...bare,
+    gap,
+    effect: { ...effect, claimed: nothing, evidenced: nothing },
+  });
+  expect(faultsOf(figure)).toEqual([]);
+  expect(figure.answer).toContain("Inget åtagande har ännu en effekt i ton");
+});
+
+test("holds where there is no gap, or none to close", () => {
+  expect(faultsOf(gapAndCommitments({ ...bare, gap: undefined, effect }))).toEqual([]);
+  const below = gapAndCommitments({ ...bare, gap: { ...gap, gap: -500, sign: "below" }, effect });
+  expect(faultsOf(below)).toEqual([]);
+  expect(below.answer).toContain("låg utsläppen inte över banan");
+});

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { goalLevelsChart, type LevelGoal } from "./goal-levels-chart.ts";
+import { faultsOf, pictureLines } from "./testing.ts";
+
+const goal = (keys: Partial<LevelGoal>): LevelGoal => ({
+  id: "a-goal",
+  title: "Ett mål vars namn är så långt att det måste brytas på flera rader i en smal spalt",
+  level: "local",
+  depth: 0,
+  parent: undefined,
+  unit: "tonnes",
+  targets: [],
+  ...keys,
+});
+const chart = (goals: readonly LevelGoal[]) =>
+  goalLevelsChart({ id: "levels", lang: "sv", goals, fromYear: 2026, sources: [] });
+
+test("stands each goal under the one it contributes to, with a line to its targets", async () => {
+  const figure = chart([
+    goal({ level: "national", title: "Landets mål", targets: [{ year: 2045, reductionPercent: 85 }] }),
+    goal({
+      depth: 1,
+      parent: "Landets mål",
+      targets: [
+        { year: 2030, value: 40_000, approximate: true },
+        { year: 2045, value: 0, comparison: "below" },
+      ],
+    }),
+    goal({ depth: 2, level: "organisation", targets: [{ year: 2035 }] }),
+  ]);
+  expect(faultsOf(figure)).toEqual([]);
+  expect(figure.answer.replaceAll("\u00a0", " ")).toBe(
+    "3 mål på 3 nivåer. 2 av dem bidrar till ett annat mål och står under det.",
+  );
+  expect(figure.table.rows[1]?.[3]?.toString().replaceAll("\u00a0", " ")).toBe(
+    "2030: omkring 40 000 ton; 2045: under 0 ton",
+  );
+  await expect(pictureLines(figure)).toMatchFileSnapshot("snapshots/goal-levels.svg");
+});
+
+test("says so where a goal names no year, or no number", () => {
+  const figure = chart([goal({}), goal({ targets: [{ year: 2045 }] })]);
+  expect(faultsOf(figure)).toEqual([]);
+  expect(figure.table.rows.map((row) => row[3])).toEqual(["inget målår", "2045: tal saknas"]);
+});
+
+test("holds for no goals and for forty, however deep", () => {
+  expect(faultsOf(chart([]))).toEqual([]);
+  expect(
+    faultsOf(chart(Array.from({ length: 40 }, (_, depth) => goal({ depth, targets: [{ year: 2030 }] })))),
+  ).toEqual([]);
+});

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { element, textElement } from "./svg.ts";
+
+test("escapes text and attributes", () => {
+  expect(textElement("text", { class: `a"b` }, "Mål & <medel> 'x'")).toBe(
+    '<text class="a&quot;b">Mål &amp; &lt;medel&gt; &#39;x&#39;</text>',
+  );
+});
+
+test("rounds lengths to tenths and never writes minus zero", () => {
+  expect(element("line", { x1: 1.2345, x2: -0.01, y1: undefined })).toBe('<line x1="1.2" x2="0"/>');
+});
+
+test("nests elements", () =>
+  expect(element("g", {}, element("path", { d: "M0 0" }))).toBe('<g><path d="M0 0"/></g>'));

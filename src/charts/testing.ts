@@ -1,0 +1,35 @@
+import type { Figure } from "./figure.ts";
+
+/** An observation, for tests. */
+export const seen = (
+  year: number,
+  value: number,
+  status: "normal" | "estimate" | "provisional" = "normal",
+) => ({ year, value, status });
+
+function faultsOfDrawing(drawing: string): readonly string[] {
+  const ids = [...drawing.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  const used = [...drawing.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id);
+  return [
+    ...(drawing.match(/NaN|undefined|Infinity|null/g) ?? []),
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `id used twice: ${String(id)}`),
+    ...used.filter((id) => !ids.includes(id)).map((id) => `no id ${String(id)}`),
+    ...(drawing.match(/ style="/g) ?? []),
+  ];
+}
+
+/** What must not be in any picture: broken numbers, ids used twice or missing, style attributes, no name, no answer. */
+export function faultsOf({ svg, still, question, answer }: Figure): readonly string[] {
+  return [
+    ...faultsOfDrawing(svg),
+    ...faultsOfDrawing(still.body),
+    ...(/^<svg class="chart (axis|bare)" role="img" aria-labelledby="(\S+)-t \2-d"/.test(svg)
+      ? []
+      : ["no name"]),
+    ...(question.endsWith("?") ? [] : ["no question"]),
+    ...(answer.endsWith(".") ? [] : ["no answer"]),
+  ];
+}
+
+/** The picture in the page, an element a line, so that a change shows as what it is. */
+export const pictureLines = ({ svg }: Figure): string => `${svg.replaceAll("><", ">\n<")}\n`;

@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { chartTexts } from "../charts/texts.ts";
+import { emissionsPathway } from "../charts/emissions-pathway.ts";
+import type { PublishedFigure } from "../charts/figure.ts";
+import { seen } from "../charts/testing.ts";
+import { makeSource } from "../dataset/fixtures/factory.ts";
+import { figureCsv, figureJson } from "./figure-data.ts";
+import { figurePng } from "./figure-png.ts";
+import { fileStyle } from "./figure-style.ts";
+import { figureSvgFile } from "./figure-svg.ts";
+
+const chartCss = readFileSync("src/charts/chart.css", "utf8");
+const figure: PublishedFigure = {
+  ...emissionsPathway({
+    id: "a-figure",
+    lang: "sv",
+    subject: "En serie & dess mål",
+    unit: "tonnes",
+    runs: [[seen(2020, 100), seen(2021, 90)]],
+    pathway: [],
+    targets: [],
+    sources: [
+      makeSource({
+        title: "En källa",
+        publisher: "=Utgivare",
+        license: "unknown",
+        attribution: "Ange källan",
+      }),
+    ],
+  }),
+  publisher: "Exempelby kommun",
+  drawnOn: "2026-11-23",
+};
+const address = "https://klimat.example.se/figurer/a-figure/badda-in/";
+const svg = figureSvgFile(figure, chartCss, address);
+
+test("carries question, answer, source, licence and address in the picture itself", () => {
+  const text = svg.replaceAll("\u00a0", " ");
+  expect(text).toContain("En serie &amp; dess mål");
+  expect(text).toContain(figure.question);
+  expect(text).toContain("licensen är okänd, Ange källan");
+  expect(text).toContain(address);
+});
+
+test("stands alone: its own style, no custom property, no root size", () => {
+  expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="784"/);
+  expect(svg).not.toMatch(/var\(|\drem|https?:\/\/(?!www\.w3\.org|klimat\.example\.se)/);
+});
+
+test("refuses a property that files have no colour for", () => {
+  expect(() => fileStyle(".a { fill: var(--nobody-knows) }")).toThrow("--nobody-knows");
+});
+
+test("has the page's own light colours", () => {
+  const css = ["tokens", "figure"].map((name) => readFileSync(`src/styles/${name}.css`, "utf8")).join("");
+  const light = new Map(
+    [...css.matchAll(/--([\w-]+):\s*light-dark\((#\w+)/g)].map(([, name, colour]) => [name, colour]),
+  );
+  const names = [
+    "ink",
+    "ink-2",
+    "rule",
+    "edge",
+    "accent",
+    "paper-2",
+    "series-1",
+    "series-2",
+    "series-3",
+    "series-4",
+    "series-5",
+  ];
+  for (const name of names) expect(fileStyle(`fill:var(--${name})`)).toBe(`fill:${String(light.get(name))}`);
+});
+
+test("is drawn as a picture, twice as large", async () => {
+  const png = await figurePng(svg);
+  expect([...png.slice(1, 4)].map((code) => String.fromCharCode(code)).join("")).toBe("PNG");
+  expect(new DataView(png.buffer).getUint32(16)).toBe(2 * 784);
+});
+
+test("gives its numbers as CSV with source, licence and attribution in every row", () => {
+  expect(figureCsv(figure)).toBe(
+    "\ufeffyear,outcome,source,license,attribution\r\n2020,100,En källa (=Utgivare),unknown,Ange källan\r\n2021,90,En källa (=Utgivare),unknown,Ange källan\r\n",
+  );
+});
+
+test("gives its numbers as JSON with units, sources and method", () => {
+  const read: unknown = JSON.parse(
+    figureJson(figure, { figure: address, method: "https://klimat.example.se/metod/" }),
+  );
+  expect(read).toMatchObject({
+    id: "a-figure",
+    language: "sv",
+    question: chartTexts("sv").pathway.seriesQuestion("tonnes"),
+    columns: [{ key: "year" }, { key: "outcome", unit: "ton CO₂e" }],
+    rows: [
+      { year: 2020, outcome: 100 },
+      { year: 2021, outcome: 90 },
+    ],
+    sources: [{ title: "En källa", license: "unknown", attribution: "Ange källan" }],
+    url: address,
+    method: "https://klimat.example.se/metod/",
+  });
+});
