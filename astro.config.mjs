@@ -21,7 +21,7 @@ function routeTable() {
         }
         injectRoute({ pattern: "/sitemap.xml", entrypoint: "./src/pages/_sitemap.ts" });
         injectRoute({ pattern: "/robots.txt", entrypoint: "./src/pages/_robots.ts" });
-        injectRoute({ pattern: "/pagefind/[entry].json", entrypoint: "./src/pages/_search-index.ts" });
+        injectRoute({ pattern: "/pagefind/[language]/pagefind-entry.json", entrypoint: "./src/pages/_search-index.ts" });
         injectRoute({ pattern: "/figurer/[file]", entrypoint: "./src/pages/_figure-file.ts" });
       },
     },

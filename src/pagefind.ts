@@ -20,7 +20,7 @@ const unused = [
 /**
  * Writes a search index to a folder. Pagefind is a program of its own beside this one, so pages can be drawn meanwhile.
  *
- * @param records In every language; each language gets an index of its own.
+ * @param records All in one language.
  * @returns What stands in `pagefind-entry.json`, the file by which the browser finds the rest.
  * @throws Error with what Pagefind complained of.
  */

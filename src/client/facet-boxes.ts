@@ -41,7 +41,9 @@ export function facetBoxes(form: HTMLFormElement) {
   let removed: () => void = () => undefined;
 
   function removeButton({ box, label }: Choice): HTMLLIElement {
-    const text = label.textContent?.trim() ?? "";
+    const words = label.cloneNode(true) as HTMLElement;
+    for (const mark of words.querySelectorAll("[aria-hidden]")) mark.remove();
+    const text = words.textContent?.trim() ?? "";
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = text;

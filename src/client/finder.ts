@@ -42,11 +42,12 @@ export function startFinder(form: HTMLFormElement, { isAsked, onAnswer, onFailur
   const order = form.querySelector<HTMLSelectElement>("[data-order]");
   const countAtFirst = status.textContent ?? "";
   const lang = document.documentElement.lang;
-  const makeRow = rowMaker(
-    find<HTMLTemplateElement>(found, "template").content,
-    (found.dataset["shows"] ?? "").split(" "),
-    found.dataset["excerpt"] !== undefined,
-  );
+  const makeRow = rowMaker({
+    labels: find<HTMLTemplateElement>(found, "template").content,
+    shows: (found.dataset["shows"] ?? "").split(" "),
+    dueBy: found.dataset["due"] ?? "{date}",
+    withExcerpt: found.dataset["excerpt"] !== undefined,
+  });
   const load = () => loadPagefind(form.dataset["pagefind"] ?? "");
   let answer: Answer | undefined;
   let asked = 0;

@@ -24,30 +24,54 @@ function excerptOf(excerpt: string): HTMLParagraphElement {
   );
 }
 
-/**
- * Rows look as the page's own do: the words and marks of a filter's values are copied from the page's template.
- *
- * @param shows Which filters' values stand on a row.
- */
-export function rowMaker(labels: DocumentFragment, shows: readonly string[], withExcerpt: boolean): RowMaker {
+/** `20270630` as the page's language writes it. */
+function dateOf(digits: string): string {
+  const day = new Date(`${digits.replace(/(....)(..)(..)/, "$1-$2-$3")}T12:00:00Z`);
+  return day.toLocaleDateString(document.documentElement.lang === "sv" ? "sv-SE" : "en-GB", {
+    dateStyle: "long",
+  });
+}
+
+/** How rows look on a page. */
+export interface RowLooks {
+  /** The words and marks of filters' values, to copy. `*` stands for all values at once. */
+  readonly labels: DocumentFragment;
+  /** Which filters' values stand on a row. */
+  readonly shows: readonly string[];
+  /** A last day in words, with `{date}` for the day. */
+  readonly dueBy: string;
+  /** Whether the words around what was found are shown. */
+  readonly withExcerpt: boolean;
+}
+
+/** Rows look as the page's own do: the words and marks of a filter's values are copied from the page's template. */
+export function rowMaker({ labels, shows, dueBy, withExcerpt }: RowLooks): RowMaker {
   const nodes = new Map<string, Element>();
+  const sizes = new Map<string, number>();
   for (const label of labels.querySelectorAll<HTMLElement>("[data-of]")) {
-    nodes.set(`${label.dataset["of"]}/${label.dataset["value"]}`, label);
+    const { of: name = "", value } = label.dataset;
+    nodes.set(`${name}/${value}`, label);
+    if (value !== "*") sizes.set(name, (sizes.get(name) ?? 0) + 1);
   }
+  const marksOf = (name: string, values: readonly string[]): Node[] => {
+    const isAll = values.length > 1 && values.length === sizes.get(name) && nodes.has(`${name}/*`);
+    return (isAll ? ["*"] : values).flatMap((value) => nodes.get(`${name}/${value}`)?.cloneNode(true) ?? []);
+  };
   return ({ url, excerpt, meta, filters }) => {
     const link = element("a", meta["title"] ?? url);
     link.href = url;
     if (meta["titleLang"]) link.lang = meta["titleLang"];
-    const facts = element("p");
-    facts.className = "meta";
-    const marks = shows.map((name) =>
-      (filters[name] ?? []).flatMap((value) => nodes.get(`${name}/${value}`)?.cloneNode(true) ?? []),
-    );
-    const actor = meta["actor"] ? [element("span", meta["actor"])] : [];
-    const due = meta["due"] ? [element("span", meta["due"])] : [];
-    const first = withExcerpt ? (marks.shift() ?? []) : [];
-    facts.append(...first, ...actor, ...marks.flat(), ...due);
+    const marks = shows.map((name) => marksOf(name, filters[name] ?? []));
     const said = withExcerpt && excerpt.trim() !== "" ? [excerptOf(excerpt)] : [];
+    const facts = element(
+      "p",
+      // On the search page the kind of thing comes first, who is behind it after.
+      ...(withExcerpt ? (marks.shift() ?? []) : []),
+      ...(meta["actor"] ? [element("span", meta["actor"])] : []),
+      ...marks.flat(),
+      ...(meta["due"] ? [element("span", dueBy.replace("{date}", dateOf(meta["due"])))] : []),
+    );
+    facts.className = "meta";
     return element("li", element("h3", link), ...said, facts);
   };
 }

@@ -1,8 +1,10 @@
 import type { Dataset } from "../dataset/dataset.ts";
+import { recordHref } from "../i18n/record-href.ts";
 import { href, type Language, type RouteName } from "../i18n/routes.ts";
 import { type Reading, read, textsIn } from "../i18n/texts.ts";
 import type { Texts } from "../i18n/sv.ts";
 import type { Localized } from "../schema/text.ts";
+import type { CollectionName } from "../schema/values.ts";
 
 /** What kinds of thing the portal holds, as its search and its index tell them apart. */
 export type EntryType = keyof Texts["search"]["types"];
@@ -66,7 +68,7 @@ export function indexEntries(dataset: Dataset, language: Language): readonly Ind
   const own = (text: string): Reading => ({ text, lang: language, isFallback: false });
   const entry = (
     type: EntryType,
-    address: string,
+    collection: CollectionName,
     record: { readonly id: string; readonly title: Localized; readonly actor?: string | undefined },
     focusAreas: readonly string[] | undefined,
     texts: readonly (Localized | undefined)[],
@@ -74,17 +76,15 @@ export function indexEntries(dataset: Dataset, language: Language): readonly Ind
     type,
     id: record.id,
     title: read(record.title, language),
-    href: address,
+    href: recordHref(collection, record.id, language),
     focusAreas: focusAreas ?? [],
     actor: nameOf(record.actor),
     texts: reading(texts),
   });
-  const on = (route: RouteName, id: string) => href(route, language, { id });
-  const at = (route: RouteName, id: string) => `${href(route, language)}#${id}`;
 
   return [
     ...Array.from(dataset.commitments.values(), (it) =>
-      entry("commitment", on("commitment", it.id), it, it.focusAreas, [
+      entry("commitment", "commitments", it, it.focusAreas, [
         it.summary,
         ...(it.updates ?? []).map(({ statement }) => statement),
         it.stateReason,
@@ -94,37 +94,40 @@ export function indexEntries(dataset: Dataset, language: Language): readonly Ind
       type: "actor",
       id,
       title: own(name),
-      href: on("actor", id),
+      href: recordHref("actors", id, language),
       focusAreas: focusAreas ?? [],
       actor: undefined,
       texts: reading([summary]),
     })),
     ...Array.from(dataset.goals.values(), (it) =>
-      entry("goal", on("goal", it.id), it, it.focusArea ? [it.focusArea] : [], [it.summary]),
+      entry("goal", "goals", it, it.focusArea ? [it.focusArea] : [], [it.summary]),
     ),
     ...Array.from(dataset.indicators.values(), (it) =>
-      entry("indicator", on("indicator", it.id), it, [], [it.summary, it.method]),
+      entry("indicator", "indicators", it, [], [it.summary, it.method]),
     ),
     ...Array.from(dataset.focusAreas.values(), (it) =>
       entry(
         "focusArea",
-        on("focusArea", it.id),
+        "focus-areas",
         it,
         [it.id],
         [it.summary, ...(it.transitions ?? []).map(({ title }) => title)],
       ),
     ),
     ...Array.from(dataset.catalogue.values(), (it) =>
-      entry("catalogue", on("catalogueItem", it.id), it, it.focusAreas, [it.summary]),
+      entry("catalogue", "catalogue", it, it.focusAreas, [it.summary]),
     ),
-    ...[...dataset.supportOffers.values(), ...dataset.supportNeeds.values()].map((it) =>
-      entry("support", at("support", it.id), it, it.focusAreas, [it.summary]),
+    ...Array.from(dataset.supportOffers.values(), (it) =>
+      entry("support", "support-offers", it, it.focusAreas, [it.summary]),
     ),
+    ...[...dataset.supportNeeds.values()]
+      .filter(({ state }) => state !== "closed")
+      .map((it) => entry("support", "support-needs", it, it.focusAreas, [it.summary])),
     ...Array.from(dataset.stories.values(), (it) =>
-      entry("story", on("story", it.id), it, it.focusAreas, [it.summary, it.body]),
+      entry("story", "stories", it, it.focusAreas, [it.summary, it.body]),
     ),
     ...Array.from(dataset.events.values(), (it) =>
-      entry("event", at("calendar", it.id), it, it.focusAreas, [it.summary, it.outcome]),
+      entry("event", "events", it, it.focusAreas, [it.summary, it.outcome]),
     ),
     ...pageEntries(language),
   ];

@@ -1,7 +1,7 @@
 import type { Commitment, Dataset } from "../dataset/dataset.ts";
 import { type FacetName, facetNames, facetValuesOf, newestFirst } from "../figures/facets.ts";
 import type { Freshness } from "../figures/freshness.ts";
-import { compareNames, formatDate } from "../format.ts";
+import { compareNames } from "../format.ts";
 import { facetWord, valueWord } from "../i18n/facet-words.ts";
 import type { Language } from "../i18n/routes.ts";
 import { textsIn } from "../i18n/texts.ts";
@@ -46,9 +46,16 @@ function ranksOf(entries: readonly IndexEntry[], dataset: Dataset, language: Lan
   return ranks;
 }
 
-/** All Swedish text of a record: compounds are a Swedish matter. */
+/** All Swedish text of an entry: compounds are a Swedish matter. */
 function swedishWords({ title, texts }: IndexEntry): readonly string[] {
   return [title, ...texts].filter(({ lang }) => lang === "sv").flatMap(({ text }) => wordsOf(text));
+}
+
+/** Last parts of an entry's compounds that do not stand in it themselves. */
+function hiddenParts(entry: IndexEntry, parts: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const own = new Set(swedishWords(entry));
+  const hidden = [...own].flatMap((word) => parts.get(word) ?? []).filter((part) => !own.has(part));
+  return [...new Set(hidden)];
 }
 
 function facetFilters(
@@ -71,35 +78,35 @@ function facetFilters(
  *
  * @param freshnessOf Freshness on the day of the build.
  */
-export function searchRecords(
+export function* searchRecords(
   dataset: Dataset,
   freshnessOf: (commitment: Commitment) => Freshness,
   language: Language,
-): readonly SearchRecord[] {
-  const { search, commitment: words } = textsIn(language);
+): Generator<SearchRecord> {
+  const { search } = textsIn(language);
   const entries = indexEntries(dataset, language);
   const ranks = ranksOf(entries, dataset, language);
-  const wordsByEntry = entries.map(swedishWords);
-  const parts = compoundParts(wordsByEntry.flat());
+  const vocabulary = new Set<string>();
+  for (const entry of entries) for (const word of swedishWords(entry)) vocabulary.add(word);
+  const parts = compoundParts(vocabulary);
 
-  return entries.map((entry, index): SearchRecord => {
+  for (const entry of entries) {
     const { type, id, title, href, focusAreas, actor, texts } = entry;
-    const own = new Set(wordsByEntry[index]);
-    const hidden = new Set(
-      [...own].flatMap((word) => parts.get(word) ?? []).filter((part) => !own.has(part)),
-    );
+    const hidden = hiddenParts(entry, parts);
     const commitment = type === "commitment" ? dataset.commitments.get(id) : undefined;
-    const due = commitment === undefined || commitment.due === "unknown" ? undefined : commitment.due;
-    return {
-      url: href,
+    yield {
+      // Pagefind keeps one record of an address: things that share a page are told apart by their place on it.
+      url: type === "page" || href.includes(id) ? href : `${href}#${id}`,
       language,
-      content: texts.map(({ text }) => text).join(" "),
+      // Pagefind leaves out what has no content.
+      content: texts.length === 0 ? title.text : texts.map(({ text }) => text).join(" "),
       meta: {
         title: title.text,
         ...(title.isFallback && { titleLang: title.lang }),
         ...(actor !== undefined && { actor }),
-        ...(due !== undefined && { due: words.dueBy(formatDate(due, language)) }),
-        ...(hidden.size > 0 && { parts: [...hidden].join(" ") }),
+        // One word to the index, where a written date would be five in every record.
+        ...(commitment && commitment.due !== "unknown" && { due: commitment.due.replaceAll("-", "") }),
+        ...(hidden.length > 0 && { parts: hidden.join(" ") }),
       },
       filters: {
         [search.type.word]: [search.types[type].word],
@@ -108,5 +115,5 @@ export function searchRecords(
       },
       sort: ranks.get(id) ?? {},
     };
-  });
+  }
 }

@@ -1,15 +1,24 @@
 import type { APIRoute } from "astro";
 import { context } from "../context.ts";
-import { type SearchRecord, searchRecords } from "../exports/search-records.ts";
-import { languages } from "../i18n/routes.ts";
+import { searchRecords } from "../exports/search-records.ts";
+import { type Language, languages } from "../i18n/routes.ts";
 import { writeSearchIndex } from "../pagefind.ts";
 
-function* records(): Iterable<SearchRecord> {
-  const { dataset, figures } = context();
-  for (const language of languages) yield* searchRecords(dataset, figures.freshness, language);
-}
+const entries = new Map<string, Promise<string>>();
 
-let entry: Promise<string> | undefined;
+/** One language after the other: each index is held in memory until it is written. */
+function startWriting(): void {
+  const { dataset, figures } = context();
+  let last: Promise<unknown> = Promise.resolve();
+  for (const language of languages) {
+    const folder = `${process.env["PORTAL_OUT"] ?? "dist"}/pagefind/${language}`;
+    const write = () => writeSearchIndex(searchRecords(dataset, figures.freshness, language), folder);
+    const entry = last.then(write);
+    // Thrown again where it is awaited.
+    last = entry.catch(() => undefined);
+    entries.set(language, entry);
+  }
+}
 
 /**
  * Starts the search index when Astro asks which pages there are, before it draws any: Pagefind works on one core while
@@ -17,11 +26,9 @@ let entry: Promise<string> | undefined;
  */
 export function getStaticPaths() {
   if (import.meta.env.DEV) return [];
-  entry = writeSearchIndex(records(), `${process.env["PORTAL_OUT"] ?? "dist"}/pagefind`);
-  // Thrown again where it is awaited.
-  entry.catch(() => undefined);
-  return [{ params: { entry: "pagefind-entry" } }];
+  startWriting();
+  return languages.map((language) => ({ params: { language } satisfies { language: Language } }));
 }
 
-/** The last file of the index: the build waits here until all the others are written. */
-export const GET: APIRoute = async () => new Response(await entry);
+/** The last file of a language's index: the build waits here until all the others are written. */
+export const GET: APIRoute = async ({ params }) => new Response(await entries.get(params["language"] ?? ""));

@@ -61,8 +61,7 @@ export const lists: Texts["lists"] = {
     description: "Climate commitments: who does what, when it should be done and how it is going.",
     lead: "A commitment is what an actor promises to do where it decides for itself. All are followed up in the open.",
     all: "All commitments",
-    describe: (facet, value) =>
-      `All climate commitments where ${facet.toLocaleLowerCase("en")} is ${value}.`,
+    describe: (facet, value) => `All climate commitments where ${facet.toLocaleLowerCase("en")} is ${value}.`,
     where: (value) => `Commitments: ${value}`,
     describePage: (title, page, of) => `${title}, page ${page} of ${of}.`,
     empty: "No commitment here yet.",
@@ -85,6 +84,7 @@ export const lists: Texts["lists"] = {
     clear: "Show all",
     more: "Narrow further",
   },
+  inAllAreas: "All focus areas",
   commitmentCount: { one: "commitment", other: "commitments" },
   actorCount: { one: "actor", other: "actors" },
 };
