@@ -8,7 +8,7 @@ import type { Finding } from "./finding.ts";
 import { fileProblem, type ListedFile, listDataFolder } from "./folder.ts";
 import { parseFile, positionOf } from "./parse.ts";
 import { byPlace, excerptAround, type Problem } from "./problem.ts";
-import { type KnownIds, unknownReferences } from "./references.ts";
+import { type KnownIds, type Referring, unknownReferences } from "./references.ts";
 import { prettyReport } from "./report/pretty.ts";
 import { findingsOf } from "./rules/all-rules.ts";
 
@@ -45,6 +45,8 @@ interface Reading {
   readonly cache: RecordCache | undefined;
   readonly records: ReadonlyMap<string, Map<string, unknown>>;
   readonly known: ReadonlyMap<string, Set<string>>;
+  /** Records, and what can be read of files with problems. */
+  readonly referring: Referring[];
   /** By collection and id. */
   readonly files: Map<string, ReadFile>;
   /** Every file's path and content key, also of those that could not be read. */
@@ -58,6 +60,7 @@ function emptyReading(problems: readonly Problem[], cache: RecordCache | undefin
     cache,
     records: new Map(names.map((name) => [name, new Map<string, unknown>()])),
     known: new Map(names.map((name) => [name, new Set<string>()])),
+    referring: [],
     files: new Map(),
     state: [],
     problems: [...problems],
@@ -77,12 +80,17 @@ function contentOf(listed: ListedFile): Uint8Array | Problem {
 }
 
 /** The record of a file, from the cache or by parsing it. Undefined where the file has problems, which are noted. */
-function recordOf({ cache, problems }: Reading, read: ReadFile): object | undefined {
+function recordOf({ cache, problems, referring }: Reading, read: ReadFile): object | undefined {
   const { file, collection, id, content, key } = read;
   const kept = key === undefined ? undefined : cache?.record(collection, key);
-  if (kept !== undefined) return kept;
+  if (kept !== undefined) {
+    referring.push({ collection, id, record: kept });
+    return kept;
+  }
   const parsed = parseFile({ file, collection, id, bytes: content });
   problems.push(...parsed.problems);
+  const record = parsed.record ?? parsed.draft;
+  if (record !== undefined) referring.push({ collection, id, record });
   if (parsed.record !== undefined && key !== undefined) cache?.keep(collection, key, parsed.record);
   return parsed.record;
 }
@@ -120,18 +128,23 @@ function withExcerpt({ files }: Reading, problem: Problem): Problem {
   return { ...problem, excerpt: excerptAround(decoder.decode(content), problem.line) };
 }
 
+/** Wrong references, but for those whose place has been told to be wrong already. */
+function wrongReferences({ referring, known, problems }: Reading): Finding[] {
+  const nameOf = ({ collection, id, path }: Pick<Problem, "collection" | "id" | "path">) =>
+    [collection, id, ...path].join("/");
+  const told = new Set(problems.map(nameOf));
+  const findings = unknownReferences(referring, Object.fromEntries(known) as unknown as KnownIds);
+  return findings.filter((finding) => !told.has(nameOf(finding)));
+}
+
 /** What is wrong between the records: references first, then every rule. */
 function judged(reading: Reading, today: string): readonly Problem[] {
-  const { cache, known, state } = reading;
-  const portal = portalOf(reading);
-  const collections = collectionsOf(reading);
   const judge = () =>
-    [
-      ...unknownReferences(portal, collections, Object.fromEntries(known) as unknown as KnownIds),
-      ...findingsOf(portal, collections, today),
-    ].map((finding) => placed(reading, finding));
-  if (cache === undefined) return judge();
-  return cache.verdict(contentKey([today, ...state].join("\n")), judge);
+    [...wrongReferences(reading), ...findingsOf(portalOf(reading), collectionsOf(reading), today)].map(
+      (finding) => placed(reading, finding),
+    );
+  if (reading.cache === undefined) return judge();
+  return reading.cache.verdict(contentKey([today, ...reading.state].join("\n")), judge);
 }
 
 function portalOf({ records }: Reading): Portal | undefined {

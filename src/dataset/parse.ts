@@ -20,6 +20,8 @@ export interface DataFile {
 export interface ParsedFile {
   /** Checked, with defaults filled in; undefined where there are problems. Typed by the collection. */
   readonly record: object | undefined;
+  /** What can be read of a file with problems, unchecked. */
+  readonly draft?: object | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -88,6 +90,7 @@ export function parseFile(file: DataFile): ParsedFile {
   ];
   return {
     record: undefined,
+    draft: record,
     problems: capped(problems, byteFaults.length + faults.length + refused.length),
   };
 }

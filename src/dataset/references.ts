@@ -1,11 +1,11 @@
-import { collectionNames, schemas } from "../schema/collections.ts";
-import type { Portal } from "../schema/portal.ts";
+import { type SchemaName, schemas } from "../schema/collections.ts";
 import type { CollectionName } from "../schema/values.ts";
-import type { Collections } from "./dataset.ts";
 import type { Finding } from "./finding.ts";
 import { nearest } from "./nearest.ts";
-import { type ReferencePlace, referencePlaces } from "./schema-walk.ts";
+import { referencePlaces } from "./schema-walk.ts";
 import type { Path } from "./yaml-tree.ts";
+
+const schemaNames = Object.keys(schemas) as readonly SchemaName[];
 
 /** Ids that have a file, whether or not the file is without fault. */
 export type KnownIds = { readonly [C in CollectionName]: ReadonlySet<string> };
@@ -30,16 +30,20 @@ function visit(
   }
 }
 
+/** A record, or what can be read of a file with faults, and whose it is. */
+export interface Referring {
+  readonly collection: SchemaName;
+  readonly id: string;
+  readonly record: object;
+}
+
 /**
  * References to records that do not exist, found from the schemas alone: a new reference in a schema is checked
  * without a line here.
  */
-export function unknownReferences(
-  portal: Portal | undefined,
-  records: Collections,
-  known: KnownIds,
-): Finding[] {
+export function unknownReferences(referring: Iterable<Referring>, known: KnownIds): Finding[] {
   const findings: Finding[] = [];
+  const places = new Map(schemaNames.map((name) => [name, referencePlaces(schemas[name])]));
   const suggestions = new Map<string, string | undefined>();
   const suggestionFor = (collection: CollectionName, id: string) => {
     const key = `${collection}/${id}`;
@@ -48,25 +52,15 @@ export function unknownReferences(
     }
     return suggestions.get(key);
   };
-  const check = (
-    places: readonly ReferencePlace[],
-    source: Pick<Finding, "collection" | "id">,
-    record: object,
-  ) => {
-    for (const { steps, collection } of places) {
-      visit(record, steps, [], (found, path) => {
-        if (known[collection].has(found)) return;
-        const details = { found, limit: collection, suggestion: suggestionFor(collection, found) };
-        findings.push({ ...source, path, severity: "error", rule: "unknown-ref", details });
+  for (const { collection, id, record } of referring) {
+    for (const place of places.get(collection) ?? []) {
+      visit(record, place.steps, [], (found, path) => {
+        if (known[place.collection].has(found)) return;
+        const suggestion = suggestionFor(place.collection, found);
+        const details = { found, limit: place.collection, suggestion };
+        findings.push({ collection, id, path, severity: "error", rule: "unknown-ref", details });
       });
     }
-  };
-  if (portal !== undefined) {
-    check(referencePlaces(schemas.portal), { collection: "portal", id: "portal" }, portal);
-  }
-  for (const collection of collectionNames) {
-    const places = referencePlaces(schemas[collection]);
-    for (const [id, record] of records[collection]) check(places, { collection, id }, record);
   }
   return findings;
 }

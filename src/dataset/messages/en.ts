@@ -59,7 +59,8 @@ export const en: Readonly<Record<EngineRule, Sentence>> = {
       : found === "U+FEFF"
         ? "The file holds an invisible mark (BOM). Save it as UTF-8 without BOM."
         : `The invisible character ${found} stands here. Remove it.`,
-  "not-nfc": ({ found }) => `"${found}" is written as a letter and a loose mark. Type it again.`,
+  "not-nfc": ({ field, found }) =>
+    `${found === undefined ? field : `"${found}"`} is written as letter and loose mark apart. Type it again.`,
   "yaml-syntax": ({ found }) =>
     syntax[String(found)] ?? "This cannot be read as YAML. Compare with a file that works.",
   "yaml-depth": ({ limit }) =>

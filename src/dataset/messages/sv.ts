@@ -48,8 +48,8 @@ export const sv = {
       : found === "U+FEFF"
         ? "Filen innehåller ett osynligt märke (BOM). Spara om den som UTF-8 utan BOM."
         : `Här står det osynliga tecknet ${found}. Ta bort det.`,
-  "not-nfc": ({ found }) =>
-    `"${found}" är skrivet som bokstav och löst tecken. Skriv om det från tangentbordet.`,
+  "not-nfc": ({ field, found }) =>
+    `${found === undefined ? field : `"${found}"`} är skrivet med bokstav och löst tecken var för sig. Skriv om det från tangentbordet.`,
   "yaml-syntax": ({ found }) =>
     syntax[String(found)] ?? "Det här går inte att läsa som YAML. Jämför med en fil som fungerar.",
   "yaml-depth": ({ limit }) =>

@@ -1,0 +1,136 @@
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { collectionNames } from "../schema/collections.ts";
+import { makeCollections, makePortal } from "./fixtures/factory.ts";
+import { loadDataset, readDataset } from "./load.ts";
+import { serialiseRecord } from "./serialise.ts";
+
+const made = mkdtempSync(join(tmpdir(), "dataset-"));
+afterAll(() => rmSync(made, { recursive: true }));
+const today = "2025-06-01";
+
+/** The smallest sound folder, with other files added or put in place of its own. */
+function folder(files: Readonly<Record<string, string>> = {}): string {
+  const home = mkdtempSync(join(made, "data-"));
+  const collections = makeCollections();
+  const all: Record<string, string> = { "portal.yaml": serialiseRecord("portal", makePortal()) };
+  for (const name of collectionNames) {
+    for (const record of collections[name].values()) {
+      all[`${name}/${record.id}.yaml`] = serialiseRecord(name, record);
+    }
+  }
+  for (const [file, text] of Object.entries({ ...all, ...files })) {
+    mkdirSync(dirname(join(home, file)), { recursive: true });
+    writeFileSync(join(home, file), text, { mode: 0o644 });
+  }
+  return home;
+}
+
+function errorsOf(home: string): string[] {
+  const { problems } = readDataset(home, { today, cache: false });
+  return problems
+    .filter(({ severity }) => severity === "error")
+    .map(({ file, line, column, rule, details }) =>
+      [`${file.slice(home.length + 1)}:${line}:${column}`, rule, details?.found].join(" ").trim(),
+    );
+}
+
+const actor = "name: Exempelskolan\ntype: school\nstatus: active\n";
+
+test("reads a sound folder", () => {
+  const home = folder({ "README.md": "# Data\n" });
+  expect(errorsOf(home)).toEqual([]);
+  const dataset = loadDataset(home, { today, cache: false });
+  expect([...dataset.actors.keys()]).toEqual([...makeCollections().actors.keys()]);
+  expect(dataset.portal.title.sv).toBe("Klimatportal Exempelby");
+});
+
+test("gives records their file's name as id, also one every object inherits", () => {
+  const home = folder({ "actors/constructor.yaml": actor });
+  expect(loadDataset(home, { today, cache: false }).actors.get("constructor")?.id).toBe("constructor");
+});
+
+test.each([
+  ["actors/x-skolan.yml", "suffix"],
+  ["actors/.dold.yaml", "hidden"],
+  [".gitignore", "hidden"],
+  ["actors/mapp/skolan.yaml", "nested-folder"],
+  ["okand/skolan.yaml", "unknown-folder"],
+  ["annat.yaml", "top-level"],
+])("R-07: refuses %s", (file, reason) => {
+  const shown = reason.endsWith("folder") ? dirname(file) : file;
+  expect(errorsOf(folder({ [file]: actor }))).toEqual([`${shown}:1:1 path-not-allowed ${reason}`]);
+});
+
+test("R-07: refuses an executable file, unless the disk calls every file that", () => {
+  const home = folder({ "actors/skolan.yaml": actor });
+  chmodSync(join(home, "actors/skolan.yaml"), 0o755);
+  expect(errorsOf(home)).toEqual(["actors/skolan.yaml:1:1 path-not-allowed executable"]);
+  for (const entry of readdirSync(home, { recursive: true, withFileTypes: true })) {
+    if (entry.isFile()) chmodSync(join(entry.parentPath, entry.name), 0o755);
+  }
+  expect(errorsOf(home)).toEqual([]);
+});
+
+test("R-08: refuses links and never follows them", () => {
+  const home = folder();
+  writeFileSync(join(made, "secret.env"), "TOKEN=hemligt\n");
+  symlinkSync(join(made, "secret.env"), join(home, "actors/skolan.yaml"));
+  symlinkSync(home, join(home, "support"));
+  expect(errorsOf(home)).toEqual([
+    "actors/skolan.yaml:1:1 path-not-allowed symlink",
+    "support:1:1 path-not-allowed symlink",
+  ]);
+  expect(errorsOf(join(home, "support"))).toEqual([expect.stringMatching(/not-a-folder/)]);
+});
+
+test("R-03: refuses names that some disks take for one", () => {
+  const home = folder({ "actors/skolan.yaml": actor, "actors/SKOLAN.yaml": actor });
+  expect(errorsOf(home)).toEqual([
+    "actors/SKOLAN.yaml:1:1 id-format SKOLAN",
+    "actors/skolan.yaml:1:1 name-collision",
+  ]);
+});
+
+test.each([
+  ["a--b", "id-format a--b"],
+  ["åkeri", "id-format åkeri"],
+  ["a.b", "id-format a.b"],
+  ["con", "id-reserved con"],
+  ["ab", "id-length 2"],
+  ["a".repeat(61), "id-length 61"],
+])("refuses a file named %s.yaml", (id, told) => {
+  expect(errorsOf(folder({ [`actors/${id}.yaml`]: actor }))).toEqual([`actors/${id}.yaml:1:1 ${told}`]);
+});
+
+test("R-04: finds references that lead nowhere, with the nearest id, also in files with other faults", () => {
+  const home = folder({
+    "stories/berattelse.yaml": "actors: [exempelbageriet-ab]\ncommitments:\n  - annat-atagande\n",
+    "actors/exempelbageriet-aa.yaml": actor,
+  });
+  const { problems } = readDataset(home, { today, cache: false });
+  const wrong = problems.filter(({ rule }) => rule === "unknown-ref");
+  expect(wrong.map(({ line, column, details }) => [line, column, details?.suggestion])).toEqual([
+    [1, 10, "exempelbageriet-aa"],
+    [3, 5, undefined],
+  ]);
+});
+
+test("knows a record whose file has faults, and tells of the faults only", () => {
+  const home = folder({ "actors/skolan.yaml": "name: X\n", "stories/berattelse.yaml": "actors: [skolan]\n" });
+  expect(errorsOf(home).filter((told) => told.includes("unknown-ref"))).toEqual([]);
+});
+
+test("tells when portal.yaml or the folder itself is missing", () => {
+  const home = folder();
+  rmSync(join(home, "portal.yaml"));
+  expect(errorsOf(home)).toEqual(["portal.yaml:1:1 portal-missing"]);
+  expect(() => loadDataset(join(home, "inget"), { today })).toThrow(/not-a-folder/);
+});
+
+test("refuses a file too large without reading it", () => {
+  const home = folder({ "actors/skolan.yaml": `${actor}# ${"x".repeat(40_000)}\n` });
+  expect(errorsOf(home)).toEqual([`actors/skolan.yaml:1:1 too-large ${actor.length + 40_003}`]);
+});

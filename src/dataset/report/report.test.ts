@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { readDataset } from "../load.ts";
+import { prettyReport } from "./pretty.ts";
+import { reportFormats, reportOf } from "./report.ts";
+
+const folder = "src/dataset/fixtures/folder";
+const read = readDataset(folder, { today: "2025-06-01", cache: false });
+
+test("tells all problems of a folder as problems.txt does", async () => {
+  const lines = read.problems.map(
+    ({ file, line, column, severity, rule }) =>
+      `${file.slice(folder.length + 1)}:${line}:${column} ${severity} ${rule}`,
+  );
+  await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("snapshots/problems.txt");
+});
+
+test.each(reportFormats)("writes the format %s as before, in both languages", async (format) => {
+  for (const language of ["sv", "en"] as const) {
+    const report = reportOf(read, { format, language, isColoured: false });
+    await expect(`${report}\n`).toMatchFileSnapshot(`snapshots/${language}.${format}.txt`);
+  }
+});
+
+test("writes SARIF that names every rule it uses", () => {
+  const log = JSON.parse(reportOf(read, { format: "sarif", language: "en", isColoured: false }));
+  const [run] = log.runs;
+  const named = run.tool.driver.rules.map(({ id }: { id: string }) => id);
+  expect(log.version).toBe("2.1.0");
+  expect(run.results.every(({ ruleId }: { ruleId: string }) => named.includes(ruleId))).toBe(true);
+});
+
+test("escapes what a workflow command would act on", () => {
+  const problem = { file: "a,b:c%.yaml", line: 1, column: 1, severity: "error", path: [] } as const;
+  const told = {
+    problems: [{ ...problem, rule: "id-format", details: { found: "x\n::set-output" } }],
+    files: 1,
+  };
+  const report = reportOf(told, { format: "github", language: "en", isColoured: false });
+  expect(report.split("\n")).toHaveLength(1);
+  expect(report).toContain("file=a%2Cb%3Ac%25.yaml,line=1,col=1,title=id-format::");
+});
+
+test("shows no character that could act on a terminal", () => {
+  const excerpt = { from: 1, lines: ["sv: \u001B[31mröd \u202E"] };
+  const problem = {
+    file: "\u001B[2J.yaml",
+    line: 1,
+    column: 5,
+    severity: "error",
+    path: [],
+    excerpt,
+  } as const;
+  const told = { problems: [{ ...problem, rule: "bad-char", details: { found: "U+001B" } }], files: 1 };
+  expect(prettyReport(told, { language: "sv", isColoured: false })).not.toMatch(/[\u001B\u202E]/);
+  expect(prettyReport(told, { language: "sv", isColoured: true })).toContain("\u001B[");
+});
+
+test("shows a long line round its caret", () => {
+  const excerpt = { from: 1, lines: [`sv: ${"x".repeat(300)}<${"y".repeat(300)}`] };
+  const problem = { file: "a.yaml", line: 1, column: 305, severity: "error", path: [], excerpt } as const;
+  const told = { problems: [{ ...problem, rule: "no-markup", details: { found: "<" } }], files: 1 };
+  const [, row = "", caret = ""] = prettyReport(told, { language: "en", isColoured: false }).split("\n");
+  expect(row.length).toBeLessThan(120);
+  expect(row[caret.indexOf("^")]).toBe("<");
+});
