@@ -56,8 +56,8 @@ test("warns of tonnes a thousand times the usual", () => {
     }),
   );
   // The median is 10 t; 10 001 t is more than 1 000 times that.
-  expect(placesOf(tonnesOutlier(contextOf({ commitments })))).toEqual([
-    "commitments/commitment-4 effect.tonnesPerYear",
+  expect(tonnesOutlier(contextOf({ commitments }))).toMatchObject([
+    { rule: "tonnes-outlier", id: "commitment-4", details: { found: 10_001, limit: 10 } },
   ]);
   expect(tonnesOutlier(contextOf({ commitments: commitments.slice(1) }))).toEqual([]);
 });

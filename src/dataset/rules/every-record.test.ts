@@ -34,6 +34,13 @@ test("leaves ids and addresses out", () => {
   expect(found(contextOf({ sources: [makeSource({ id: "0701740605", url })] }))).toEqual([]);
 });
 
+test("warns of many addresses in a text", () => {
+  const sv = "Se https://a.example.com https://b.example.com https://c.example.com https://d.example.com";
+  expect(found(contextOf({ sources: [makeSource({ note: { sv } })] }))).toEqual([
+    ["many-links", "sources note.sv"],
+  ]);
+});
+
 test("warns of shortened addresses", () => {
   expect(found(contextOf({ sources: [makeSource({ url: "https://bit.ly/abc" })] }))).toEqual([
     ["url-shortener", "sources url"],

@@ -34,7 +34,6 @@ test("comes to an end where goals contribute to each other in a circle", () => {
 
 test("warns of a main goal without a pathway", () => {
   expect(mainGoalPathway(contextOf())).toEqual([]);
-  expect(placesOf(mainGoalPathway(contextOf({ goals: [makeGoal({ pathway: undefined })] })))).toEqual([
-    "portal/portal mainGoal",
-  ]);
+  const [found] = mainGoalPathway(contextOf({ goals: [makeGoal({ pathway: undefined })] }));
+  expect(found).toMatchObject({ rule: "main-goal-pathway", collection: "portal", path: ["mainGoal"] });
 });
