@@ -74,8 +74,15 @@ test.each([
   expect(hasLuhnCheckDigit(digits)).toBe(isRight);
 });
 
-test("reads a long hostile text in no time", () => {
-  const began = performance.now();
-  personalDataIn(`${"0 ".repeat(1000)}${"a.".repeat(1000)}@${"a-".repeat(1000)}`);
-  expect(performance.now() - began).toBeLessThan(100);
+test.each([
+  "a.".repeat(5000),
+  `${"a.".repeat(2500)}@${"a-".repeat(2500)}`,
+  "@a.".repeat(3000),
+  "0 ".repeat(5000),
+  "+46 ".repeat(2500),
+  "8112".repeat(2500),
+])("reads a hostile text in no time: %.12s…", (text) => {
+  const began = process.cpuUsage();
+  personalDataIn(text);
+  expect(process.cpuUsage(began).user).toBeLessThan(50_000);
 });
