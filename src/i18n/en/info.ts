@@ -104,6 +104,7 @@ export const info: typeof sv = {
     adopted: (date) => `Adopted: ${date}.`,
     adoptedUnknown: "We do not know when the programme was adopted.",
     programmeLink: "Read more about the programme",
+    ownPromises: "The municipality’s own promises",
     review: "How are the records reviewed?",
     reviewList: [
       "Every record is a text file. A change is a proposal until a person has approved it.",

@@ -104,6 +104,7 @@ export const info = {
     adopted: (date: string) => `Antaget: ${date}.`,
     adoptedUnknown: "Vi vet inte när programmet antogs.",
     programmeLink: "Läs mer om programmet",
+    ownPromises: "Kommunens egna löften",
     review: "Hur granskas uppgifterna?",
     reviewList: [
       "Varje uppgift är en textfil. En ändring är ett förslag tills en människa har godkänt den.",
