@@ -26,7 +26,7 @@ const notFinite = /^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 /** The number as JSON writes it, where the numeral has one reading; `0755` has two. */
 function plainDecimal(source: string): string | undefined {
   const digits = source.replaceAll("_", "").replace(/^\+/, "");
-  if (/^-?0\d/.test(digits)) return undefined;
+  if (/^-?0[\da-z]/i.test(digits)) return undefined;
   const value = Number(digits);
   return Number.isFinite(value) && Math.abs(value) < 1e15 ? String(value) : undefined;
 }

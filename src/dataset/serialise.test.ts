@@ -46,6 +46,6 @@ test("keeps any title and any summary that the schema takes", () => {
       fc.pre(checked.success);
       expect(readBack("events", serialiseRecord("events", record))).toEqual(checked.data);
     }),
-    { numRuns: 300 },
+    { numRuns: 250 },
   );
 });

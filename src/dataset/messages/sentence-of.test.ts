@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { en } from "./en.ts";
+import { sentenceOf } from "./sentence-of.ts";
+import { sv } from "./sv.ts";
+
+/** Rule ids as the schemas name them. */
+function rulesOfSchemas(): string[] {
+  const files = readdirSync("src/schema").filter(
+    (name) => name.endsWith(".ts") && !name.endsWith(".test.ts"),
+  );
+  const code = files.map((name) => readFileSync(join("src/schema", name), "utf8")).join("\n");
+  return [...code.matchAll(/\brule: "([a-z-]+)"/g)].map(([, rule = ""]) => rule);
+}
+
+test("has a sentence for every rule of the schemas", () => {
+  expect(rulesOfSchemas().length).toBeGreaterThan(20);
+  expect(rulesOfSchemas().filter((rule) => !(rule in sv))).toEqual([]);
+});
+
+test("has the same rules in both languages", () => {
+  expect(Object.keys(en)).toEqual(Object.keys(sv));
+});
+
+test("keeps the rule ids, which tests and people hold on to", async () => {
+  await expect(`${Object.keys(sv).toSorted().join("\n")}\n`).toMatchFileSnapshot("snapshots/rules.txt");
+});
+
+test("names the field by its key and by its label", () => {
+  const told = {
+    rule: "required",
+    collection: "commitments",
+    path: ["updates", 2, "statement", "sv"],
+  } as const;
+  expect(sentenceOf(told, "sv")).toMatch(/^"statement.sv" \(.+\) saknas\./);
+  expect(sentenceOf({ rule: "too-few", path: ["goals"], details: { found: 0, limit: 1 } }, "en")).toBe(
+    '"goals" has 0 lines but needs at least 1. Add to it.',
+  );
+  expect(sentenceOf({ rule: "required", path: ["bySector", "a", 3] }, "en")).toBe('"a" is missing. Add it.');
+});
+
+test("helps with what people most often get wrong", () => {
+  const typed = (found: string, limit: string) =>
+    sentenceOf({ rule: "type", path: ["x"], details: { found, limit } }, "sv");
+  expect(typed("120,5", "number")).toContain("punkt före decimalerna");
+  expect(typed("2024", "string")).toContain("Sätt citattecken");
+  expect(typed("yes", "boolean")).toContain("Skriv true (ja) eller false (nej)");
+  expect(typed("null", "string")).toBe(
+    '"x" är tomt men ska vara en text. Skriv ett värde eller ta bort raden.',
+  );
+  expect(typed("Rubrik", "localized")).toContain('"sv:"');
+  const ref = { found: "exempelskola", limit: "actors", suggestion: "exempelskolan" };
+  expect(sentenceOf({ rule: "unknown-ref", path: ["actor"], details: ref }, "sv")).toBe(
+    '"actor": "exempelskola" finns inte bland aktörer (actors/). Menade du "exempelskolan"?',
+  );
+});
