@@ -1,5 +1,5 @@
+import { uncountedStates } from "../dataset/counted.ts";
 import type { Commitment, Dataset } from "../dataset/dataset.ts";
-import type { CommitmentState } from "../schema/commitment.ts";
 
 /** Why a commitment's effect is not added to a total. */
 export const notAddedReasons = [
@@ -25,14 +25,6 @@ export interface Countable {
   readonly commitments: readonly Commitment[];
   readonly notAdded: readonly NotAdded[];
 }
-
-/** States whose promise no longer stands. A superseding commitment carries the effect of the one it replaced. */
-const uncountedStates = [
-  "not-achieved",
-  "withdrawn",
-  "lapsed",
-  "superseded",
-] as const satisfies CommitmentState[];
 
 function ownReason(commitment: Commitment): NotAddedReason | undefined {
   const ended = uncountedStates.find((state) => state === commitment.state);

@@ -1,6 +1,6 @@
 import type { Commitment, Dataset, Event, Goal } from "../dataset/dataset.ts";
 import type { Localized } from "../schema/text.ts";
-import { isOpen } from "./commitment-states.ts";
+import { isStanding } from "../dataset/counted.ts";
 
 /** A day by which something is to be done, or happens. */
 export interface Deadline {
@@ -28,7 +28,7 @@ export interface Deadlines {
 /** A commitment's due date and milestones. Once it has ended only what lies behind is of interest. */
 export function deadlinesOfCommitment(commitment: Commitment): readonly Deadline[] {
   const { id, due, title, milestones = [] } = commitment;
-  const open = isOpen(commitment);
+  const open = isStanding(commitment);
   const deadlines: Deadline[] = milestones.map((milestone) => ({
     date: milestone.due,
     kind: "milestone",

@@ -25,7 +25,9 @@ test("counts a commitment once for each of its focus areas, and shows areas that
     actors: [makeActor({ type: "school" })],
     commitments: [makeCommitment({ focusAreas: ["first", "last"] })],
   });
-  const facets = commitmentFacets(dataset, [...dataset.commitments.values()], (commitment) => freshnessOf(commitment, today));
+  const facets = commitmentFacets(dataset, [...dataset.commitments.values()], (commitment) =>
+    freshnessOf(commitment, today),
+  );
   const counts = (name: string) =>
     facets
       .find((facet) => facet.name === name)

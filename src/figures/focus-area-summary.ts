@@ -2,7 +2,8 @@ import { fsum } from "d3-array";
 import type { Commitment, Dataset, FocusArea } from "../dataset/dataset.ts";
 import type { TonnesRange } from "../schema/values.ts";
 import { tallyOf } from "./actor-matrix.ts";
-import { isActive, isOpen } from "./commitment-states.ts";
+import { isStanding } from "../dataset/counted.ts";
+import { isActive } from "./commitment-states.ts";
 import { type Countable, countable } from "./countable.ts";
 import { compareDeadlines, type Deadline, deadlinesOfCommitment } from "./deadlines.ts";
 import { totalEffect } from "./effect.ts";
@@ -61,7 +62,7 @@ export function countFreshness(
     FreshnessState,
     number
   >;
-  for (const commitment of commitments) if (isOpen(commitment)) counts[freshness(commitment).state] += 1;
+  for (const commitment of commitments) if (isStanding(commitment)) counts[freshness(commitment).state] += 1;
   return counts;
 }
 

@@ -1,6 +1,6 @@
 import type { Commitment, Indicator } from "../dataset/dataset.ts";
 import { addDays, addMonths } from "./calendar.ts";
-import { isOpen } from "./commitment-states.ts";
+import { isStanding } from "../dataset/counted.ts";
 import { observed } from "./observations.ts";
 
 /** How lately we have heard. `closed`: nothing more is expected. `unknown`: we cannot tell since when. */
@@ -43,7 +43,7 @@ export function lastHeardOn({ signed, updates = [] }: Commitment): string | unde
  */
 export function freshnessOf(commitment: Commitment, today: string): Freshness {
   const lastOn = lastHeardOn(commitment);
-  if (!isOpen(commitment)) return { state: "closed", lastOn, dueOn: undefined };
+  if (!isStanding(commitment)) return { state: "closed", lastOn, dueOn: undefined };
   if (lastOn === undefined) return { state: "unknown", lastOn, dueOn: undefined };
   return freshnessBetween(lastOn, addMonths(lastOn, commitment.reportEveryMonths), today);
 }
