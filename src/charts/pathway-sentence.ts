@@ -5,8 +5,8 @@ import type { Unit } from "../schema/indicator.ts";
 import type { PathwayInput } from "./emissions-pathway.ts";
 import { chartTexts } from "./texts.ts";
 
-/** How the outcome stands to the pathway, in a sentence: used by the figure and wherever the gap is told. */
-export function gapSentence({ gap, gapPercent, sign }: GoalGap, unit: Unit, lang: Lang): string {
+/** How the outcome stands to the pathway, in a sentence. */
+function gapSentence({ gap, gapPercent, sign }: GoalGap, unit: Unit, lang: Lang): string {
   const texts = chartTexts(lang).pathway;
   if (sign === "on") return texts.on;
   return texts[sign](unit, Math.abs(gap), gapPercent === undefined ? undefined : Math.abs(gapPercent));

@@ -178,26 +178,27 @@ function keyRows(
 }
 
 /** Which colour and letter is which sector, with its latest amount. */
-function key(plane: Plane, id: string, rows: readonly KeyRow[], heading: string): string {
-  const left = -plane.margins.left;
-  const { margins } = plane;
-  const texts = (width: number) =>
-    rows.flatMap(({ text, y }) =>
-      keyLines(text, width + margins.left + margins.right).map((line, index) =>
-        textElement("text", { x: left + keyIndent, y: y + 12 + index * keyLine }, line),
-      ),
-    );
-  return [
-    textElement("text", { class: "tick", x: left, y: plotHeight + 18 }, heading),
-    ...rows.map(
-      ({ layer, y }) =>
-        element("rect", { ...fillOf(id, layer.index), x: left, y, width: 14, height: 14 }) +
-        (layer.index === undefined
+function key(
+  plane: Plane,
+  id: string,
+  rowsFor: (column: number) => readonly KeyRow[],
+  heading: string,
+): string {
+  const { left, right } = plane.margins;
+  const title = textElement("text", { class: "tick", x: -left, y: plotHeight + 18 }, heading);
+  const rowsIn = (column: number) =>
+    rowsFor(column).map(({ layer, text, y }) =>
+      [
+        element("rect", { ...fillOf(id, layer.index), x: -left, y, width: 14, height: 14 }),
+        layer.index === undefined
           ? ""
-          : textElement("text", { class: "key", x: left + 21, y: y + 12 }, letterOf(layer.index))),
-    ),
-    plane.fitted((width) => texts(width).join("")),
-  ].join("");
+          : textElement("text", { class: "key", x: 21 - left, y: y + 12 }, letterOf(layer.index)),
+        ...keyLines(text, column).map((line, index) =>
+          textElement("text", { x: keyIndent - left, y: y + 12 + index * keyLine }, line),
+        ),
+      ].join(""),
+    );
+  return title + plane.fitted((width) => rowsIn(width + left + right).join(""));
 }
 
 /**
@@ -209,8 +210,8 @@ export function sectorColumns(input: SectorsInput, column: number): Drawing {
   const layers = layersOf(input);
   const latest = input.years.findLast(({ year }) => layers.some(({ values }) => values.has(year)))?.year;
   if (latest === undefined) return { height: 1, frame: "axis", draw: () => "" };
-  const rows = keyRows(layers, input, latest, column);
-  const last = rows.at(-1);
+  const rowsFor = (width: number) => keyRows(layers, input, latest, width);
+  const last = rowsFor(column).at(-1);
   const height =
     last === undefined ? plotHeight : last.y + keyLines(last.text, column).length * keyLine + keyGap;
   return {
@@ -224,7 +225,7 @@ export function sectorColumns(input: SectorsInput, column: number): Drawing {
         plot.drawn,
         letters(plane, plot),
         yearAxis(plane, plot.across, plotHeight, plot.named),
-        key(plane, input.id, rows, chartTexts(input.lang).sectors.keyTitle(latest)),
+        key(plane, input.id, rowsFor, chartTexts(input.lang).sectors.keyTitle(latest)),
       ].join("");
     },
   };
