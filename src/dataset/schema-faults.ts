@@ -44,7 +44,6 @@ function typeFault(schema: Schema, path: Path, value: unknown, expected: string)
 
 function enumFault(schema: Schema, path: Path, value: unknown, allowed: readonly unknown[]): SchemaFault {
   const type = typeof allowed[0];
-  // biome-ignore lint/suspicious/useValidTypeof: compared with the type of an allowed value, which is one of them.
   if (value === undefined || typeof value !== type) return typeFault(schema, path, value, type);
   const words = allowed.map(String);
   const details = { found: shown(value), limit: words.join(", "), suggestion: nearest(String(value), words) };

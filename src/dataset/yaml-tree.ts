@@ -6,7 +6,7 @@ import {
   isSeq,
   type Pair,
   parseDocument,
-  Scalar,
+  type Scalar,
   type YAMLError,
   type YAMLMap,
 } from "yaml";
