@@ -109,11 +109,14 @@ function commitmentExamples({ dataset, figures, today }: Ground, language: Langu
       open === 0
         ? undefined
         : t.freshness(
-            fresh.current + fresh.due,
+            formatNumber(fresh.current + fresh.due, language),
             formatCount(open, language, t.commitments),
             formatDate(today, language),
           ),
-    "white-spots": t["white-spots"](figures.whiteSpots().length, cells),
+    "white-spots": t["white-spots"](
+      formatNumber(figures.whiteSpots().length, language),
+      formatNumber(cells, language),
+    ),
   };
   if (year === undefined) return always;
   const total = figures.totalEffect(year);
@@ -136,10 +139,13 @@ function commitmentExamples({ dataset, figures, today }: Ground, language: Langu
   };
 }
 
-/** One series of each perspective, with its latest value. */
+/** One series of each perspective with its latest value, the main goal's own before others. */
 function perspectiveExample({ dataset }: Ground, language: Language): string | undefined {
   const t = textsIn(language).method.examples;
-  const indicators = [...dataset.indicators.values()];
+  const main = dataset.goals.get(dataset.portal.mainGoal)?.indicator;
+  const indicators = [...dataset.indicators.values()].sort(
+    (a, b) => Number(b.id === main) - Number(a.id === main),
+  );
   const replaced = new Set(indicators.map(({ replaces }) => replaces));
   const latestOf = (kind: Indicator["kind"]) => {
     const indicator = indicators.find((one) => one.kind === kind && !replaced.has(one.id));

@@ -1,4 +1,4 @@
-import { formatCount } from "../../format.ts";
+import { formatCount, formatNumber } from "../../format.ts";
 import type { followUp as sv } from "../sv/follow-up.ts";
 
 const commitments = (count: number) => formatCount(count, "en", { one: "commitment", other: "commitments" });
@@ -15,13 +15,13 @@ export const followUp: typeof sv = {
     answer: (upToDate, open) =>
       open === 0
         ? "There are no open commitments to follow up."
-        : `${upToDate} of ${commitments(open)} not yet ended have been followed up in time.`,
+        : `${formatNumber(upToDate, "en")} of ${commitments(open)} not yet ended have been followed up in time.`,
     unknown: (count) =>
-      `Of ${commitments(count)} we do not know when they were last true, because the source has no date.`,
+      ` Of ${commitments(count)} we do not know when they were last true, because the source has no date.`,
     caption: "Commitments not yet ended, by freshness",
     state: "Freshness",
     count: "Number",
-    own: "Of these the municipality’s own promises",
+    own: "The municipality’s own",
     late: "Follow-up is missing here",
     lateNone: "No commitment lacks follow-up.",
     ownPromise: "the municipality’s own promise",
@@ -33,7 +33,7 @@ export const followUp: typeof sv = {
     answer: (achieved, ended) =>
       ended === 0
         ? "No commitment has ended yet."
-        : `${commitments(ended)} ${ended === 1 ? "has" : "have"} ended. ${achieved} reached all that was promised.`,
+        : `${commitments(ended)} ${ended === 1 ? "has" : "have"} ended. ${formatNumber(achieved, "en")} reached all that was promised.`,
     caption: "All commitments by state",
     state: "State",
     count: "Number",

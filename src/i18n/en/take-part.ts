@@ -81,8 +81,6 @@ export const takePart: typeof sv = {
     review: (days) => `You will have an answer within ${days} working days.`,
     need: "What you need to write",
     needLead: "The same words are used in the file, on the page and in the follow-up.",
-    required: "required",
-    optional: "optional",
     example: "Example:",
     public: "What becomes public",
     publicText:

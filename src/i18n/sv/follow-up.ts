@@ -1,6 +1,6 @@
 import type { DataGapKind } from "../../figures/data-gaps.ts";
 import type { NotAddedReason } from "../../figures/countable.ts";
-import { formatCount } from "../../format.ts";
+import { formatCount, formatNumber } from "../../format.ts";
 
 const commitments = (count: number) => formatCount(count, "sv", { one: "åtagande", other: "åtaganden" });
 
@@ -17,13 +17,13 @@ export const followUp = {
     answer: (upToDate: number, open: number) =>
       open === 0
         ? "Det finns inga pågående åtaganden att följa upp."
-        : `${upToDate} av ${commitments(open)} som inte är avslutade har följts upp i tid.`,
+        : `${formatNumber(upToDate, "sv")} av ${commitments(open)} som inte är avslutade har följts upp i tid.`,
     unknown: (count: number) =>
-      `För ${commitments(count)} vet vi inte när uppgiften senast stämde, eftersom källan saknar datum.`,
+      ` För ${commitments(count)} vet vi inte när uppgiften senast stämde, eftersom källan saknar datum.`,
     caption: "Åtaganden som inte är avslutade, efter aktualitet",
     state: "Aktualitet",
     count: "Antal",
-    own: "Varav kommunens egna löften",
+    own: "Varav kommunens",
     late: "Här saknas uppföljning",
     lateNone: "Inget åtagande saknar uppföljning.",
     ownPromise: "kommunens eget löfte",
@@ -35,7 +35,7 @@ export const followUp = {
     answer: (achieved: number, ended: number) =>
       ended === 0
         ? "Inget åtagande är avslutat ännu."
-        : `${commitments(ended)} är avslutade. ${achieved} nådde allt de lovade.`,
+        : `${commitments(ended)} är avslutade. ${formatNumber(achieved, "sv")} nådde allt de lovade.`,
     caption: "Alla åtaganden efter läge",
     state: "Läge",
     count: "Antal",

@@ -162,9 +162,9 @@ export const method = {
     claimed: (year: number, claimed: string, evidenced: string) =>
       `Utlovat ${year} är ${claimed}. Styrkt är ${evidenced}.`,
     nothing: "inget ännu",
-    freshness: (upToDate: number, open: string, date: string) =>
+    freshness: (upToDate: string, open: string, date: string) =>
       `Den ${date} var ${upToDate} av ${open} aktuella eller snart dags att följa upp.`,
-    "white-spots": (spots: number, cells: number) =>
+    "white-spots": (spots: string, cells: string) =>
       `${spots} av ${cells} rutor i tabellen över fokusområden och aktörer är vita.`,
     perspectives: (territorial: string, consumption: string) =>
       `Territoriellt: ${territorial}. Konsumtion: ${consumption}.`,

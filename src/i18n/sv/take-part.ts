@@ -80,8 +80,6 @@ export const takePart = {
     review: (days: number) => `Ni får svar inom ${days} arbetsdagar.`,
     need: "Det här behöver ni skriva",
     needLead: "Samma uppgifter används i filen, på sidan och i uppföljningen.",
-    required: "måste fyllas i",
-    optional: "frivilligt",
     example: "Exempel:",
     public: "Det här blir offentligt",
     publicText:
