@@ -1,11 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { collectionNames } from "../schema/collections.ts";
-import { makeCollections, makePortal } from "./fixtures/factory.ts";
+import { writeSoundFolder } from "./fixtures/sound-folder.ts";
 import { readDataset } from "./load.ts";
-import { serialiseRecord } from "./serialise.ts";
 
 const made = mkdtempSync(join(tmpdir(), "cache-"));
 const home = join(made, "data");
@@ -27,19 +25,10 @@ function cacheFiles(): string[] {
 }
 
 beforeAll(() => {
-  mkdirSync(home);
-  writeFileSync(join(home, "portal.yaml"), serialiseRecord("portal", makePortal()));
-  const collections = makeCollections();
-  for (const name of collectionNames) {
-    mkdirSync(join(home, name));
-    for (const record of collections[name].values()) {
-      writeFileSync(join(home, name, `${record.id}.yaml`), serialiseRecord(name, record));
-    }
-  }
   // All of one content: the cache knows them as one, the dataset as many.
-  for (let number = 1; number <= 200; number += 1) {
-    writeFileSync(join(home, "actors", `skolan-${number}.yaml`), sound);
-  }
+  const numbers = Array.from({ length: 200 }, (_, index) => index + 1);
+  const schools = numbers.map((number) => [`actors/skolan-${number}.yaml`, sound] as const);
+  writeSoundFolder(home, Object.fromEntries(schools));
 });
 afterAll(() => rmSync(made, { recursive: true }));
 

@@ -1,30 +1,18 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { collectionNames } from "../schema/collections.ts";
-import { makeCollections, makePortal } from "./fixtures/factory.ts";
+import { makeCollections } from "./fixtures/factory.ts";
+import { writeSoundFolder } from "./fixtures/sound-folder.ts";
 import { loadDataset, readDataset } from "./load.ts";
-import { serialiseRecord } from "./serialise.ts";
 
 const made = mkdtempSync(join(tmpdir(), "dataset-"));
 afterAll(() => rmSync(made, { recursive: true }));
 const today = "2025-06-01";
 
-/** The smallest sound folder, with other files added or put in place of its own. */
 function folder(files: Readonly<Record<string, string>> = {}): string {
   const home = mkdtempSync(join(made, "data-"));
-  const collections = makeCollections();
-  const all: Record<string, string> = { "portal.yaml": serialiseRecord("portal", makePortal()) };
-  for (const name of collectionNames) {
-    for (const record of collections[name].values()) {
-      all[`${name}/${record.id}.yaml`] = serialiseRecord(name, record);
-    }
-  }
-  for (const [file, text] of Object.entries({ ...all, ...files })) {
-    mkdirSync(dirname(join(home, file)), { recursive: true });
-    writeFileSync(join(home, file), text, { mode: 0o644 });
-  }
+  writeSoundFolder(home, files);
   return home;
 }
 
