@@ -62,7 +62,7 @@ export function rowMaker({ labels, shows, dueBy, withExcerpt }: RowLooks): RowMa
     link.href = url;
     if (meta["titleLang"]) link.lang = meta["titleLang"];
     const marks = shows.map((name) => marksOf(name, filters[name] ?? []));
-    const said = withExcerpt && excerpt.trim() !== "" ? [excerptOf(excerpt)] : [];
+    const said = withExcerpt && excerpt.trim() !== meta["title"] ? [excerptOf(excerpt)] : [];
     const facts = element(
       "p",
       // On the search page the kind of thing comes first, who is behind it after.

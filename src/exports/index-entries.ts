@@ -1,10 +1,11 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { recordHref } from "../i18n/record-href.ts";
-import { href, type Language, type RouteName } from "../i18n/routes.ts";
-import { type Reading, read, textsIn } from "../i18n/texts.ts";
+import type { Language } from "../i18n/routes.ts";
+import { type Reading, read } from "../i18n/texts.ts";
 import type { Texts } from "../i18n/sv.ts";
 import type { Localized } from "../schema/text.ts";
 import type { CollectionName } from "../schema/values.ts";
+import { pageEntries } from "./page-entries.ts";
 
 /** What kinds of thing the portal holds, as its search and its index tell them apart. */
 export type EntryType = keyof Texts["search"]["types"];
@@ -21,42 +22,6 @@ export interface IndexEntry {
   readonly actor: string | undefined;
   /** What there is to read about it, most important first. */
   readonly texts: readonly Reading[];
-}
-
-/** Pages that are not a record, a list of which stands in the index with the records. */
-const pages = [
-  "home",
-  "goals",
-  "indicators",
-  "focusAreas",
-  "commitments",
-  "actors",
-  "takePart",
-  "catalogue",
-  "support",
-  "stories",
-  "calendar",
-  "followUp",
-  "method",
-  "data",
-  "dictionary",
-  "sources",
-  "about",
-  "accessibility",
-  "privacy",
-] as const satisfies RouteName[];
-
-function pageEntries(language: Language): IndexEntry[] {
-  const { home, nav } = textsIn(language).shell;
-  return pages.map((name) => ({
-    type: "page",
-    id: name,
-    title: { text: name === "home" ? home : nav[name], lang: language, isFallback: false },
-    href: href(name, language),
-    focusAreas: [],
-    actor: undefined,
-    texts: [],
-  }));
 }
 
 /** Everything that has a place on the portal, in the words of one language. */

@@ -7,6 +7,7 @@ import type { Language } from "../i18n/routes.ts";
 import { textsIn } from "../i18n/texts.ts";
 import { compoundParts, wordsOf } from "./compound-parts.ts";
 import { type IndexEntry, indexEntries } from "./index-entries.ts";
+import { methodEntries } from "./page-entries.ts";
 
 /** One record of the search index, in Pagefind's terms. Filters and orders carry the words that addresses carry. */
 export interface SearchRecord {
@@ -84,7 +85,7 @@ export function* searchRecords(
   language: Language,
 ): Generator<SearchRecord> {
   const { search } = textsIn(language);
-  const entries = indexEntries(dataset, language);
+  const entries = [...indexEntries(dataset, language), ...methodEntries(language)];
   const ranks = ranksOf(entries, dataset, language);
   const vocabulary = new Set<string>();
   for (const entry of entries) for (const word of swedishWords(entry)) vocabulary.add(word);

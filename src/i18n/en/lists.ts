@@ -71,7 +71,7 @@ export const lists: Texts["lists"] = {
   actors: {
     title: "Who takes part?",
     description: "Companies, associations, schools and public bodies in the climate work.",
-    lead: "Those who take part in the climate programme or have made a commitment, in alphabetical order.",
+    lead: "The organisations in the climate work, in alphabetical order. Beside each stands its role.",
     empty: "No actors take part yet.",
     emptyHelp: "Make a commitment and be the first",
   },

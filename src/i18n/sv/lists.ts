@@ -70,7 +70,7 @@ export const lists = {
   actors: {
     title: "Vilka är med?",
     description: "Företag, föreningar, skolor och offentliga organisationer i klimatarbetet.",
-    lead: "De som deltar i klimatprogrammet eller har gjort ett åtagande, i bokstavsordning.",
+    lead: "Organisationerna i klimatarbetet i bokstavsordning. Vid var och en står vilken roll den har.",
     empty: "Inga aktörer är med ännu.",
     emptyHelp: "Gör ett åtagande och bli den första",
   },

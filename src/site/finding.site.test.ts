@@ -1,0 +1,185 @@
+import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openReader } from "./browser.ts";
+import { sitesUnderTest } from "./sites.ts";
+
+/** A reader whose browser runs no scripts. */
+async function openReaderWithoutScripts(reader: BrowserContext): Promise<BrowserContext> {
+  const browser = reader.browser();
+  if (browser === null) throw new Error("The reader has no browser");
+  return browser.newContext({ javaScriptEnabled: false });
+}
+
+/** The index is fetched first, on a machine that may be busy. */
+const patient = { timeout: 20_000 };
+
+/** The number a page says it has found: "1 234 åtaganden" is 1234. */
+const countOn = async (page: Page) =>
+  Number((await page.locator("[data-found] [role=status]").textContent())?.replace(/\D/g, ""));
+const rowsOn = (page: Page) => page.locator("[data-rows] > li");
+
+describe.each(sitesUnderTest())("$name", ({ url }) => {
+  let reader: BrowserContext;
+  let page: Page;
+  const complaints: string[] = [];
+  const open = async (path: string) => {
+    page = await reader.newPage();
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await page.goto(new URL(path, url).href, { waitUntil: "networkidle" });
+    return page;
+  };
+
+  beforeAll(async () => {
+    reader = await openReader();
+  });
+  afterAll(() => reader.close());
+
+  describe("the search page", () => {
+    test.each(["utsläpp", "utsläppen", "utslapp"])("finds something for %s in the address", async (term) => {
+      await open(`sok/?q=${encodeURIComponent(term)}`);
+      await rowsOn(page).first().waitFor();
+      expect(await page.locator("[name=q]").inputValue()).toBe(term);
+      expect(await countOn(page)).toBeGreaterThan(0);
+      await page.close();
+    });
+
+    test("finds as much for one form of a word as for another", async () => {
+      const counts: number[] = [];
+      for (const term of ["åtagande", "åtaganden", "atagande"]) {
+        await open(`sok/?q=${encodeURIComponent(term)}`);
+        await rowsOn(page).first().waitFor();
+        counts.push(await countOn(page));
+        await page.close();
+      }
+      expect(new Set(counts).size).toBe(1);
+    });
+
+    test("narrows to one kind, keeps it in the address and marks what it found", async () => {
+      await open("sok/");
+      await page.locator("[name=q]").fill("metod");
+      await rowsOn(page).first().waitFor();
+      const all = await countOn(page);
+      await page.locator("[name=innehall]").selectOption("sidor");
+      await page.waitForURL("**/sok/?q=metod&innehall=sidor");
+      await expect.poll(() => countOn(page), patient).toBeLessThanOrEqual(all);
+      expect(await rowsOn(page).locator(".meta", { hasText: "Sida" }).count()).toBe(
+        await rowsOn(page).count(),
+      );
+      expect(await rowsOn(page).locator("mark").count()).toBeGreaterThan(0);
+      await page.close();
+    });
+
+    test("serves who goes by keyboard alone", async () => {
+      await open("sok/");
+      await page.locator("[name=q]").focus();
+      await page.keyboard.type("klimat");
+      await page.keyboard.press("Enter");
+      await rowsOn(page).first().waitFor();
+      // Past the button and the two lists to the first hit.
+      for (let step = 0; step < 4; step += 1) await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.closest("[data-rows]") !== null)).toBe(true);
+      await page.keyboard.press("Enter");
+      await page.waitForURL((address) => !address.pathname.endsWith("/sok/"));
+      await page.close();
+    });
+
+    test("says that nothing was found, and where else to look", async () => {
+      await open("sok/?q=qqqqq");
+      await page.locator("[data-nothing]").waitFor({ state: "visible" });
+      expect(await page.locator("[data-nothing] a").count()).toBeGreaterThan(3);
+      expect(await countOn(page)).toBe(0);
+      await page.close();
+    });
+
+    test("searches the English pages in English", async () => {
+      await open("en/search/?q=commitments");
+      await rowsOn(page).first().waitFor();
+      const addresses = await rowsOn(page)
+        .locator("a")
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+      expect(addresses.filter((address) => !address.startsWith(new URL("en/", url).href))).toEqual([]);
+      await page.close();
+    });
+  });
+
+  describe("the commitments", () => {
+    test("narrow by a box, announce the count and put it in the address", async () => {
+      await open("ataganden/");
+      const all = await countOn(page);
+      await page.locator("[data-facet=lage] summary").click();
+      const choice = page.locator("[data-facet=lage] li").first();
+      const promised = Number((await choice.locator(".count").textContent())?.replace(/\D/g, ""));
+      await choice.locator("input").check();
+      await page.waitForURL("**/ataganden/?lage=*");
+      await expect.poll(() => countOn(page), patient).toBe(promised);
+      expect(promised).toBeLessThanOrEqual(all);
+      await page.locator("[data-chosen] button").click();
+      await expect.poll(() => countOn(page), patient).toBe(all);
+      expect(new URL(page.url()).search).toBe("");
+      await page.close();
+    });
+
+    test("come back as they were from a shared address", async () => {
+      await open("ataganden/?lage=pagar&ordning=namn");
+      await rowsOn(page).first().waitFor();
+      expect(await page.locator("[name=ordning]").inputValue()).toBe("namn");
+      expect(await page.locator("[data-facet=lage] input:checked").inputValue()).toBe("pagar");
+      const titles = await rowsOn(page).locator("h3").allTextContents();
+      const { compare } = new Intl.Collator("sv-SE", { numeric: true });
+      expect(titles).toEqual(titles.toSorted(compare));
+      await page.close();
+    });
+
+    test("widen within a facet and narrow between facets", async () => {
+      const counts: number[] = [];
+      for (const query of [
+        "typ=minska",
+        "typ=byta",
+        "typ=minska&typ=byta",
+        "typ=minska&typ=byta&lage=pagar",
+      ]) {
+        await open(`ataganden/?${query}`);
+        await expect.poll(() => countOn(page), patient).not.toBeNaN();
+        await page.locator("[data-first]").waitFor({ state: "hidden" });
+        counts.push(await countOn(page));
+        await page.close();
+      }
+      const [first = 0, second = 0, either = 0, narrowed = 0] = counts;
+      expect(either).toBe(first + second);
+      expect(narrowed).toBeLessThanOrEqual(either);
+    });
+
+    test("are all reached by links with scripts off", async () => {
+      const plain = await openReaderWithoutScripts(reader);
+      const seen = await plain.newPage();
+      await seen.goto(new URL("ataganden/", url).href);
+      const lists = seen.locator("[data-facet] li");
+      for (const index of [0, (await lists.count()) - 1]) {
+        const promised = Number((await lists.nth(index).locator(".count").textContent())?.replace(/\D/g, ""));
+        const address = await lists.nth(index).locator("a").getAttribute("href");
+        const list = await plain.newPage();
+        await list.goto(new URL(address ?? "", url).href);
+        const said = await list.locator(".found-count").textContent();
+        expect(Number(/[\d\s]+/.exec(said ?? "")?.[0].replace(/\D/g, ""))).toBe(promised);
+        expect(await list.locator(".rows > li").count()).toBe(Math.min(promised, 50));
+        await list.close();
+      }
+      await plain.close();
+    });
+  });
+
+  test("the search page tells who has scripts off where everything is", async () => {
+    const plain = await openReaderWithoutScripts(reader);
+    const seen = await plain.newPage();
+    await seen.goto(new URL("sok/", url).href);
+    await seen.locator("noscript a, .empty a").first().click();
+    expect(new URL(seen.url()).pathname).toMatch(/\/a-o\/$/);
+    expect(await seen.locator(".letters a").count()).toBeGreaterThan(3);
+    await plain.close();
+  });
+
+  test("no finding breaks a policy or complains", () => {
+    expect(complaints).toEqual([]);
+  });
+});
