@@ -18,7 +18,7 @@ new Command("validate")
   .option("--no-cache", "läs om alla filer / read every file anew")
   .action((directory: string, { format, lang, cache }: Options) => {
     const read = readDataset(directory, {
-      today: env["PORTAL_TODAY"],
+      today: env["PORTAL_TODAY"] || undefined,
       ...(!cache && { cache: false }),
     });
     const isColoured = stdout.hasColors?.() ?? false;
