@@ -68,6 +68,7 @@ export const openData: typeof sv = {
     localized: (min, max) => `text in Swedish and preferably English, ${n(min)}–${n(max)} characters`,
     number: (min, max, orNull) =>
       `number, ${n(min)} to ${n(max)}${orNull ? ", or null where it is missing" : ""}`,
+    year: (min, max) => `year, ${min}–${max}`,
     reference: (collection) => `id from ${collection}`,
   },
   collections: {

@@ -134,7 +134,7 @@ export const info = {
     count: { one: "källa", other: "källor" },
     usedBy: "Används av",
     unused: "Används inte av någon uppgift just nu.",
-    more: (count: number) => `och ${count} till`,
+    more: (count: string) => `och ${count} till`,
     accessed: (date: string) => `läst ${date}`,
     noUrl: "finns inte på webben",
     empty: "Inga källor är inlagda ännu.",

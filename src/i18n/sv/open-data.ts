@@ -70,6 +70,7 @@ export const openData = {
     localized: (min: number, max: number) => `text på svenska och gärna engelska, ${n(min)}–${n(max)} tecken`,
     number: (min: number, max: number, orNull: boolean) =>
       `tal, ${n(min)} till ${n(max)}${orNull ? ", eller null där uppgift saknas" : ""}`,
+    year: (min: number, max: number) => `år, ${min}–${max}`,
     reference: (collection: string) => `id ur ${collection}`,
   },
   collections: {
