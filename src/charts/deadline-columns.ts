@@ -37,7 +37,11 @@ export function deadlineColumns(years: readonly DeadlineYear[], lang: Lang): Dra
           }) +
           (slot < numbered
             ? ""
-            : textElement("text", { class: "mid halo", x: plane.x(across(year)), y: top - 5 }, count))
+            : textElement(
+                "text",
+                { class: "mid halo", "paint-order": "stroke", x: plane.x(across(year)), y: top - 5 },
+                count,
+              ))
         );
       });
       return valueAxis(plane, down, "count", lang) + columns.join("") + yearAxis(plane, across, height, []);

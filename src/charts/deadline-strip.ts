@@ -67,7 +67,7 @@ export function deadlineStrip({ upcoming, today, lang }: DeadlinesInput): Drawin
             d: shapes[kind],
             "data-tip": `${formatDate(date, lang)}: ${read(title, lang).text} (${texts.kinds[kind]})`,
           }),
-          textElement("text", { class: "key halo", x: 10, y: 5 }, String(index + 1)),
+          textElement("text", { class: "key halo", "paint-order": "stroke", x: 10, y: 5 }, String(index + 1)),
         ),
       );
       const years = plane.fitted((width) =>

@@ -95,8 +95,11 @@ export function goalLines({ goals, fromYear, lang }: LevelsInput, textWidth: num
         y,
         element("path", { class: "target", d: "M0-6 6 0 0 6-6 0Z", "data-tip": label }),
         isLast
-          ? textElement("text", { class: "halo", x: 11, y: 5 }, targetText(target, unit, lang)) +
-              textElement("text", { class: "tick mid", y: 20 }, String(target.year))
+          ? textElement(
+              "text",
+              { class: "halo", "paint-order": "stroke", x: 11, y: 5 },
+              targetText(target, unit, lang),
+            ) + textElement("text", { class: "tick mid", y: 20 }, String(target.year))
           : "",
       );
     });

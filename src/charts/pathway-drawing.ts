@@ -59,7 +59,7 @@ function lines({ plane, across, down, height }: Ground, { runs, pathway }: Pathw
   );
   const draw = (kind: string, stretches: readonly (readonly (readonly [number, number])[])[]) => {
     const d = stretches.map((points) => path([...points]) ?? "").join("");
-    return d === "" ? "" : element("path", { class: kind, d });
+    return d === "" ? "" : element("path", { class: kind, "vector-effect": "non-scaling-stroke", d });
   };
   const points = (observations: readonly Observed[]) =>
     observations.map(({ year, value }) => [year, value] as const);

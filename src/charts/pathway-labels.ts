@@ -30,6 +30,7 @@ function drawLabel({ plane, across, down }: Ground, wish: Wish, { spot, isLifted
       textElement(
         "text",
         {
+          "paint-order": "stroke",
           class: `halo ${wish.kind}${anchor === "start" ? "" : anchor === "end" ? " end" : " mid"}`,
           x: dx === 0 ? undefined : dx,
           y: dy + 13 + index * lineHeight,
