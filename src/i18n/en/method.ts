@@ -137,11 +137,10 @@ export const method: typeof sv = {
       `${sector} stood for ${part} of ${total} in ${year}. That is ${percent}.`,
     effect: (title, full, year, inYear) =>
       `“${title}” is reckoned to save ${full} a year once everything is in place. In ${year}, ${inYear} is counted.`,
-    overlap: (counted, notCounted) => `${counted} are in the sum and ${notCounted} are not.`,
+    overlap: (counted, notCounted) => `In the sum: ${counted}. Not in it: ${notCounted}.`,
     claimed: (year, claimed, evidenced) => `Claimed for ${year}: ${claimed}. Evidenced: ${evidenced}.`,
     nothing: "nothing yet",
-    freshness: (upToDate, open, date) =>
-      `On ${date}, ${upToDate} of ${open} were up to date or soon due for follow-up.`,
+    freshness: (upToDate, open, date) => `On ${date}, ${upToDate} of ${open} had been followed up in time.`,
     "white-spots": (spots, cells) =>
       `${spots} of ${cells} cells in the table of focus areas and actors are white.`,
     perspectives: (territorial, consumption) => `Territorial: ${territorial}. Consumption: ${consumption}.`,

@@ -157,13 +157,12 @@ export const method = {
       `${sector} stod för ${part} av ${total} ${year}. Det är ${percent}.`,
     effect: (title: string, full: string, year: number, inYear: string) =>
       `”${title}” beräknas spara ${full} per år när allt är på plats. ${year} räknas ${inYear}.`,
-    overlap: (counted: string, notCounted: string) =>
-      `${counted} är med i summan och ${notCounted} är det inte.`,
+    overlap: (counted: string, notCounted: string) => `Med i summan: ${counted}. Inte med: ${notCounted}.`,
     claimed: (year: number, claimed: string, evidenced: string) =>
       `Utlovat ${year} är ${claimed}. Styrkt är ${evidenced}.`,
     nothing: "inget ännu",
     freshness: (upToDate: string, open: string, date: string) =>
-      `Den ${date} var ${upToDate} av ${open} aktuella eller snart dags att följa upp.`,
+      `Den ${date} hade ${upToDate} av ${open} följts upp i tid.`,
     "white-spots": (spots: string, cells: string) =>
       `${spots} av ${cells} rutor i tabellen över fokusområden och aktörer är vita.`,
     perspectives: (territorial: string, consumption: string) =>

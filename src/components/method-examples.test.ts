@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { makeCommitment, makeDataset, makeGoal, makeIndicator } from "../dataset/fixtures/factory.ts";
+import { figuresOf } from "../figures/figures.ts";
+import { methodExamples } from "./method-examples.ts";
+
+const today = "2026-11-23";
+/** 1 000 t in 2020, a fifth less every year: 800, 640, 512, 409.6 t in 2024. Observed in 2024: 600 t. */
+const parts = {
+  indicators: [
+    makeIndicator({
+      id: "emissions",
+      observations: [
+        { year: 2020, value: 1000, status: "normal" },
+        { year: 2023, value: 800, status: "normal" },
+        { year: 2024, value: 600, status: "normal" },
+      ],
+    }),
+  ],
+  goals: [
+    makeGoal({
+      indicator: "emissions",
+      baseYear: 2020,
+      baseValue: 1000,
+      targets: [
+        {
+          year: 2030,
+          reductionPercent: 80,
+          kind: "final",
+          status: "adopted",
+          source: "example-source",
+        },
+      ],
+      pathway: { shape: "constant-rate", annualReductionPercent: 20 },
+    }),
+  ],
+} as const;
+
+const examplesOf = (dataset: ReturnType<typeof makeDataset>, language: "sv" | "en" = "en") =>
+  methodExamples({ dataset, figures: figuresOf(dataset, today), today }, language);
+
+test("works out the pathway and the gap from the portal's own numbers", () => {
+  const examples = examplesOf(makeDataset(parts));
+  expect(examples["pathway"]).toBe(
+    "In the base year 2020 emissions were 1,000 tonnes, and they shall fall by 20% a year. By 2024, 4 years have passed: 1,000 tonnes × 0.8, raised to the power of 4, is 409.6 tonnes.".replaceAll(
+      /(?<=\d) (?=tonnes)/g,
+      "\u00a0",
+    ),
+  );
+  // 600 − 409.6 = 190.4, which is 46 % of 409.6.
+  expect(examples["gap"]).toContain("190.4\u00a0tonnes, which is 46%");
+  // From 800 to 600: a quarter less.
+  expect(examples["change"]).toContain("−25%");
+});
+
+test("tells which commitments are in the sum, and of one how its effect was reckoned", () => {
+  const commitment = makeCommitment({
+    title: { sv: "Byt ugnar", en: "Replace ovens" },
+    start: "2024-01-01",
+    due: "2026-01-01",
+    effect: {
+      tonnesPerYear: { low: 10, central: 20, high: 30 },
+      phase: "ex-ante",
+      method: { sv: "Räknat på elen." },
+      scopes: [2],
+    },
+  });
+  const examples = examplesOf(makeDataset({ ...parts, commitments: [commitment] }));
+  expect(examples["effect"]).toBe(
+    "“Replace ovens” is reckoned to save 10–30\u00a0tonnes a year once everything is in place. In 2030, 10–30\u00a0tonnes is counted.",
+  );
+  expect(examples["overlap"]).toBe("In the sum: 1\u00a0commitment. Not in it: 0\u00a0commitments.");
+});
+
+test("leaves out an example that the records give no numbers for", () => {
+  const examples = examplesOf(makeDataset({ goals: [makeGoal({ indicator: undefined })], commitments: [] }));
+  expect(examples["pathway"]).toBeUndefined();
+  expect(examples["effect"]).toBeUndefined();
+  expect(examples["freshness"]).toBeUndefined();
+});
