@@ -57,7 +57,7 @@ function explanationOf(field: SchemaField, { language, ids }: Options): string[]
 }
 
 /** What stands after the key: nothing to fill in, or a value that most will want. */
-function valueOf({ path, type, isList }: SchemaField): string {
+function firstValue({ path, type, isList }: SchemaField): string {
   if (path === "state") return " active";
   if (type.name === "group" || type.name === "localized") return "";
   return isList ? " []" : "";
@@ -69,7 +69,7 @@ function keyLines(field: SchemaField, lists: ReadonlySet<string>, isFirstOfItem:
   const inLists = parents.filter((_, index) => lists.has(parents.slice(0, index + 1).join("."))).length;
   const indent = "  ".repeat(field.depth + inLists);
   const start = isFirstOfItem ? `${indent.slice(2)}- ` : indent;
-  const line = `${start}${field.key}:${valueOf(field)}`;
+  const line = `${start}${field.key}:${firstValue(field)}`;
   if (field.type.name !== "localized") return [line];
   return [line, field.isList ? `${indent}  - sv:` : `${indent}  sv:`];
 }
