@@ -1,6 +1,5 @@
-import type { RecordOf } from "../schema/collections.ts";
 import type { CollectionName } from "../schema/values.ts";
-import type { Dataset, Identified, Records } from "./dataset.ts";
+import type { Dataset, Records } from "./dataset.ts";
 
 /** Where a dataset keeps each collection. */
 const places = {
@@ -17,9 +16,6 @@ const places = {
   sources: "sources",
   periods: "periods",
 } as const satisfies { readonly [C in CollectionName]: keyof Dataset };
-
-/** A record of any collection. */
-export type AnyRecord = Identified<RecordOf<CollectionName>>;
 
 /** The records of a collection, by its folder's name. */
 export function recordsOf<C extends CollectionName>(dataset: Dataset, collection: C): Records<C> {

@@ -100,7 +100,6 @@ export const info: typeof sv = {
     whoText: (publisher) => `The publisher is ${publisher}.`,
     whoNote:
       "That something stands here does not mean that the municipality has decided on it. Decisions are named where they are known, with a source. What we do not know is given as unknown.",
-    programme: "The climate programme",
     adopted: (date) => `Adopted: ${date}.`,
     adoptedUnknown: "We do not know when the programme was adopted.",
     programmeLink: "Read more about the programme",

@@ -100,7 +100,6 @@ export const info = {
     whoText: (publisher: string) => `Utgivare är ${publisher}.`,
     whoNote:
       "Att något står här betyder inte att kommunen har beslutat om det. Beslut nämns där de är kända, med källa. Det vi inte vet står som okänt.",
-    programme: "Klimatprogrammet",
     adopted: (date: string) => `Antaget: ${date}.`,
     adoptedUnknown: "Vi vet inte när programmet antogs.",
     programmeLink: "Läs mer om programmet",
