@@ -17,6 +17,8 @@ export interface Spot {
 
 /** A label looking for a place. */
 export interface Label {
+  /** Whether it must stand right at its point, with no line to it. */
+  readonly isNear?: boolean | undefined;
   /** Its point, in pixels. */
   readonly x: number;
   readonly y: number;
@@ -89,7 +91,7 @@ export function placeLabel(
   obstacles: readonly Box[],
   bounds: Box,
 ): Place | undefined {
-  for (const lift of lifts) {
+  for (const lift of label.isNear === true ? [0] : lifts) {
     for (const side of sides) {
       const isBeside = side === "left" || side === "right";
       if (lift > 0 && isBeside) continue;

@@ -17,6 +17,7 @@ interface Wish {
   readonly kind: "now" | "soft" | "name";
   readonly sides: readonly Side[];
   readonly lines: readonly string[];
+  readonly isNear?: boolean;
 }
 
 function drawLabel({ plane, across, down }: Ground, wish: Wish, { spot, isLifted }: Place): string {
@@ -100,6 +101,11 @@ function nameWishes({ runs, pathway, unit, lang }: PathwayInput): readonly (read
   ];
 }
 
+/** A line's name stands at any of its points; with a line leading to it only where none is free. */
+function nearFirst(groups: readonly (readonly Wish[])[]): readonly (readonly Wish[])[] {
+  return [...groups.map((wishes) => wishes.map((wish) => ({ ...wish, isNear: true }))), ...groups];
+}
+
 /**
  * Labels of the outcome, the gap, the targets and the lines, each where nothing is in its way; else left out.
  *
@@ -144,7 +150,7 @@ export function pathwayLabels(ground: Ground, input: PathwayInput, width: number
   const groups = [
     ...nowWishes(input).map((wishes) => ({ name: "now", wishes })),
     ...targetWishes(input).map((wishes) => ({ name: `target ${String(wishes[0]?.year)}`, wishes })),
-    ...nameWishes(input).map((wishes) => ({ name: wishes[0]?.lines[0] ?? "", wishes })),
+    ...nearFirst(nameWishes(input)).map((wishes) => ({ name: wishes[0]?.lines[0] ?? "", wishes })),
   ];
   for (const { name, wishes } of groups) {
     if (done.has(name)) continue;
@@ -161,6 +167,7 @@ export function pathwayLabels(ground: Ground, input: PathwayInput, width: number
           y,
           width: Math.max(...wish.lines.map((line) => textWidth(line, fontSize, isBold))),
           height: wish.lines.length * lineHeight,
+          isNear: wish.isNear,
         },
         wish.sides,
         [...obstacles, ...taken],
