@@ -99,7 +99,7 @@ function commitmentExamples({ dataset, figures, today }: Ground, language: Langu
   const t = texts.method.examples;
   const year = figures.targetYear();
   const range = ({ low, high }: TonnesRange) =>
-    `${formatRange(low, high, language, { significant: 3 })}${nbsp}${texts.start.unit}`;
+    `${formatRange(low, high, language, { significant: 4 })}${nbsp}${texts.start.unit}`;
   const fresh = figures.freshnessCounts();
   const open = Object.values(fresh).reduce((sum, count) => sum + count, 0);
   const matrix = figures.actorMatrix();
