@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Target } from "../../schema/goal.ts";
 import type { Goal } from "../dataset.ts";
-import { makeGoal } from "../fixtures/factory.ts";
+import { makeGoal, makeIndicator } from "../fixtures/factory.ts";
 import { contextOf, placesOf } from "../fixtures/rule-context.ts";
 import {
   pathwayNeedsBase,
@@ -63,8 +63,16 @@ test.each<[string, Partial<Goal>]>([
   ["no-number", { targets: [target(2030, {})] }],
   ["zero", { pathway: { shape: "constant-rate" }, targets: [target(2045, { value: 0 })] }],
   ["zero", { pathway: { shape: "constant-rate" }, targets: [target(2045, { reductionPercent: 100 })] }],
+  ["zero", { pathway: { shape: "constant-rate" }, targets: [target(2045, { value: 5 })], baseValue: 0 }],
 ])("refuses a pathway that leads nowhere: %s", (fault, keys) => {
   expect(pathwayNeedsTarget(contextWith(keys))[0]?.details?.found).toBe(fault);
+});
+
+test("refuses to solve a constant rate from a base year observed at zero", () => {
+  const observations = [{ year: 2020, value: 0, status: "normal" } as const];
+  const goals = [makeGoal({ pathway: { shape: "constant-rate" }, targets: [target(2030, { value: 5 })] })];
+  const context = contextOf({ goals, indicators: [makeIndicator({ observations })] });
+  expect(pathwayNeedsTarget(context)[0]?.details?.found).toBe("zero");
 });
 
 test("accepts a constant rate of its own towards zero, and a straight line to it", () => {

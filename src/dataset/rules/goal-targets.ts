@@ -65,22 +65,30 @@ export function pathwayNeedsBase({ collections }: RuleContext): Finding[] {
     );
 }
 
-function pathwayFault({ pathway, targets }: Goal): "no-target" | "no-number" | "zero" | undefined {
+function pathwayFault(
+  { pathway, targets, indicator = "", baseYear, baseValue }: Goal,
+  indicators: RuleContext["collections"]["indicators"],
+): "no-target" | "no-number" | "zero" | undefined {
   if (pathway === undefined) return undefined;
   if (targets.length === 0) return "no-target";
   if (!targets.every(hasNumber)) return "no-number";
-  // The same share every year never reaches zero, so such a target cannot tell the rate.
+  // The same share every year never reaches zero, nor leaves it, so such a target or base cannot tell the rate.
+  const observed = indicators.get(indicator)?.observations.find(({ year }) => year === baseYear)?.value;
+  const base = baseValue ?? observed ?? 1;
   const isSolved = pathway.shape === "constant-rate" && pathway.annualReductionPercent === undefined;
   const reachesZero = targets.some(
     ({ reductionPercent = 0, value = 1 }) => reductionPercent >= 100 || value <= 0,
   );
-  return isSolved && reachesZero ? "zero" : undefined;
+  return isSolved && (reachesZero || base <= 0) ? "zero" : undefined;
 }
 
-/** A pathway leads somewhere: every target has a number, and a constant rate has targets above zero or its own rate. */
+/**
+ * A pathway leads somewhere: every target has a number, and a constant rate has a base and targets above zero, or its
+ * own rate.
+ */
 export function pathwayNeedsTarget({ collections }: RuleContext): Finding[] {
   return [...collections.goals.values()].flatMap((goal) => {
-    const found = pathwayFault(goal);
+    const found = pathwayFault(goal, collections.indicators);
     return found === undefined
       ? []
       : [finding("pathway-needs-target", "goals", goal.id, ["pathway"], { found })];
