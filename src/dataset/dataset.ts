@@ -55,7 +55,7 @@ function groupBy<T>(
 ): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const record of records) {
-    for (const id of idsOf(record)) {
+    for (const id of new Set(idsOf(record))) {
       const group = groups.get(id);
       if (group === undefined) groups.set(id, [record]);
       else group.push(record);
