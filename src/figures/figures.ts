@@ -59,7 +59,7 @@ export function figuresOf(dataset: Dataset, today: string) {
   const newest = once(() => newestFirst(commitments()));
 
   return {
-    /** The year claimed effects are shown for: the main goal's last target. */
+    /** The year claimed effects are shown for: the main goal's last target, where it has one. */
     targetYear: once(() => targetYearOf(dataset)),
     /** What a goal allows each year; empty where it has no indicator, base year or pathway. */
     pathway,

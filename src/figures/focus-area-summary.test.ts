@@ -5,10 +5,11 @@ import {
   makeDataset,
   makeEffect,
   makeFocusArea,
+  makeGoal,
   makeIndicator,
   makeSupportOffer,
 } from "../dataset/fixtures/factory.ts";
-import { focusAreaSummaries } from "./focus-area-summary.ts";
+import { focusAreaSummaries, targetYearOf } from "./focus-area-summary.ts";
 
 const dataset = makeDataset({
   "focus-areas": [
@@ -74,4 +75,13 @@ test("counts the support offers that still stand", () => {
 
 test("says nothing of emissions where an area has no sectors", () => {
   expect(learning).toMatchObject({ emissions: undefined, activeCommitments: 0, nextStep: undefined });
+});
+
+test("claims nothing for the areas of a main goal without a target year", () => {
+  const timeless = makeDataset({
+    goals: [makeGoal({ targets: [], pathway: undefined })],
+    commitments: [makeCommitment({ effect: makeEffect() })],
+  });
+  expect(targetYearOf(timeless)).toBeUndefined();
+  expect(focusAreaSummaries(timeless, "2024-06-01")[0]?.claimed).toEqual({ low: 0, central: 0, high: 0 });
 });

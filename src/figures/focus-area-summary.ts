@@ -1,4 +1,4 @@
-import { fsum } from "d3-array";
+import { fsum, max } from "d3-array";
 import type { Commitment, Dataset, FocusArea } from "../dataset/dataset.ts";
 import type { TonnesRange } from "../schema/values.ts";
 import { tallyOf } from "./actor-matrix.ts";
@@ -7,9 +7,11 @@ import { isActive } from "./commitment-states.ts";
 import { type Countable, countable } from "./countable.ts";
 import { compareDeadlines, type Deadline, deadlinesOfCommitment } from "./deadlines.ts";
 import { totalEffect } from "./effect.ts";
+import { noTonnes } from "./range.ts";
 import { focusAreasInOrder } from "./focus-area-order.ts";
 import { type Freshness, type FreshnessState, freshnessOf, freshnessStates } from "./freshness.ts";
 import { type SectorShares, sectorShares } from "./shares.ts";
+import { isOpenOn } from "./support-open.ts";
 
 /** What a focus area stands for and what happens in it. */
 export interface FocusAreaSummary {
@@ -24,16 +26,19 @@ export interface FocusAreaSummary {
   readonly freshness: Readonly<Record<FreshnessState, number>>;
   /** The nearest thing an open commitment has to do. */
   readonly nextStep: Deadline | undefined;
-  /** What is claimed for the last target year of the main goal, tonnes CO2e a year, each tonne once in the area. */
+  /**
+   * What is claimed for the last target year of the main goal, tonnes CO2e a year, each tonne once in the area; nothing
+   * where the goal has no target.
+   */
   readonly claimed: TonnesRange;
   readonly openSupportOffers: number;
 }
 
-/** The year of the main goal's last target: the year that claimed effects are shown for. */
-export function targetYearOf(dataset: Dataset): number {
+/** The year of the main goal's last target: the year that claimed effects are shown for. Undefined where it has none. */
+export function targetYearOf(dataset: Dataset): number | undefined {
   const goal = dataset.goals.get(dataset.portal.mainGoal);
   if (goal === undefined) throw new RangeError(`No main goal ${dataset.portal.mainGoal}`);
-  return Math.max(...goal.targets.map(({ year }) => year));
+  return max(goal.targets, ({ year }) => year);
 }
 
 /** The sectors of the main goal's indicator in the latest year that has them. */
@@ -90,9 +95,7 @@ export function focusAreaSummaries(
 ): readonly FocusAreaSummary[] {
   const shares = mainSectorShares(dataset);
   const year = targetYearOf(dataset);
-  const openOffers = [...dataset.supportOffers.values()].filter(
-    ({ state, validUntil }) => state === "open" && (validUntil === "unknown" || validUntil >= today),
-  );
+  const openOffers = [...dataset.supportOffers.values()].filter((offer) => isOpenOn(offer, today));
   return focusAreasInOrder(dataset).map((focusArea) => {
     const { id } = focusArea;
     const commitments = dataset.commitmentsByFocusArea.get(id) ?? [];
@@ -104,7 +107,10 @@ export function focusAreaSummaries(
       actors: tally.actors,
       freshness: countFreshness(commitments, freshness),
       nextStep: nextStepOf(commitments, today),
-      claimed: totalEffect(dataset, year, ({ focusAreas }) => focusAreas.includes(id), among).claimed,
+      claimed:
+        year === undefined
+          ? noTonnes
+          : totalEffect(dataset, year, ({ focusAreas }) => focusAreas.includes(id), among).claimed,
       openSupportOffers: openOffers.filter(({ focusAreas }) => focusAreas.includes(id)).length,
     };
   });
