@@ -1,5 +1,5 @@
 import type { Goal, Indicator } from "../dataset/dataset.ts";
-import { observedIn } from "./observations.ts";
+import { baseOf, targetAmounts } from "./target-amounts.ts";
 
 /** What a goal allows in one year. */
 export interface PathwayPoint {
@@ -8,19 +8,15 @@ export interface PathwayPoint {
   readonly tonnes: number;
 }
 
-/** The base, then the targets after it, oldest first. */
-function knotsOf(goal: Goal, baseYear: number, base: number): readonly PathwayPoint[] {
-  const targets = goal.targets
-    .map(({ year, value, reductionPercent }) => {
-      const tonnes = reductionPercent === undefined ? value : base * (1 - reductionPercent / 100);
-      if (tonnes === undefined)
-        throw new RangeError(`Goal ${goal.id}: the target for ${String(year)} has no number`);
-      return { year, tonnes };
-    })
-    .filter(({ year }) => year > baseYear)
-    .sort((a, b) => a.year - b.year);
-  if (targets.length === 0) throw new RangeError(`Goal ${goal.id}: no target after ${String(baseYear)}`);
-  return [{ year: baseYear, tonnes: base }, ...targets];
+/** The targets a pathway leads through, oldest first. */
+function knotsOf(goal: Goal, indicator: Indicator, baseYear: number): readonly PathwayPoint[] {
+  const amounts = targetAmounts(goal, indicator);
+  const bare = goal.targets.find(({ year }) => !amounts.some((target) => target.year === year));
+  if (bare !== undefined)
+    throw new RangeError(`Goal ${goal.id}: the target for ${String(bare.year)} has no number`);
+  const knots = amounts.filter(({ year }) => year > baseYear);
+  if (knots.length === 0) throw new RangeError(`Goal ${goal.id}: no target after ${String(baseYear)}`);
+  return knots.map(({ year, amount }) => ({ year, tonnes: amount }));
 }
 
 function between(
@@ -57,15 +53,14 @@ function between(
 export function goalPathway(goal: Goal, indicator: Indicator): readonly PathwayPoint[] {
   const { baseYear, pathway } = goal;
   if (baseYear === undefined || pathway === undefined) return [];
-  const base = goal.baseValue ?? observedIn(indicator, baseYear)?.value;
+  const base = baseOf(goal, indicator);
   if (base === undefined) {
     throw new RangeError(`Goal ${goal.id}: indicator ${indicator.id} has no value for ${String(baseYear)}`);
   }
-  const [start, ...targets] = knotsOf(goal, baseYear, base);
-  let from = start ?? { year: baseYear, tonnes: base };
+  let from: PathwayPoint = { year: baseYear, tonnes: base };
   const points = [from];
   const rate = pathway.shape === "constant-rate" ? pathway.annualReductionPercent : undefined;
-  for (const to of targets) {
+  for (const to of knotsOf(goal, indicator, baseYear)) {
     for (let year = from.year + 1; year <= to.year; year += 1) {
       const tonnes =
         rate === undefined

@@ -39,3 +39,14 @@ test("finds no fall in a single year", () => {
   const one = makeIndicator({ sectors, observations: indicator.observations.slice(0, 1) });
   expect(largestSectorFall(one)).toBeUndefined();
 });
+
+test("reckons no fall from before the series changed method", () => {
+  const [first, ...rest] = indicator.observations;
+  const before = { year: 2021, value: 200, bySector: { farms: 100, cars: 100 }, status: "normal" } as const;
+  const changed = first ? [before, { ...first, status: "break" as const }, ...rest] : [];
+  // Farms fell 100 − 15 = 85 since 2021, but only 30 − 15 = 15 are counted alike.
+  expect(largestSectorFall(makeIndicator({ sectors, observations: changed }))).toMatchObject({
+    from: 2022,
+    by: 15,
+  });
+});

@@ -1,7 +1,7 @@
 import type { Indicator } from "../dataset/dataset.ts";
 import type { Localized } from "../schema/text.ts";
 import { observed } from "./observations.ts";
-import { sectorShares } from "./shares.ts";
+import { sectorShares, sectorTitles } from "./shares.ts";
 
 /** One sector through the years it is known. */
 export interface SectorSeries {
@@ -21,7 +21,7 @@ export function sectorSeries(indicator: Indicator): {
 } {
   const observations = observed(indicator);
   const latest = new Map(sectorShares(indicator)?.sectors.map(({ id, tonnes }) => [id, tonnes]));
-  const titles = new Map((indicator.sectors ?? []).map(({ id, title }) => [id, title]));
+  const titleOf = sectorTitles(indicator);
   const ids = new Set(observations.flatMap(({ bySector }) => Object.keys(bySector ?? {})));
   const sectors = [...ids].map((id): SectorSeries => {
     const values = new Map<number, number>();
@@ -29,7 +29,7 @@ export function sectorSeries(indicator: Indicator): {
       const amount = bySector?.[id];
       if (amount !== undefined) values.set(year, amount);
     }
-    return { id, title: titles.get(id) ?? { sv: id }, values };
+    return { id, title: titleOf(id), values };
   });
   // Sectors the latest year no longer has come last.
   const size = ({ id }: SectorSeries) => latest.get(id) ?? Number.NEGATIVE_INFINITY;
@@ -37,21 +37,25 @@ export function sectorSeries(indicator: Indicator): {
   return { years: observations.map(({ year, value }) => ({ year, total: value })), sectors };
 }
 
-/** The sector that has fallen most, in the indicator's unit, from the first year that has sectors to the latest. */
+/**
+ * The sector that has fallen most, in the indicator's unit, from the first year that has sectors to the latest. Where
+ * the series changed method on the way, from that year: what was counted otherwise before does not compare.
+ */
 export function largestSectorFall(
   indicator: Indicator,
 ):
   { readonly title: Localized; readonly from: number; readonly to: number; readonly by: number } | undefined {
-  const known = observed(indicator).filter(({ bySector }) => bySector !== undefined);
+  const observations = observed(indicator);
+  const since = observations.findLast(({ status }) => status === "break")?.year ?? Number.NEGATIVE_INFINITY;
+  const known = observations.filter(({ year, bySector }) => bySector !== undefined && year >= since);
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined || first.year === last.year) return undefined;
-  const titles = new Map((indicator.sectors ?? []).map(({ id, title }) => [id, title]));
+  const titleOf = sectorTitles(indicator);
   const falls = Object.entries(first.bySector ?? {}).flatMap(([id, before]) => {
     const after = last.bySector?.[id];
-    const title = titles.get(id) ?? { sv: id };
     return after === undefined || after >= before
       ? []
-      : [{ title, from: first.year, to: last.year, by: before - after }];
+      : [{ title: titleOf(id), from: first.year, to: last.year, by: before - after }];
   });
   return falls.sort((a, b) => b.by - a.by)[0];
 }

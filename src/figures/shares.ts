@@ -3,6 +3,12 @@ import type { Indicator } from "../dataset/dataset.ts";
 import type { Observation } from "../schema/indicator.ts";
 import type { Localized } from "../schema/text.ts";
 
+/** A sector's name by its id; the id itself where the series does not declare it. */
+export function sectorTitles({ sectors = [] }: Indicator): (id: string) => Localized {
+  const titles = new Map(sectors.map(({ id, title }) => [id, title]));
+  return (id) => titles.get(id) ?? { sv: id };
+}
+
 /** What one sector stands for in a year. */
 export interface SectorShare {
   readonly id: string;
@@ -55,7 +61,7 @@ export function sectorShares(indicator: Indicator, year?: number): SectorShares 
     .sort((a, b) => a.year - b.year)
     .findLast((one) => year === undefined || one.year === year);
   if (observation === undefined) return undefined;
-  const titles = new Map((indicator.sectors ?? []).map(({ id, title }) => [id, title]));
+  const titleOf = sectorTitles(indicator);
   const amounts = Object.entries(observation.bySector ?? {}).sort(
     ([a, tonnesA], [b, tonnesB]) => tonnesB - tonnesA || (a < b ? -1 : 1),
   );
@@ -64,7 +70,7 @@ export function sectorShares(indicator: Indicator, year?: number): SectorShares 
   const percentages = isWhole ? wholePercentages(amounts.map(([, tonnes]) => tonnes)) : [];
   const sectors = amounts.map(([id, tonnes], index) => ({
     id,
-    title: titles.get(id) ?? { sv: id },
+    title: titleOf(id),
     tonnes,
     share: isWhole ? tonnes / total : undefined,
     percent: percentages[index],

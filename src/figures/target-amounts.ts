@@ -9,13 +9,17 @@ export interface TargetAmount {
   readonly isApproximate: boolean;
 }
 
+/** What a goal's cuts are counted from, in the indicator's unit; undefined where it is not known. */
+export function baseOf({ baseYear, baseValue }: Goal, indicator: Indicator): number | undefined {
+  return baseValue ?? (baseYear === undefined ? undefined : observedIn(indicator, baseYear)?.value);
+}
+
 /**
  * A goal's targets as amounts, earliest first: the stated value, or the base less the stated cut. A target with
  * neither, and a cut from a base that is not known, is left out.
  */
 export function targetAmounts(goal: Goal, indicator: Indicator): readonly TargetAmount[] {
-  const base =
-    goal.baseValue ?? (goal.baseYear === undefined ? undefined : observedIn(indicator, goal.baseYear)?.value);
+  const base = baseOf(goal, indicator);
   return goal.targets
     .flatMap(({ year, value, reductionPercent, approximate = false }) => {
       const cut =
