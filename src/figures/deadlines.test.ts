@@ -56,3 +56,16 @@ test("lets a target end with its year and an event with its last day", () => {
   ]);
   expect(passed.map(({ id }) => id)).toEqual(["talk"]);
 });
+
+test.each(["achieved", "lapsed"] as const)("leaves out the target year of a target that is %s", (status) => {
+  const target = {
+    year: 2030,
+    reductionPercent: 60,
+    kind: "final",
+    status,
+    source: "example-source",
+  } as const;
+  expect(deadlines(makeDataset({ goals: [makeGoal({ targets: [target] })] }), "2026-11-23").upcoming).toEqual(
+    [],
+  );
+});

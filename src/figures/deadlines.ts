@@ -43,8 +43,10 @@ export function deadlinesOfCommitment(commitment: Commitment): readonly Deadline
   return deadlines;
 }
 
+/** A goal's target years, but for those that no longer are: reached before their time, or given up. */
 function deadlinesOfGoal({ id, title, targets }: Goal): readonly Deadline[] {
-  return targets.map(({ year }) => ({
+  const standing = targets.filter(({ status }) => status !== "achieved" && status !== "lapsed");
+  return standing.map(({ year }) => ({
     // A target year is over when the year is.
     date: `${String(year)}-12-31`,
     kind: "goal",
