@@ -39,7 +39,7 @@ export const Portal = z.strictObject({
   notice: z.optional(Note),
   municipality: z.strictObject({
     name: line(2, 80),
-    /** "Eskilstunas": how the name stands before a noun in Swedish. */
+    /** How the name stands before a noun in Swedish, with its s: "Exempelbys". */
     genitive: z.optional(line(2, 80)),
     /** The four-digit code of Statistics Sweden. */
     code: z.string().check(z.regex(/^\d{4}$/)),
