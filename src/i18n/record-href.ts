@@ -21,7 +21,5 @@ export function recordHref(collection: CollectionName, id: string, language: Lan
   if (collection === "events") return href("calendar", language);
   if (collection === "sources") return `${href("sources", language)}#${id}`;
   if (collection === "periods") return href("followUp", language);
-  // Needs that are met leave the page; what they led to stands on the commitment's.
-  if (collection === "support-needs") return href("support", language);
   return `${href("support", language)}#${id}`;
 }
