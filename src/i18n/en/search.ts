@@ -22,6 +22,7 @@ export const search: Texts["search"] = {
     indicator: { word: "figures", one: "Figures", other: "Figures" },
     page: { word: "pages", one: "Page", other: "Pages" },
   },
+  results: "Search results",
   hits: { one: "result", other: "results" },
   more: "Show more",
   searching: "Searching …",

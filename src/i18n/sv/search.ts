@@ -20,6 +20,7 @@ export const search = {
     indicator: { word: "siffror", one: "Siffror", other: "Siffror" },
     page: { word: "sidor", one: "Sida", other: "Sidor" },
   },
+  results: "Sökresultat",
   hits: { one: "träff", other: "träffar" },
   more: "Visa fler",
   searching: "Söker …",
