@@ -1,64 +1,16 @@
-import { stack, stackOffsetDiverging } from "d3-shape";
 import { formatAmount } from "../format.ts";
 import { valueAxis, valueScale, yearAxis, yearScale, yearsHeight } from "./axis.ts";
 import type { Drawing } from "./figure.ts";
 import { spreadLabels } from "./labels.ts";
-import { fillOf, hatchPatterns, letterOf, seriesShown } from "./palette.ts";
+import { fillOf, hatchPatterns, letterOf } from "./palette.ts";
 import type { Plane } from "./plane.ts";
+import { sectorKey } from "./sector-key.ts";
+import { type Layer, layersOf, segmentsOf } from "./sector-layers.ts";
 import type { SectorsInput, SectorYear } from "./sectors-over-time.ts";
 import { element, round, textElement } from "./svg.ts";
-import { wrapText } from "./text-width.ts";
 import { chartTexts } from "./texts.ts";
 
 const plotHeight = 300;
-const keyLine = 18;
-const keyGap = 6;
-
-/** A series of the picture: a sector, or what the smaller ones sum to. */
-interface Layer {
-  readonly title: string;
-  /** Undefined for the rest. */
-  readonly index: number | undefined;
-  readonly values: ReadonlyMap<number, number>;
-}
-
-function layersOf({ sectors, years, lang }: SectorsInput): readonly Layer[] {
-  // One sector left over is shown as itself: a ninth layer either way.
-  const shown = sectors.length === seriesShown + 1 ? seriesShown : Math.min(seriesShown, sectors.length);
-  const layers: Layer[] = sectors
-    .slice(0, shown)
-    .map(({ title, values }, index) => ({ title, index, values }));
-  const rest = sectors.slice(shown);
-  if (rest.length === 0) return layers;
-  const [only] = rest;
-  if (rest.length === 1 && only !== undefined) return [...layers, { ...only, index: undefined }];
-  const sums = new Map<number, number>();
-  for (const { year } of years) {
-    const known = rest.map(({ values }) => values.get(year)).filter((value) => value !== undefined);
-    if (known.length > 0)
-      sums.set(
-        year,
-        known.reduce((sum, value) => sum + value, 0),
-      );
-  }
-  return [...layers, { title: chartTexts(lang).sectors.other(rest.length), index: undefined, values: sums }];
-}
-
-type Segment = { readonly layer: Layer; readonly year: number; readonly from: number; readonly to: number };
-
-function segmentsOf(layers: readonly Layer[], years: readonly number[]): readonly Segment[] {
-  const series = stack<number, Layer>()
-    .keys([...layers])
-    .value((year, { values }) => values.get(year) ?? 0)
-    .offset(stackOffsetDiverging)([...years]);
-  return series.flatMap((points) =>
-    points.flatMap(([from, to], position) => {
-      const year = years[position];
-      const isKnown = year !== undefined && points.key.values.has(year) && from !== to;
-      return isKnown ? [{ layer: points.key, year, from, to }] : [];
-    }),
-  );
-}
 
 /** Columns are drawn in pixels around their year, so that they keep a fixed share of a year's width. */
 function columns(plane: Plane, id: string, input: SectorsInput, layers: readonly Layer[]) {
@@ -151,56 +103,6 @@ function letters(plane: Plane, { amounts, across, width, segments }: ReturnType<
     .join("");
 }
 
-interface KeyRow {
-  readonly layer: Layer;
-  readonly text: string;
-  readonly y: number;
-}
-
-/** What stands left of a key's text, in pixels. */
-const keyIndent = 38;
-const keyLines = (text: string, column: number) => wrapText(text, 14, column - keyIndent);
-
-function keyRows(
-  layers: readonly Layer[],
-  { lang, unit }: SectorsInput,
-  year: number,
-  column: number,
-): readonly KeyRow[] {
-  let y = plotHeight + 30;
-  return layers.map((layer) => {
-    const value = layer.values.get(year);
-    const amount = value === undefined ? "–" : formatAmount(value, unit, lang, { significant: 4 });
-    const row = { layer, text: `${layer.title}, ${amount}`, y };
-    y += keyLines(row.text, column).length * keyLine + keyGap;
-    return row;
-  });
-}
-
-/** Which colour and letter is which sector, with its latest amount. */
-function key(
-  plane: Plane,
-  id: string,
-  rowsFor: (column: number) => readonly KeyRow[],
-  heading: string,
-): string {
-  const { left, right } = plane.margins;
-  const title = textElement("text", { class: "tick", x: -left, y: plotHeight + 18 }, heading);
-  const rowsIn = (column: number) =>
-    rowsFor(column).map(({ layer, text, y }) =>
-      [
-        element("rect", { ...fillOf(id, layer.index), x: -left, y, width: 14, height: 14 }),
-        layer.index === undefined
-          ? ""
-          : textElement("text", { class: "key", x: 21 - left, y: y + 12 }, letterOf(layer.index)),
-        ...keyLines(text, column).map((line, index) =>
-          textElement("text", { x: keyIndent - left, y: y + 12 + index * keyLine }, line),
-        ),
-      ].join(""),
-    );
-  return title + plane.fitted((width) => rowsIn(width + left + right).join(""));
-}
-
 /**
  * Draws stacked columns with a key beneath.
  *
@@ -210,12 +112,9 @@ export function sectorColumns(input: SectorsInput, column: number): Drawing {
   const layers = layersOf(input);
   const latest = input.years.findLast(({ year }) => layers.some(({ values }) => values.has(year)))?.year;
   if (latest === undefined) return { height: 1, frame: "axis", draw: () => "" };
-  const rowsFor = (width: number) => keyRows(layers, input, latest, width);
-  const last = rowsFor(column).at(-1);
-  const height =
-    last === undefined ? plotHeight : last.y + keyLines(last.text, column).length * keyLine + keyGap;
+  const key = sectorKey(layers, input, latest);
   return {
-    height,
+    height: plotHeight + key.height(column),
     frame: "axis",
     draw: (plane) => {
       const plot = columns(plane, input.id, input, layers);
@@ -225,7 +124,7 @@ export function sectorColumns(input: SectorsInput, column: number): Drawing {
         plot.drawn,
         letters(plane, plot),
         yearAxis(plane, plot.across, plotHeight, plot.named),
-        key(plane, input.id, rowsFor, chartTexts(input.lang).sectors.keyTitle(latest)),
+        key.draw(plane, plotHeight),
       ].join("");
     },
   };
