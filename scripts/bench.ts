@@ -2,6 +2,7 @@
 import { argv } from "node:process";
 import { buildRows } from "./bench/build.ts";
 import { forgetRecords } from "./bench/cold.ts";
+import { lighthouseRows } from "./bench/lighthouse.ts";
 import { type Row, tableOf } from "./bench/row.ts";
 import { validateRows } from "./bench/validate.ts";
 import { weightRows } from "./bench/weight.ts";
@@ -11,6 +12,7 @@ const sections: ReadonlyMap<string, (workspace: Workspace) => Promise<Row[]>> = 
   ["build", buildRows],
   ["validate", validateRows],
   ["weight", weightRows],
+  ["lighthouse", lighthouseRows],
 ]);
 
 const asked = argv.slice(2);

@@ -1,0 +1,41 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { launchFlags, requireChromium } from "../../src/site/chromium.ts";
+
+/** A browser that Lighthouse can steer. */
+export interface DebuggedChromium {
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
+const startLimitMs = 30_000;
+
+/** Starts a browser without a window, with a profile of its own that is thrown away. */
+export async function startChromium(): Promise<DebuggedChromium> {
+  const profile = mkdtempSync(join(tmpdir(), "klimatportal-chromium-"));
+  const flags = ["--headless=new", "--remote-debugging-port=0", `--user-data-dir=${profile}`, "about:blank"];
+  const child = spawn(requireChromium(), [...launchFlags, ...flags], { stdio: ["ignore", "ignore", "pipe"] });
+  const ended = new Promise<void>((done) => child.once("close", () => done()));
+  const port = await new Promise<number>((done, fail) => {
+    let said = "";
+    const timer = setTimeout(() => fail(new Error(`Chromium did not start:\n${said}`)), startLimitMs);
+    child.once("error", fail);
+    child.stderr.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+      const found = /DevTools listening on ws:\/\/[^:]+:(\d+)\//.exec(said)?.[1];
+      if (found === undefined) return;
+      clearTimeout(timer);
+      done(Number(found));
+    });
+  });
+  return {
+    port,
+    async close() {
+      child.kill();
+      await ended;
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
