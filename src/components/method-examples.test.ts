@@ -41,7 +41,7 @@ const examplesOf = (dataset: ReturnType<typeof makeDataset>, language: "sv" | "e
 test("works out the pathway and the gap from the portal's own numbers", () => {
   const examples = examplesOf(makeDataset(parts));
   expect(examples["pathway"]).toBe(
-    "In the base year 2020 emissions were 1,000 tonnes, and they shall fall by 20% a year. By 2024, 4 years have passed: 1,000 tonnes × 0.8, raised to the power of 4, is 409.6 tonnes.".replaceAll(
+    "In the base year 2020 emissions were 1,000 tonnes, and they are to fall by 20% a year. By 2024, 4 years have passed: 1,000 tonnes × 0.8, raised to the power of 4, is 409.6 tonnes.".replaceAll(
       /(?<=\d) (?=tonnes)/g,
       "\u00a0",
     ),
@@ -66,7 +66,7 @@ test("tells which commitments are in the sum, and of one how its effect was reck
   });
   const examples = examplesOf(makeDataset({ ...parts, commitments: [commitment] }));
   expect(examples["effect"]).toBe(
-    "“Replace ovens” is reckoned to save 10–30\u00a0tonnes a year once everything is in place. In 2030, 10–30\u00a0tonnes is counted.",
+    "“Replace ovens” is estimated to save 10–30\u00a0tonnes a year once everything is in place. In 2030, 10–30\u00a0tonnes is counted.",
   );
   expect(examples["overlap"]).toBe("In the sum: 1\u00a0commitment. Not in it: 0\u00a0commitments.");
 });

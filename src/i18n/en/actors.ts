@@ -4,7 +4,7 @@ export const actors: typeof sv = {
   title: "Who takes part?",
   type: "Kind of actor",
   size: "Employees",
-  roles: "Role in the climate programme",
+  roles: "Role",
   website: "Website",
   joined: "Joined",
   focusAreas: "Gives priority to",

@@ -125,7 +125,7 @@ export const charts: typeof swedish = {
     question: "How do the goals hang together?",
     none: "No goals have been added yet.",
     answer: (count, levels, contributing) =>
-      `${formatCount(count, "en", { one: "goal", other: "goals" })} on ${formatCount(levels, "en", { one: "level", other: "levels" })}.${contributing === 0 ? "" : ` ${contributing} of them contribute to another goal and stand under it.`}`,
+      `${formatCount(count, "en", { one: "goal", other: "goals" })} on ${formatCount(levels, "en", { one: "level", other: "levels" })}.${contributing === 0 ? "" : ` ${contributing} of them ${contributing === 1 ? "contributes to another goal and stands" : "contribute to another goal and stand"} under it.`}`,
     caption: "Goals, levels and what is to be reached",
     goal: "Goal",
     level: "Level",
@@ -142,7 +142,7 @@ export const charts: typeof swedish = {
     answerNone: (gap, year) =>
       `The gap to the pathway was ${gap} in ${year}. No commitment has an effect in tonnes that can be added up yet.`,
     answer: (gap, year, claimed, evidenced, effectYear) =>
-      `The gap to the pathway was ${gap} in ${year}. The commitments are reckoned to save ${claimed} in ${effectYear}. ${evidenced} is measured and evidenced.`,
+      `The gap to the pathway was ${gap} in ${year}. The commitments are estimated to save ${claimed} in ${effectYear}. ${evidenced} is measured and evidenced.`,
     closed: (year) => `In ${year} emissions were not above the pathway.`,
     gap: (year) => `The gap in ${year}`,
     claimed: (year) => `Claimed, effect in ${year}`,

@@ -52,7 +52,7 @@ export const commitment: typeof sv = {
     heading: "Effect",
     range: (range) => `${range} a year once everything is done`,
     central: (central) => `Most likely ${central}.`,
-    "ex-ante": "Reckoned beforehand, not measured.",
+    "ex-ante": "Estimated beforehand, not measured.",
     "ex-post": "Measured afterwards.",
     none: "No effect in tonnes is given.",
     scopes: (scopes) => `Covers scope ${scopes} of the GHG Protocol.`,

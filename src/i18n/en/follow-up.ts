@@ -6,9 +6,9 @@ const commitments = (count: number) => formatCount(count, "en", { one: "commitme
 export const followUp: typeof sv = {
   title: "How is it going with what was promised?",
   description:
-    "Which commitments are followed up in time, how they ended, what they give and where none are made.",
+    "Which commitments are followed up in time, how they ended, what they achieve and where they are missing.",
   lead: (date) =>
-    `As of ${date}. Everything is reckoned anew each time the portal is built, and the municipality’s own promises are followed up in the same way as those of others.`,
+    `As of ${date}. Everything is recalculated each time the portal is built, and the municipality’s own promises are followed up in the same way as those of others.`,
   shown: (count, of) => `Showing ${count} of ${of}.`,
   fresh: {
     heading: "Are commitments followed up in time?",
@@ -25,8 +25,8 @@ export const followUp: typeof sv = {
     late: "Follow-up is missing here",
     lateNone: "No commitment lacks follow-up.",
     ownPromise: "the municipality’s own promise",
-    help: "Is it your commitment? Tell how it is going",
-    method: "How freshness is reckoned",
+    help: "Is it your commitment? Tell us how it is going",
+    method: "How freshness is worked out",
   },
   ended: {
     heading: "How did those that have ended go?",
@@ -44,14 +44,14 @@ export const followUp: typeof sv = {
     heading: (year) => `What is promised by ${year}, and what is shown?`,
     none: "The main goal has no target year. That is why no effect is added up.",
     claimed: "Claimed",
-    claimedHelp: "Reckoned beforehand by the actors.",
+    claimedHelp: "Estimated beforehand by the actors.",
     evidenced: "Evidenced",
     evidencedHelp: "Measured afterwards, with evidence that others can check.",
     range: (range) => `${range} a year`,
     central: (central, count) => `Most likely ${central}, from ${commitments(count)}.`,
     nothing: "Nothing yet.",
     never: "Effects are never taken away from the emissions: some already show in them.",
-    notAdded: (count) => `What is not in the sum? ${commitments(count)}`,
+    notAdded: (count) => `What is not in the sum? ${commitments(count)}.`,
     notAddedNone: "All commitments are in the sum.",
     reason: {
       "no-effect": "No effect in tonnes is given",
@@ -64,7 +64,7 @@ export const followUp: typeof sv = {
       "lifetime-ended": "The effect does not last that long",
       "not-evidenced": "Said to be measured, but evidence is missing",
     },
-    method: "How effect is reckoned",
+    method: "How effect is worked out",
   },
   white: {
     heading: "Where are commitments missing?",
@@ -74,12 +74,12 @@ export const followUp: typeof sv = {
         : `${formatCount(spots, "en", { one: "white spot", other: "white spots" })}: focus areas where a type of actor has no active commitment yet.`,
     list: (types) => `lacks ${types}`,
     help: "Can you fill one of them? Pick a ready-made commitment",
-    method: "How white spots are reckoned",
+    method: "How white spots are worked out",
   },
   passed: {
     heading: "What should have been done already?",
     none: "No date has passed without the work being done.",
-    answer: (count) => `${count} passed without anybody telling that it is done.`,
+    answer: (count) => `${count} passed without anybody saying that the work is done.`,
     dates: { one: "date has", other: "dates have" },
     calendar: "See all dates in the calendar",
   },

@@ -50,7 +50,7 @@ export const goals: typeof sv = {
     replaces: "Replaces the earlier edition",
     replacedBy: "There is a newer edition of the series:",
     replacedNote:
-      "Older edition. Do not compare it with the newer one: the whole series is reckoned anew at each edition.",
+      "Older edition. Do not compare it with the newer one: the whole series is recalculated for each edition.",
     used: "Goals measured with the series",
     change: "Latest change",
     since: (year) => `Since ${year}`,
@@ -62,10 +62,10 @@ export const goals: typeof sv = {
     missing: "not available",
   },
   area: {
-    title: "Which are the focus areas?",
+    title: "What are the focus areas?",
     description: "The programme’s focus areas: where emissions arise, who can act and what is being done.",
     emissions: "Emissions",
-    emissionsText: (tonnes, share, year) => `${tonnes} in ${year}, ${share} of all in the series.`,
+    emissionsText: (tonnes, share, year) => `${tonnes} in ${year}, ${share} of the emissions in the series.`,
     emissionsUnknown: "The series does not measure emissions or removals for this area.",
     sectors: "Sectors",
     helping: "Who is helping?",

@@ -31,7 +31,7 @@ export const info: typeof sv = {
     supervision: "Supervision",
     supervisionText:
       "The Agency for Digital Government, Digg, supervises the Act on Accessibility of Digital Public Services. Are you not satisfied with how we deal with your report or your request? Then you may complain to Digg.",
-    supervisionLink: "Report lacking accessibility to Digg",
+    supervisionLink: "Report poor accessibility to Digg",
     technical: "Technical information about accessibility",
     technicalText:
       "The requirement is the standard EN 301 549 V3.2.1, which for web content equals level AA of WCAG 2.1. The website is built to meet level AA of the newer WCAG 2.2 as well.",
@@ -40,7 +40,7 @@ export const info: typeof sv = {
     noIssues: "We know of no content that falls short.",
     why: "Why:",
     alternative: "Another way:",
-    fixBy: (date) => `To be mended by ${date}.`,
+    fixBy: (date) => `To be fixed by ${date}.`,
     disproportionate: "Disproportionate burden",
     disproportionateText:
       "We claim the exemption for disproportionate burden under section 12 of the act for this content:",
@@ -107,7 +107,7 @@ export const info: typeof sv = {
     review: "How are the records reviewed?",
     reviewList: [
       "Every record is a text file. A change is a proposal until a person has approved it.",
-      "Programs check every proposal: that dates, units and references are right, that commitments are not counted twice and that no personal data comes along.",
+      "Programs check every proposal: that dates, units and references are right, that commitments are not counted twice and that no personal data is included.",
       "A person reads and approves. Nothing is published by itself.",
       "Every change is kept, so that it can be seen who changed what and when.",
     ],
@@ -120,7 +120,7 @@ export const info: typeof sv = {
       "Another municipality can use the same program. Replace the records in the folder data, and the portal is yours: nothing in the program knows which municipality it is about.",
     repository: "Open the repository with program and records",
     dataLink: "Get the records",
-    methodLink: "Read how the figures are reckoned",
+    methodLink: "Read how the figures are worked out",
     contact: "Contact",
     contactText: "Have you seen a mistake, do you miss something or want to know more?",
     contactLink: (publisher) => `Write to ${publisher}`,

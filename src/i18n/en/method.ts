@@ -1,13 +1,13 @@
 import type { method as sv } from "../sv/method.ts";
 
 export const method: typeof sv = {
-  title: "How are the figures reckoned?",
-  description: "How pathway, gap, shares, effect and freshness are reckoned, with formulas and examples.",
-  lead: "Every figure on the portal is reckoned in a way that can be done again. Here is how, with the portal’s own numbers as examples.",
+  title: "How are the figures worked out?",
+  description: "How pathway, gap, shares, effect and freshness are worked out, with formulas and examples.",
+  lead: "Every figure on the portal is worked out in a way that anybody can repeat. Here is how, with the portal’s own numbers as examples.",
   contents: "On this page",
   formula: "Formula:",
   example: "With the portal’s numbers:",
-  data: "Get the numbers and reckon for yourself",
+  data: "Get the numbers and do the sums yourself",
   sections: {
     tonnes: {
       heading: "What is a tonne?",
@@ -18,11 +18,11 @@ export const method: typeof sv = {
     pathway: {
       heading: "What is the pathway to the goal?",
       text: [
-        "A goal says where emissions shall be in a certain year. The pathway says where they need to be each year on the way. It begins at the emissions of the base year and ends in the last target year. No pathway is drawn before or after those years.",
-        "The pathway has one of three shapes, told beside the goal:",
+        "A goal says where emissions should be in a certain year. The pathway says where they need to be each year on the way. It begins at the emissions of the base year and ends in the last target year. No pathway is drawn before or after those years.",
+        "The pathway has one of three shapes, named beside the goal:",
       ],
       list: [
-        "The same percentage every year. Where the goal does not say how many per cent, they are reckoned so that the pathway leads from the base year to the target year.",
+        "The same percentage every year. Where the goal does not say how many per cent, they are worked out so that the pathway leads from the base year to the target year.",
         "A straight line: the same number of tonnes less every year.",
         "In steps: a level holds until the next target year.",
       ],
@@ -35,19 +35,19 @@ export const method: typeof sv = {
       heading: "What is the gap?",
       text: [
         "The gap is the latest known emissions less what the pathway allows in the same year. Above zero, emissions are above the pathway. The percentage is of what the pathway allows.",
-        "What commitments are reckoned to save is never taken away from the gap.",
+        "What commitments are estimated to save is never taken away from the gap.",
       ],
       formula: { text: "gap = emissions in a year − pathway in the same year" },
     },
     change: {
-      heading: "How is the change between two years reckoned?",
+      heading: "How is the change between two years worked out?",
       text: [
         "A change compares two years of the same series. The percentage is of the earlier year. Where the years do not follow on each other, both are named. Where the series has changed method in between, the years do not compare as they stand.",
       ],
       formula: { text: "change in per cent = (later year − earlier year) ÷ earlier year × 100" },
     },
     shares: {
-      heading: "How is the share of a sector reckoned?",
+      heading: "How is the share of a sector worked out?",
       text: [
         "The share of a sector is its emissions divided by the sum of all sectors in the same year. Shares are written in whole per cent and rounded so that together they make 100. Where a sector is negative, or the sum is zero, no share is shown.",
         "The share of a focus area is the sum of the sectors it is about.",
@@ -55,10 +55,10 @@ export const method: typeof sv = {
       formula: { text: "share = emissions of the sector ÷ emissions of all sectors" },
     },
     effect: {
-      heading: "How is the effect of a commitment reckoned?",
+      heading: "How is the effect of a commitment worked out?",
       text: [
         "The effect is what a commitment saves each year once everything is in place. It is given as a range: low, most likely and high. All three are carried through every sum. Low is added to low and high to high, so the range of a sum is wide rather than falsely certain.",
-        "Before the start the effect is zero. From start to due date it grows by the same amount each day, and is taken on 31 December. From the year the commitment is due the whole effect counts, for as many years as it lasts. Where start or due date is unknown, no effect is counted.",
+        "Before the start the effect is zero. From start to due date it grows by the same amount each day. We count what has been reached on 31 December. From the year the commitment is due the whole effect counts, for as many years as it lasts. Where start or due date is unknown, no effect is counted.",
       ],
       formula: {
         text: "effect in a year = full effect × days from start to the end of the year ÷ days from start to due date",
@@ -68,20 +68,20 @@ export const method: typeof sv = {
       heading: "How do we avoid counting the same tonne twice?",
       text: [
         "Commitments that save the same tonnes belong to a group. Only one of the group is counted. The others are shown but not added. Nor are commitments counted that were withdrawn, lapsed, were superseded or did not reach their aim.",
-        "Every commitment that is not counted is on the follow-up page, with the reason.",
+        "The follow-up page says which commitments are not counted, and why.",
       ],
     },
     claimed: {
       heading: "What is the difference between claimed and evidenced?",
       text: [
-        "Claimed is reckoned beforehand. Evidenced is measured afterwards, with evidence that is documented or checked by a third party. What is said to be measured but lacks such evidence is not counted at all.",
+        "Claimed is estimated beforehand. Evidenced is measured afterwards, with evidence that is documented or checked by a third party. What is said to be measured but lacks such evidence is not counted at all.",
         "Effects are never taken away from emissions. Some already show in them, and some would have happened anyway. That is why they stand beside the gap.",
       ],
     },
     freshness: {
       heading: "When is a commitment up to date?",
       text: [
-        "Each actor promises how often it will tell how things are going, usually once a year. The time is counted from the latest follow-up, or from the signing. The same rules apply to the municipality’s own promises.",
+        "Each actor promises how often it will report on how things are going, usually once a year. The time is counted from the latest follow-up, or from the signing. The same rules apply to the municipality’s own promises.",
       ],
       list: [
         "Up to date: the time is not out.",
@@ -107,7 +107,7 @@ export const method: typeof sv = {
     vintages: {
       heading: "Why does the same series come in several vintages?",
       text: [
-        "Publishers of statistics often recalculate the whole series, old years too, when the method improves. That is why each vintage is a series of its own here. Two vintages are never joined, and a change is never reckoned from a year in one to a year in the other.",
+        "Publishers of statistics often recalculate the whole series, old years too, when the method improves. That is why each vintage is a series of its own here. Two vintages are never joined, and a change is never counted from a year in one to a year in the other.",
         "A year without a figure is shown as a gap, never as zero.",
       ],
     },
@@ -120,7 +120,7 @@ export const method: typeof sv = {
     rounding: {
       heading: "How are numbers rounded?",
       text: [
-        "We reckon with all decimals and round last, when the number is written. That is why rounded parts may differ a little from the rounded sum. Emissions are written with at most four significant digits. In the files the numbers are not rounded.",
+        "We calculate with all decimals and round last, when the number is written. That is why rounded parts may differ a little from the rounded sum. Emissions are written with at most four significant digits. In the files the numbers are not rounded.",
       ],
     },
   },
@@ -128,15 +128,15 @@ export const method: typeof sv = {
     pathway: (baseYear, base, year, allowed) =>
       `In the base year ${baseYear} emissions were ${base}. In ${year} the pathway allows ${allowed}.`,
     constantRate: (baseYear, base, rate, factor, years, year, allowed) =>
-      `In the base year ${baseYear} emissions were ${base}, and they shall fall by ${rate} a year. By ${year}, ${years} years have passed: ${base} × ${factor}, raised to the power of ${years}, is ${allowed}.`,
+      `In the base year ${baseYear} emissions were ${base}, and they are to fall by ${rate} a year. By ${year}, ${years} years have passed: ${base} × ${factor}, raised to the power of ${years}, is ${allowed}.`,
     gap: (year, observed, allowed, gap, percent) =>
       `In ${year} emissions were ${observed} and the pathway ${allowed}. The difference is ${gap}${percent ? `, which is ${percent} of what the pathway allows` : ""}.`,
     change: (from, before, to, after, change) =>
       `In ${from} it was ${before} and in ${to} ${after}. The change is ${change}.`,
     shares: (year, sector, part, total, percent) =>
-      `${sector} stood for ${part} of ${total} in ${year}. That is ${percent}.`,
+      `${sector} accounted for ${part} of ${total} in ${year}. That is ${percent}.`,
     effect: (title, full, year, inYear) =>
-      `“${title}” is reckoned to save ${full} a year once everything is in place. In ${year}, ${inYear} is counted.`,
+      `“${title}” is estimated to save ${full} a year once everything is in place. In ${year}, ${inYear} is counted.`,
     overlap: (counted, notCounted) => `In the sum: ${counted}. Not in it: ${notCounted}.`,
     claimed: (year, claimed, evidenced) => `Claimed for ${year}: ${claimed}. Evidenced: ${evidenced}.`,
     nothing: "nothing yet",

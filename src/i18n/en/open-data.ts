@@ -7,7 +7,7 @@ export const openData: typeof sv = {
   data: {
     title: "Open data",
     description: "All records of the portal as files, with licence, source and a description of every field.",
-    lead: "Everything on the portal comes from text files that anybody can read, copy and reckon with.",
+    lead: "Everything on the portal comes from text files that anybody can read, copy and calculate with.",
     records: "Which records are there?",
     recordsLead: "A record is a file. The name of the file is the record’s id and never changes.",
     collection: "Collection",
@@ -40,7 +40,7 @@ export const openData: typeof sv = {
   dictionary: {
     title: "Data dictionary",
     description: "What every field of the portal’s records means, what it may hold, and an example.",
-    lead: "The same words are used in the files, in forms, in error messages and here.",
+    lead: "The same words are used in the files, in the editor’s help, in error messages and here.",
     count: { one: "field", other: "fields" },
     ofCollection: (name) => `Data dictionary: ${name}`,
     describe: (name) => `Every field of ${name}: what it means, what it may hold, and an example.`,

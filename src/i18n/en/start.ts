@@ -1,7 +1,7 @@
 import type { start as sv } from "../sv/start.ts";
 
 export const start: typeof sv = {
-  title: (site, municipality) => `${site}: how the climate goals of ${municipality} are going`,
+  title: (site, municipality) => `${site}: progress towards the climate goals of ${municipality}`,
   description: (sentence) => `${sentence} See the goals, the emissions and who does what.`,
   goalLabel: "The goal",
   vision: "The long-term goal:",
@@ -16,7 +16,7 @@ export const start: typeof sv = {
     above: (percent) => `That is ${percent} more than the pathway to the goal allows.`,
     below: (percent) => `That is ${percent} less than the pathway to the goal allows.`,
   },
-  gapUnknown: "We do not know yet how far it is to the goal: there is no series to measure against.",
+  gapUnknown: "We do not know yet how far it is to the goal: there are no figures to measure with.",
   changed: (from, to, percent, more) =>
     more
       ? `From ${from} to ${to} emissions rose by ${percent}.`
@@ -64,12 +64,12 @@ export const start: typeof sv = {
   doors: {
     heading: "Would you like to join?",
     commit: "Make a commitment",
-    commitText: "Pick a ready-made commitment or write your own. It takes about ten minutes.",
+    commitText: "Pick a ready-made commitment or write your own.",
     support: "Find support",
     supportText: "Advice, training, funding and meeting places, sorted by focus area.",
     method: "Read the method",
     methodText: "How each figure is worked out, where it comes from and what it cannot say.",
   },
-  partners: "Who is part of the climate programme?",
+  partners: "Who has a role in the climate work?",
   partnersNote: "Being a partner does not mean having signed a commitment.",
 };

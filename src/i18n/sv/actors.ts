@@ -3,7 +3,7 @@ export const actors = {
   title: "Vilka är med?",
   type: "Sorts aktör",
   size: "Anställda",
-  roles: "Roll i klimatprogrammet",
+  roles: "Roll",
   website: "Webbplats",
   joined: "Med sedan",
   focusAreas: "Prioriterar",

@@ -16,8 +16,8 @@ export const followUp = {
     heading: "Följs åtagandena upp i tid?",
     answer: (upToDate: number, open: number) =>
       open === 0
-        ? "Det finns inga pågående åtaganden att följa upp."
-        : `${formatNumber(upToDate, "sv")} av ${commitments(open)} som inte är avslutade har följts upp i tid.`,
+        ? "Det finns inga åtaganden att följa upp."
+        : `${formatNumber(upToDate, "sv")} av ${commitments(open)} som inte är ${open === 1 ? "avslutat" : "avslutade"} har följts upp i tid.`,
     unknown: (count: number) =>
       ` För ${commitments(count)} vet vi inte när uppgiften senast stämde, eftersom källan saknar datum.`,
     caption: "Åtaganden som inte är avslutade, efter aktualitet",
@@ -35,7 +35,7 @@ export const followUp = {
     answer: (achieved: number, ended: number) =>
       ended === 0
         ? "Inget åtagande är avslutat ännu."
-        : `${commitments(ended)} är avslutade. ${formatNumber(achieved, "sv")} nådde allt de lovade.`,
+        : `${commitments(ended)} är ${ended === 1 ? "avslutat" : "avslutade"}. ${formatNumber(achieved, "sv")} nådde allt som var lovat.`,
     caption: "Alla åtaganden efter läge",
     state: "Läge",
     count: "Antal",
@@ -53,7 +53,7 @@ export const followUp = {
     central: (central: string, count: number) => `Troligast ${central}, ur ${commitments(count)}.`,
     nothing: "Inget ännu.",
     never: "Effekterna dras aldrig av från utsläppen: en del syns redan i dem.",
-    notAdded: (count: number) => `Vad är inte med i summan? ${commitments(count)}`,
+    notAdded: (count: number) => `Vad är inte med i summan? ${commitments(count)}.`,
     notAddedNone: "Alla åtaganden är med i summan.",
     reason: {
       "no-effect": "Ingen effekt i ton är angiven",

@@ -63,7 +63,7 @@ export const goals = {
     description: "Programmets fokusområden: var utsläppen uppstår, vem som kan göra något och vad som görs.",
     emissions: "Utsläpp",
     emissionsText: (tonnes: string, share: string, year: number) =>
-      `${tonnes} ${year}, ${share} av alla i serien.`,
+      `${tonnes} ${year}, ${share} av utsläppen i serien.`,
     emissionsUnknown: "Serien mäter inte utsläpp eller upptag för det här området.",
     sectors: "Sektorer",
     helping: "Vem hjälper till?",
@@ -77,7 +77,7 @@ export const goals = {
     transitions: "Vad behöver ändras?",
     whoCanAct: "Vem kan göra något:",
     whiteSpots: "Vilka saknas?",
-    whiteSpotsText: (types: string) => `Ännu inget aktivt åtagande från: ${types}.`,
+    whiteSpotsText: (types: string) => `Ännu inget pågående åtagande från: ${types}.`,
     goals: "Mål",
     next: "Nästa steg",
     measured: "Hur går det?",

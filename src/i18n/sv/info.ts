@@ -10,7 +10,7 @@ export const info = {
   accessibility: {
     title: (service: string) => `Tillgänglighetsredogörelse för ${service}`,
     description: (service: string) =>
-      `Hur tillgänglig ${service} är, vad som brister och hur ni rapporterar det.`,
+      `Hur tillgänglig ${service} är, vad som brister och hur du rapporterar det.`,
     intro: (actor: string, service: string) =>
       `${actor} står bakom ${service}. Så många som möjligt ska kunna använda den. Här beskriver vi hur webbplatsen uppfyller lagen om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du rapporterar brister till oss.`,
     how: "Hur tillgänglig är webbplatsen?",

@@ -46,8 +46,8 @@ export const method = {
     gap: {
       heading: "Vad är gapet?",
       text: [
-        "Gapet är det senast kända utsläppet minus vad banan tillåter samma år. Är det större än noll ligger utsläppen över banan. Procenten räknas på det som banan tillåter.",
-        "Vad åtaganden beräknas spara dras aldrig av från gapet.",
+        "Gapet är det senast kända utsläppet minus det som banan tillåter samma år. Är det större än noll ligger utsläppen över banan. Procenten räknas på det som banan tillåter.",
+        "Det som åtagandena beräknas spara dras aldrig av från gapet.",
       ],
       formula: { text: "gap = utsläpp ett år − banan samma år" },
     },
@@ -70,7 +70,7 @@ export const method = {
       heading: "Hur räknas ett åtagandes effekt?",
       text: [
         "Effekten är vad ett åtagande sparar varje år när allt är på plats. Den anges som ett spann: lägst, troligast och högst. Alla tre följer med genom varje summa. Lägst läggs till lägst och högst till högst, så summans spann är brett hellre än falskt säkert.",
-        "Före starten är effekten noll. Från start till slutdatum växer den lika mycket varje dag, och räknas den sista december. Från det år åtagandet ska vara klart räknas hela effekten, så många år som den varar. Är start eller slut okänt räknas ingen effekt.",
+        "Före starten är effekten noll. Från start till slutdatum växer den lika mycket varje dag. Vi räknar med så mycket som har nåtts den 31 december. Från det år åtagandet ska vara klart räknas hela effekten, så många år som den varar. Är start eller slut okänt räknas ingen effekt.",
       ],
       formula: {
         text: "effekt ett år = full effekt × dagar från start till årets slut ÷ dagar från start till slutdatum",
@@ -79,8 +79,8 @@ export const method = {
     overlap: {
       heading: "Hur undviker vi att räkna samma ton två gånger?",
       text: [
-        "Åtaganden som sparar samma ton hör till en grupp. Bara ett i gruppen räknas. De andra visas, men läggs inte till. Inte heller räknas åtaganden som dragits tillbaka, gått ut, ersatts eller inte nådde sitt mål.",
-        "Varje åtagande som inte räknas står på uppföljningssidan med skälet.",
+        "Åtaganden som sparar samma ton hör till en grupp. Bara ett i gruppen räknas. De andra visas, men läggs inte till. Inte heller räknas åtaganden som har dragits tillbaka, gått ut, ersatts eller inte nått sitt mål.",
+        "På uppföljningssidan står vilka åtaganden som inte räknas, och varför.",
       ],
     },
     claimed: {

@@ -41,7 +41,7 @@ export const openData = {
   dictionary: {
     title: "Dataordlista",
     description: "Vad varje fält i portalens uppgifter betyder, vad det får innehålla och ett exempel.",
-    lead: "Samma ord används i filerna, i formulär, i felmeddelanden och här.",
+    lead: "Samma ord används i filerna, i redigerarens hjälp, i felmeddelanden och här.",
     count: { one: "fält", other: "fält" },
     ofCollection: (name: string) => `Dataordlista: ${name}`,
     describe: (name: string) =>

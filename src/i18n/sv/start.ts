@@ -16,7 +16,7 @@ export const start = {
     above: (percent: string) => `Det är ${percent} mer än banan mot målet tillåter.`,
     below: (percent: string) => `Det är ${percent} mindre än banan mot målet tillåter.`,
   },
-  gapUnknown: "Vi vet inte ännu hur långt det är till målet: det saknas en serie att mäta mot.",
+  gapUnknown: "Vi vet inte ännu hur långt det är till målet: det saknas siffror att mäta med.",
   changed: (from: number, to: number, percent: string, more: boolean) =>
     more
       ? `Från ${from} till ${to} ökade utsläppen med ${percent}.`
@@ -25,7 +25,7 @@ export const start = {
   sourcePrefix: "Källa:",
   who: "Vilka hjälper till?",
   helping: (commitments: string, actors: string) => `${commitments} från ${actors} visas här.`,
-  commitments: { one: "aktivt åtagande", other: "aktiva åtaganden" },
+  commitments: { one: "pågående åtagande", other: "pågående åtaganden" },
   actors: { one: "aktör", other: "aktörer" },
   ownPromises: (count: number) =>
     ` Därtill kommer ${count} ${count === 1 ? "löfte" : "löften"} från kommunen till aktörerna.`,
@@ -39,14 +39,14 @@ export const start = {
   area: {
     name: "Fokusområde",
     share: "Del av utsläppen",
-    commitments: "Aktiva åtaganden",
+    commitments: "Pågående åtaganden",
     actors: "Aktörer",
     next: "Nästa steg",
     shareOf: (share: string) => `${share} av utsläppen`,
     shareUnknown: "Andel av utsläppen: mäts inte i serien",
     nextDue: (title: string, date: string) => `${title}, klart senast ${date}`,
     nextNone: "Inget datum satt.",
-    beFirst: "Inget aktivt åtagande ännu. Bli först!",
+    beFirst: "Inget pågående åtagande ännu. Bli först!",
     fresh: (count: number, of: number) =>
       count === of ? "alla har följts upp i tid" : `${count} av ${of} har följts upp i tid`,
   },
@@ -65,12 +65,12 @@ export const start = {
   doors: {
     heading: "Vill ni vara med?",
     commit: "Gör ett åtagande",
-    commitText: "Välj ett färdigt åtagande eller skriv ett eget. Det tar ungefär tio minuter.",
+    commitText: "Välj ett färdigt åtagande eller skriv ett eget.",
     support: "Hitta stöd",
     supportText: "Råd, utbildning, pengar och mötesplatser, sorterat efter fokusområde.",
     method: "Läs metoden",
     methodText: "Hur varje siffra är uträknad, var den kommer ifrån och vad den inte kan säga.",
   },
-  partners: "Vilka är med i klimatprogrammet?",
+  partners: "Vilka har en roll i klimatarbetet?",
   partnersNote: "Att en aktör är partner betyder inte att den har undertecknat ett åtagande.",
 };
