@@ -2,7 +2,7 @@ import type { Dataset } from "./dataset/dataset.ts";
 import { loadDataset } from "./dataset/load.ts";
 import { type Figures, figuresOf } from "./figures/figures.ts";
 import { type BuiltFrom, builtFrom } from "./history/built-from.ts";
-import { type PageStyle, pageStyle } from "./styles/page-style.ts";
+import { type PageStyles, pageStyles } from "./styles/page-style.ts";
 
 /** All that a page may know: the checked records, what is reckoned from them, the day, and the commit. */
 export interface Context {
@@ -13,8 +13,7 @@ export interface Context {
   readonly builtFrom: BuiltFrom | undefined;
   /** The folder the records were read from, as it is named in links to a record's file. */
   readonly dataFolder: string;
-  /** The one style that every page carries. */
-  readonly style: PageStyle;
+  readonly styles: PageStyles;
 }
 
 function todayInSweden(): string {
@@ -31,7 +30,7 @@ function readContext(): Context {
     today,
     builtFrom: builtFrom(),
     dataFolder,
-    style: pageStyle(dataset.focusAreas.values()),
+    styles: pageStyles(dataset.focusAreas.values()),
   };
 }
 

@@ -106,9 +106,15 @@ const dateFormat = memoise((key) => {
   });
 });
 
-function writeDate(iso: string, lang: Lang, form: "long" | "short" | "month"): string {
+// The same few days stand on thousands of pages.
+const writtenDate = memoise((key) => {
+  const [lang, form, iso = ""] = key.split(" ") as [Lang, string, string];
   const moment = new Date(iso.length <= 10 ? `${iso}T12:00:00Z` : iso);
   return dateFormat(`${locales[lang]} ${form}`).format(moment);
+});
+
+function writeDate(iso: string, lang: Lang, form: "long" | "short" | "month"): string {
+  return writtenDate(`${lang} ${form} ${iso}`);
 }
 
 /** A day, or a moment as the day it fell on in Sweden: `30 juni 2027`, `30 June 2027`. */

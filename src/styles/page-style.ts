@@ -24,8 +24,19 @@ function areaColours(focusAreas: Iterable<FocusArea>): string {
   ).join("");
 }
 
-/** All style sheets in one, with the colours of this municipality's focus areas. */
-export function pageStyle(focusAreas: Iterable<FocusArea>): PageStyle {
-  const css = [tokens, areaColours(focusAreas), base, shell, content, info, search, figure, print].join("");
+/** The styles of the portal: the whole, and the part that a page of one record needs, of which there may be thousands. */
+export interface PageStyles {
+  readonly whole: PageStyle;
+  readonly record: PageStyle;
+}
+
+function styleOf(sheets: readonly string[]): PageStyle {
+  const css = sheets.join("");
   return { css, hash: `sha256-${createHash("sha256").update(css).digest("base64")}` };
+}
+
+/** The style sheets put together, with the colours of this municipality's focus areas. */
+export function pageStyles(focusAreas: Iterable<FocusArea>): PageStyles {
+  const shared = [tokens, areaColours(focusAreas), base, shell, content];
+  return { whole: styleOf([...shared, info, search, figure, print]), record: styleOf([...shared, print]) };
 }
