@@ -33,25 +33,23 @@ export async function lookAt(page: Page, { width, colorScheme, forcedColors }: L
   await page.emulateMedia({ colorScheme, forcedColors });
 }
 
-/** Opens a page for as long as it is looked at. */
+/** Loads an address with scripts off. They are on again afterwards, for the one who looks: axe is a script too. */
+export async function gotoWithoutScripts(page: Page, address: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setScriptExecutionDisabled", { value: true });
+  await page.goto(address);
+  await session.send("Emulation.setScriptExecutionDisabled", { value: false });
+  await session.detach();
+}
+
+/** Opens an empty page for as long as it is used. */
 export async function withPage<Seen>(
   reader: BrowserContext,
-  address: string,
-  look: (page: Page) => Promise<Seen>,
-  { scripts = true } = {},
+  use: (page: Page) => Promise<Seen>,
 ): Promise<Seen> {
   const page = await reader.newPage();
   try {
-    if (scripts) {
-      await page.goto(address);
-    } else {
-      // Off while the page loads, on again for the one who looks: axe is a script too.
-      const session = await reader.newCDPSession(page);
-      await session.send("Emulation.setScriptExecutionDisabled", { value: true });
-      await page.goto(address);
-      await session.send("Emulation.setScriptExecutionDisabled", { value: false });
-    }
-    return await look(page);
+    return await use(page);
   } finally {
     await page.close();
   }

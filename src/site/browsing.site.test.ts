@@ -16,29 +16,29 @@ describe.each(sitesUnderTest())("$name", ({ url, pages }) => {
     async (path) => {
       const requested: string[] = [];
       const complaints: string[] = [];
-      const page = await reader.newPage();
-      page.on("request", (request) => requested.push(request.url()));
-      page.on("console", (message) => {
-        if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+      const seen = await withPage(reader, async (page) => {
+        page.on("request", (request) => requested.push(request.url()));
+        page.on("console", (message) => {
+          if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+        });
+        page.on("pageerror", (error) => complaints.push(error.message));
+        await page.setViewportSize({ width: 320, height: 640 });
+        await page.goto(new URL(path.slice(1), url).href, { waitUntil: "networkidle" });
+        return page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          const sticksOut = (element: Element) => element.getBoundingClientRect().right > clientWidth;
+          return {
+            cookie: document.cookie,
+            storage: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+            sideways:
+              scrollWidth > clientWidth
+                ? [...document.querySelectorAll("main *")]
+                    .filter(sticksOut)
+                    .map((element) => element.outerHTML.slice(0, 80))
+                : [],
+          };
+        });
       });
-      page.on("pageerror", (error) => complaints.push(error.message));
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.goto(new URL(path.slice(1), url).href, { waitUntil: "networkidle" });
-      const seen = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        const sticksOut = (element: Element) => element.getBoundingClientRect().right > clientWidth;
-        return {
-          cookie: document.cookie,
-          storage: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
-          sideways:
-            scrollWidth > clientWidth
-              ? [...document.querySelectorAll("main *")]
-                  .filter(sticksOut)
-                  .map((element) => element.outerHTML.slice(0, 80))
-              : [],
-        };
-      });
-      await page.close();
 
       const { origin } = new URL(url);
       const elsewhere = requested.filter((address) => new URL(address).origin !== origin);
@@ -50,7 +50,8 @@ describe.each(sitesUnderTest())("$name", ({ url, pages }) => {
   );
 
   test.each(["", "en/"])("reaches the content of /%s with the first Tab and Enter", async (path) => {
-    await withPage(reader, new URL(path, url).href, async (page) => {
+    await withPage(reader, async (page) => {
+      await page.goto(new URL(path, url).href);
       await page.keyboard.press("Tab");
       const target = await page.evaluate(() => document.activeElement?.getAttribute("href"));
       expect(target).toMatch(/^#./);
@@ -61,9 +62,9 @@ describe.each(sitesUnderTest())("$name", ({ url, pages }) => {
   });
 
   test("shows its own page, with status 404, for an address it does not have", async () => {
-    const page = await reader.newPage();
-    const response = await page.goto(new URL("finns-inte/", url).href);
-    expect([response?.status(), await page.locator("h1").count()]).toEqual([404, 1]);
-    await page.close();
+    await withPage(reader, async (page) => {
+      const response = await page.goto(new URL("finns-inte/", url).href);
+      expect([response?.status(), await page.locator("h1").count()]).toEqual([404, 1]);
+    });
   });
 });
