@@ -11,6 +11,7 @@ import { byPlace, excerptAround, type Problem } from "./problem.ts";
 import { type KnownIds, type Referring, unknownReferences } from "./references.ts";
 import { prettyReport } from "./report/pretty.ts";
 import { findingsOf } from "./rules/all-rules.ts";
+import { dayToReckonFrom } from "./today.ts";
 
 /** What reading a data folder gave. */
 export interface ReadDataset {
@@ -22,7 +23,7 @@ export interface ReadDataset {
 }
 
 export interface ReadOptions {
-  /** The day rules reckon from, `YYYY-MM-DD`; the present day where nobody says. */
+  /** The day rules reckon from, `YYYY-MM-DD`; the present day in Sweden where nobody says. */
   readonly today?: string | undefined;
   /** Folder of records read before, or false to read every file anew. */
   readonly cache?: string | false | undefined;
@@ -155,17 +156,14 @@ function collectionsOf({ records }: Reading): Collections {
   return Object.fromEntries(records) as unknown as Collections;
 }
 
-function isoToday(): string {
-  return new Date().toISOString().slice(0, 10);
-}
-
 /**
  * Reads a data folder: every file, every schema, every reference and every rule. Problems are returned, never thrown.
  *
  * @param directory The folder that holds `portal.yaml`.
  */
 export function readDataset(directory: string, options: ReadOptions = {}): ReadDataset {
-  const { today = isoToday(), cache = defaultCacheFolder } = options;
+  const { cache = defaultCacheFolder } = options;
+  const today = dayToReckonFrom(options.today);
   const listing = listDataFolder(directory);
   const isCached = cache !== false && listing.files.length >= fewestCached;
   const reading = emptyReading(listing.problems, isCached ? openCache(cache, directory) : undefined);
