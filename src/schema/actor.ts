@@ -3,9 +3,11 @@ import { line, Phrase, Summary } from "./text.ts";
 import { HttpsUrl } from "./url.ts";
 import { PartialDate, reference } from "./values.ts";
 
+/** What kind of organisation an actor is. */
 export const actorTypes = ["company", "association", "school", "public", "academia", "network"] as const;
 export type ActorType = (typeof actorTypes)[number];
 
+/** The part an actor has in a scheme. `related`: touches it without being a partner. */
 export const actorRoles = ["lead", "partner", "supporting-partner", "related"] as const;
 
 /** An organisation that can act. Never a person: no name, e-mail or telephone of anybody. */

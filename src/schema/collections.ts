@@ -29,6 +29,7 @@ export const collections = {
   periods: Period,
 } as const satisfies Record<CollectionName, z.ZodMiniType>;
 
+/** The folders of `data/`, in the order of the open-data index. */
 export const collectionNames = Object.keys(collections) as readonly CollectionName[];
 
 /** The record type of a collection. */

@@ -13,6 +13,7 @@ import {
   reference,
 } from "./values.ts";
 
+/** In what way a commitment helps. */
 export const commitmentKinds = [
   "reduce",
   "switch",
@@ -24,6 +25,7 @@ export const commitmentKinds = [
 ] as const;
 export type CommitmentKind = (typeof commitmentKinds)[number];
 
+/** How far a commitment has come, and how it ended. */
 export const commitmentStates = [
   "active",
   "paused",
@@ -37,6 +39,7 @@ export const commitmentStates = [
 ] as const;
 export type CommitmentState = (typeof commitmentStates)[number];
 
+/** What an update tells. */
 export const updateTypes = [
   "confirmation",
   "progress",
@@ -45,6 +48,7 @@ export const updateTypes = [
   "completion",
   "withdrawal",
 ] as const;
+/** Who vouches for evidence, the weakest first. */
 export const evidenceLevels = ["self-declared", "documented", "third-party"] as const;
 
 /** Something a reader can open that shows what an update says. */
@@ -67,6 +71,7 @@ export const Update = z.strictObject({
 });
 export type Update = z.infer<typeof Update>;
 
+/** A step on the way, with a day of its own. */
 export const Milestone = z.strictObject({
   id: LocalId,
   title: Title,

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { Note, Phrase, Summary, Title } from "./text.ts";
 import { Amount, ObservedYear, Percent, reference, TargetYear } from "./values.ts";
 
+/** Whose goal it is, from the world to one organisation. */
 export const goalLevels = ["global", "national", "regional", "local", "organisation"] as const;
 export type GoalLevel = (typeof goalLevels)[number];
 

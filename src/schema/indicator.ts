@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { Note, Summary, Title } from "./text.ts";
 import { Amount, LocalId, ObservedYear, quantity, reference } from "./values.ts";
 
+/** What a series is about: emissions here, emissions caused elsewhere, something done, or something else. */
 export const indicatorKinds = ["territorial", "consumption", "activity", "other"] as const;
 
 /** What an observation counts. Emissions are tonnes CO2e. */
@@ -11,6 +12,7 @@ export type Unit = (typeof units)[number];
 /** What SDMX calls the observation status. `missing` has the value `null`: a gap is shown as a gap. */
 export const observationStatuses = ["normal", "estimate", "provisional", "break", "missing"] as const;
 
+/** What was observed in one year. */
 export const Observation = z.strictObject({
   year: ObservedYear,
   value: z.nullable(Amount),

@@ -27,6 +27,7 @@ export const AccessibilityStatement = z.strictObject({
 });
 export type AccessibilityStatement = z.infer<typeof AccessibilityStatement>;
 
+/** Kinds of host a repository can have, by how they address a file. */
 export const forges = ["github", "gitlab", "forgejo", "none"] as const;
 
 /** The one file that says whose portal this is. */

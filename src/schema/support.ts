@@ -4,6 +4,7 @@ import { Note, Summary, Title } from "./text.ts";
 import { HttpsUrl } from "./url.ts";
 import { IsoDate, DateOrUnknown, reference } from "./values.ts";
 
+/** What kind of help it is. A need and an offer match within one. */
 export const supportCategories = [
   "advice",
   "training",

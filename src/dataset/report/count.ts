@@ -15,6 +15,7 @@ export interface Count {
   readonly files: number;
 }
 
+/** Counts errors, warnings and the files that have them. */
 export function countOf({ problems, files }: Reported): Count {
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const filesWithProblems = new Set(problems.map(({ file }) => file)).size;
