@@ -13,7 +13,6 @@ export const actors: typeof sv = {
   offers: "Support on offer",
   needs: "Support asked for",
   stories: "Stories",
-  summaryOf: (active, of) => (of === 0 ? "" : `${active}, ${of} in all.`),
   unknown: "We do not know more yet.",
   status: "Part of the work",
   description: (name) => `What ${name} has committed to in the climate work and how it is going.`,

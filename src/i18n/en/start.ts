@@ -32,7 +32,6 @@ export const start: typeof sv = {
   seeActors: "See all actors",
   what: "What can you do?",
   whatText: "Nobody has control over everything. Start where you decide for yourselves.",
-  figureHeading: "How far is it to the goal?",
   areas: "What is being done, and by whom?",
   areasLead: (count) => `The climate programme has ${count} focus areas. This is how each of them is going.`,
   area: {
@@ -41,9 +40,7 @@ export const start: typeof sv = {
     commitments: "Active commitments",
     actors: "Actors",
     next: "Next step",
-    shareOf: (share) => `${share} of emissions`,
     shareUnknown: "Share of emissions: not measured in the series",
-    nextDue: (title, date) => `${title}, due by ${date}`,
     nextNone: "No date set.",
     beFirst: "No active commitment yet. Be the first!",
     fresh: (count, of) =>

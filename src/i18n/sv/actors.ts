@@ -12,7 +12,6 @@ export const actors = {
   offers: "Stöd som erbjuds",
   needs: "Stöd som efterfrågas",
   stories: "Exempel",
-  summaryOf: (active: string, of: number) => (of === 0 ? "" : `${active}, ${of} sammanlagt.`),
   unknown: "Vi vet inte mer ännu.",
   status: "Med i arbetet",
   description: (name: string) => `Vad ${name} har åtagit sig i klimatarbetet och hur det går.`,

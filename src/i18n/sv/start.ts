@@ -32,7 +32,6 @@ export const start = {
   seeActors: "Se alla aktörer",
   what: "Vad kan ni göra?",
   whatText: "Ingen har rådighet över allt. Börja där ni bestämmer själva.",
-  figureHeading: "Hur långt är det till målet?",
   areas: "Vad görs, och av vem?",
   areasLead: (count: number) =>
     `Klimatprogrammet har ${count} fokusområden. Så här ser det ut i vart och ett.`,
@@ -42,9 +41,7 @@ export const start = {
     commitments: "Pågående åtaganden",
     actors: "Aktörer",
     next: "Nästa steg",
-    shareOf: (share: string) => `${share} av utsläppen`,
     shareUnknown: "Andel av utsläppen: mäts inte i serien",
-    nextDue: (title: string, date: string) => `${title}, klart senast ${date}`,
     nextNone: "Inget datum satt.",
     beFirst: "Inget pågående åtagande ännu. Bli först!",
     fresh: (count: number, of: number) =>
