@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "astro/config";
 import { parse } from "yaml";
 import { languages, routes } from "./src/i18n/routes.ts";
+import { writePage } from "./src/site/write-page.ts";
 
 const data = process.env.PORTAL_DATA ?? "data";
 const { siteUrl } = parse(readFileSync(join(data, "portal.yaml"), "utf8"));
@@ -21,7 +23,10 @@ function routeTable() {
         }
         injectRoute({ pattern: "/sitemap.xml", entrypoint: "./src/pages/_sitemap.ts" });
         injectRoute({ pattern: "/robots.txt", entrypoint: "./src/pages/_robots.ts" });
-        injectRoute({ pattern: "/pagefind/[language]/pagefind-entry.json", entrypoint: "./src/pages/_search-index.ts" });
+        injectRoute({
+          pattern: "/pagefind/[language]/pagefind-entry.json",
+          entrypoint: "./src/pages/_search-index.ts",
+        });
         injectRoute({ pattern: "/figurer/[file]", entrypoint: "./src/pages/_figure-file.ts" });
       },
     },
@@ -46,6 +51,34 @@ function liveData() {
   };
 }
 
+/** Writes every page itself, as soon as Astro has drawn it. */
+function pageWriter() {
+  const base = site.pathname.replace(/\/$/, "");
+  let out = "";
+  return {
+    name: "page-writer",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        out = fileURLToPath(config.outDir);
+      },
+      "astro:build:start": ({ setPrerenderer }) => {
+        setPrerenderer((astro) => ({
+          ...astro,
+          async render(request, options) {
+            const rendered = await astro.render(request, options);
+            const response = rendered.response ?? rendered;
+            if (options.routeData.type !== "page" || response.status !== 200) return rendered;
+            const path = decodeURI(new URL(request.url).pathname).slice(base.length);
+            writePage(out, path, new Uint8Array(await response.arrayBuffer()));
+            // Without a body, there is nothing left for Astro to write.
+            return new Response(null);
+          },
+        }));
+      },
+    },
+  };
+}
+
 export default defineConfig({
   site: site.origin,
   base: site.pathname,
@@ -54,7 +87,7 @@ export default defineConfig({
   trailingSlash: "always",
   devToolbar: { enabled: false },
   build: { concurrency: 8, inlineStylesheets: "never" },
-  integrations: [routeTable(), liveData()],
+  integrations: [routeTable(), pageWriter(), liveData()],
   // Scripts stay files: the content security policy allows no inline script.
   vite: { build: { assetsInlineLimit: 0 } },
 });

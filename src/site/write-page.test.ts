@@ -1,0 +1,26 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { writePage } from "./write-page.ts";
+
+const page = new TextEncoder().encode("<p>Mål</p>");
+
+test("makes the folders of a page's address", () => {
+  const folder = mkdtempSync(join(tmpdir(), "pages-"));
+  writePage(folder, "/en/goals/", page);
+  expect(readFileSync(join(folder, "en/goals/index.html"), "utf8")).toBe("<p>Mål</p>");
+});
+
+test("writes over what a page said before", () => {
+  const folder = mkdtempSync(join(tmpdir(), "pages-"));
+  writePage(folder, "/", new TextEncoder().encode("<p>Something longer</p>"));
+  writePage(folder, "/", page);
+  expect(readFileSync(join(folder, "index.html"), "utf8")).toBe("<p>Mål</p>");
+});
+
+test("says so where a file is in the way", () => {
+  const folder = mkdtempSync(join(tmpdir(), "pages-"));
+  writeFileSync(join(folder, "mal"), "");
+  expect(() => writePage(folder, "/mal/", page)).toThrow(/EEXIST|ENOTDIR/);
+});
