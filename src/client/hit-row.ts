@@ -1,5 +1,8 @@
 import type { Hit } from "./pagefind.ts";
 
+/** How many focus areas a row names. */
+const mostNamed = 2;
+
 /** Makes a row of a hit. Nothing of it is read as HTML. */
 export type RowMaker = (hit: Hit) => HTMLLIElement;
 
@@ -32,6 +35,22 @@ function dateOf(digits: string): string {
   });
 }
 
+/** Many focus areas by their letters alone, with their names for those who listen. */
+function letters(labels: readonly Element[]): HTMLSpanElement {
+  const marks = labels.flatMap((label) => label.querySelector(".area-mark") ?? []);
+  const names = marks.map((mark) => mark.nextSibling?.textContent?.trim() ?? "");
+  const said = element("span", new Intl.ListFormat(document.documentElement.lang).format(names));
+  said.className = "visually-hidden";
+  const shown = marks.map((mark) => {
+    const letter = mark.cloneNode(true) as Element;
+    letter.className = mark.parentElement?.className.replace("area ", "area-mark ") ?? "";
+    return letter;
+  });
+  const row = element("span", ...shown, said);
+  row.className = "area-marks";
+  return row;
+}
+
 /** How rows look on a page. */
 export interface RowLooks {
   /** The words and marks of filters' values, to copy. `*` stands for all values at once. */
@@ -54,8 +73,9 @@ export function rowMaker({ labels, shows, dueBy, withExcerpt }: RowLooks): RowMa
     if (value !== "*") sizes.set(name, (sizes.get(name) ?? 0) + 1);
   }
   const marksOf = (name: string, values: readonly string[]): Node[] => {
-    const isAll = values.length > 1 && values.length === sizes.get(name) && nodes.has(`${name}/*`);
-    return (isAll ? ["*"] : values).flatMap((value) => nodes.get(`${name}/${value}`)?.cloneNode(true) ?? []);
+    const isAll = values.length > mostNamed && values.length === sizes.get(name) && nodes.has(`${name}/*`);
+    const labels = (isAll ? ["*"] : values).flatMap((value) => nodes.get(`${name}/${value}`) ?? []);
+    return labels.length > mostNamed ? [letters(labels)] : labels.map((label) => label.cloneNode(true));
   };
   return ({ url, excerpt, meta, filters }) => {
     const link = element("a", meta["title"] ?? url);

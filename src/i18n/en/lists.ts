@@ -84,7 +84,6 @@ export const lists: Texts["lists"] = {
     clear: "Show all",
     more: "Narrow further",
   },
-  inAllAreas: "All focus areas",
   commitmentCount: { one: "commitment", other: "commitments" },
   actorCount: { one: "actor", other: "actors" },
 };

@@ -83,7 +83,6 @@ export const lists = {
     clear: "Visa alla",
     more: "Avgränsa mer",
   },
-  inAllAreas: "Alla fokusområden",
   commitmentCount: { one: "åtagande", other: "åtaganden" },
   actorCount: { one: "aktör", other: "aktörer" },
 };
