@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { languages, routes } from "./src/i18n/routes.ts";
 import { writePage } from "./src/site/write-page.ts";
 
-const data = process.env.PORTAL_DATA ?? "data";
+const data = process.env.PORTAL_DATA || "data";
 const { siteUrl } = parse(readFileSync(join(data, "portal.yaml"), "utf8"));
 const site = new URL(siteUrl);
 
@@ -82,7 +82,7 @@ function pageWriter() {
 export default defineConfig({
   site: site.origin,
   base: site.pathname,
-  outDir: process.env.PORTAL_OUT ?? "dist",
+  outDir: process.env.PORTAL_OUT || "dist",
   cacheDir: ".cache/astro",
   trailingSlash: "always",
   devToolbar: { enabled: false },

@@ -1,5 +1,6 @@
 import type { Dataset } from "./dataset/dataset.ts";
 import { loadDataset } from "./dataset/load.ts";
+import { dayToReckonFrom } from "./dataset/today.ts";
 import { type Figures, figuresOf } from "./figures/figures.ts";
 import { type BuiltFrom, builtFrom } from "./history/built-from.ts";
 import { type PageStyles, pageStyles } from "./styles/page-style.ts";
@@ -16,13 +17,9 @@ export interface Context {
   readonly styles: PageStyles;
 }
 
-function todayInSweden(): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm" }).format(new Date());
-}
-
 function readContext(): Context {
-  const dataFolder = process.env["PORTAL_DATA"] ?? "data";
-  const today = process.env["PORTAL_TODAY"] ?? todayInSweden();
+  const dataFolder = process.env["PORTAL_DATA"] || "data";
+  const today = dayToReckonFrom(process.env["PORTAL_TODAY"]);
   const dataset = loadDataset(dataFolder, { today });
   return {
     dataset,

@@ -16,8 +16,8 @@ export interface BuildOptions {
 /** The build's options as the environment gives them: `PORTAL_DATA`, `PORTAL_OUT` and `PORTAL_TODAY`. */
 export function buildOptions(environment: NodeJS.ProcessEnv): BuildOptions {
   return {
-    data: environment["PORTAL_DATA"] ?? "data",
-    out: environment["PORTAL_OUT"] ?? "dist",
+    data: environment["PORTAL_DATA"] || "data",
+    out: environment["PORTAL_OUT"] || "dist",
     today: environment["PORTAL_TODAY"],
   };
 }

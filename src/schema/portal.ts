@@ -36,8 +36,8 @@ export const Portal = z.strictObject({
   tagline: z.optional(Title),
   /** Set for made-up data: a banner on every page says so. */
   fictional: z._default(z.boolean(), false),
-  /** A sentence at the top of every page, such as that the portal is a proposal and not yet decided. */
-  notice: z.optional(Note),
+  /** The publisher has not decided on the portal yet: every page says so, and nothing is promised in its name. */
+  proposed: z._default(z.boolean(), false),
   municipality: z.strictObject({
     name: line(2, 80),
     /** How the name stands before a noun in Swedish, with its s: "Exempelbys". */

@@ -11,8 +11,8 @@ export const info: typeof sv = {
   accessibility: {
     title: (service) => `Accessibility statement for ${service}`,
     description: (service) => `How accessible ${service} is, what falls short and how to report it.`,
-    intro: (actor, service) =>
-      `${actor} is behind ${service}. As many people as possible should be able to use it. This page describes how the website meets the Swedish act on accessibility of digital public services, which shortcomings we know of and how you can report others.`,
+    intro: (actor, service, isProposed) =>
+      `${actor} ${isProposed ? "is to stand" : "stands"} behind ${service}. As many people as possible should be able to use it. This page describes how the website meets the Swedish act on accessibility of digital public services, which shortcomings we know of and how you can report others.`,
     how: "How accessible is the website?",
     compliance: {
       full: "The website is fully compliant with the Act on Accessibility of Digital Public Services. We know of no shortcomings.",
@@ -81,7 +81,10 @@ export const info: typeof sv = {
     linksText:
       "Sources and actors’ websites have rules of their own. Nothing is fetched from them until you follow a link.",
     contact: "Questions",
-    contactText: (publisher) => `${publisher} is the publisher and answers questions.`,
+    contactText: (publisher, isProposed) =>
+      isProposed
+        ? `The portal is a proposal. ${publisher} is meant to be its publisher.`
+        : `${publisher} is the publisher and answers questions.`,
     contactLink: "Contact the publisher",
   },
   about: {
@@ -97,7 +100,10 @@ export const info: typeof sv = {
       "Those who need support can find those who offer it.",
     ],
     who: "Who is behind it?",
-    whoText: (publisher) => `The publisher is ${publisher}.`,
+    whoText: (publisher, isProposed) =>
+      isProposed
+        ? `The portal is a proposal. ${publisher} is meant to be its publisher, but has not decided on it yet.`
+        : `The publisher is ${publisher}.`,
     whoNote:
       "That something stands here does not mean that the municipality has decided on it. Decisions are named where they are known, with a source. What we do not know is given as unknown.",
     adopted: (date) => `Adopted: ${date}.`,

@@ -35,14 +35,15 @@ export const shell: typeof sv = {
     join: "Take part",
     facts: "Facts",
     site: "About this site",
-    publishedBy: (name) => `Published by ${name}`,
-    license:
-      "The portal’s own records are free to use (CC0). Series from others keep their licence, given beside each figure.",
+    publishedBy: (name, isProposed) => (isProposed ? `Proposed publisher: ${name}` : `Published by ${name}`),
+    license: (license) =>
+      `The portal’s own records are free to use (${license}). Series from others keep their licence, given beside each figure.`,
     builtFrom: (date) => `Built from the records on ${date}`,
     version: "version",
     feedback: "Send feedback",
     noCookies: "No cookies, no tracking.",
   },
+  proposed: (publisher) => `A proposed portal. ${publisher} has not decided on it yet.`,
   noticeLabel: "About the portal",
   fictionalLabel: "Invented data",
   fictional:

@@ -17,6 +17,8 @@ export const start: typeof sv = {
     below: (percent) => `That is ${percent} less than the pathway to the goal allows.`,
   },
   gapUnknown: "We do not know yet how far it is to the goal: there are no figures to measure with.",
+  helpingUnknown: "We do not know yet how many have made a commitment.",
+  unchanged: (from, to) => `From ${from} to ${to} emissions did not change.`,
   changed: (from, to, percent, more) =>
     more
       ? `From ${from} to ${to} emissions rose by ${percent}.`

@@ -83,8 +83,8 @@ export const takePart: typeof sv = {
     needLead: "The same words are used in the file, on the page and in the follow-up.",
     example: "Example:",
     public: "What becomes public",
-    publicText:
-      "Everything you write in the commitment becomes public and free to use (CC0). Never write a person’s name, e-mail or telephone number.",
+    publicText: (license) =>
+      `Everything you write in the commitment becomes public and free to use (${license}). Never write a person’s name, e-mail or telephone number.`,
     ways: "How to send it in",
     wayFile: "As a file in the portal’s open repository",
     wayFileText:

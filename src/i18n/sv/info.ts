@@ -11,8 +11,8 @@ export const info = {
     title: (service: string) => `Tillgänglighetsredogörelse för ${service}`,
     description: (service: string) =>
       `Hur tillgänglig ${service} är, vad som brister och hur du rapporterar det.`,
-    intro: (actor: string, service: string) =>
-      `${actor} står bakom ${service}. Så många som möjligt ska kunna använda den. Här beskriver vi hur webbplatsen uppfyller lagen om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du rapporterar brister till oss.`,
+    intro: (actor: string, service: string, isProposed: boolean) =>
+      `${actor} ${isProposed ? "ska stå" : "står"} bakom ${service}. Så många som möjligt ska kunna använda den. Här beskriver vi hur webbplatsen uppfyller lagen om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du rapporterar brister till oss.`,
     how: "Hur tillgänglig är webbplatsen?",
     compliance: {
       full: "Webbplatsen är helt förenlig med lagen om tillgänglighet till digital offentlig service. Vi känner inte till några brister.",
@@ -81,7 +81,10 @@ export const info = {
     linksText:
       "Källor och aktörers webbplatser har egna regler. Inget hämtas därifrån förrän du följer en länk.",
     contact: "Frågor",
-    contactText: (publisher: string) => `${publisher} är utgivare och svarar på frågor.`,
+    contactText: (publisher: string, isProposed: boolean) =>
+      isProposed
+        ? `Portalen är ett förslag. ${publisher} är tänkt som utgivare.`
+        : `${publisher} är utgivare och svarar på frågor.`,
     contactLink: "Kontakta utgivaren",
   },
   about: {
@@ -97,7 +100,10 @@ export const info = {
       "Den som behöver stöd ska hitta den som erbjuder det.",
     ],
     who: "Vem står bakom?",
-    whoText: (publisher: string) => `Utgivare är ${publisher}.`,
+    whoText: (publisher: string, isProposed: boolean) =>
+      isProposed
+        ? `Portalen är ett förslag. ${publisher} är tänkt som utgivare, men har inte beslutat om den ännu.`
+        : `Utgivare är ${publisher}.`,
     whoNote:
       "Att något står här betyder inte att kommunen har beslutat om det. Beslut nämns där de är kända, med källa. Det vi inte vet står som okänt.",
     adopted: (date: string) => `Antaget: ${date}.`,

@@ -34,14 +34,16 @@ export const shell = {
     join: "Var med",
     facts: "Fakta",
     site: "Om webbplatsen",
-    publishedBy: (name: string) => `Utgivare: ${name}`,
-    license:
-      "Portalens egna uppgifter är fria att använda (CC0). Serier från andra behåller sin licens, som står vid varje figur.",
+    publishedBy: (name: string, isProposed: boolean) =>
+      isProposed ? `Föreslagen utgivare: ${name}` : `Utgivare: ${name}`,
+    license: (license: string) =>
+      `Portalens egna uppgifter är fria att använda (${license}). Serier från andra behåller sin licens, som står vid varje figur.`,
     builtFrom: (date: string) => `Byggd ur uppgifterna den ${date}`,
     version: "version",
     feedback: "Lämna en synpunkt",
     noCookies: "Inga kakor, ingen spårning.",
   },
+  proposed: (publisher: string) => `Ett förslag till portal. ${publisher} har inte beslutat om den ännu.`,
   noticeLabel: "Om portalen",
   fictionalLabel: "Påhittade uppgifter",
   fictional:

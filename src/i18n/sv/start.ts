@@ -17,6 +17,8 @@ export const start = {
     below: (percent: string) => `Det är ${percent} mindre än banan mot målet tillåter.`,
   },
   gapUnknown: "Vi vet inte ännu hur långt det är till målet: det saknas siffror att mäta med.",
+  helpingUnknown: "Vi vet inte ännu hur många som har gjort ett åtagande.",
+  unchanged: (from: number, to: number) => `Från ${from} till ${to} var utsläppen oförändrade.`,
   changed: (from: number, to: number, percent: string, more: boolean) =>
     more
       ? `Från ${from} till ${to} ökade utsläppen med ${percent}.`

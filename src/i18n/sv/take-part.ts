@@ -82,8 +82,8 @@ export const takePart = {
     needLead: "Samma uppgifter används i filen, på sidan och i uppföljningen.",
     example: "Exempel:",
     public: "Det här blir offentligt",
-    publicText:
-      "Allt ni skriver i åtagandet blir offentligt och fritt att använda (CC0). Skriv aldrig namn, e-post eller telefonnummer till en person.",
+    publicText: (license: string) =>
+      `Allt ni skriver i åtagandet blir offentligt och fritt att använda (${license}). Skriv aldrig namn, e-post eller telefonnummer till en person.`,
     ways: "Så skickar ni in",
     wayFile: "Som fil i portalens öppna förråd",
     wayFileText:

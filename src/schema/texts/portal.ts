@@ -24,12 +24,13 @@ export const portalTexts: FieldTexts<Portal> = {
     ],
     { example: "true" },
   ),
-  notice: field(
-    ["Meddelande", "Notice"],
+  proposed: field(
+    ["Föreslagen", "Proposed"],
     [
-      "Skriv en mening som ska stå överst på varje sida, till exempel att portalen är ett förslag.",
-      "Write a sentence for the top of every page, such as that the portal is a proposal.",
+      "Skriv true så länge utgivaren inte har beslutat om portalen. Då står det på varje sida.",
+      "Write true as long as the publisher has not decided on the portal. Then every page says so.",
     ],
+    { example: "true" },
   ),
   municipality: field(
     ["Kommun", "Municipality"],
