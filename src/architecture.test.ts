@@ -16,7 +16,11 @@ const nothing = "nothing";
 /** Who may import whom: a layer imports only from layers above it. The README shows the same table. */
 const layers: Readonly<Record<string, Layer>> = {
   schema: { from: [], packages: ["zod"], touches: nothing },
-  dataset: { from: ["schema"], packages: ["node", "yaml", "zod"], touches: "the disk, to read records" },
+  dataset: {
+    from: ["schema"],
+    packages: ["node", "@sindresorhus/slugify", "yaml", "zod"],
+    touches: "the disk, to read records",
+  },
   figures: { from: ["schema", "dataset"], packages: ["d3-array"], touches: nothing },
   history: { from: ["schema", "dataset"], packages: ["node"], touches: "git, to read its log" },
   format: { from: ["schema"], packages: [], touches: nothing },

@@ -1,3 +1,4 @@
+import { idFrom } from "../../src/dataset/id-from.ts";
 import { actorTypes, type ActorType } from "../../src/schema/actor.ts";
 import type { Written, WrittenRecords } from "./fiction.ts";
 import { chance, pick, type Random, some, turn } from "./random.ts";
@@ -70,20 +71,12 @@ function nameOf(type: ActorType, index: number): string {
   return index === 13 ? longestName : `${turn(namesByType[type], Math.floor(index / 6))} ${index}`;
 }
 
-/** Lower-case letters, digits and hyphens, 3–60 of them: å, ä and ö lose their rings and dots. */
-export function slugOf(text: string): string {
-  const ascii = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return ascii
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, 60)
-    .replace(/^-|-$/g, "");
-}
-
 function fictionalActor(random: Random, index: number): readonly [string, Actor] {
   const type = turn(mix, index);
   const name = nameOf(type, index);
   // Two actors bear ids that are words to a programming language.
-  const id = index === 7 ? "constructor" : index === 8 ? turn(awkwardIds, 6) : slugOf(name);
+  const id =
+    index === 7 ? "constructor" : index === 8 ? turn(awkwardIds, 6) : (idFrom(name) ?? `aktor-${index}`);
   const actor: Actor = {
     name,
     type,

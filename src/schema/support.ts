@@ -16,7 +16,6 @@ export const supportCategories = [
   "premises",
   "inspiration",
 ] as const;
-export type SupportCategory = (typeof supportCategories)[number];
 
 const shared = {
   actor: reference("actors"),
