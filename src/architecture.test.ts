@@ -40,6 +40,8 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: ["node", "pagefind"],
     touches: "the disk, to write the search index",
   },
+  pictures: { from: [], packages: ["node"], touches: "a process beside this one, to draw pictures" },
+  painter: { from: ["exports", "pictures"], packages: [], touches: "the process that started it" },
   styles: { from: ["schema", "dataset"], packages: ["node"], touches: nothing },
   context: {
     from: ["schema", "dataset", "figures", "history", "styles"],
@@ -62,6 +64,7 @@ const layers: Readonly<Record<string, Layer>> = {
       "charts",
       "exports",
       "pagefind",
+      "pictures",
       "context",
       "components",
       "layouts",

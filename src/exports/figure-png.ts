@@ -10,7 +10,7 @@ const fontFiles = ["400Regular", "600SemiBold", "400Regular_Italic"].map(
 
 /**
  * A figure's SVG file as a picture, twice as large so that it stays sharp on dense screens and in print. Drawn in a
- * thread of its own: a picture takes a hundred times as long as a page.
+ * thread of its own, so that several can be drawn at once.
  */
 export async function figurePng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const picture = await renderAsync(svg, {

@@ -4,9 +4,9 @@ import type { PublishedFigure } from "../charts/figure.ts";
 import { figuresFor } from "../charts/figure-list.ts";
 import { context } from "../context.ts";
 import { figureCsv, figureJson } from "../exports/figure-data.ts";
-import { figurePng } from "../exports/figure-png.ts";
 import { figureSvgFile } from "../exports/figure-svg.ts";
 import { href, languages } from "../i18n/routes.ts";
+import { drawPicture } from "../pictures.ts";
 
 const fileTypes = ["svg", "png", "csv", "json"] as const;
 type FileType = (typeof fileTypes)[number];
@@ -34,7 +34,7 @@ export const GET: APIRoute<Props> = async ({ props: { figure, type }, site }) =>
   const method = absolute(href("method", figure.lang));
   const make: Record<FileType, () => [BodyInit | Promise<BodyInit>, string]> = {
     svg: () => [figureSvgFile(figure, chartCss, address), "image/svg+xml"],
-    png: () => [figurePng(figureSvgFile(figure, chartCss, address)), "image/png"],
+    png: () => [drawPicture(figureSvgFile(figure, chartCss, address)), "image/png"],
     csv: () => [figureCsv(figure), "text/csv; charset=utf-8"],
     json: () => [figureJson(figure, { figure: address, method }), "application/json"],
   };

@@ -1,0 +1,15 @@
+/** Draws pictures for `pictures.ts`, which starts it. */
+import { figurePng } from "./exports/figure-png.ts";
+import type { Picture } from "./pictures.ts";
+
+process.on("message", async ({ number, svg }: { number: number; svg: string }) => {
+  let picture: Picture;
+  try {
+    picture = { number, png: await figurePng(svg) };
+  } catch (fault) {
+    picture = { number, fault: String(fault) };
+  }
+  process.send?.(picture);
+  // The pixels lie outside of what the collector sees, so that it would let them pile up.
+  globalThis.gc?.();
+});
