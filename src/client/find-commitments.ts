@@ -1,5 +1,5 @@
 import { facetBoxes } from "./facet-boxes.ts";
-import { filtersOf, startFinder } from "./finder.ts";
+import { filtersOf, startFinder, termOf } from "./finder.ts";
 import type { Counts } from "./pagefind.ts";
 
 const form = document.querySelector<HTMLFormElement>("[data-filter]");
@@ -24,7 +24,7 @@ if (form) {
           .filter((name) => question.filters.has(name))
           .map(async (name) => {
             const { [name]: _, ...others } = filtersOf(question);
-            const open = await pagefind?.search(question.term || null, { filters: others });
+            const open = await pagefind?.search(termOf(question), { filters: others });
             counts[name] = open?.filters[name] ?? {};
           }),
       );

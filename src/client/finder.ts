@@ -1,6 +1,6 @@
 import { rowMaker } from "./hit-row.ts";
 import { type Answer, loadPagefind, type Pagefind } from "./pagefind.ts";
-import { type Question, readQuestion, writeQuestion } from "./question.ts";
+import { type Question, readQuestion, searchedTerm, writeQuestion } from "./question.ts";
 
 const rowsAtATime = 20;
 const typingPause = 200;
@@ -23,6 +23,11 @@ function find<Found extends HTMLElement>(within: ParentNode, selector: string): 
   const found = within.querySelector<Found>(selector);
   if (found === null) throw new Error(`The page lacks ${selector}`);
   return found;
+}
+
+/** The words as Pagefind wants them; `null` asks for everything. */
+export function termOf({ term }: Question): string | null {
+  return term === "" ? null : searchedTerm(term, document.documentElement.lang);
 }
 
 /** The filters as Pagefind wants them. */
@@ -92,7 +97,7 @@ export function startFinder(form: HTMLFormElement, { isAsked, onAnswer, onFailur
       const pagefind = await load();
       if (onAnswer) await pagefind.filters();
       const sort = question.order || (question.term === "" ? order?.dataset["order"] : undefined);
-      const found = await pagefind.search(question.term || null, {
+      const found = await pagefind.search(termOf(question), {
         filters: filtersOf(question),
         ...(sort && { sort: { [sort]: "asc" } }),
       });

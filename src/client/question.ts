@@ -46,3 +46,10 @@ export function writeQuestion(form: HTMLFormElement, address: URLSearchParams): 
     if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.selectedIndex = 0;
   }
 }
+
+/**
+ * The words to look for. Pagefind's Swedish stemmer makes one word of "område" and "områden" but not of "områdena".
+ */
+export function searchedTerm(term: string, language: string): string {
+  return language === "sv" ? term.replace(/(\p{L}{3}en)a(?!\p{L})/gu, "$1") : term;
+}
