@@ -2,7 +2,6 @@ import axe from "axe-core";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { gotoWithoutScripts, lookAt, looks, openReader, withPage } from "./browser.ts";
-import { samplePages } from "./built-page.ts";
 import { sitesUnderTest } from "./sites.ts";
 
 declare global {
@@ -21,14 +20,14 @@ function objectionsTo(page: Page): Promise<string[]> {
   });
 }
 
-describe.each(sitesUnderTest())("$name", ({ url, pages }) => {
+describe.each(sitesUnderTest())("$name", ({ url, sample }) => {
   let reader: BrowserContext;
   beforeAll(async () => {
     reader = await openReader();
   });
   afterAll(() => reader.close());
 
-  test.concurrent.each(samplePages(pages).map(({ path }) => path))(
+  test.concurrent.each(sample)(
     "gives axe nothing to object to, however it is looked at: %s",
     async (path) => {
       const address = new URL(path.slice(1), url).href;

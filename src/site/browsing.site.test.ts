@@ -1,17 +1,16 @@
 import type { BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openReader, withPage } from "./browser.ts";
-import { samplePages } from "./built-page.ts";
 import { sitesUnderTest } from "./sites.ts";
 
-describe.each(sitesUnderTest())("$name", ({ url, pages }) => {
+describe.each(sitesUnderTest())("$name", ({ url, sample }) => {
   let reader: BrowserContext;
   beforeAll(async () => {
     reader = await openReader();
   });
   afterAll(() => reader.close());
 
-  test.concurrent.each(samplePages(pages).map(({ path }) => path))(
+  test.concurrent.each(sample)(
     "asks no other origin, keeps nothing, breaks no policy and never scrolls sideways: %s",
     async (path) => {
       const requested: string[] = [];

@@ -1,5 +1,6 @@
 import { inject } from "vitest";
-import { type BuiltPage, pagesOf } from "./built-page.ts";
+import { languageOf } from "../i18n/routes.ts";
+import { type BuiltPage, pagesOf, samplePages } from "./built-page.ts";
 
 /** A built portal under test: what it holds, where it lies, and where it is served. */
 export interface SiteUnderTest {
@@ -19,7 +20,24 @@ declare module "vitest" {
   }
 }
 
-/** The built portals with all their pages: the one of `data/`, and a fictional one with everything the schema allows. */
-export function sitesUnderTest(): (SiteUnderTest & { pages: readonly BuiltPage[] })[] {
-  return inject("sites").map((site) => ({ ...site, pages: pagesOf(site.directory) }));
+/** A built portal with its pages, and those of them that are looked at in a browser. */
+interface PortalUnderTest extends SiteUnderTest {
+  readonly pages: readonly BuiltPage[];
+  readonly sample: readonly string[];
+}
+
+/**
+ * The built portals: the one of `data/`, and a fictional one with everything the schema allows. A page of every kind is
+ * sampled from each; of the second in one language, since it is drawn by the same templates.
+ */
+export function sitesUnderTest(): PortalUnderTest[] {
+  return inject("sites").map((site, index) => {
+    const pages = pagesOf(site.directory);
+    const paths = samplePages(pages).map(({ path }) => path);
+    return {
+      ...site,
+      pages,
+      sample: index === 0 ? paths : paths.filter((path) => languageOf(path) === "sv"),
+    };
+  });
 }
