@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   compareNames,
+  excerpt,
   formatCount,
   formatDate,
   formatDateShort,
@@ -120,4 +121,23 @@ describe("words", () => {
   ] as const)("files %s under its letter", (name, lang, letter) =>
     expect(initialLetter(name, lang)).toBe(letter),
   );
+});
+
+describe("excerpts", () => {
+  test("leave a text that fits as it is, on one line", () => {
+    expect(excerpt(" Vi byter\nbilar. ", 15)).toBe("Vi byter bilar.");
+  });
+
+  test("end at a word and say that more follows", () => {
+    expect(excerpt("Vi byter bilar och ugnar", 12)).toBe("Vi byter…");
+    expect(excerpt("Vi byter bilar, ugnar", 16)).toBe("Vi byter bilar…");
+  });
+
+  test("keep a word that ends where the room does", () => {
+    expect(excerpt("Vi byter bilar och ugnar", 15)).toBe("Vi byter bilar…");
+  });
+
+  test("never part a character in two", () => {
+    expect(excerpt("🌱🌱🌱🌱", 3)).toBe("🌱🌱…");
+  });
 });

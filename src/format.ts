@@ -149,6 +149,20 @@ export function formatCount(
   return `${formatNumber(count, lang)}${nbsp}${plural(count, lang, words)}`;
 }
 
+/**
+ * The beginning of a text, on one line: whole words, and "…" where something is left out.
+ *
+ * @param length Code points at most; what search engines show of a page's description, where nothing is said.
+ */
+export function excerpt(text: string, length = 155): string {
+  const line = text.trim().replace(/\s+/g, " ");
+  const characters = [...line];
+  if (characters.length <= length) return line;
+  const head = characters.slice(0, length - 1).join("");
+  const words = characters[length - 1] === " " ? head : head.replace(/ [^ ]*$/, "");
+  return `${words.replace(/[ .,;:–]+$/, "")}…`;
+}
+
 const listFormat = memoise((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
 
 /** Words in a row: `a, b och c`, `a, b and c`. */

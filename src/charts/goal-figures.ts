@@ -1,11 +1,12 @@
 import type { Goal, Indicator } from "../dataset/dataset.ts";
+import { sourcesOf } from "../dataset/sources-of.ts";
 import { observedRuns } from "../figures/indicator-series.ts";
 import { targetAmounts } from "../figures/target-amounts.ts";
 import type { Lang } from "../format.ts";
 import { read } from "../i18n/texts.ts";
 import { emissionsPathway } from "./emissions-pathway.ts";
 import type { Figure } from "./figure.ts";
-import { type FigureContext, sourcesOf } from "./figure-context.ts";
+import type { FigureContext } from "./figure-context.ts";
 import { gapAndCommitments } from "./gap-and-commitments.ts";
 
 function pathwayOfGoal(

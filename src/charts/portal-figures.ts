@@ -1,4 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
+import { sourcesOf } from "../dataset/sources-of.ts";
 import { focusAreasInOrder } from "../figures/focus-area-order.ts";
 import type { GoalNode } from "../figures/goal-levels.ts";
 import type { Lang } from "../format.ts";
@@ -6,7 +7,7 @@ import { read } from "../i18n/texts.ts";
 import { actorMatrixChart } from "./actor-matrix.ts";
 import { deadlinesChart } from "./deadlines-chart.ts";
 import type { Figure } from "./figure.ts";
-import { type FigureContext, sourcesOf } from "./figure-context.ts";
+import type { FigureContext } from "./figure-context.ts";
 import { goalLevelsChart, type LevelGoal } from "./goal-levels-chart.ts";
 
 function flatten(nodes: readonly GoalNode[], dataset: Dataset, lang: Lang, depth = 0): readonly LevelGoal[] {
