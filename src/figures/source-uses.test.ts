@@ -32,3 +32,7 @@ test("finds a source wherever a record names it, each record once", () => {
 test("has no entry for a source that nothing leans on", () => {
   expect(sourceUses(dataset).has("unread")).toBe(false);
 });
+
+test("counts what the portal says of its programme", () => {
+  expect(sourceUses(dataset).get("example-source")?.[0]).toEqual({ collection: "portal", id: "portal" });
+});

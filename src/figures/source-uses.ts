@@ -1,12 +1,13 @@
 import { recordsOf } from "../dataset/collection-records.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import { referencePlaces } from "../dataset/schema-walk.ts";
+import { referencePlaces, type Schema } from "../dataset/schema-walk.ts";
 import { collectionNames, collections } from "../schema/collections.ts";
+import { Portal } from "../schema/portal.ts";
 import type { CollectionName } from "../schema/values.ts";
 
-/** A record that leans on a source. */
+/** A record that leans on a source, or the portal's own file, whose id is `portal` as well. */
 export interface SourceUse {
-  readonly collection: CollectionName;
+  readonly collection: CollectionName | "portal";
   readonly id: string;
 }
 
@@ -20,21 +21,21 @@ function valuesAt(value: unknown, steps: readonly string[]): readonly unknown[] 
 }
 
 /**
- * Which records lean on each source, in the order of the collections and of the ids, each record once a source. Read
+ * Which records lean on each source, the portal's own file first, then in the order of the collections and of the ids, each record once a source. Read
  * from the schemas: a new key that names a source counts by itself.
  */
 export function sourceUses(dataset: Dataset): ReadonlyMap<string, readonly SourceUse[]> {
   const uses = new Map<string, SourceUse[]>();
+  const note = (use: SourceUse, schema: Schema, record: object) => {
+    const places = referencePlaces(schema).filter(({ collection }) => collection === "sources");
+    for (const id of new Set(places.flatMap(({ steps }) => valuesAt(record, steps)))) {
+      if (typeof id === "string") uses.set(id, [...(uses.get(id) ?? []), use]);
+    }
+  };
+  note({ collection: "portal", id: "portal" }, Portal, dataset.portal);
   for (const collection of collectionNames) {
-    const places = referencePlaces(collections[collection]).filter((place) => place.collection === "sources");
     for (const record of recordsOf(dataset, collection).values()) {
-      const ids = new Set(places.flatMap(({ steps }) => valuesAt(record, steps)));
-      for (const id of ids) {
-        if (typeof id !== "string") continue;
-        const found = uses.get(id);
-        if (found === undefined) uses.set(id, [{ collection, id: record.id }]);
-        else found.push({ collection, id: record.id });
-      }
+      note({ collection, id: record.id }, collections[collection], record);
     }
   }
   return uses;
