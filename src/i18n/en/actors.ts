@@ -13,6 +13,8 @@ export const actors: typeof sv = {
   offers: "Support on offer",
   needs: "Support asked for",
   stories: "Stories",
+  shown: (shown, of) => `Showing ${shown} of ${of}.`,
+  all: (count) => `All ${count}`,
   unknown: "We do not know more yet.",
   status: "Part of the work",
   description: (name) => `What ${name} has committed to in the climate work and how it is going.`,

@@ -36,6 +36,7 @@ export const goals: typeof sv = {
   commitments: "Commitments that contribute to the goal",
   commitmentsEmpty: "Nobody has made a commitment for this goal yet.",
   all: (count) => `Show all ${count}`,
+  allCommitments: "See all commitments",
   progress: "How far is it?",
   noSeries: "There is no series to measure the goal against, so we show no distance.",
   indicator: {

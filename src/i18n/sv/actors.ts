@@ -12,6 +12,8 @@ export const actors = {
   offers: "Stöd som erbjuds",
   needs: "Stöd som efterfrågas",
   stories: "Exempel",
+  shown: (shown: number, of: string) => `Här visas ${shown} av ${of}.`,
+  all: (count: string) => `Alla ${count}`,
   unknown: "Vi vet inte mer ännu.",
   status: "Med i arbetet",
   description: (name: string) => `Vad ${name} har åtagit sig i klimatarbetet och hur det går.`,

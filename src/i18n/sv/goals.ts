@@ -35,6 +35,7 @@ export const goals = {
   commitments: "Åtaganden som bidrar till målet",
   commitmentsEmpty: "Ingen har gjort ett åtagande för det här målet ännu.",
   all: (count: number) => `Visa alla ${count}`,
+  allCommitments: "Se alla åtaganden",
   progress: "Hur långt är det?",
   noSeries: "Det finns ingen serie att mäta målet mot. Därför visar vi inget avstånd.",
   indicator: {
