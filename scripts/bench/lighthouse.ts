@@ -1,5 +1,5 @@
 import lighthouse from "lighthouse";
-import { kindOf, pagesOf, samplePages } from "../../src/site/built-page.ts";
+import { type BuiltPage, kindOf, pagesOf, samplePages } from "../../src/site/built-page.ts";
 import { serveSite } from "../../src/site/static-server.ts";
 import { startChromium } from "./chromium.ts";
 import { median, type Row } from "./row.ts";
@@ -63,16 +63,21 @@ async function rowOf(url: string, path: string, port: number): Promise<Row> {
   };
 }
 
+/** A template draws its pages alike in every language: one language is looked at, and the other's start page. */
+function isLookedAt({ path }: BuiltPage): boolean {
+  return path === "/en/" || !(path.startsWith("/en/") || path === "/404.html");
+}
+
 /** Lighthouse, as on a telephone, on the longest page of every kind of the portal of `data/`. */
 export async function lighthouseRows(workspace: Workspace): Promise<Row[]> {
   const site = await workspace.site("data");
-  const kinds = Map.groupBy(samplePages(pagesOf(site)), ({ path }) => kindOf(path));
+  const kinds = Map.groupBy(samplePages(pagesOf(site)).filter(isLookedAt), ({ path }) => kindOf(path));
   const server = await serveSite(site);
   const browser = await startChromium();
   try {
     const rows: Row[] = [];
     for (const [page] of kinds.values()) {
-      if (page === undefined || page.path === "/404.html") continue;
+      if (page === undefined) continue;
       rows.push(await rowOf(new URL(page.path, server.url).href, page.path, browser.port));
     }
     return rows;
