@@ -12,8 +12,6 @@ export interface Context {
   /** `YYYY-MM-DD`: the day freshness and deadlines are reckoned from. */
   readonly today: string;
   readonly builtFrom: BuiltFrom | undefined;
-  /** The folder the records were read from, as it is named in links to a record's file. */
-  readonly dataFolder: string;
   readonly styles: PageStyles;
 }
 
@@ -26,7 +24,6 @@ function readContext(): Context {
     figures: figuresOf(dataset, today),
     today,
     builtFrom: builtFrom(),
-    dataFolder,
     styles: pageStyles(dataset.focusAreas.values()),
   };
 }

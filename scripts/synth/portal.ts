@@ -11,7 +11,6 @@ export function fictionalPortal(): Fiction["portal"] {
     fictional: true,
     municipality: {
       name: "Påhittade kommunen",
-      genitive: "Påhittade kommunens",
       code: "0000",
       county: "Påhittade länet",
       actor: "pahittade-kommunen",

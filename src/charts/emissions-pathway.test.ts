@@ -41,6 +41,19 @@ describe("the answer", () => {
       "Emissions were 99,000 tonnes in 2022. That is 15,000 tonnes (18%) above the pathway to the goal.",
     );
   });
+  test("says more than twice only where it is more", () => {
+    // 84 000 allowed in 2022.
+    const answerAt = (tonnes: number) =>
+      emissionsPathway({
+        ...full,
+        gap: goalGap(
+          goal,
+          makeIndicator({ unit: "tonnes", observations: [seen(2020, 100_000), seen(2022, tonnes)] }),
+        ),
+      }).answer;
+    expect(answerAt(168_000)).not.toContain("dubbelt");
+    expect(answerAt(168_100)).toContain("mer än dubbelt");
+  });
   test("tells the target where there is no pathway", () => {
     const targets = [{ year: 2045, amount: 0, isApproximate: false }];
     expect(emissionsPathway({ ...bare, runs: [[seen(2022, 5)]], targets }).answer).toContain(

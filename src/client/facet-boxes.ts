@@ -47,7 +47,7 @@ export function facetBoxes(form: HTMLFormElement) {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = text;
-    button.ariaLabel = (form.dataset["remove"] ?? "{label}").replace("{label}", text);
+    button.ariaLabel = (form.dataset["remove"] ?? "{label}").replace("{label}", () => text);
     button.addEventListener("click", () => {
       const item = button.parentElement;
       const next = (item?.nextElementSibling ?? item?.previousElementSibling)?.querySelector("button");

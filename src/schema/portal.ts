@@ -40,8 +40,6 @@ export const Portal = z.strictObject({
   proposed: z._default(z.boolean(), false),
   municipality: z.strictObject({
     name: line(2, 80),
-    /** How the name stands before a noun in Swedish, with its s: "Exempelbys". */
-    genitive: z.optional(line(2, 80)),
     /** The four-digit code of Statistics Sweden. */
     code: z.string().check(z.regex(/^\d{4}$/)),
     county: line(2, 80),

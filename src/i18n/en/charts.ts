@@ -48,7 +48,7 @@ export const charts: typeof swedish = {
     outcomeWas: (unit, value, year) => `${wasOutcome(unit)} ${quantity(value, unit)} in ${year}.`,
     above: (unit, gap, gapPercent) => {
       const share = gapPercent === undefined ? "" : ` (${percent(gapPercent)})`;
-      const twice = gapPercent !== undefined && gapPercent >= 100 ? ", more than twice what it allows" : "";
+      const twice = gapPercent !== undefined && gapPercent > 100 ? ", more than twice what it allows" : "";
       return `That is ${quantity(gap, unit)}${share} above the pathway to the goal${twice}.`;
     },
     below: (unit, gap, gapPercent) =>

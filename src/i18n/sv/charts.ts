@@ -48,7 +48,7 @@ export const charts = {
     above: (unit: Unit, gap: number, gapPercent: number | undefined) => {
       const share = gapPercent === undefined ? "" : ` (${percent(gapPercent)})`;
       const twice =
-        gapPercent !== undefined && gapPercent >= 100 ? ", mer än dubbelt så mycket som den tillåter" : "";
+        gapPercent !== undefined && gapPercent > 100 ? ", mer än dubbelt så mycket som den tillåter" : "";
       return `Det är ${quantity(gap, unit)}${share} över banan mot målet${twice}.`;
     },
     below: (unit: Unit, gap: number, gapPercent: number | undefined) =>

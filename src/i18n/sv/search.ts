@@ -2,7 +2,7 @@
 export const search = {
   title: "Sök på portalen",
   description: "Sök bland mål, åtaganden, aktörer, stöd och sidor i klimatportalen.",
-  term: "Vad letar ni efter?",
+  term: "Vad letar du efter?",
   example: "Till exempel elbilar, solceller eller ett företagsnamn.",
   submit: "Sök",
   type: { word: "innehall", label: "Visa" },
@@ -25,7 +25,7 @@ export const search = {
   more: "Visa fler",
   searching: "Söker …",
   also: "Eller gå direkt till:",
-  noScript: "Sökningen behöver JavaScript. Utan det hittar ni allt här:",
+  noScript: "Sökningen behöver JavaScript. Utan det hittar du allt här:",
   failed: "Sökningen kunde inte hämtas. Allt finns också här:",
   notBuilt: "Sökningen finns bara på den byggda portalen (npm run build), inte i förhandsvisningen.",
   nothing: "Inget hittades.",

@@ -41,11 +41,6 @@ export const portalTexts: FieldTexts<Portal> = {
     ["Skriv namnet utan ”kommun”.", "Write the name without “municipality”."],
     { example: "Exempelby" },
   ),
-  "municipality.genitive": field(
-    ["Namn i genitiv", "Genitive"],
-    ["Skriv namnet som i ”Exempelbys mål”.", "Write the Swedish name as in “Exempelbys mål”."],
-    { example: "Exempelbys" },
-  ),
   "municipality.code": field(
     ["Kommunkod", "Municipality code"],
     ["Skriv SCB:s fyra siffror, med citattecken.", "Write Statistics Sweden's four digits, in quotes."],
