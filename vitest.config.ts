@@ -14,7 +14,8 @@ export default defineConfig({
           globalSetup: "src/site/site-setup.ts",
           // Each test drives a page of the one browser, on machines of two cores.
           maxConcurrency: 2,
-          testTimeout: 120_000,
+          // Far above what a machine of its own needs, for those that are shared.
+          testTimeout: 600_000,
           hookTimeout: 120_000,
         },
       },
