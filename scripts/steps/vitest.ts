@@ -53,7 +53,11 @@ export function vitestStep(
         if (notRun > 0) console.log(`    ${notRun} not run, and not counted`);
         return { ...counts, output: "Vitest says above what failed." };
       } catch {
-        return { passed: 0, failed: 1, output };
+        return {
+          passed: 0,
+          failed: 1,
+          output: `${output}\nVitest ended with ${exitCode} before it wrote its report.`,
+        };
       }
     },
   };
