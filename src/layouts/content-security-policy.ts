@@ -11,10 +11,12 @@ export function contentSecurityPolicy(styleHash: string, needs: readonly Need[])
     "default-src 'none'",
     `style-src '${styleHash}'`,
     "img-src 'self'",
+    // Browsers' own checkers fetch robots.txt from within the page.
+    "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
   ];
   if (needs.length > 0) directives.push(`script-src 'self'${searches ? " 'wasm-unsafe-eval'" : ""}`);
-  if (searches) directives.push("connect-src 'self'", "worker-src 'self'");
+  if (searches) directives.push("worker-src 'self'");
   return directives.join("; ");
 }

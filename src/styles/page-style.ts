@@ -27,6 +27,8 @@ function areaColours(focusAreas: Iterable<FocusArea>): string {
 /** The styles of the portal: the whole, and the part that a page of one record needs, of which there may be thousands. */
 export interface PageStyles {
   readonly whole: PageStyle;
+  /** Without what only search and the pages about the portal need. */
+  readonly figures: PageStyle;
   readonly record: PageStyle;
 }
 
@@ -38,5 +40,9 @@ function styleOf(sheets: readonly string[]): PageStyle {
 /** The style sheets put together, with the colours of this municipality's focus areas. */
 export function pageStyles(focusAreas: Iterable<FocusArea>): PageStyles {
   const shared = [tokens, areaColours(focusAreas), base, shell, content];
-  return { whole: styleOf([...shared, info, search, figure, print]), record: styleOf([...shared, print]) };
+  return {
+    whole: styleOf([...shared, info, search, figure, print]),
+    figures: styleOf([...shared, figure, print]),
+    record: styleOf([...shared, print]),
+  };
 }
