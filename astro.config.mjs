@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "astro/config";
 import { parse } from "yaml";
@@ -70,6 +71,8 @@ function pageWriter() {
             if (options.routeData.type !== "page" || response.status !== 200) return rendered;
             const path = decodeURI(new URL(request.url).pathname).slice(base.length);
             writePage(out, path, new Uint8Array(await response.arrayBuffer()));
+            // Pages are drawn without a pause otherwise, in which Pagefind's questions would go unanswered.
+            await setImmediate();
             // Without a body, there is nothing left for Astro to write.
             return new Response(null);
           },

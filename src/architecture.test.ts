@@ -43,8 +43,9 @@ const layers: Readonly<Record<string, Layer>> = {
   pictures: { from: [], packages: ["node"], touches: "a process beside this one, to draw pictures" },
   painter: { from: ["exports", "pictures"], packages: [], touches: "the process that started it" },
   styles: { from: ["schema", "dataset"], packages: ["node"], touches: nothing },
+  handover: { from: ["dataset"], packages: [], touches: "the global object, once a build" },
   context: {
-    from: ["schema", "dataset", "figures", "history", "styles"],
+    from: ["schema", "dataset", "figures", "history", "styles", "handover"],
     packages: ["node"],
     touches: "the environment and the clock, once a build",
   },

@@ -2,6 +2,7 @@ import type { Dataset } from "./dataset/dataset.ts";
 import { loadDataset } from "./dataset/load.ts";
 import { dayToReckonFrom } from "./dataset/today.ts";
 import { type Figures, figuresOf } from "./figures/figures.ts";
+import { handedOver } from "./handover.ts";
 import { type BuiltFrom, builtFrom } from "./history/built-from.ts";
 import { type PageStyles, pageStyles } from "./styles/page-style.ts";
 
@@ -18,7 +19,7 @@ export interface Context {
 function readContext(): Context {
   const dataFolder = process.env["PORTAL_DATA"] || "data";
   const today = dayToReckonFrom(process.env["PORTAL_TODAY"]);
-  const dataset = loadDataset(dataFolder, { today });
+  const dataset = handedOver(dataFolder, today) ?? loadDataset(dataFolder, { today });
   return {
     dataset,
     figures: figuresOf(dataset, today),

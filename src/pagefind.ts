@@ -3,8 +3,11 @@ import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 import type { SearchRecord } from "./exports/search-records.ts";
 
-/** Records sent before an answer is waited for: enough to keep Pagefind busy, few enough to keep memory low. */
-const sentTogether = 400;
+/**
+ * Records sent before an answer is waited for: few enough to keep memory low, and enough to keep Pagefind busy while this
+ * process, which draws pages meanwhile, seldom looks for its answers.
+ */
+const sentTogether = 4000;
 
 /** Interfaces that Pagefind writes along with every index. The portal has its own. */
 const unused = [

@@ -2,6 +2,8 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { build } from "astro";
 import { loadDataset } from "../../src/dataset/load.ts";
+import { dayToReckonFrom } from "../../src/dataset/today.ts";
+import { handOver } from "../../src/handover.ts";
 
 /** What to build, and where to. */
 export interface BuildOptions {
@@ -34,7 +36,8 @@ export async function buildSite(
   options: BuildOptions,
   say: (line: string) => void,
 ): Promise<{ base: string }> {
-  const { data, today } = options;
+  const { data } = options;
+  const today = dayToReckonFrom(options.today);
   const out = resolve(options.out);
   if (out === resolve(".") || existsSync(join(out, "package.json"))) {
     throw new Error(`PORTAL_OUT is ${options.out}, which a build would empty. Name a folder of its own.`);
@@ -43,23 +46,22 @@ export async function buildSite(
   rmSync(unfinished, { recursive: true, force: true });
 
   say(`Checking the records in ${data}/`);
-  const { portal } = loadDataset(data, today === undefined ? {} : { today });
+  const dataset = loadDataset(data, { today });
 
   say("Building the pages");
   // What the pages and astro.config.mjs read.
-  Object.assign(process.env, {
-    PORTAL_DATA: data,
-    PORTAL_OUT: unfinished,
-    ...(today && { PORTAL_TODAY: today }),
-  });
+  Object.assign(process.env, { PORTAL_DATA: data, PORTAL_OUT: unfinished, PORTAL_TODAY: today });
+  handOver({ folder: data, today, dataset });
   try {
     await build({ logLevel: "warn" });
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true });
     throw error;
+  } finally {
+    handOver(undefined);
   }
 
   rmSync(out, { recursive: true, force: true });
   renameSync(unfinished, out);
-  return { base: new URL(portal.siteUrl).pathname.replace(/\/?$/, "/") };
+  return { base: new URL(dataset.portal.siteUrl).pathname.replace(/\/?$/, "/") };
 }
