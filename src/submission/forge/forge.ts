@@ -22,7 +22,11 @@ export interface Proposal {
 /** What became of sending a proposal. `same`: it was there already, file by file. */
 export type Submitted =
   | { readonly outcome: "created" | "same" }
-  | { readonly outcome: "conflict"; readonly reason: "challenge-used" | "id-taken" | "changed-since"; readonly path?: string };
+  | {
+      readonly outcome: "conflict";
+      readonly reason: "challenge-used" | "id-taken" | "changed-since";
+      readonly path?: string;
+    };
 
 /** How far a proposal has come. */
 export type ProposalState = "in-review" | "changes-asked" | "published" | "declined" | "withdrawn";
