@@ -2,12 +2,14 @@ import { argv, env, stdout } from "node:process";
 import { Command, Option } from "commander";
 import { readDataset } from "../src/dataset/load.ts";
 import { messageLanguages, type MessageLanguage } from "../src/dataset/messages/sentence-of.ts";
+import { changedCommitmentsAt } from "../src/history/commitments-at.ts";
 import { type ReportFormat, reportFormats, reportOf } from "../src/dataset/report/report.ts";
 
 interface Options {
   readonly format: ReportFormat;
   readonly lang: MessageLanguage;
   readonly cache: boolean;
+  readonly base?: string;
 }
 
 new Command("validate")
@@ -15,11 +17,13 @@ new Command("validate")
   .argument("[dir]", "mappen med portal.yaml / the folder with portal.yaml", "data")
   .addOption(new Option("--format <format>").choices(reportFormats).default("pretty"))
   .addOption(new Option("--lang <language>", "språk / language").choices(messageLanguages).default("sv"))
+  .option("--base <revision>", "jämför med en incheckning / compare with a commit, such as origin/main")
   .option("--no-cache", "läs om alla filer / read every file anew")
-  .action((directory: string, { format, lang, cache }: Options) => {
+  .action((directory: string, { format, lang, cache, base }: Options) => {
     const read = readDataset(directory, {
       today: env["PORTAL_TODAY"] || undefined,
       ...(!cache && { cache: false }),
+      ...(base && { before: changedCommitmentsAt(directory, base) }),
     });
     const isColoured = stdout.hasColors?.() ?? false;
     const report = reportOf(read, { format, language: lang, isColoured });

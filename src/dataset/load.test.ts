@@ -2,9 +2,10 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { makeCollections } from "./fixtures/factory.ts";
+import { makeCollections, makeCommitment } from "./fixtures/factory.ts";
 import { writeSoundFolder } from "./fixtures/sound-folder.ts";
 import { loadDataset, readDataset } from "./load.ts";
+import { serialiseRecord } from "./serialise.ts";
 
 const made = mkdtempSync(join(tmpdir(), "dataset-"));
 afterAll(() => rmSync(made, { recursive: true }));
@@ -25,6 +26,7 @@ function errorsOf(home: string): string[] {
     );
 }
 
+const withoutId = ({ id: _, ...record }: ReturnType<typeof makeCommitment>) => record;
 const actor = "name: Exempelskolan\ntype: school\nstatus: active\n";
 
 test("reads a sound folder", () => {
@@ -121,4 +123,28 @@ test("tells when portal.yaml or the folder itself is missing", () => {
 test("refuses a file too large without reading it", () => {
   const home = folder({ "actors/skolan.yaml": `${actor}# ${"x".repeat(40_000)}\n` });
   expect(errorsOf(home)).toEqual([`actors/skolan.yaml:1:1 too-large ${actor.length + 40_003}`]);
+});
+
+test("refuses to lose a published update or a commitment, but not what only cannot be read now", () => {
+  const update = {
+    date: "2025-05-01",
+    type: "confirmation",
+    statement: { sv: "Det stämmer fortfarande." },
+  } as const;
+  const home = folder({
+    "commitments/exempel-andrat.yaml": serialiseRecord("commitments", withoutId(makeCommitment())),
+    "commitments/exempel-trasigt.yaml": "title: [\n",
+  });
+  const before = new Map(
+    ["exempel-andrat", "exempel-borta", "exempel-trasigt"].map((id) => [
+      id,
+      makeCommitment({ id, updates: [update] }),
+    ]),
+  );
+  const found = readDataset(home, { today, cache: false, before }).problems.map(
+    ({ file, rule, line }) => `${file.slice(home.length + 1)}:${line} ${rule}`,
+  );
+  expect(found).toContain("commitments/exempel-borta.yaml:1 delete-not-allowed");
+  expect(found.filter((line) => line.includes("updates-append-only"))).toHaveLength(1);
+  expect(found.filter((line) => line.includes("delete-not-allowed"))).toHaveLength(1);
 });

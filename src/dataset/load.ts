@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path/posix";
 import { collectionNames } from "../schema/collections.ts";
 import type { Portal } from "../schema/portal.ts";
 import { maxFileBytes } from "./bytes.ts";
 import { contentKey, defaultCacheFolder, openCache, type RecordCache } from "./cache.ts";
-import { type Collections, type Dataset, joinDataset } from "./dataset.ts";
+import { type Collections, type Dataset, joinDataset, type Records } from "./dataset.ts";
 import type { Finding } from "./finding.ts";
 import { fileProblem, type ListedFile, listDataFolder } from "./folder.ts";
 import { parseFile, positionOf } from "./parse.ts";
@@ -11,6 +12,7 @@ import { byPlace, excerptAround, type Problem } from "./problem.ts";
 import { type KnownIds, type Referring, unknownReferences } from "./references.ts";
 import { prettyReport } from "./report/pretty.ts";
 import { findingsOf } from "./rules/all-rules.ts";
+import { findingsOfHistory } from "./rules/append-only.ts";
 import { dayToReckonFrom } from "./today.ts";
 
 /** What reading a data folder gave. */
@@ -27,6 +29,8 @@ export interface ReadOptions {
   readonly today?: string | undefined;
   /** Folder of records read before, or false to read every file anew. */
   readonly cache?: string | false | undefined;
+  /** Commitments as they were, to see that nothing published is rewritten or taken away. */
+  readonly before?: Records<"commitments"> | undefined;
 }
 
 /** Fewer files than this are read faster than a cache of them. */
@@ -148,6 +152,18 @@ function judged(reading: Reading, today: string): readonly Problem[] {
   return reading.cache.verdict(contentKey([today, ...reading.state].join("\n")), judge);
 }
 
+/** What of the changes since then the history of a record does not allow. */
+function wrongChanges(reading: Reading, before: Records<"commitments">, directory: string): Problem[] {
+  const { commitments } = collectionsOf(reading);
+  return findingsOfHistory({ commitments: before }, { commitments }).flatMap((finding) => {
+    if (reading.files.has(`commitments/${finding.id}`)) {
+      // Taken away, or only not to be read as it stands now? Its own problems tell.
+      return finding.rule === "delete-not-allowed" ? [] : [withExcerpt(reading, placed(reading, finding))];
+    }
+    return [{ ...finding, file: join(directory, `commitments/${finding.id}.yaml`), line: 1, column: 1 }];
+  });
+}
+
 function portalOf({ records }: Reading): Portal | undefined {
   return records.get("portal")?.get("portal") as Portal | undefined;
 }
@@ -170,6 +186,7 @@ export function readDataset(directory: string, options: ReadOptions = {}): ReadD
   readFiles(listing.files, reading);
   const portal = portalOf(reading);
   reading.problems.push(...judged(reading, today).map((problem) => withExcerpt(reading, problem)));
+  if (options.before) reading.problems.push(...wrongChanges(reading, options.before, directory));
   reading.cache?.save();
   const problems = reading.problems.sort(byPlace);
   const isSound = portal !== undefined && problems.every(({ severity }) => severity !== "error");

@@ -8,10 +8,13 @@ import { finding } from "./rule.ts";
  * links once made void stay void, and a commitment is withdrawn, never deleted. Compares what the files say, so that
  * another layout of a file is no change.
  *
- * @param before The records of the base commit.
- * @param after The records as proposed.
+ * @param before The commitments of the base commit.
+ * @param after The commitments as proposed.
  */
-export function findingsOfHistory(before: Collections, after: Collections): Finding[] {
+export function findingsOfHistory(
+  before: Pick<Collections, "commitments">,
+  after: Pick<Collections, "commitments">,
+): Finding[] {
   const findings: Finding[] = [];
   for (const old of before.commitments.values()) {
     const { id } = old;
