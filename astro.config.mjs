@@ -4,11 +4,11 @@ import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "astro/config";
 import { parse } from "yaml";
-import { languages, routes } from "./src/i18n/routes.ts";
+import { routePatterns } from "./src/i18n/routes.ts";
 import { writePage } from "./src/site/write-page.ts";
 
 const data = process.env.PORTAL_DATA || "data";
-const { siteUrl } = parse(readFileSync(join(data, "portal.yaml"), "utf8"));
+const { siteUrl, languages } = parse(readFileSync(join(data, "portal.yaml"), "utf8"));
 const site = new URL(siteUrl);
 
 /** Gives every template in `src/pages/` its addresses from the route table. */
@@ -17,10 +17,8 @@ function routeTable() {
     name: "route-table",
     hooks: {
       "astro:config:setup": ({ injectRoute }) => {
-        for (const { template, ...patterns } of Object.values(routes)) {
-          for (const language of languages) {
-            injectRoute({ pattern: patterns[language], entrypoint: `./src/pages/_${template}` });
-          }
+        for (const { template, pattern } of routePatterns(languages)) {
+          injectRoute({ pattern, entrypoint: `./src/pages/_${template}` });
         }
         injectRoute({ pattern: "/sitemap.xml", entrypoint: "./src/pages/_sitemap.ts" });
         injectRoute({ pattern: "/robots.txt", entrypoint: "./src/pages/_robots.ts" });

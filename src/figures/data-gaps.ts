@@ -62,5 +62,6 @@ export function dataGaps(
     ),
     gap("offer-unconfirmed", offers, ({ lastConfirmed }) => lastConfirmed === "unknown"),
   ];
-  return gaps.filter(({ count }) => count > 0);
+  const isTranslated = dataset.portal.languages.includes("en");
+  return gaps.filter(({ kind, count }) => count > 0 && (isTranslated || kind !== "untranslated"));
 }

@@ -83,6 +83,15 @@ export const routes = {
 
 export type RouteName = keyof typeof routes;
 
+/** The template and address of every page of a portal in some languages. */
+export function routePatterns(
+  built: readonly Language[],
+): readonly { readonly template: string; readonly pattern: string }[] {
+  return Object.values<Route>(routes).flatMap((route) =>
+    built.map((language) => ({ template: route.template, pattern: route[language] })),
+  );
+}
+
 /** Where the portal lives on its host: "" at the root, "/portal" in a folder. Vite puts it in; scripts have none. */
 const base = (import.meta.env?.BASE_URL ?? "/").replace(/\/$/, "");
 

@@ -5,7 +5,7 @@ import { figuresFor } from "../charts/figure-list.ts";
 import { context } from "../context.ts";
 import { figureCsv, figureJson } from "../exports/figure-data.ts";
 import { figureSvgFile } from "../exports/figure-svg.ts";
-import { href, languages } from "../i18n/routes.ts";
+import { href } from "../i18n/routes.ts";
 import { drawPicture } from "../pictures.ts";
 
 const fileTypes = ["svg", "png", "csv", "json"] as const;
@@ -13,7 +13,7 @@ type FileType = (typeof fileTypes)[number];
 
 /** Every figure in every language as picture and data: `/figurer/deadlines.sv.png`. */
 export const getStaticPaths = (() =>
-  languages.flatMap((language) =>
+  context().dataset.portal.languages.flatMap((language) =>
     figuresFor(context(), language).flatMap((figure) =>
       fileTypes.map((type) => ({
         params: { file: `${figure.id}.${language}.${type}` },

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { context } from "../context.ts";
 import { searchRecords } from "../exports/search-records.ts";
-import { type Language, languages } from "../i18n/routes.ts";
+import type { Language } from "../i18n/routes.ts";
 import { writeSearchIndex } from "../pagefind.ts";
 
 const entries = new Map<string, Promise<string>>();
@@ -10,7 +10,7 @@ const entries = new Map<string, Promise<string>>();
 function startWriting(): void {
   const { dataset, figures } = context();
   let last: Promise<unknown> = Promise.resolve();
-  for (const language of languages) {
+  for (const language of dataset.portal.languages) {
     const folder = `${process.env["PORTAL_OUT"] ?? "dist"}/pagefind/${language}`;
     const write = () => writeSearchIndex(searchRecords(dataset, figures.freshness, language), folder);
     const entry = last.then(write);
@@ -27,7 +27,9 @@ function startWriting(): void {
 export function getStaticPaths() {
   if (import.meta.env.DEV) return [];
   startWriting();
-  return languages.map((language) => ({ params: { language } satisfies { language: Language } }));
+  return context().dataset.portal.languages.map((language) => ({
+    params: { language } satisfies { language: Language },
+  }));
 }
 
 /** The last file of a language's index: the build waits here until all the others are written. */

@@ -1,6 +1,7 @@
 import type { APIRoute } from "astro";
+import { context } from "../context.ts";
 import { type Addresses, sitemapXml } from "../exports/sitemap.ts";
-import { href, type Language, languages, type RouteName, routes } from "../i18n/routes.ts";
+import { href, type Language, type RouteName, routes } from "../i18n/routes.ts";
 
 type Params = Readonly<Record<string, string>>;
 
@@ -32,6 +33,7 @@ async function paramsOf(name: RouteName, language: Language): Promise<readonly P
  * list in every language, even where its parameters are words of the language.
  */
 export const GET: APIRoute = async ({ site }) => {
+  const { languages } = context().dataset.portal;
   const pages: Addresses[] = [];
   for (const name of (Object.keys(routes) as RouteName[]).filter(isListed)) {
     const inEach = await Promise.all(languages.map((language) => paramsOf(name, language)));

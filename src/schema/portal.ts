@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { refuseIf } from "./refuse.ts";
 import { line, Note, Phrase, Summary, Title } from "./text.ts";
 import { HttpsUrl } from "./url.ts";
 import { IsoDate, MonthDay, PartialDate, quantity, reference } from "./values.ts";
@@ -30,6 +31,13 @@ export type AccessibilityStatement = z.infer<typeof AccessibilityStatement>;
 /** Kinds of host a repository can have, by how they address a file. */
 export const forges = ["github", "gitlab", "forgejo", "none"] as const;
 
+/** Texts fall back to Swedish, so it is always there, and first. */
+function refusalsOfLanguages(languages: readonly string[]) {
+  const isSound = languages[0] === "sv" && new Set(languages).size === languages.length;
+  if (isSound || languages.length === 0) return [];
+  return [{ rule: "swedish-first", found: `[${languages.join(", ")}]` }];
+}
+
 /** The one file that says whose portal this is. */
 export const Portal = z.strictObject({
   title: Title,
@@ -54,7 +62,7 @@ export const Portal = z.strictObject({
     ),
     feedbackUrl: HttpsUrl,
   }),
-  languages: z.array(z.enum(["sv", "en"])).check(z.minLength(1)),
+  languages: z.array(z.enum(["sv", "en"])).check(z.minLength(1), refuseIf(refusalsOfLanguages)),
   siteUrl: HttpsUrl,
   repository: z.optional(z.strictObject({ url: HttpsUrl, branch: line(1, 60), forge: z.enum(forges) })),
   submissions: z.optional(z.strictObject({ endpoint: z.optional(HttpsUrl) })),

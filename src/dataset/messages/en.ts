@@ -126,6 +126,8 @@ export const en: Readonly<Record<EngineRule, Sentence>> = {
   "url-host": ({ field, found }) =>
     `${field}: "${found}" is no public website. Give a name that everybody can reach.`,
 
+  "swedish-first": ({ field, found }) =>
+    `${field} is ${found}. Write [sv], or [sv, en] where the portal is to be in English too.`,
   "id-format": ({ found }) =>
     `"${found}" cannot be an id. Use a–z, digits and single hyphens, such as an-example.`,
   "id-reserved": ({ found }) => `"${found}" is taken by the portal or the computer. Choose another name.`,

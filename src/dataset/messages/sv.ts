@@ -114,6 +114,8 @@ export const sv = {
   "url-host": ({ field, found }) =>
     `${field}: "${found}" är ingen öppen webbplats. Skriv ett namn som alla kan nå.`,
 
+  "swedish-first": ({ field, found }) =>
+    `${field} är ${found}. Skriv [sv], eller [sv, en] om portalen också ska finnas på engelska.`,
   "id-format": ({ found }) =>
     `"${found}" kan inte vara ett id. Använd a–z, siffror och enkla bindestreck, till exempel ett-exempel.`,
   "id-reserved": ({ found }) => `"${found}" är upptaget av portalen eller datorn. Välj ett annat namn.`,

@@ -80,7 +80,10 @@ export const portalTexts: FieldTexts<Portal> = {
   ),
   languages: field(
     ["Språk", "Languages"],
-    ["Ange portalens språk, det första först.", "Give the portal's languages, the first one first."],
+    [
+      "Ange språken som portalen ska finnas på, svenska först.",
+      "Give the languages the portal is to be read in, Swedish first.",
+    ],
     { example: "[sv, en]", values: "language" },
   ),
   siteUrl: field(
