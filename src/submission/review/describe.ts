@@ -1,0 +1,136 @@
+import { serialiseRecord } from "../../dataset/serialise.ts";
+import type { FieldChange } from "./field-changes.ts";
+import { codeSpan, fenced } from "./markdown.ts";
+import { type ReviewInput, type ReviewSummary, summarise } from "./summary.ts";
+import type { ReviewWords } from "./words/sv.ts";
+import { wordsIn } from "./words/words.ts";
+
+/** Pages that a reviewer may want to open. The portal's own addresses, never a sender's. */
+export interface ReviewLinks {
+  /** The record's page as published. */
+  readonly published?: string | undefined;
+  readonly preview?: string | undefined;
+  readonly case?: string | undefined;
+}
+
+/** What a proposal is told to be. */
+export interface DescribedProposal {
+  /** One line with no free text, such as `Nytt åtagande: exempelbageriet-elbilar`. */
+  readonly title: string;
+  /** Markdown for a reviewer. Nothing that a sender wrote can come alive in it. */
+  readonly body: string;
+  /** The same in parts, for pages. What a sender wrote stands as it is: escape it. */
+  readonly summary: ReviewSummary;
+}
+
+const safeId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A field's name is ours; anything else is not taken at its word. */
+const isPlain = /^[\p{L}\p{N} :(),–-]+$/u;
+
+/** One line with no free text: it becomes a commit's first line, where `closes #1` would be obeyed. */
+function titleOf({ kind, id }: ReviewSummary, words: ReviewWords): string {
+  return `${words.title[kind]}: ${safeId.test(id) ? id : "?"}`;
+}
+
+function changeLine({ label, before, after }: FieldChange, isNew: boolean, words: ReviewWords): string {
+  const name = isPlain.test(label) ? `**${label}**` : codeSpan(label);
+  if (isNew && before === undefined) return `- ${name}: ${codeSpan(after ?? "")}`;
+  return [
+    `- ${name}`,
+    before === undefined
+      ? undefined
+      : `  - ${after === undefined ? words.removed : words.before}: ${codeSpan(before)}`,
+    after === undefined
+      ? undefined
+      : `  - ${before === undefined ? words.added : words.after}: ${codeSpan(after)}`,
+  ]
+    .filter((line) => line !== undefined)
+    .join("\n");
+}
+
+function checkLines({ checks }: ReviewSummary, words: ReviewWords): readonly string[] {
+  if (checks.length === 0) return [words.checksPassed];
+  const hasErrors = checks.some(({ severity }) => severity === "error");
+  const lines = checks.map(
+    ({ severity, rule, sentence }) =>
+      `- **${words.severity[severity]}** ${codeSpan(rule)}: ${codeSpan(sentence)}`,
+  );
+  return [hasErrors ? words.checksFailed : words.checksWarned, "", ...lines];
+}
+
+function linkLines(links: ReviewLinks, words: ReviewWords): readonly string[] {
+  const lines = (["preview", "published", "case"] as const).flatMap((name) => {
+    const address = links[name];
+    // Only a plain address becomes a link, so that nothing in it can end the brackets.
+    return address !== undefined && /^https?:\/\/[\w.:/#?=&%~+-]+$/.test(address)
+      ? [`- [${words.link[name]}](<${address}>)`]
+      : [];
+  });
+  return lines.length === 0 ? [] : ["", `## ${words.heading.links}`, "", ...lines];
+}
+
+function bodyOf({ files, language }: ReviewInput, summary: ReviewSummary, links: ReviewLinks): string {
+  const words = wordsIn(language);
+  const listed = (lines: readonly string[], none: string) =>
+    lines.length === 0 ? [none] : lines.map((line) => `- ${line}`);
+  const changes = summary.files.flatMap(({ kind, name, isNew, changes: fields }) => [
+    "",
+    `### ${kind}: ${codeSpan(name)}`,
+    "",
+    ...(fields.length === 0
+      ? [words.nothingChanges]
+      : fields.map((change) => changeLine(change, isNew, words))),
+  ]);
+  const yaml = files.flatMap(({ path, collection, after, content }) => [
+    "",
+    codeSpan(path),
+    "",
+    fenced(content ?? serialiseRecord(collection, after), "yaml"),
+  ]);
+  const isNew = summary.files.every((file) => file.isNew);
+  return [
+    summary.sentences.join(" "),
+    "",
+    words.nothingYet,
+    "",
+    `## ${isNew ? words.heading.says : words.heading.changes}`,
+    ...changes,
+    "",
+    `## ${words.heading.goals}`,
+    "",
+    ...listed(summary.goals, words.goalNone),
+    "",
+    `## ${words.heading.checks}`,
+    "",
+    ...checkLines(summary, words),
+    "",
+    `## ${words.heading.relatives}`,
+    "",
+    ...listed(summary.relatives, words.relativesNone),
+    "",
+    `## ${words.heading.look}`,
+    "",
+    ...summary.points.map((point) => `- [ ] ${point}`),
+    ...linkLines(links, words),
+    "",
+    `## ${words.heading.files}`,
+    ...yaml,
+    "",
+    words.footer,
+    "",
+  ].join("\n");
+}
+
+/**
+ * Says what a proposal is, so that somebody who has never seen YAML can judge it: what it is, what changes field by
+ * field, what it does to the goals, what the checks say, what is like it, and what only a person can judge.
+ */
+export function describeProposal(input: ReviewInput & { readonly links?: ReviewLinks }): DescribedProposal {
+  const { links = {} } = input;
+  return {
+    title: titleOf(summarise(input, codeSpan), wordsIn(input.language)),
+    body: bodyOf(input, summarise(input, codeSpan), links),
+    summary: summarise(input, (text) => `”${text}”`),
+  };
+}

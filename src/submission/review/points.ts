@@ -1,0 +1,86 @@
+import type { Commitment, Dataset } from "../../dataset/dataset.ts";
+import { claimIn } from "../../dataset/rules/claim-scope.ts";
+import { formatNumber, type Lang } from "../../format.ts";
+import { enumLabel } from "../../schema/texts/enums.ts";
+import { fieldText } from "../../schema/texts/field-text.ts";
+import type { ProposedRecord } from "./with-files.ts";
+import { wordsIn } from "./words/words.ts";
+
+interface Proposed {
+  readonly main: ProposedRecord;
+  readonly files: readonly ProposedRecord[];
+  /** The dataset with the proposal in it. */
+  readonly proposed: Dataset;
+  readonly hasRelatives: boolean;
+  readonly language: Lang;
+  readonly quote: (text: string) => string;
+}
+
+/** Words that promise that nothing is emitted, in a record's texts, with the field they stand in. */
+function claimPoints({ main, language, quote }: Proposed): readonly string[] {
+  const words = wordsIn(language);
+  const record = main.after as Readonly<Record<string, unknown>>;
+  return (["title", "summary"] as const).flatMap((key) => {
+    const texts = (record[key] ?? {}) as Readonly<Record<string, unknown>>;
+    const found = new Set(
+      Object.values(texts).flatMap((text) =>
+        typeof text === "string" ? (claimIn(text, key === "title" ? "heading" : "prose") ?? []) : [],
+      ),
+    );
+    const label = fieldText(main.collection, key)?.label[language] ?? key;
+    return [...found].map((word) => words.look.claim(quote(word), label));
+  });
+}
+
+function evidencePoint(commitment: Commitment, added: number, { language, quote }: Proposed): string {
+  const { look } = wordsIn(language);
+  const evidence = (commitment.updates ?? []).slice(-added).flatMap((update) => update.evidence ?? []);
+  if (evidence.length === 0) return look.noEvidence;
+  const list = evidence.map(
+    ({ title, level }) => `${quote(title)} (${enumLabel("evidenceLevel", level, language)})`,
+  );
+  return look.evidence(list.join(", "));
+}
+
+function effectPoints({ effect }: Commitment, { proposed, language, quote }: Proposed): readonly string[] {
+  const { look } = wordsIn(language);
+  if (effect === undefined) return [];
+  if (effect.source === undefined) return [look.effectNoSource];
+  return [look.effectSource(quote(proposed.sources.get(effect.source)?.title ?? effect.source))];
+}
+
+function commitmentPoints(commitment: Commitment, context: Proposed): readonly string[] {
+  const { main, proposed, hasRelatives, language, quote } = context;
+  const { look } = wordsIn(language);
+  const before = main.before as Partial<Commitment> | undefined;
+  const added = (commitment.updates?.length ?? 0) - (before?.updates?.length ?? 0);
+  if (commitment.state === "withdrawn" && before?.state !== "withdrawn") return [look.withdrawal];
+  const { target, due } = commitment;
+  const unit = target && (target.unit[language] ?? target.unit.sv);
+  const promise = [
+    look.control(quote(proposed.actors.get(commitment.actor)?.name ?? commitment.actor)),
+    target === undefined
+      ? look.noTarget
+      : look.measurable(quote(`${formatNumber(target.value, language, { decimals: 6 })} ${unit ?? ""}`)),
+    ...(due === "unknown" ? [look.noDue] : []),
+    ...effectPoints(commitment, context),
+  ];
+  return [
+    ...(added > 0 ? [evidencePoint(commitment, added, context)] : promise),
+    ...claimPoints(context),
+    ...(hasRelatives ? [look.counting] : []),
+  ];
+}
+
+/** What only a person can judge in a proposal, as questions. */
+export function pointsToConsider(context: Proposed): readonly string[] {
+  const { main, files, proposed, language } = context;
+  const { look } = wordsIn(language);
+  const commitment = main.collection === "commitments" ? proposed.commitments.get(main.id) : undefined;
+  const hasNewActor = files.some((file) => file.collection === "actors" && file.before === undefined);
+  return [
+    ...(commitment === undefined ? claimPoints(context) : commitmentPoints(commitment, context)),
+    ...(hasNewActor ? [look.newActor] : []),
+    look.personal,
+  ];
+}

@@ -1,0 +1,180 @@
+import type { Commitment, Dataset } from "../../dataset/dataset.ts";
+import type { Finding } from "../../dataset/finding.ts";
+import { sentenceOf } from "../../dataset/messages/sentence-of.ts";
+import { formatDate, formatRange, formatTonnes, type Lang, nbsp } from "../../format.ts";
+import type { SchemaName } from "../../schema/collections.ts";
+import { schemaTitles } from "../../schema/texts/schema-titles.ts";
+import type { TonnesRange } from "../../schema/values.ts";
+import { type FieldChange, fieldChanges } from "./field-changes.ts";
+import { type GoalEffect, goalEffects } from "./goal-effects.ts";
+import { pointsToConsider } from "./points.ts";
+import { relativesOf } from "./relatives.ts";
+import { type ProposedRecord, withFiles } from "./with-files.ts";
+import { wordsIn } from "./words/words.ts";
+
+/** A proposal, and what it is to be judged against. */
+export interface ReviewInput {
+  /** Main, without the proposal. */
+  readonly dataset: Dataset;
+  readonly files: readonly ProposedRecord[];
+  /** What the validator says of the proposed files. */
+  readonly findings: readonly Finding[];
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly language: Lang;
+}
+
+/** What kind of proposal it is. `addition` and `correction` are of records that are no commitment. */
+export type ProposalKind = "new" | "change" | "update" | "withdrawal" | "addition" | "correction";
+
+/** A file of a proposal, and what it changes. */
+export interface FileSummary {
+  readonly path: string;
+  readonly collection: SchemaName;
+  readonly id: string;
+  /** What the file is and is about: `Åtagande: Vi kör ut brödet med elbilar`. */
+  readonly kind: string;
+  readonly name: string;
+  readonly isNew: boolean;
+  readonly changes: readonly FieldChange[];
+}
+
+/** A check that did not pass without remark. */
+export interface CheckSummary {
+  readonly severity: Finding["severity"];
+  readonly rule: string;
+  /** What is wrong and what to do. Quotes the sender. */
+  readonly sentence: string;
+}
+
+/** A proposal in words, ready to be laid out. */
+export interface ReviewSummary {
+  readonly kind: ProposalKind;
+  /** Of the record that the proposal is about. */
+  readonly id: string;
+  /** What it is, in a few sentences. */
+  readonly sentences: readonly string[];
+  readonly files: readonly FileSummary[];
+  readonly goals: readonly string[];
+  readonly checks: readonly CheckSummary[];
+  readonly relatives: readonly string[];
+  readonly points: readonly string[];
+}
+
+/** Marks what a sender wrote within a sentence. */
+export type Quote = (text: string) => string;
+
+/** The record that a proposal is about: its commitment, else the first file. */
+function mainFile(files: readonly ProposedRecord[]): ProposedRecord {
+  const file = files.find(({ collection }) => collection === "commitments") ?? files[0];
+  if (file === undefined) throw new RangeError("A proposal has at least one file");
+  return file;
+}
+
+function kindOf({ collection, before, after }: ProposedRecord): ProposalKind {
+  if (collection !== "commitments") return before === undefined ? "addition" : "correction";
+  if (before === undefined) return "new";
+  const [old, now] = [before as Partial<Commitment>, after as Partial<Commitment>];
+  if (now.state === "withdrawn" && old.state !== "withdrawn") return "withdrawal";
+  return (now.updates?.length ?? 0) > (old.updates?.length ?? 0) ? "update" : "change";
+}
+
+/** A record's own name: what it is called, or its title in the reader's language. */
+function nameOf({ id, after }: ProposedRecord, language: Lang): string {
+  const { name, title } = after as { name?: unknown; title?: unknown };
+  if (typeof name === "string") return name;
+  if (typeof title === "string") return title;
+  const texts = (title ?? {}) as { readonly sv?: string; readonly en?: string };
+  return texts[language] ?? texts.sv ?? id;
+}
+
+function rangeInWords(range: TonnesRange, language: Lang): string {
+  const words = wordsIn(language);
+  const tonnes = (amount: number) => formatTonnes(amount, language);
+  if (range.low === range.high) return words.perYear(tonnes(range.central));
+  const bounds = formatRange(range.low, range.high, language);
+  const unit = tonnes(range.high).replace(/^[^\p{L}]*/u, "");
+  return words.range(`${bounds}${nbsp}${unit}`, tonnes(range.central));
+}
+
+function isSame(one: TonnesRange, other: TonnesRange): boolean {
+  return one.low === other.low && one.central === other.central && one.high === other.high;
+}
+
+function goalInWords(effect: GoalEffect, language: Lang, quote: Quote): string {
+  const words = wordsIn(language);
+  const { goal, year, before, after, evidencedBefore, evidencedAfter, notAdded } = effect;
+  const name = quote(goal.title[language] ?? goal.title.sv);
+  const range = (tonnes: TonnesRange) => rangeInWords(tonnes, language);
+  const claimed = isSame(before, after)
+    ? words.goalSame(name, year, range(before))
+    : words.goalChanged(name, year, range(before), range(after));
+  const evidenced = isSame(evidencedBefore, evidencedAfter)
+    ? undefined
+    : words.evidencedChanged(range(evidencedBefore), range(evidencedAfter));
+  const left = notAdded === undefined ? undefined : words.notAdded(words.notAddedReason[notAdded]);
+  return [claimed, evidenced, left].filter((sentence) => sentence !== undefined).join(" ");
+}
+
+function opening(input: ReviewInput, proposed: Dataset, quote: Quote): readonly string[] {
+  const { files, language } = input;
+  const words = wordsIn(language);
+  const main = mainFile(files);
+  const kind = kindOf(main);
+  const title = quote(nameOf(main, language));
+  if (kind === "addition" || kind === "correction") {
+    return [words.sentence[kind](schemaTitles[main.collection][language].toLowerCase(), title)];
+  }
+  const { actor = "", due = "unknown" } = main.after as Partial<Commitment>;
+  const isDueTold = kind === "new" || kind === "change";
+  const count = (collection: SchemaName) =>
+    files.filter((file) => file.collection === collection && file.before === undefined).length;
+  return [
+    words.sentence[kind](quote(proposed.actors.get(actor)?.name ?? actor), title),
+    ...(isDueTold ? [due === "unknown" ? words.dueUnknown : words.dueBy(formatDate(due, language))] : []),
+    ...(count("actors") > 0 ? [words.newActor] : []),
+    ...(count("support-needs") > 0 ? [words.needs(count("support-needs"))] : []),
+    ...(count("support-offers") > 0 ? [words.offers(count("support-offers"))] : []),
+  ];
+}
+
+/**
+ * Says in words what a proposal is, changes and does, and what a reviewer should look at.
+ *
+ * @param quote Marks what a sender wrote within a sentence. Changes, names and check sentences are given as they are.
+ */
+export function summarise(input: ReviewInput, quote: Quote): ReviewSummary {
+  const { dataset, files, findings, today, language } = input;
+  const words = wordsIn(language);
+  const proposed = withFiles(dataset, files);
+  const main = mainFile(files);
+  const commitment = main.collection === "commitments" ? proposed.commitments.get(main.id) : undefined;
+  const relatives = commitment === undefined ? [] : relativesOf(commitment, proposed, findings);
+  const named = (text: { readonly sv: string; readonly en?: string | undefined }) =>
+    quote(text[language] ?? text.sv);
+  return {
+    kind: kindOf(main),
+    id: main.id,
+    sentences: opening(input, proposed, quote),
+    files: files.map((file) => ({
+      path: file.path,
+      collection: file.collection,
+      id: file.id,
+      kind: schemaTitles[file.collection][language],
+      name: nameOf(file, language),
+      isNew: file.before === undefined,
+      changes: fieldChanges(file, proposed, language),
+    })),
+    goals: goalEffects(dataset, files, today).map((effect) => goalInWords(effect, language, quote)),
+    checks: findings.map((finding) => ({
+      severity: finding.severity,
+      rule: finding.rule,
+      sentence: sentenceOf(finding, language),
+    })),
+    relatives: relatives.map(
+      ({ commitment: other, actor, why }) =>
+        `${words.relativeOf(quote(actor), named(other.title), quote(other.id))}: ${words.relative[why]}`,
+    ),
+    points: pointsToConsider({ main, files, proposed, hasRelatives: relatives.length > 0, language, quote }),
+  };
+}

@@ -1,0 +1,106 @@
+import { formatCount } from "../../../format.ts";
+import type { ReviewWords } from "./sv.ts";
+
+/** What a reviewer reads about a proposal, in English. */
+export const en: ReviewWords = {
+  yes: "yes",
+  no: "no",
+  none: "none",
+  unknown: "unknown",
+  inLanguage: { sv: " (in Swedish)", en: " (in English)" },
+  title: {
+    new: "New commitment",
+    change: "Changed commitment",
+    update: "Update",
+    withdrawal: "Withdrawn commitment",
+    addition: "New record",
+    correction: "Changed record",
+  },
+  sentence: {
+    new: (actor, title) => `${actor} wants to make a new commitment: ${title}.`,
+    change: (actor, title) => `${actor} wants to change its commitment ${title}.`,
+    update: (actor, title) => `${actor} tells how the commitment ${title} is going.`,
+    withdrawal: (actor, title) => `${actor} wants to withdraw its commitment ${title}.`,
+    addition: (kind, title) => `The proposal adds a record (${kind}): ${title}.`,
+    correction: (kind, title) => `The proposal changes a record (${kind}): ${title}.`,
+  },
+  dueBy: (date) => `It is to be done by ${date}.`,
+  dueUnknown: "When it is to be done is not decided.",
+  newActor: "The actor is new to the portal and is added at the same time.",
+  needs: (count) =>
+    `${formatCount(count, "en", { one: "support need comes", other: "support needs come" })} with it.`,
+  offers: (count) =>
+    `${formatCount(count, "en", { one: "support offer comes", other: "support offers come" })} with it.`,
+  nothingYet:
+    "Nothing is published yet. The proposal shows on the portal only once somebody has approved it.",
+  heading: {
+    changes: "What changes?",
+    says: "What does it say?",
+    goals: "What does it do to the goals?",
+    checks: "What do the checks say?",
+    relatives: "Is it the same as something else?",
+    look: "To consider",
+    links: "See more",
+    files: "The files, exactly as they will be",
+  },
+  before: "Before",
+  after: "After",
+  added: "New",
+  removed: "Removed",
+  nothingChanges: "Nothing differs from what is already published.",
+  goalNone: "The proposal concerns no goal.",
+  goalSame: (goal, year, range) =>
+    `${goal}: what is pledged for ${year} does not change. The sum is ${range}.`,
+  goalChanged: (goal, year, before, after) =>
+    `${goal}: for ${year}, ${before} is pledged today. With the proposal it becomes ${after}.`,
+  evidencedChanged: (before, after) => `What has been measured goes from ${before} to ${after}.`,
+  notAdded: (reason) => `The proposal is not added to the sum: ${reason}.`,
+  notAddedReason: {
+    "no-effect": "no effect in tonnes is given",
+    "not-achieved": "the target was not reached",
+    withdrawn: "the commitment is withdrawn",
+    lapsed: "the commitment has lapsed",
+    superseded: "another commitment has taken its place",
+    overlap: "the same tonnes are counted in another commitment",
+    "dates-unknown": "the start or due date is unknown",
+    "lifetime-ended": "the effect does not last that long",
+    "not-evidenced": "the effect is said to be measured, but there is no evidence",
+  },
+  range: (range, central) => `${range} a year (best estimate ${central})`,
+  perYear: (tonnes) => `${tonnes} a year`,
+  checksPassed: "Every check passed, without remarks.",
+  checksWarned: "No errors. Somebody should look at this:",
+  checksFailed: "This must be put right before the proposal can be approved:",
+  severity: { error: "Error", warning: "Warning" },
+  relativesNone: "We find no similar commitment.",
+  relative: {
+    alike: "the same actor already has a commitment with nearly the same title. Was it sent twice?",
+    "same-item": "the same actor has already chosen the same item of the catalogue",
+    "same-group": "is said to save the same tonnes, so only one of them is to be counted",
+    "partner-item": "a partner has chosen the same item of the catalogue. Are the same tonnes counted twice?",
+  },
+  relativeOf: (actor, title, id) => `${actor}, ${title} (${id})`,
+  look: {
+    control: (actor) => `Control: can ${actor} itself do what is promised, or does it depend on others?`,
+    measurable: (target) => `Measurable: the target is ${target}. Can one see when it is reached?`,
+    noTarget:
+      "Measurable: there is no target in numbers. Is the description enough to see whether it is done?",
+    noDue: "Time: the due date is unknown. Can one be agreed on, or when it is to be decided?",
+    effectSource: (source) => `Evidence: the effect rests on ${source}. Does it support the number?`,
+    effectNoSource: "Evidence: the effect has no source. Can somebody else do the arithmetic again?",
+    evidence: (list) => `Evidence: the update refers to ${list}. Does it show what is said?`,
+    noEvidence: "Evidence: the update has none. Is the actor's own word enough?",
+    claim: (word, field) => `Wording: ${word} (${field}). Is it clear what is counted and what shows it?`,
+    counting: "Double counting: see the similar commitments above. Are the same tonnes counted once?",
+    withdrawal: "The reason: will a reader understand why the commitment is withdrawn?",
+    newActor: "The actor: is it an organisation that exists, and is its name not a person's?",
+    personal:
+      "Personal data: the program looks for e-mail, telephone and personal identity numbers. Names of people only you can find.",
+  },
+  link: {
+    published: "As it is today",
+    preview: "As it will be",
+    case: "The case, as the sender sees it",
+  },
+  footer: "Approve by merging the proposal. Otherwise ask for changes and say why, or close the proposal.",
+};

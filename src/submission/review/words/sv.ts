@@ -1,0 +1,111 @@
+import type { NotAddedReason } from "../../../figures/countable.ts";
+import { formatCount } from "../../../format.ts";
+
+/** What a reviewer reads about a proposal, in Swedish. Whatever a sender wrote comes in as an argument, quoted. */
+export const sv = {
+  yes: "ja",
+  no: "nej",
+  none: "inga",
+  unknown: "okänt",
+  inLanguage: { sv: " (på svenska)", en: " (på engelska)" },
+  title: {
+    new: "Nytt åtagande",
+    change: "Ändrat åtagande",
+    update: "Uppföljning",
+    withdrawal: "Tillbakadraget åtagande",
+    addition: "Ny uppgift",
+    correction: "Ändrad uppgift",
+  },
+  sentence: {
+    new: (actor: string, title: string) => `${actor} vill göra ett nytt åtagande: ${title}.`,
+    change: (actor: string, title: string) => `${actor} vill ändra sitt åtagande ${title}.`,
+    update: (actor: string, title: string) => `${actor} berättar hur det går med åtagandet ${title}.`,
+    withdrawal: (actor: string, title: string) => `${actor} vill dra tillbaka sitt åtagande ${title}.`,
+    addition: (kind: string, title: string) => `Förslaget lägger till en uppgift (${kind}): ${title}.`,
+    correction: (kind: string, title: string) => `Förslaget ändrar en uppgift (${kind}): ${title}.`,
+  },
+  dueBy: (date: string) => `Det ska vara klart senast ${date}.`,
+  dueUnknown: "När det ska vara klart är inte bestämt.",
+  newActor: "Aktören är ny på portalen och läggs till samtidigt.",
+  needs: (count: number) =>
+    `Med följer ${formatCount(count, "sv", { one: "stödbehov", other: "stödbehov" })}.`,
+  offers: (count: number) =>
+    `Med följer ${formatCount(count, "sv", { one: "stöderbjudande", other: "stöderbjudanden" })}.`,
+  nothingYet: "Ingenting är publicerat ännu. Förslaget syns på portalen först när någon har godkänt det.",
+  heading: {
+    changes: "Vad ändras?",
+    says: "Vad står det?",
+    goals: "Vad gör det med målen?",
+    checks: "Vad säger kontrollerna?",
+    relatives: "Är det samma som något annat?",
+    look: "Att ta ställning till",
+    links: "Se mer",
+    files: "Filerna, precis som de blir",
+  },
+  before: "Före",
+  after: "Efter",
+  added: "Nytt",
+  removed: "Tas bort",
+  nothingChanges: "Ingenting ändras mot det som redan är publicerat.",
+  goalNone: "Förslaget rör inget mål.",
+  goalSame: (goal: string, year: number, range: string) =>
+    `${goal}: det som utlovas för ${year} ändras inte. Summan är ${range}.`,
+  goalChanged: (goal: string, year: number, before: string, after: string) =>
+    `${goal}: för ${year} utlovas i dag ${before}. Med förslaget blir det ${after}.`,
+  evidencedChanged: (before: string, after: string) => `Det som är uppmätt går från ${before} till ${after}.`,
+  notAdded: (reason: string) => `Förslaget räknas inte in i summan: ${reason}.`,
+  notAddedReason: {
+    "no-effect": "ingen effekt i ton är angiven",
+    "not-achieved": "målet nåddes inte",
+    withdrawn: "åtagandet är tillbakadraget",
+    lapsed: "åtagandet har gått ut",
+    superseded: "åtagandet är ersatt av ett annat",
+    overlap: "samma ton räknas i ett annat åtagande",
+    "dates-unknown": "start- eller slutdatum är okänt",
+    "lifetime-ended": "effekten varar inte så länge",
+    "not-evidenced": "effekten sägs vara uppmätt, men underlag saknas",
+  } satisfies Record<NotAddedReason, string>,
+  range: (range: string, central: string) => `${range} om året (troligast ${central})`,
+  perYear: (tonnes: string) => `${tonnes} om året`,
+  checksPassed: "Alla kontroller gick igenom, utan anmärkning.",
+  checksWarned: "Inga fel. Det här bör någon titta på:",
+  checksFailed: "Det här måste rättas innan förslaget kan godkännas:",
+  severity: { error: "Fel", warning: "Varning" },
+  relativesNone: "Vi hittar inget liknande åtagande.",
+  relative: {
+    alike: "samma aktör har redan ett åtagande med nästan samma rubrik. Har det skickats två gånger?",
+    "same-item": "samma aktör har redan valt samma åtagande ur katalogen",
+    "same-group": "sägs spara samma ton, så bara ett av dem ska räknas",
+    "partner-item": "en partner har valt samma åtagande ur katalogen. Räknas samma ton två gånger?",
+  },
+  relativeOf: (actor: string, title: string, id: string) => `${actor}, ${title} (${id})`,
+  look: {
+    control: (actor: string) =>
+      `Rådighet: kan ${actor} själv göra det som utlovas, eller hänger det på andra?`,
+    measurable: (target: string) => `Mätbart: målet är ${target}. Går det att se när det är nått?`,
+    noTarget:
+      "Mätbart: det finns inget mål i siffror. Räcker beskrivningen för att se om åtagandet är uppfyllt?",
+    noDue: "Tid: slutdatum är okänt. Går det att enas om ett, eller om när det bestäms?",
+    effectSource: (source: string) => `Underlag: effekten bygger på ${source}. Stöder den talet?`,
+    effectNoSource: "Underlag: effekten har ingen källa. Går räkningen att göra om av någon annan?",
+    evidence: (list: string) => `Underlag: uppföljningen hänvisar till ${list}. Visar det som sägs?`,
+    noEvidence: "Underlag: uppföljningen har inget underlag. Räcker aktörens egna ord?",
+    claim: (word: string, field: string) =>
+      `Ordval: ${word} (${field}). Framgår det vad som räknas med och vad som visar det?`,
+    counting: "Dubbelräkning: se de liknande åtagandena ovan. Räknas samma ton en gång?",
+    withdrawal: "Skälet: förstår den som läser varför åtagandet dras tillbaka?",
+    newActor: "Aktören: är det en organisation som finns, och är namnet inte en persons?",
+    personal:
+      "Personuppgifter: programmet letar efter e-post, telefon och personnummer. Namn på personer hittar bara du.",
+  },
+  link: {
+    published: "Så ser det ut i dag",
+    preview: "Så blir det",
+    case: "Ärendet, som den som har skickat in ser det",
+  },
+  footer:
+    "Godkänn genom att slå ihop förslaget med huvudgrenen. Begär annars ändring och skriv varför, eller stäng förslaget.",
+};
+
+/** Words that every language of review has. */
+export type ReviewWords = typeof sv;
