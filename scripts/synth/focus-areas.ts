@@ -64,7 +64,7 @@ export function fictionalFocusAreas(): WrittenRecords<"focus-areas"> {
           sv: "Maten ska odlas, lagas och ätas upp.",
           en: "Food is to be grown, cooked and eaten up.",
         },
-        colour: { light: "#196653", dark: "#66927a" },
+        colour: { light: "#196658", dark: "#66927a" },
         letter: "M",
         sectors: ["jordbruk", "arbetsmaskiner"],
         transitions: [

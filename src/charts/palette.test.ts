@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { contrast } from "../dataset/rules/colour.ts";
 import { fillOf, hatchPatterns, letterOf, seriesShown } from "./palette.ts";
 
 const css = ["tokens", "figure"].map((name) => readFileSync(`src/styles/${name}.css`, "utf8")).join("");
@@ -10,19 +11,6 @@ function coloursOf(name: string): readonly [string, string] {
   if (pair?.[1] !== undefined && pair[2] !== undefined) return [pair[1], pair[2]];
   if (alias === undefined) throw new Error(`No colour --${name}`);
   return coloursOf(alias);
-}
-
-/** Relative luminance as WCAG defines it. */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(a: string, b: string): number {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((one, other) => one - other);
-  return (light + 0.05) / (dark + 0.05);
 }
 
 test("draws every series at 3:1 or more on the page, in light and in dark", () => {

@@ -12,7 +12,7 @@ export const FocusArea = z.strictObject({
   /** Who worded the title: the programme, or we who translated it. */
   titleNote: z.optional(Note),
   summary: Summary,
-  /** Contrast of 3:1 against the page and apart under colour-blindness: a test checks every municipality's palette. */
+  /** Contrast of 3:1 against the page, and apart under colour-blindness. */
   colour: z.strictObject({ light: hexColour, dark: hexColour }),
   /** A letter that stands beside the colour, so that the area is known in grey. */
   letter: line(1, 2),

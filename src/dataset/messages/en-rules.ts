@@ -108,6 +108,10 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
     `The sector ${about.found} already belongs to "${other(about)}". Remove it from one of the focus areas.`,
   "focus-areas-apart": (about) =>
     `${about.field} is ${about.found}, as in "${other(about)}". Choose another.`,
+  "colour-contrast": (about) =>
+    `${about.field} has a contrast of ${about.found}:1 to the page's ${other(about)}, but at least ${about.limit}:1 is needed. Choose a colour that is easier to see.`,
+  "colours-alike": (about) =>
+    `${about.field} resembles the colour of "${other(about)}": to colour-blind eyes they differ by ${about.found}, but should by at least ${about.limit}. Make one of them lighter or darker.`,
 
   "ref-cycle": ({ field, found, others = [] }) =>
     `${field} goes in a circle: ${[found, ...others].join(" → ")}. Remove one of the references.`,

@@ -107,6 +107,10 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
     `Sektorn ${about.found} hör redan till "${other(about)}". Ta bort den i det ena fokusområdet.`,
   "focus-areas-apart": (about) =>
     `${about.field} är ${about.found}, precis som i "${other(about)}". Välj något annat.`,
+  "colour-contrast": (about) =>
+    `${about.field} har kontrasten ${about.found}:1 mot sidans ${other(about)}, men minst ${about.limit}:1 behövs. Välj en färg som syns bättre.`,
+  "colours-alike": (about) =>
+    `${about.field} liknar färgen i "${other(about)}": skillnaden är ${about.found} för den som är färgblind, men bör vara minst ${about.limit}. Gör den ena ljusare eller mörkare.`,
 
   "ref-cycle": ({ field, found, others = [] }) =>
     `${field} går i cirkel: ${[found, ...others].join(" → ")}. Ta bort en av hänvisningarna.`,

@@ -14,6 +14,7 @@ import {
 import { datesInOrder } from "./dates-in-order.ts";
 import { effectOrReason, effectSource, rangeOrder, tonnesOutlier } from "./effects.ts";
 import { everyRecord } from "./every-record.ts";
+import { colourContrast, coloursAlike } from "./focus-area-colours.ts";
 import { focusAreaSectors, focusAreasApart, sectorShared } from "./focus-areas.ts";
 import { baseValueObservation, baseYearObserved, pandemicBaseYear } from "./goal-base.ts";
 import { goalUncommitted, mainGoalPathway } from "./goal-reach.ts";
@@ -66,6 +67,8 @@ const rules: readonly Rule[] = [
   focusAreaSectors,
   sectorShared,
   focusAreasApart,
+  colourContrast,
+  coloursAlike,
   refCycle,
   refWithdrawn,
   supportExpired,

@@ -40,6 +40,8 @@ export const ruleSeverities = {
   "sector-sum": "error",
   "sector-shared": "error",
   "focus-areas-apart": "error",
+  "colour-contrast": "error",
+  "colours-alike": "warning",
 
   "ref-cycle": "error",
   "ref-withdrawn": "warning",

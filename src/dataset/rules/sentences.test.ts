@@ -64,7 +64,11 @@ const faulty = makeCollections({
   ],
   "focus-areas": [
     makeFocusArea({ sectors: ["transport"] }),
-    makeFocusArea({ id: "other-area", sectors: ["transport"] }),
+    makeFocusArea({
+      id: "other-area",
+      sectors: ["transport"],
+      colour: { light: "#00558c", dark: "#000000" },
+    }),
   ],
   "support-offers": [makeSupportOffer({ validUntil: "2024-01-01", url: "https://bit.ly/abc" })],
 });
@@ -79,6 +83,8 @@ test("finds each fault under the name that never changes", () => {
     base-value-observation
     base-year-observed
     claim-scope
+    colour-contrast
+    colours-alike
     counted-by-group
     counter-commitment-actor
     dates-in-order
