@@ -33,26 +33,42 @@ test("is a table with a number in every cell, and says where nobody has promised
       [4, 1],
       [0, 2],
     ]),
+    whiteSpots: 9,
     titles,
   });
   expect(faultsOf(figure)).toEqual([]);
   expect(figure.tableIs).toBe("picture");
   expect(figure.table.rows[0]).toEqual(["Resa hållbart", 4, 1, 0, 0, 0, 0, 5]);
-  expect(figure.answer.replaceAll("\u00a0", " ")).toBe("7 åtaganden pågår. 9 av 12 rutor har inget ännu.");
+  expect(figure.answer.replaceAll("\u00a0", " ")).toBe(
+    "7 åtaganden pågår. 9 vita fläckar finns kvar: områden där en sorts aktör som kan göra något inte har något ännu.",
+  );
   await expect(pictureLines(figure)).toMatchFileSnapshot("snapshots/matrix.svg");
 });
 
 test("invites where there are no commitments, and holds where there are no focus areas", () => {
-  const empty = actorMatrixChart({ id: "matrix", lang: "sv", matrix: matrixOf([[], []]), titles });
+  const empty = actorMatrixChart({
+    id: "matrix",
+    lang: "sv",
+    matrix: matrixOf([[], []]),
+    whiteSpots: 12,
+    titles,
+  });
   expect(faultsOf(empty)).toEqual([]);
   expect(empty.answer).toContain("väntar på det första");
   const matrix = { rows: [], columnTotals: [], total: none };
-  expect(faultsOf(actorMatrixChart({ id: "matrix", lang: "en", matrix, titles }))).toEqual([]);
+  expect(faultsOf(actorMatrixChart({ id: "matrix", lang: "en", matrix, whiteSpots: 0, titles }))).toEqual([]);
 });
 
 test("holds for forty focus areas", () => {
   const rows = Array.from({ length: 40 }, (_, index) => [index]);
-  const figure = actorMatrixChart({ id: "matrix", lang: "sv", matrix: matrixOf(rows), titles });
+  const figure = actorMatrixChart({
+    id: "matrix",
+    lang: "sv",
+    matrix: matrixOf(rows),
+    whiteSpots: 0,
+    titles,
+  });
   expect(faultsOf(figure)).toEqual([]);
   expect(figure.table.rows).toHaveLength(40);
+  expect(figure.answer).toContain("Alla sorters aktörer som kan göra något");
 });

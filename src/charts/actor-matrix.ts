@@ -14,6 +14,8 @@ export interface MatrixInput {
   readonly id: string;
   readonly lang: Lang;
   readonly matrix: ActorMatrix;
+  /** How many cells lack what somebody could promise. An empty cell is none where nobody of the type can act. */
+  readonly whiteSpots: number;
   /** Titles of the focus areas by id. */
   readonly titles: ReadonlyMap<string, string>;
 }
@@ -38,12 +40,10 @@ function tableOf({ matrix, titles, lang }: MatrixInput): Table {
   };
 }
 
-function answerOf({ matrix, lang }: MatrixInput): string {
+function answerOf({ matrix, whiteSpots, lang }: MatrixInput): string {
   const texts = chartTexts(lang).matrix;
   if (matrix.total.commitments === 0) return texts.none;
-  const cells = matrix.rows.flatMap((row) => row.cells);
-  const white = cells.filter(({ commitments }) => commitments === 0).length;
-  return texts.answer(matrix.total.commitments, white, cells.length);
+  return texts.answer(matrix.total.commitments, whiteSpots);
 }
 
 const headHeight = 56;

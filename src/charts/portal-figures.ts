@@ -47,7 +47,8 @@ export function drawActorMatrix(context: FigureContext, lang: Lang): Figure {
   const { dataset, figures } = context;
   const titles = new Map(focusAreasInOrder(dataset).map(({ id, title }) => [id, read(title, lang).text]));
   const matrix = figures.actorMatrix();
-  return actorMatrixChart({ id: "actors-by-focus-area", lang, matrix, titles });
+  const whiteSpots = figures.whiteSpots().length;
+  return actorMatrixChart({ id: "actors-by-focus-area", lang, matrix, whiteSpots, titles });
 }
 
 /** What is due when. */

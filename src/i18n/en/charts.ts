@@ -98,8 +98,8 @@ export const charts: typeof swedish = {
   matrix: {
     question: "Who has made commitments, and in which areas?",
     none: "There are no active commitments yet. The cells await the first.",
-    answer: (count, white, cells) =>
-      `${commitments(count)} under way. ${white === 0 ? "Every cell has at least one." : `${white} of ${cells} cells have none yet.`}`,
+    answer: (count, white) =>
+      `${commitments(count)} under way. ${white === 0 ? "Every type of actor that can act in an area has at least one there." : `${formatCount(white, "en", { one: "white spot is", other: "white spots are" })} left: areas where a type of actor that can act has none yet.`}`,
     caption: "Active commitments by focus area and type of actor",
     focusArea: "Focus area",
     all: "All",

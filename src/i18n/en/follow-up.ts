@@ -70,8 +70,8 @@ export const followUp: typeof sv = {
     heading: "Where are commitments missing?",
     answer: (spots) =>
       spots === 0
-        ? "Every type of actor has an active commitment in every focus area."
-        : `${formatCount(spots, "en", { one: "white spot", other: "white spots" })}: focus areas where a type of actor has no active commitment yet.`,
+        ? "No white spots: every type of actor that can act in a focus area has an active commitment there."
+        : `${formatCount(spots, "en", { one: "white spot", other: "white spots" })}: focus areas where a type of actor that can act has no active commitment yet.`,
     list: (types) => `lacks ${types}`,
     help: "Can you fill one of them? Pick a ready-made commitment",
     method: "How white spots are worked out",

@@ -99,8 +99,8 @@ export const charts = {
   matrix: {
     question: "Vilka har gjort åtaganden, och inom vad?",
     none: "Det finns ännu inga pågående åtaganden. Rutorna väntar på det första.",
-    answer: (count: number, white: number, cells: number) =>
-      `${commitments(count)} pågår. ${white === 0 ? "Varje ruta har minst ett." : `${white} av ${cells} rutor har inget ännu.`}`,
+    answer: (count: number, white: number) =>
+      `${commitments(count)} pågår. ${white === 0 ? "Alla sorters aktörer som kan göra något i ett område har minst ett där." : `${formatCount(white, "sv", { one: "vit fläck", other: "vita fläckar" })} finns kvar: områden där en sorts aktör som kan göra något inte har något ännu.`}`,
     caption: "Pågående åtaganden per fokusområde och sorts aktör",
     focusArea: "Fokusområde",
     all: "Alla",

@@ -72,8 +72,8 @@ export const followUp = {
     heading: "Var saknas åtaganden?",
     answer: (spots: number) =>
       spots === 0
-        ? "Varje sorts aktör har ett pågående åtagande i varje fokusområde."
-        : `${formatCount(spots, "sv", { one: "vit fläck", other: "vita fläckar" })}: fokusområden där en sorts aktör ännu inte har något pågående åtagande.`,
+        ? "Inga vita fläckar: alla sorters aktörer som kan göra något i ett fokusområde har ett pågående åtagande där."
+        : `${formatCount(spots, "sv", { one: "vit fläck", other: "vita fläckar" })}: fokusområden där en sorts aktör som kan göra något ännu inte har något pågående åtagande.`,
     list: (types: string) => `saknar ${types}`,
     help: "Kan ni fylla en av dem? Välj ett färdigt åtagande",
     method: "Så räknas vita fläckar",
