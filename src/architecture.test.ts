@@ -73,7 +73,24 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: ["astro"],
     touches: nothing,
   },
-  client: { from: ["format", "i18n"], packages: [], touches: "the page in the browser" },
+  submission: {
+    from: ["schema", "dataset", "figures", "format", "i18n"],
+    packages: [
+      "node",
+      "@hono/node-server",
+      "@octokit/auth-app",
+      "@octokit/core",
+      "altcha-lib",
+      "hono",
+      "zod",
+    ],
+    touches: "the forge that keeps proposals",
+  },
+  client: {
+    from: ["schema", "dataset", "format", "i18n", "submission"],
+    packages: ["altcha-lib"],
+    touches: "the page in the browser, and the service",
+  },
   site: {
     from: ["i18n"],
     packages: ["node", "axe-core", "html-validate", "playwright-core", "vitest", "vnu-jar"],

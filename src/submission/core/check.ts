@@ -1,0 +1,159 @@
+import * as z from "zod/mini";
+import type { Collections, Commitment } from "../../dataset/dataset.ts";
+import type { Details, Finding } from "../../dataset/finding.ts";
+import { parseFile } from "../../dataset/parse.ts";
+import { type KnownIds, type Referring, unknownReferences } from "../../dataset/references.ts";
+import { findingsOf } from "../../dataset/rules/all-rules.ts";
+import { findingsOfHistory } from "../../dataset/rules/append-only.ts";
+import { schemaFaults } from "../../dataset/schema-faults.ts";
+import { collectionNames, schemas } from "../../schema/collections.ts";
+import { refusalsOfId } from "../../schema/values.ts";
+import type { Portal } from "../../schema/portal.ts";
+import type { ComposedFile, ComposedProposal, ProposedCollection } from "./compose.ts";
+import { fieldsNotOpen } from "./open-fields.ts";
+
+/** What the portal says now: what a proposal must fit into. */
+export interface Records {
+  readonly portal: Portal;
+  readonly collections: Collections;
+}
+
+/** Something about a proposal, by its place in the envelope. */
+export interface ProposalFinding {
+  /** Such as `record.target.value` or `supportNeeds.0.title.sv`; the file's own path where it came with one. */
+  readonly path: string;
+  readonly rule: string;
+  readonly details?: Details | undefined;
+  /** Where the sentence about it gets the field's name from. */
+  readonly collection?: ProposedCollection | undefined;
+  readonly fieldPath: Finding["path"];
+}
+
+/** What the checks say of a proposal. Nothing can be sent while there are errors; warnings are for the reviewer. */
+export interface Checked {
+  readonly errors: readonly ProposalFinding[];
+  readonly warnings: readonly Finding[];
+}
+
+/** An answer that lists more helps nobody. */
+const maxErrors = 50;
+
+function placedIn(
+  file: ComposedFile,
+  { path, rule, details }: Pick<Finding, "path" | "rule" | "details">,
+): ProposalFinding {
+  return { path: [file.at, ...path].join("."), rule, details, collection: file.collection, fieldPath: path };
+}
+
+/** What is wrong with the file's name, which the sender has asked for or which follows from a title. */
+function faultsOfId({ id, at, collection }: ComposedFile): ProposalFinding[] {
+  const path = at === "record" ? "id" : at;
+  return refusalsOfId(id).map(({ rule, ...details }) => ({
+    path,
+    rule,
+    details,
+    collection,
+    fieldPath: ["id"],
+  }));
+}
+
+/** What is wrong in one record by itself: first as it was sent, then as the file that it became. */
+function faultsOf(file: ComposedFile): ProposalFinding[] {
+  const { collection, id, path, record, content } = file;
+  const schema = schemas[collection];
+  const issues = z.safeParse(schema, record).error?.issues ?? [];
+  if (issues.length > 0) {
+    return schemaFaults(schema, record, issues).map((fault) => placedIn(file, fault));
+  }
+  const bytes = new TextEncoder().encode(content);
+  return parseFile({ file: path, collection, id, bytes }).problems.map((problem) => placedIn(file, problem));
+}
+
+function withRecords(collections: Collections, records: readonly Referring[]): Collections {
+  const merged = new Map<string, Map<string, unknown>>();
+  for (const { collection, id, record } of records) {
+    if (collection === "portal") continue;
+    const held = merged.get(collection) ?? new Map<string, unknown>(collections[collection]);
+    merged.set(collection, held.set(id, { ...record, id }));
+  }
+  return { ...collections, ...Object.fromEntries(merged) };
+}
+
+function knownIds(collections: Collections): KnownIds {
+  const entries = collectionNames.map((name) => [name, new Set(collections[name].keys())] as const);
+  return Object.fromEntries(entries) as unknown as KnownIds;
+}
+
+const nameOf = ({ collection, id, path, rule }: Finding) => [rule, collection, id, ...path].join("/");
+
+/** Errors that records have between them already, by the state of all records: they are no fault of a proposal's. */
+const standing = new WeakMap<Collections, ReadonlySet<string>>();
+
+function standingErrors({ portal, collections }: Records, today: string): ReadonlySet<string> {
+  const known = standing.get(collections);
+  if (known !== undefined) return known;
+  const errors = findingsOf(portal, collections, today).filter(({ severity }) => severity === "error");
+  const names = new Set(errors.map(nameOf));
+  standing.set(collections, names);
+  return names;
+}
+
+/** What the records would say together with the proposal in them. */
+function findingsTogether(
+  files: readonly ComposedFile[],
+  records: Records,
+  before: Commitment | undefined,
+  today: string,
+): Checked {
+  const parsed = files.map(({ collection, id, path, content }): Referring => {
+    const bytes = new TextEncoder().encode(content);
+    return { collection, id, record: parseFile({ file: path, collection, id, bytes }).record ?? {} };
+  });
+  const collections = withRecords(records.collections, parsed);
+  const findings = [
+    ...unknownReferences(parsed, knownIds(collections)),
+    ...findingsOf(records.portal, collections, today),
+    ...(before === undefined
+      ? []
+      : findingsOfHistory({ commitments: new Map([[before.id, before]]) }, collections)),
+  ];
+  const already = standingErrors(records, today);
+  const errors: ProposalFinding[] = [];
+  const warnings: Finding[] = [];
+  for (const found of findings) {
+    const file = files.find(({ collection, id }) => collection === found.collection && id === found.id);
+    if (file === undefined) {
+      // A rule about two records names one of them, which need not be the one that is new.
+      if (found.severity === "error" && !already.has(nameOf(found))) errors.push(elsewhere(found));
+    } else if (found.severity === "error") errors.push(placedIn(file, found));
+    else warnings.push(found);
+  }
+  return { errors, warnings };
+}
+
+function elsewhere({ path, rule, details }: Finding): ProposalFinding {
+  return { path: ["record", ...path].join("."), rule, details, collection: "commitments", fieldPath: path };
+}
+
+/**
+ * Checks a proposal as the validator would check its files among all others, and that it keeps to what a person
+ * without an account may set.
+ *
+ * @param before The commitment as it is published, where it is changed.
+ * @param today `YYYY-MM-DD`
+ */
+export function checkProposal(
+  { files }: ComposedProposal,
+  records: Records,
+  before: Commitment | undefined,
+  today: string,
+): Checked {
+  const own = files.flatMap((file) => [...faultsOfId(file), ...faultsOf(file)]);
+  const notOpen = files.flatMap((file) =>
+    fieldsNotOpen(file, before).map((path) => placedIn(file, { path, rule: "not-allowed-field" })),
+  );
+  const errors = [...notOpen, ...own].slice(0, maxErrors);
+  if (errors.length > 0) return { errors, warnings: [] };
+  const together = findingsTogether(files, records, before, today);
+  return { ...together, errors: together.errors.slice(0, maxErrors) };
+}

@@ -1,0 +1,107 @@
+import { idFrom } from "../../dataset/id-from.ts";
+import { serialiseRecord } from "../../dataset/serialise.ts";
+import { schemas } from "../../schema/collections.ts";
+import type { Sent } from "./envelope.ts";
+import { tidy } from "./tidy.ts";
+
+/** Collections that somebody without an account can add to. */
+export type ProposedCollection = "commitments" | "actors" | "support-needs" | "support-offers";
+
+/** A record of a proposal and the file it will be. */
+export interface ComposedFile {
+  readonly collection: ProposedCollection;
+  readonly id: string;
+  /** `data/{collection}/{id}.yaml` */
+  readonly path: string;
+  /** As it was sent, with what the program adds; not yet checked. */
+  readonly record: Readonly<Record<string, unknown>>;
+  /** Exactly the bytes that are proposed. */
+  readonly content: string;
+  /** Where the record stood in the envelope: `record`, `actor`, `supportNeeds.0`. */
+  readonly at: string;
+}
+
+/** All files of a proposal, the commitment first, and the commitment's id. */
+export interface ComposedProposal {
+  readonly id: string;
+  readonly files: readonly ComposedFile[];
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** Swedish words that ids begin with where a title leaves nothing that an id can be made of. */
+const fallbackWords = {
+  commitments: "atagande",
+  actors: "aktor",
+  "support-needs": "stodbehov",
+  "support-offers": "stod",
+} as const satisfies Record<ProposedCollection, string>;
+
+/** Keys that the portal sets itself, unless they are said. */
+const openings: Readonly<Record<ProposedCollection, Raw>> = {
+  commitments: { state: "active" },
+  actors: { status: "active" },
+  "support-needs": { state: "open" },
+  "support-offers": { state: "open" },
+};
+
+function wordsOf(collection: ProposedCollection, { name, title }: Raw): string {
+  const words = collection === "actors" ? name : (title as Raw | null | undefined)?.["sv"];
+  return typeof words === "string" ? words.slice(0, 200) : "";
+}
+
+function ownId(collection: ProposedCollection, record: Raw, key: string): string {
+  return idFrom(wordsOf(collection, record)) ?? `${fallbackWords[collection]}-${key.slice(0, 6)}`;
+}
+
+function composedFile(collection: ProposedCollection, id: string, record: Raw, at: string): ComposedFile {
+  const tidied = tidy(schemas[collection], { ...openings[collection], ...record }) as Raw;
+  const content = serialiseRecord(collection, tidied);
+  return { collection, id, path: `data/${collection}/${id}.yaml`, record: tidied, content, at };
+}
+
+/** An id with a number at its end, and still no longer than an id may be. */
+export function numbered(id: string, number: number): string {
+  return `${id.slice(0, 56).replace(/-$/, "")}-${number}`;
+}
+
+/** The support that is sent along: files of their own that say whose they are. */
+function supportFiles(
+  collection: "support-needs" | "support-offers",
+  sent: readonly Raw[],
+  own: Raw,
+  key: string,
+): ComposedFile[] {
+  const at = collection === "support-needs" ? "supportNeeds" : "supportOffers";
+  const taken = new Map<string, number>();
+  return sent.map((record, index) => {
+    const id = ownId(collection, record, key);
+    const before = taken.get(id) ?? 0;
+    taken.set(id, before + 1);
+    const unique = before === 0 ? id : numbered(id, before + 1);
+    return composedFile(collection, unique, { ...record, ...own }, `${at}.${index}`);
+  });
+}
+
+/**
+ * The files that an envelope proposes, byte for byte as they will be reviewed. The same envelope and key always give
+ * the same files, in the browser as in the service. Nothing is checked here.
+ *
+ * @param key The proposal's key; ids fall back to it where a title has no letter that fits an id.
+ */
+export function composeProposal(sent: Sent, key: string): ComposedProposal {
+  const { record, actor, supportNeeds = [], supportOffers = [] } = sent;
+  const id = sent.id ?? ownId("commitments", record, key);
+  const actorId = actor === undefined ? record["actor"] : ownId("actors", actor, key);
+  const needs = supportFiles("support-needs", supportNeeds, { actor: actorId, commitment: id }, key);
+  const offers = supportFiles("support-offers", supportOffers, { actor: actorId }, key);
+  const asked = Array.isArray(record["supportNeeds"]) ? (record["supportNeeds"] as unknown[]) : [];
+  const commitment = {
+    ...record,
+    actor: actorId,
+    ...(needs.length > 0 && { supportNeeds: [...asked, ...needs.map((need) => need.id)] }),
+  };
+  const files = [composedFile("commitments", id, commitment, "record")];
+  if (actor !== undefined) files.push(composedFile("actors", String(actorId), actor, "actor"));
+  return { id, files: [...files, ...needs, ...offers] };
+}
