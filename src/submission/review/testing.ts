@@ -1,6 +1,8 @@
+import { serialiseRecord } from "../../dataset/serialise.ts";
 import type { Commitment, Dataset } from "../../dataset/dataset.ts";
 import { makeCommitment, makeDataset, makeEffect } from "../../dataset/fixtures/factory.ts";
 import { describeProposal, type DescribedProposal } from "./describe.ts";
+import type { ShownProposal } from "./queue.ts";
 import type { ReviewInput } from "./summary.ts";
 import type { ProposedRecord } from "./with-files.ts";
 
@@ -34,4 +36,16 @@ export function described(input: Partial<ReviewInput> = {}): DescribedProposal {
     language: "sv",
     ...input,
   });
+}
+
+/** A proposal as the queue shows it: the bakery's commitment as a new file, unless other files are given. */
+export function waiting(shown: Partial<ShownProposal> = {}): ShownProposal {
+  const { path, collection, after } = commitmentFile();
+  return {
+    key: "abcdefghij234567abcd",
+    title: "Nytt åtagande: example-commitment",
+    at: "2025-02-27T10:00:00Z",
+    files: [{ path, content: serialiseRecord(collection, after) }],
+    ...shown,
+  };
 }

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { makeCommitment, makeEffect } from "../../dataset/fixtures/factory.ts";
+import { serialiseRecord } from "../../dataset/serialise.ts";
+import { examineFiles } from "./examine.ts";
+import { commitmentFile, mainWith, waiting } from "./testing.ts";
+
+const rulesOf = (...args: Parameters<typeof examineFiles>) =>
+  examineFiles(...args).findings.map(({ rule }) => rule);
+
+test("finds nothing wrong in a sound proposal", () => {
+  const examined = examineFiles(mainWith(), waiting().files, "2025-03-01");
+  expect(examined).toMatchObject({ isSound: true, findings: [] });
+  expect(examined.records.map(({ id }) => id)).toEqual(["example-commitment"]);
+});
+
+test("finds a reference that main no longer has", () => {
+  const { path, after } = commitmentFile({ actor: "gone-actor" });
+  const files = [{ path, content: serialiseRecord("commitments", after) }];
+  expect(rulesOf(mainWith(), files, "2025-03-01")).toEqual(["unknown-ref"]);
+});
+
+test("keeps a file that cannot be read from being accepted", () => {
+  const files = [{ path: "data/commitments/example-commitment.yaml", content: "actor: [\n" }];
+  expect(examineFiles(mainWith(), files, "2025-03-01")).toMatchObject({ isSound: false, records: [] });
+});
+
+test.each([
+  "src/x.ts",
+  "data/../x.yaml",
+  "data/commitments/a/b.yaml",
+  "data/commitments/Ö.yaml",
+  ".github/x.yml",
+])("refuses a file outside the collections: %s", (path) => {
+  const [file] = waiting().files;
+  const files = [{ path, content: file?.content ?? "" }];
+  expect(rulesOf(mainWith(), files, "2025-03-01")).toEqual(["path-not-allowed"]);
+});
+
+test("finds an update that the proposal takes away", () => {
+  const update = {
+    date: "2025-01-01",
+    type: "progress",
+    statement: { sv: "Första bilen är bytt." },
+  } as const;
+  const published = makeCommitment({ effect: makeEffect(), updates: [update] });
+  const { path, after } = commitmentFile();
+  const content = serialiseRecord("commitments", after);
+  const before = serialiseRecord("commitments", published);
+  expect(rulesOf(mainWith(published), [{ path, content, before }], "2025-03-01")).toContain(
+    "updates-append-only",
+  );
+});
+
+test("finds an error that the proposal brings about in another record", () => {
+  const effect = makeEffect();
+  const main = mainWith(
+    makeCommitment({ id: "z-last", effect, overlapGroup: "elbilar", title: { sv: "Annat" } }),
+  );
+  const { path, after } = commitmentFile({ overlapGroup: "elbilar" });
+  const examined = examineFiles(
+    main,
+    [{ path, content: serialiseRecord("commitments", after) }],
+    "2025-03-01",
+  );
+  expect(examined.findings.map(({ id, rule }) => [id, rule])).toContainEqual([
+    "z-last",
+    "overlap-counted-twice",
+  ]);
+  expect(examined.isSound).toBe(false);
+});
+
+test("does not blame a proposal for errors that main has already", () => {
+  const effect = makeEffect();
+  const twice = (id: string) =>
+    makeCommitment({ id, effect, overlapGroup: "elbilar", title: { sv: `Nr ${id}` } });
+  const main = mainWith(twice("one-more"), twice("two-more"));
+  expect(rulesOf(main, waiting().files, "2025-03-01")).toEqual([]);
+});

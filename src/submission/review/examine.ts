@@ -1,0 +1,95 @@
+import type { Collections, Dataset } from "../../dataset/dataset.ts";
+import type { Finding } from "../../dataset/finding.ts";
+import { parseFile } from "../../dataset/parse.ts";
+import { type KnownIds, unknownReferences } from "../../dataset/references.ts";
+import { findingsOf } from "../../dataset/rules/all-rules.ts";
+import { findingsOfHistory } from "../../dataset/rules/append-only.ts";
+import { collectionNames, type SchemaName } from "../../schema/collections.ts";
+import type { WaitingFile } from "./queue.ts";
+import { collectionsOf, type ProposedRecord, withFiles } from "./with-files.ts";
+
+/** What a proposal's files say, and all that is wrong with it as main is now. */
+export interface Examined {
+  /** The files that could be read. */
+  readonly records: readonly ProposedRecord[];
+  readonly findings: readonly Finding[];
+  /** Whether it can be accepted: every file could be read, and nothing is an error. */
+  readonly isSound: boolean;
+}
+
+const place = /^data\/([a-z-]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
+
+function placeOf(path: string): { readonly collection: SchemaName; readonly id: string } | undefined {
+  const [, folder, id] = place.exec(path) ?? [];
+  const collection = collectionNames.find((name) => name === folder);
+  return collection === undefined || id === undefined ? undefined : { collection, id };
+}
+
+function read({ path, content, before }: WaitingFile): {
+  record?: ProposedRecord;
+  findings: readonly Finding[];
+} {
+  const at = placeOf(path);
+  if (at === undefined) {
+    const details = { found: "unknown-folder" };
+    const shown = { collection: "portal", id: "portal", path: [], severity: "error" } as const;
+    return { findings: [{ ...shown, rule: "path-not-allowed", details }] };
+  }
+  const parse = (text: string) => parseFile({ file: path, ...at, bytes: new TextEncoder().encode(text) });
+  const { record, problems } = parse(content);
+  const findings = problems.map((problem) => ({ ...problem, ...at }));
+  if (record === undefined) return { findings };
+  return {
+    record: {
+      path,
+      ...at,
+      after: record,
+      content,
+      before: before === undefined ? undefined : (parse(before).record ?? {}),
+    },
+    findings,
+  };
+}
+
+function knownIds(collections: Collections): KnownIds {
+  const entries = collectionNames.map((name) => [name, new Set(collections[name].keys())] as const);
+  return Object.fromEntries(entries) as unknown as KnownIds;
+}
+
+const nameOf = ({ collection, id, path, rule }: Finding) => [rule, collection, id, ...path].join("/");
+
+/** What is wrong between the records with the proposal in them: its own, and what it brings about elsewhere. */
+function findingsTogether(
+  main: Dataset,
+  records: readonly ProposedRecord[],
+  today: string,
+): readonly Finding[] {
+  const [before, after] = [main, withFiles(main, records)].map(collectionsOf);
+  if (before === undefined || after === undefined) return [];
+  const own = new Set(records.map(({ collection, id }) => `${collection}/${id}`));
+  const already = new Set(findingsOf(main.portal, before, today).map(nameOf));
+  const referring = records.map(({ collection, id, after: record }) => ({ collection, id, record }));
+  return [
+    ...unknownReferences(referring, knownIds(after)),
+    ...findingsOf(main.portal, after, today),
+    ...findingsOfHistory(before, after),
+  ].filter(
+    (finding) =>
+      own.has(`${finding.collection}/${finding.id}`) ||
+      (finding.severity === "error" && !already.has(nameOf(finding))),
+  );
+}
+
+/**
+ * Checks a proposal's files as the validator would, among the records that main has now.
+ *
+ * @param main Without the proposal.
+ * @param today `YYYY-MM-DD`
+ */
+export function examineFiles(main: Dataset, files: readonly WaitingFile[], today: string): Examined {
+  const all = files.map(read);
+  const records = all.flatMap(({ record }) => record ?? []);
+  const findings = [...all.flatMap((file) => file.findings), ...findingsTogether(main, records, today)];
+  const isSound = records.length > 0 && findings.every(({ severity }) => severity !== "error");
+  return { records, findings, isSound };
+}

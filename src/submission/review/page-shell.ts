@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { html, raw } from "hono/html";
+import type { Lang } from "../../format.ts";
+import { href } from "../../i18n/routes.ts";
+import { pageWordsIn } from "./words/page-words.ts";
+
+/** A piece of HTML in which everything has been escaped. */
+export type Markup = ReturnType<typeof html>;
+
+// The portal's own look; read here, as the pages are made without the site's build.
+const sheets = ["../../styles/tokens.css", "../../styles/base.css", "../../styles/shell.css", "./review.css"];
+const css = sheets.map((sheet) => readFileSync(new URL(sheet, import.meta.url), "utf8")).join("\n");
+const styleHash = createHash("sha256").update(css).digest("base64");
+
+/** What the pages may do: show themselves, in their own style, and send their own forms. */
+export const reviewPolicy = [
+  "default-src 'none'",
+  `style-src 'sha256-${styleHash}'`,
+  "img-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** An address of the review pages that keeps the language. */
+export function reviewHref(language: Lang, path = "", query: Readonly<Record<string, string>> = {}): string {
+  const search = new URLSearchParams({ ...query, ...(language === "en" && { lang: "en" }) }).toString();
+  return `/granska/${path}${search === "" ? "" : `?${search}`}`;
+}
+
+/** A page of the review: header, content, and the way to the same page in the other language. */
+export function reviewPage(page: {
+  readonly language: Lang;
+  readonly title: string;
+  /** The page's own address in the other language. */
+  readonly otherHref: string;
+  readonly content: Markup;
+}): Markup {
+  const { language, title, otherHref, content } = page;
+  const words = pageWordsIn(language);
+  const other = language === "sv" ? "en" : "sv";
+  return html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>${title} – ${words.area}</title>
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        ${raw(`<style>${css}</style>`)}
+      </head>
+      <body>
+        <a class="skip" href="#content">${words.skip}</a>
+        <aside class="notice">
+          <div class="wrap"><p>${words.local}</p></div>
+        </aside>
+        <header class="site-header">
+          <div class="wrap">
+            <a class="brand" href="${reviewHref(language)}">${words.area}</a>
+            <div class="tools">
+              <a href="${href("home", language)}">${words.portal}</a>
+              <a href="${otherHref}" hreflang="${other}" lang="${other}">${words.otherLanguage}</a>
+            </div>
+          </div>
+        </header>
+        <main id="content" tabindex="-1"><div class="wrap">${content}</div></main>
+      </body>
+    </html>`;
+}

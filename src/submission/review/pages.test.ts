@@ -1,0 +1,199 @@
+import { createHash } from "node:crypto";
+import { expect, test, vi } from "vitest";
+import { makeCollections, makePortal } from "../../dataset/fixtures/factory.ts";
+import { reviewPages, type ReviewPagesOptions } from "./pages.ts";
+import type { ShownProposal } from "./queue.ts";
+import { commitmentFile, waiting } from "./testing.ts";
+
+const origin = "http://127.0.0.1:4321";
+
+function setUp(options: Partial<ReviewPagesOptions> = {}, proposals: ShownProposal[] = [waiting()]) {
+  const accept = vi.fn(async (key: string, _: { message: string }) => {
+    proposals = proposals.filter((each) => each.key !== key);
+  });
+  const giveBack = vi.fn(async (_key: string, _reason: string) => undefined);
+  const pages = reviewPages({
+    queue: {
+      list: async () =>
+        proposals.map(({ files, ...each }) => ({ ...each, files: files.map(({ path }) => path) })),
+      show: async (key) => proposals.find((each) => each.key === key),
+      accept,
+      giveBack,
+    },
+    records: () => ({ portal: makePortal(), collections: makeCollections() }),
+    today: () => "2025-03-01",
+    csrfSecret: "of this test",
+    ...options,
+  });
+  const get = async (path: string, headers: Record<string, string> = {}) =>
+    pages.request(`${origin}/granska/${path}`, { headers: { host: "127.0.0.1:4321", ...headers } });
+  const post = async (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
+    pages.request(`${origin}/granska/${path}`, {
+      method: "POST",
+      headers: { host: "127.0.0.1:4321", origin, ...headers },
+      body: new URLSearchParams(fields),
+    });
+  const sealIn = async (path: string) =>
+    /name="seal" value="([\w-]+)"/.exec(await (await get(path)).text())?.[1] ?? "";
+  return { get, post, sealIn, accept, giveBack, change: (next: ShownProposal[]) => (proposals = next) };
+}
+
+const { key } = waiting();
+
+test("lists what waits, with what it is and what the checks say", async () => {
+  const { get } = setUp();
+  const page = await (await get("")).text();
+  expect(page).toContain("Nytt åtagande: example-commitment");
+  expect(page).toContain("Klarar kontrollerna");
+  expect(page).toContain("Kom in 27 februari 2025");
+});
+
+test("says that nothing waits where nothing does", async () => {
+  const { get } = setUp({}, []);
+  expect(await (await get("")).text()).toContain("Inget förslag väntar");
+});
+
+test("shows a proposal in words, as a card and as the file", async () => {
+  const { get } = setUp();
+  const page = await (await get(key)).text();
+  expect(page).toContain("Vi kör ut brödet med elbilar");
+  expect(page).toContain("Så visas det på portalen");
+  expect(page).toContain("Rådighet: kan ”Exempelbageriet AB”");
+  expect(page).toContain("actor: example-bakery");
+});
+
+test("speaks English when asked, and keeps to it", async () => {
+  const { get } = setUp();
+  const page = await (await get(`${key}?lang=en`)).text();
+  expect(page).toContain('<html lang="en">');
+  expect(page).toContain("What do you say?");
+  expect(page).toContain(`/granska/${key}/approve?lang=en`);
+});
+
+test("approves what was read, and says what happens next", async () => {
+  const { post, sealIn, accept, get } = setUp();
+  const answer = await post(`${key}/approve`, { seal: await sealIn(key) });
+  expect(answer.status).toBe(303);
+  expect(accept).toHaveBeenCalledExactlyOnceWith(key, { message: "Nytt åtagande: example-commitment" });
+  const next = await get((answer.headers.get("location") ?? "").replace("/granska/", ""));
+  expect(await next.text()).toContain("Godkänt: example-commitment");
+});
+
+test("returns a proposal with the reason that was chosen", async () => {
+  const { post, sealIn, giveBack } = setUp();
+  const answer = await post(`${key}/return`, { seal: await sealIn(key), reason: "not-measurable" });
+  expect(answer.status).toBe(303);
+  expect(giveBack).toHaveBeenCalledExactlyOnceWith(key, "not-measurable");
+});
+
+test.each(["", "toString", "something else"])("returns nothing for the reason %j", async (reason) => {
+  const { post, sealIn, giveBack } = setUp();
+  const answer = await post(`${key}/return`, { seal: await sealIn(key), reason });
+  expect(answer.status).toBe(400);
+  expect(await answer.text()).toContain("Välj ett skäl");
+  expect(giveBack).not.toHaveBeenCalled();
+});
+
+test("does nothing without the seal of the page", async () => {
+  const { post, accept } = setUp();
+  const answers = await Promise.all(
+    [{}, { seal: "" }, { seal: "x".repeat(43) }].map((f) =>
+      post(`${key}/approve`, f as Record<string, string>),
+    ),
+  );
+  expect(answers.map(({ status }) => status)).toEqual([409, 409, 409]);
+  expect(accept).not.toHaveBeenCalled();
+});
+
+test("does not approve what has changed since it was read", async () => {
+  const { post, sealIn, accept, change } = setUp();
+  const seal = await sealIn(key);
+  const [file] = waiting().files;
+  change([waiting({ files: [{ path: file?.path ?? "", content: `${file?.content ?? ""}# mer\n` }] })]);
+  expect((await post(`${key}/approve`, { seal })).status).toBe(409);
+  expect(accept).not.toHaveBeenCalled();
+});
+
+test("does not approve what no longer fits the records", async () => {
+  const { post, sealIn, accept } = setUp({
+    records: () => ({ portal: makePortal(), collections: makeCollections({ actors: [] }) }),
+  });
+  const answer = await post(`${key}/approve`, { seal: await sealIn(key) });
+  expect(answer.status).toBe(409);
+  expect(await answer.text()).toContain("klarar inte kontrollerna");
+  expect(accept).not.toHaveBeenCalled();
+});
+
+test.each(["klimat.example.org", "127.0.0.1.evil.example", "localhost.evil.example:4321", "192.168.1.5", ""])(
+  "refuses to be opened as %j",
+  async (host) => {
+    const { get, post } = setUp();
+    expect((await get("", { host })).status).toBe(403);
+    expect((await post(`${key}/approve`, {}, { host })).status).toBe(403);
+  },
+);
+
+test.each(["https://evil.example", "null", "http://127.0.0.1:9999", "http://localhost:4321"])(
+  "refuses a form from %s",
+  async (from) => {
+    const { post, sealIn, accept } = setUp();
+    expect((await post(`${key}/approve`, { seal: await sealIn(key) }, { origin: from })).status).toBe(403);
+    expect(accept).not.toHaveBeenCalled();
+  },
+);
+
+test("lets nothing that a sender wrote become HTML", async () => {
+  const { path } = commitmentFile();
+  const content = `actor: "<img src=x onerror=alert(1)>"\ntitle:\n  sv: "<script>alert(1)</script>"\n`;
+  const { get } = setUp({}, [waiting({ files: [{ path, content }] })]);
+  const page = `${await (await get(key)).text()}${await (await get("")).text()}`;
+  expect(page).toContain("&lt;script&gt;");
+  expect(page).not.toContain("<script");
+  expect(page).not.toContain("<img");
+});
+
+test("allows nothing but its own style and forms", async () => {
+  const { get } = setUp();
+  const answer = await get(key);
+  expect(answer.headers.get("content-security-policy")).toMatch(/^default-src 'none'; style-src 'sha256-/);
+  expect(answer.headers.get("cache-control")).toBe("no-store");
+  const page = await answer.text();
+  expect(page).not.toMatch(/<script|\sstyle=|\son\w+=/);
+});
+
+test("allows exactly the style that it sends", async () => {
+  const answer = await setUp().get("");
+  const css = /<style>(.*?)<\/style>/s.exec(await answer.text())?.[1] ?? "";
+  const hash = createHash("sha256").update(css).digest("base64");
+  expect(answer.headers.get("content-security-policy")).toContain(`'sha256-${hash}'`);
+});
+
+test("answers a proposal that is not there, and a strange key, with the same page", async () => {
+  const { get } = setUp();
+  const answers = await Promise.all(["abcdefgh", "..%2f..%2fetc", "A".repeat(900)].map((path) => get(path)));
+  expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
+});
+
+test("builds the site when asked, once at a time, and says how it went", async () => {
+  let finish = () => {};
+  const rebuild = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)));
+  const { get, post, sealIn } = setUp({ rebuild });
+  const seal = await sealIn("?done=approved&id=example-commitment");
+  await post("build", { seal });
+  await post("build", { seal });
+  expect(rebuild).toHaveBeenCalledOnce();
+  expect(await (await get("")).text()).toContain("Portalen byggs om");
+  finish();
+  await vi.waitFor(async () => expect(await (await get("")).text()).toContain("Portalen är ombyggd"));
+});
+
+test("shows why the site could not be built", async () => {
+  const { get, post, sealIn } = setUp({ rebuild: () => Promise.reject(new Error("No room <left>")) });
+  await post("build", { seal: await sealIn("?done=approved&id=x-y-z") });
+  expect(await (await get("")).text()).toContain("No room &lt;left&gt;");
+});
+
+test("takes no words from the address", async () => {
+  const { get } = setUp();
+  expect(await (await get("?done=approved&id=Ring%20070")).text()).not.toContain("Ring");
+});

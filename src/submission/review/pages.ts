@@ -1,0 +1,211 @@
+import { Hono } from "hono";
+import type { Context } from "hono";
+import { html } from "hono/html";
+import { joinDataset } from "../../dataset/dataset.ts";
+import type { Lang } from "../../format.ts";
+import { href } from "../../i18n/routes.ts";
+import type { Records } from "../core/check.ts";
+import { describeProposal } from "./describe.ts";
+import { examineFiles } from "./examine.ts";
+import { type Markup, reviewHref, reviewPage, reviewPolicy } from "./page-shell.ts";
+import { proposalPage } from "./proposal-page.ts";
+import { queuePage, type ReviewedProposal } from "./queue-page.ts";
+import type { ShownProposal, WaitingProposal } from "./queue.ts";
+import { type Rebuilding, rebuilder } from "./rebuilding.ts";
+import { isSeal, sealOf } from "./seal.ts";
+import { pageWordsIn } from "./words/page-words.ts";
+import type { PageWords } from "./words/pages-sv.ts";
+
+/** Why a proposal is returned. */
+export type ReturnReason = keyof PageWords["reasons"];
+
+/** What the review pages stand on. */
+export interface ReviewPagesOptions {
+  readonly queue: {
+    readonly list: () => Promise<readonly WaitingProposal[]>;
+    readonly show: (key: string) => Promise<ShownProposal | undefined>;
+    readonly accept: (key: string, options: { readonly message: string }) => Promise<unknown>;
+    readonly giveBack: (key: string, reason: ReturnReason) => Promise<unknown>;
+  };
+  /** What main says now. */
+  readonly records: () => Promise<Records> | Records;
+  /** `YYYY-MM-DD` */
+  readonly today: () => string;
+  /** Known to this process only. */
+  readonly csrfSecret: string;
+  /** Builds the site anew, where that can be done. */
+  readonly rebuild?: (() => Promise<void>) | undefined;
+}
+
+const loopback = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/;
+const keyPattern = /^[a-z2-7]{8,40}$/;
+
+function languageOf(c: Context): Lang {
+  return c.req.query("lang") === "en" ? "en" : "sv";
+}
+
+/**
+ * The local review: a queue, a page for each proposal, and the two answers. For staff who have never used git. Only for
+ * a server that listens on this computer alone: whoever opens it may approve.
+ */
+export function reviewPages(options: ReviewPagesOptions): Hono {
+  const { queue, records, today, csrfSecret } = options;
+  const rebuilding: Rebuilding | undefined = options.rebuild && rebuilder(options.rebuild);
+  const app = new Hono();
+
+  const answer = (
+    c: Context,
+    title: string,
+    content: Markup,
+    status: 200 | 400 | 403 | 404 | 409 | 500 = 200,
+  ) => {
+    const language = languageOf(c);
+    const path = c.req.method === "GET" ? c.req.path.replace(/^\/granska\/?/, "") : "";
+    const otherHref = reviewHref(language === "sv" ? "en" : "sv", path);
+    return c.html(reviewPage({ language, title, otherHref, content }), status);
+  };
+  const refuse = (c: Context, sentence: string, status: 400 | 403 | 404 | 409 | 500, detail?: string) => {
+    const words = pageWordsIn(languageOf(c));
+    const shown = detail === undefined ? "" : html`<pre tabindex="0">${detail}</pre>`;
+    const back = html`<p><a href="${reviewHref(languageOf(c))}">${words.proposal.back}</a></p>`;
+    const content = html`<h1>${words.fault.title}</h1>
+      <p class="lead">${sentence}</p>
+      ${shown}${back}`;
+    return answer(c, words.fault.title, content, status);
+  };
+  const mainNow = async () => {
+    const { portal, collections } = await records();
+    return joinDataset(portal, collections);
+  };
+  const reviewed = (
+    main: Awaited<ReturnType<typeof mainNow>>,
+    shown: ShownProposal,
+    language: Lang,
+  ): ReviewedProposal => {
+    const examined = examineFiles(main, shown.files, today());
+    const { records: files, findings } = examined;
+    const described =
+      files.length === 0
+        ? undefined
+        : describeProposal({ dataset: main, files, findings, today: today(), language });
+    return { shown, examined, described };
+  };
+  const sealFor = (shown: ShownProposal) => sealOf(csrfSecret, shown.key, shown.files);
+
+  app.use("/granska/*", async (c, next) => {
+    c.header("content-security-policy", reviewPolicy);
+    c.header("cache-control", "no-store");
+    c.header("referrer-policy", "same-origin");
+    c.header("x-content-type-options", "nosniff");
+    if (!loopback.test(c.req.header("host") ?? ""))
+      return refuse(c, pageWordsIn(languageOf(c)).fault.host, 403);
+    if (c.req.method === "POST" && c.req.header("origin") !== new URL(c.req.url).origin) {
+      return refuse(c, pageWordsIn(languageOf(c)).fault.origin, 403);
+    }
+    return next();
+  });
+  app.onError((error, c) => refuse(c, pageWordsIn(languageOf(c)).fault.failed, 500, error.message));
+
+  /** What has just been done, and what happens now. Only fixed words and an id come from the address. */
+  const doneNote = (c: Context): Markup | "" => {
+    const language = languageOf(c);
+    const words = pageWordsIn(language).done;
+    const id = /^[a-z0-9-]{3,60}$/.exec(c.req.query("id") ?? "")?.[0] ?? "";
+    const did = c.req.query("done");
+    const told =
+      did === "approved" ? words.approved(id) : did === "returned" ? words.returned(id) : undefined;
+    const isWaiting = did === "approved" || (rebuilding !== undefined && rebuilding.state() !== "idle");
+    if (told === undefined && !isWaiting) return "";
+    const next = isWaiting ? buildNote(language) : "";
+    return html`<section class="done" role="status">
+      ${told === undefined ? "" : html`<p><strong>${told}</strong></p>`}${next}
+    </section>`;
+  };
+  const buildNote = (language: Lang): Markup => {
+    const words = pageWordsIn(language).done;
+    const open = html`<p><a href="${href("home", language)}">${words.open}</a></p>`;
+    switch (rebuilding?.state()) {
+      case undefined:
+        return html`<p>${words.next}</p>`;
+      case "running":
+        return html`<p>${words.building} <a href="${reviewHref(language)}">${words.look}</a></p>`;
+      case "built":
+        return html`<p>${words.built}</p>
+          ${open}`;
+      case "failed":
+        return html`<p>${words.failed}</p>
+          <pre tabindex="0">${rebuilding?.fault() ?? ""}</pre>
+          ${buildForm(language)}`;
+      case "idle":
+        return html`<p>${words.next} ${words.buildNote}</p>
+          ${buildForm(language)}`;
+    }
+  };
+  const buildForm = (language: Lang): Markup =>
+    html`<form method="post" action="${reviewHref(language, "build")}">
+      <input type="hidden" name="seal" value="${sealOf(csrfSecret, "build")}" />
+      <button class="button">${pageWordsIn(language).done.build}</button>
+    </form>`;
+
+  app.get("/granska", (c) => c.redirect(reviewHref(languageOf(c)), 301));
+
+  app.get("/granska/", async (c) => {
+    const language = languageOf(c);
+    const main = await mainNow();
+    const waiting = (await queue.list()).toSorted((a, b) => (a.at < b.at ? -1 : 1));
+    const shown = await Promise.all(waiting.map(({ key }) => queue.show(key)));
+    const proposals = shown.flatMap((each) => (each === undefined ? [] : [reviewed(main, each, language)]));
+    const { title } = pageWordsIn(language).queue;
+    return answer(c, title, queuePage(proposals, doneNote(c), language));
+  });
+
+  app.get("/granska/:key", async (c) => {
+    const language = languageOf(c);
+    const key = c.req.param("key");
+    const shown = keyPattern.test(key) ? await queue.show(key) : undefined;
+    if (shown === undefined) return refuse(c, pageWordsIn(language).fault.gone, 404);
+    const main = await mainNow();
+    const proposal = reviewed(main, shown, language);
+    const content = proposalPage({ proposal, main, language, seal: sealFor(shown) });
+    return answer(c, proposal.described?.title ?? shown.title, content);
+  });
+
+  app.post("/granska/build", async (c) => {
+    const language = languageOf(c);
+    const { seal } = await c.req.parseBody();
+    if (!isSeal(seal, sealOf(csrfSecret, "build"))) return refuse(c, pageWordsIn(language).fault.origin, 403);
+    rebuilding?.start();
+    return c.redirect(reviewHref(language), 303);
+  });
+
+  app.post("/granska/:key/:verb{approve|return}", async (c) => {
+    const language = languageOf(c);
+    const words = pageWordsIn(language);
+    const { key, verb } = c.req.param();
+    const { seal, reason } = await c.req.parseBody();
+    const shown = keyPattern.test(key) ? await queue.show(key) : undefined;
+    if (shown === undefined) return refuse(c, words.fault.gone, 404);
+    if (!isSeal(seal, sealFor(shown))) return refuse(c, words.fault.changed, 409);
+    const main = await mainNow();
+    const proposal = reviewed(main, shown, language);
+    const again = (fault: string, status: 400 | 409) => {
+      const content = proposalPage({ proposal, main, language, seal: sealFor(shown), fault });
+      return answer(c, words.fault.title, content, status);
+    };
+    const id = proposal.described?.summary.id ?? "";
+    if (verb === "approve") {
+      // Judged again, and not as it was when the page was opened: main may have moved since.
+      if (!proposal.examined.isSound) return again(words.fault.unsound, 409);
+      await queue.accept(key, { message: proposal.described?.title ?? shown.title });
+      rebuilding?.reset();
+      return c.redirect(reviewHref(language, "", { done: "approved", id }), 303);
+    }
+    if (typeof reason !== "string" || !Object.hasOwn(words.reasons, reason)) {
+      return again(words.fault.reason, 400);
+    }
+    await queue.giveBack(key, reason as ReturnReason);
+    return c.redirect(reviewHref(language, "", { done: "returned", id }), 303);
+  });
+  app.all("/granska/*", (c) => refuse(c, pageWordsIn(languageOf(c)).fault.gone, 404));
+  return app;
+}

@@ -1,0 +1,171 @@
+import { html } from "hono/html";
+import type { Commitment, Dataset } from "../../dataset/dataset.ts";
+import { formatDate, type Lang } from "../../format.ts";
+import { enumLabel } from "../../schema/texts/enums.ts";
+import { decision } from "./decision.ts";
+import type { FieldChange } from "./field-changes.ts";
+import { type Markup, reviewHref } from "./page-shell.ts";
+import { type ReviewedProposal, verdictMark } from "./queue-page.ts";
+import type { FileSummary, ReviewSummary } from "./summary.ts";
+import { withFiles } from "./with-files.ts";
+import { wordDiff } from "./word-diff.ts";
+import { pageWordsIn } from "./words/page-words.ts";
+import { wordsIn } from "./words/words.ts";
+
+const elements = { removed: "del", added: "ins" } as const;
+
+/** Two texts as one, with what is gone struck through and what is new underlined; told in words, too. */
+function textChange(before: string, after: string, language: Lang): Markup {
+  const { proposal } = pageWordsIn(language);
+  return html`${wordDiff(before, after).map(({ kind, text }) => {
+    if (kind === "same") return text;
+    const told = html`<span class="visually-hidden">[${proposal[kind]}: </span>${text}<span
+        class="visually-hidden"
+        >]
+      </span>`;
+    return elements[kind] === "del" ? html`<del>${told}</del> ` : html`<ins>${told}</ins>`;
+  })}`;
+}
+
+function changeRow({ label, before, after }: FieldChange, isNew: boolean, language: Lang): Markup {
+  const { proposal } = pageWordsIn(language);
+  if (isNew)
+    return html`<div>
+      <dt>${label}</dt>
+      <dd>${after}</dd>
+    </div>`;
+  const isProse = before !== undefined && after !== undefined && `${before}${after}`.length > 80;
+  const told = isProse
+    ? textChange(before, after, language)
+    : html`<span class="was"
+          ><span class="soft">${proposal.before}:</span> ${before ?? proposal.nothing}</span
+        >
+        <span class="becomes"
+          ><span class="soft">${proposal.after}:</span> ${after ?? proposal.nothing}</span
+        >`;
+  return html`<div>
+    <dt>${label}</dt>
+    <dd>${told}</dd>
+  </div>`;
+}
+
+function fileSection(file: FileSummary, language: Lang): Markup {
+  const words = wordsIn(language);
+  return html`<section>
+    <h3>${file.kind}: ${file.name}</h3>
+    ${
+      file.changes.length === 0
+        ? html`<p>${words.nothingChanges}</p>`
+        : html`<dl class="changes">
+            ${file.changes.map((change) => changeRow(change, file.isNew, language))}
+          </dl>`
+    }
+  </section>`;
+}
+
+function list(items: readonly string[], none: string): Markup {
+  return items.length === 0
+    ? html`<p>${none}</p>`
+    : html`<ul>
+        ${items.map((item) => html`<li>${item}</li>`)}
+      </ul>`;
+}
+
+/** The commitment as a list on the portal will show it. */
+function card(commitment: Commitment, proposed: Dataset, language: Lang): Markup {
+  const actor = proposed.actors.get(commitment.actor)?.name ?? commitment.actor;
+  const areas = commitment.focusAreas.flatMap((id) => {
+    const title = proposed.focusAreas.get(id)?.title;
+    return title === undefined ? [] : [title[language] ?? title.sv];
+  });
+  return html`<section class="card" aria-label="${pageWordsIn(language).proposal.card}">
+    <p class="soft">${pageWordsIn(language).proposal.card}</p>
+    <h2>${commitment.title[language] ?? commitment.title.sv}</h2>
+    <p>${commitment.summary[language] ?? commitment.summary.sv}</p>
+    <p class="meta">
+      <span>${actor}</span>
+      <span>${areas.join(", ")}</span>
+      <span>${enumLabel("commitmentState", commitment.state, language)}</span>
+      ${commitment.due === "unknown" ? "" : html`<span>${formatDate(commitment.due, language)}</span>`}
+    </p>
+  </section>`;
+}
+
+function checks({ checks: found }: ReviewSummary, language: Lang): Markup {
+  const words = wordsIn(language);
+  if (found.length === 0) return html`<p>${words.checksPassed}</p>`;
+  const hasErrors = found.some(({ severity }) => severity === "error");
+  return html`<p>${hasErrors ? words.checksFailed : words.checksWarned}</p>
+    <ul>
+      ${found.map(
+        ({ severity, sentence }) => html`<li><strong>${words.severity[severity]}:</strong> ${sentence}</li>`,
+      )}
+    </ul>`;
+}
+
+function judgement(summary: ReviewSummary, language: Lang): Markup {
+  const { heading, ...words } = wordsIn(language);
+  const isNew = summary.files.every((file) => file.isNew);
+  return html`<section class="section">
+      <h2>${heading.checks}</h2>
+      ${checks(summary, language)}
+    </section>
+    <section class="section">
+      <h2>${heading.look}</h2>
+      ${list(summary.points, "")}
+    </section>
+    <section class="section">
+      <h2>${heading.goals}</h2>
+      ${list(summary.goals, words.goalNone)}
+    </section>
+    <section class="section">
+      <h2>${heading.relatives}</h2>
+      ${list(summary.relatives, words.relativesNone)}
+    </section>
+    <section class="section">
+      <h2>${isNew ? heading.says : heading.changes}</h2>
+      ${summary.files.map((file) => fileSection(file, language))}
+    </section>`;
+}
+
+/** One proposal: what it is, as it will be shown, what to judge, and what to answer. */
+export function proposalPage(page: {
+  readonly proposal: ReviewedProposal;
+  readonly main: Dataset;
+  readonly language: Lang;
+  /** Goes with the answer, so that it is known what was read. */
+  readonly seal: string;
+  readonly fault?: string | undefined;
+}): Markup {
+  const { proposal, main, language, seal, fault } = page;
+  const { shown, examined, described } = proposal;
+  const words = pageWordsIn(language);
+  const proposed = withFiles(main, examined.records);
+  const own = examined.records.find(({ collection }) => collection === "commitments");
+  const commitment = own && proposed.commitments.get(own.id);
+  return html`<p><a href="${reviewHref(language)}">← ${words.proposal.back}</a></p>
+    ${fault === undefined ? "" : html`<p class="fault" role="alert">${fault}</p>`}
+    <h1>${described?.title ?? shown.title}</h1>
+    <p class="lead">${described?.summary.sentences.join(" ") ?? words.proposal.unreadable}</p>
+    <p class="meta">
+      ${verdictMark(proposal, language)}
+      <span>${words.queue.came(formatDate(shown.at, language))}</span>
+    </p>
+    <div class="split">
+      <div>
+        ${commitment === undefined ? "" : card(commitment, proposed, language)}
+        ${described === undefined ? "" : judgement(described.summary, language)}
+        <section class="section">
+          <h2>${words.proposal.file}</h2>
+          ${shown.files.map(
+            ({ path, content }) =>
+              html`<details>
+                <summary>${words.proposal.technical}: <code>${path}</code></summary>
+                <pre tabindex="0">${content}</pre>
+              </details>`,
+          )}
+        </section>
+      </div>
+      ${decision({ key: shown.key, isSound: examined.isSound, language, seal })}
+    </div>`;
+}

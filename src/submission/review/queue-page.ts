@@ -1,0 +1,55 @@
+import { html } from "hono/html";
+import { formatDate, type Lang } from "../../format.ts";
+import type { DescribedProposal } from "./describe.ts";
+import type { Examined } from "./examine.ts";
+import { type Markup, reviewHref } from "./page-shell.ts";
+import type { ShownProposal } from "./queue.ts";
+import { pageWordsIn } from "./words/page-words.ts";
+
+/** A proposal with what the checks say, in words where its files can be read. */
+export interface ReviewedProposal {
+  readonly shown: ShownProposal;
+  readonly examined: Examined;
+  readonly described: DescribedProposal | undefined;
+}
+
+/** How it went for a proposal in the checks: a word and a shape. */
+export function verdictMark({ examined }: ReviewedProposal, language: Lang): Markup {
+  const { queue } = pageWordsIn(language);
+  const { isSound, findings, records } = examined;
+  const [sign, word, name] = isSound
+    ? findings.length === 0
+      ? ["✓", queue.sound, "sound"]
+      : ["●", queue.warned(findings.length), "warned"]
+    : ["▲", records.length === 0 ? queue.unreadable : queue.faulty, "faulty"];
+  return html`<span class="verdict ${name}"><span aria-hidden="true">${sign}</span> ${word}</span>`;
+}
+
+function row(proposal: ReviewedProposal, language: Lang): Markup {
+  const { shown, described } = proposal;
+  const words = pageWordsIn(language);
+  const lead = described?.summary.sentences[0];
+  return html`<li>
+    <h2><a href="${reviewHref(language, shown.key)}">${described?.title ?? shown.title}</a></h2>
+    ${lead === undefined ? "" : html`<p>${lead}</p>`}
+    <p class="meta">
+      ${verdictMark(proposal, language)}
+      <span>${words.queue.came(formatDate(shown.at, language))}</span>
+    </p>
+  </li>`;
+}
+
+/** All proposals that wait, the oldest first. */
+export function queuePage(proposals: readonly ReviewedProposal[], done: Markup | "", language: Lang): Markup {
+  const { queue } = pageWordsIn(language);
+  return html`${done}
+    <h1>${queue.title}</h1>
+    ${
+      proposals.length === 0
+        ? html`<p class="lead">${queue.empty}</p>`
+        : html`<p class="lead">${queue.lead(proposals.length)}</p>
+            <ol class="plain rows">
+              ${proposals.map((proposal) => row(proposal, language))}
+            </ol>`
+    }`;
+}

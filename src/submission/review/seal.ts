@@ -1,0 +1,20 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+import type { WaitingFile } from "./queue.ts";
+
+/**
+ * A form's seal: shows that the form came from our own page, and that what is decided on is what was read. A proposal
+ * that has changed since has another seal.
+ */
+export function sealOf(secret: string, purpose: string, files: readonly WaitingFile[] = []): string {
+  const parts = files.map(({ path, content, before }) => [path, content, before ?? null]);
+  return createHmac("sha256", secret)
+    .update(JSON.stringify(["granska", purpose, parts]))
+    .digest("base64url");
+}
+
+/** Whether a seal that was sent is the right one. Takes the same time whichever it is. */
+export function isSeal(sent: unknown, right: string): boolean {
+  if (typeof sent !== "string") return false;
+  const [one, other] = [Buffer.from(sent), Buffer.from(right)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}

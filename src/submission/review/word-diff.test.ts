@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { wordDiff } from "./word-diff.ts";
+
+test("marks only the words that changed", () => {
+  expect(wordDiff("Vi byter tre bilar", "Vi byter fyra bilar")).toEqual([
+    { kind: "same", text: "Vi byter " },
+    { kind: "removed", text: "tre " },
+    { kind: "added", text: "fyra " },
+    { kind: "same", text: "bilar" },
+  ]);
+});
+
+test("loses no word of either text", () => {
+  const words = fc
+    .array(fc.constantFrom("a", "b", "c", " ", "\n", "å"), { maxLength: 40 })
+    .map((list) => list.join(""));
+  fc.assert(
+    fc.property(words, words, (before, after) => {
+      const parts = wordDiff(before, after);
+      const without = (kind: string) =>
+        parts
+          .filter((part) => part.kind !== kind)
+          .map(({ text }) => text)
+          .join("");
+      expect(without("added")).toBe(before);
+      expect(without("removed")).toBe(after);
+    }),
+  );
+});
+
+test("shows texts of very many words whole", () => {
+  const long = "ord ".repeat(2000);
+  expect(wordDiff(long, `${long}till`).map(({ kind }) => kind)).toEqual(["removed", "added"]);
+});

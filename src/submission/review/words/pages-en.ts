@@ -1,0 +1,83 @@
+import { formatCount } from "../../../format.ts";
+import type { PageWords } from "./pages-sv.ts";
+
+/** The review pages at `/granska/`, in English. */
+export const pagesEn: PageWords = {
+  area: "Review",
+  portal: "To the portal",
+  guide: "How to review",
+  skip: "Skip to content",
+  otherLanguage: "Svenska",
+  local: "This page is only on your computer. Nobody else can open it.",
+  queue: {
+    title: "Proposals to review",
+    lead: (count) =>
+      `${formatCount(count, "en", { one: "proposal waits", other: "proposals wait" })} for somebody to read. Nothing is published until you have approved it.`,
+    empty: "No proposal is waiting. When somebody sends a commitment it shows here.",
+    came: (date) => `Came in ${date}`,
+    sound: "Passes the checks",
+    warned: (count) => formatCount(count, "en", { one: "thing to look at", other: "things to look at" }),
+    faulty: "Must be put right",
+    unreadable: "The file cannot be read",
+  },
+  proposal: {
+    back: "All proposals",
+    card: "As the portal will show it",
+    file: "The file, exactly as it will be",
+    fields: "What does it say?",
+    changes: "What changes?",
+    field: "Field",
+    before: "Before",
+    after: "After",
+    nothing: "nothing",
+    removed: "removed",
+    added: "added",
+    technical: "Show as a file (YAML)",
+    unreadable: "The file cannot be read, so it can only be shown as text.",
+  },
+  decide: {
+    heading: "What do you say?",
+    approve: "Approve",
+    approveLead: "The proposal becomes part of the portal's records, exactly as it stands here.",
+    approveFaulty: "The proposal cannot be approved until the errors above are put right. Return it.",
+    return: "Return",
+    returnLead:
+      "The sender sees the reason on the case page and can send a new proposal. This one is kept but not published.",
+    reason: "Why?",
+    choose: "Choose a reason",
+  },
+  reasons: {
+    "not-in-control": "The actor does not itself control what is promised",
+    "not-measurable": "One cannot see when the commitment is fulfilled",
+    "needs-evidence": "Evidence or a source is missing",
+    "claim-words": "Words such as ”climate neutral” need to say what is counted",
+    "personal-data": "There is personal data in the text",
+    duplicate: "The same commitment is there already",
+    "out-of-scope": "Does not belong on the portal",
+    other: "Another reason",
+  },
+  done: {
+    approved: (id) => `Approved: ${id}. It is now on the portal's main branch.`,
+    returned: (id) => `Returned: ${id}. The sender sees the reason on the case page.`,
+    next: "The portal shows it the next time it is built.",
+    build: "Build the portal now",
+    buildNote: "Usually takes less than a minute. The portal can be read meanwhile.",
+    building: "The portal is being built. The old one is shown until the new one is ready.",
+    built: "The portal has been built and now shows what is approved.",
+    failed: "The portal could not be built. The former one is still shown. The error:",
+    look: "Look again",
+    open: "Open the portal",
+  },
+  fault: {
+    host: "Review can only be opened on the computer that runs the portal, as 127.0.0.1 or localhost.",
+    origin:
+      "The answer did not come from our own page, so nothing has been done. Open the proposal and try again.",
+    changed:
+      "The proposal or the portal's records have changed since you opened the page, so nothing has been done. Read it again, then answer.",
+    gone: "There is no such proposal, or somebody has answered it already.",
+    reason: "Choose a reason, so that the sender knows what can be changed.",
+    unsound: "The proposal does not pass the checks and so cannot be approved.",
+    failed: "It did not work. Nothing has been published. The program says:",
+    title: "It did not work",
+  },
+};

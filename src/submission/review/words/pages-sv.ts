@@ -1,0 +1,86 @@
+import { formatCount } from "../../../format.ts";
+
+/** The review pages at `/granska/`, in Swedish. */
+export const pagesSv = {
+  area: "Granska",
+  portal: "Till portalen",
+  guide: "Så granskar ni",
+  skip: "Hoppa till innehållet",
+  otherLanguage: "English",
+  local: "Den här sidan finns bara på din dator. Ingen annan kan öppna den.",
+  queue: {
+    title: "Förslag att granska",
+    lead: (count: number) =>
+      `${formatCount(count, "sv", { one: "förslag väntar", other: "förslag väntar" })} på att någon läser. Ingenting publiceras förrän du har godkänt det.`,
+    empty: "Inget förslag väntar. När någon skickar in ett åtagande visas det här.",
+    came: (date: string) => `Kom in ${date}`,
+    sound: "Klarar kontrollerna",
+    warned: (count: number) =>
+      formatCount(count, "sv", { one: "sak att titta på", other: "saker att titta på" }),
+    faulty: "Måste rättas",
+    unreadable: "Filen går inte att läsa",
+  },
+  proposal: {
+    back: "Alla förslag",
+    card: "Så visas det på portalen",
+    file: "Filen, precis som den blir",
+    fields: "Vad står det?",
+    changes: "Vad ändras?",
+    field: "Fält",
+    before: "Före",
+    after: "Efter",
+    nothing: "inget",
+    removed: "borttaget",
+    added: "tillagt",
+    technical: "Visa som fil (YAML)",
+    unreadable: "Filen går inte att läsa, så innehållet kan bara visas som text.",
+  },
+  decide: {
+    heading: "Vad blir det?",
+    approve: "Godkänn",
+    approveLead: "Förslaget läggs in i portalens uppgifter, precis som det står här.",
+    approveFaulty: "Förslaget kan inte godkännas förrän felen ovan är rättade. Skicka tillbaka det.",
+    return: "Skicka tillbaka",
+    returnLead:
+      "Den som skickade in ser skälet på sin ärendesida och kan skicka ett nytt förslag. Det här sparas men publiceras inte.",
+    reason: "Varför?",
+    choose: "Välj ett skäl",
+  },
+  reasons: {
+    "not-in-control": "Aktören råder inte själv över det som utlovas",
+    "not-measurable": "Det går inte att se när åtagandet är uppfyllt",
+    "needs-evidence": "Underlag eller källa saknas",
+    "claim-words": "Ord som ”klimatneutral” behöver säga vad som räknas",
+    "personal-data": "Det finns personuppgifter i texten",
+    duplicate: "Samma åtagande finns redan",
+    "out-of-scope": "Hör inte hemma på portalen",
+    other: "Annat skäl",
+  },
+  done: {
+    approved: (id: string) => `Godkänt: ${id}. Uppgifterna ligger nu i portalens huvudgren.`,
+    returned: (id: string) => `Skickat tillbaka: ${id}. Den som skickade in ser skälet på sin ärendesida.`,
+    next: "Portalen visar det nästa gång den byggs.",
+    build: "Bygg om portalen nu",
+    buildNote: "Tar oftast under en minut. Portalen går att läsa under tiden.",
+    building: "Portalen byggs om. Den gamla visas tills den nya är klar.",
+    built: "Portalen är ombyggd och visar nu det som är godkänt.",
+    failed: "Portalen gick inte att bygga om. Den förra visas fortfarande. Felet:",
+    look: "Se efter igen",
+    open: "Öppna portalen",
+  },
+  fault: {
+    host: "Granskningen går bara att öppna på den dator där portalen körs, som 127.0.0.1 eller localhost.",
+    origin:
+      "Svaret kom inte från granskningens egen sida, så ingenting har gjorts. Öppna förslaget och försök igen.",
+    changed:
+      "Förslaget eller portalens uppgifter har ändrats sedan du öppnade sidan, så ingenting har gjorts. Läs det igen och svara sedan.",
+    gone: "Förslaget finns inte, eller så har någon redan svarat på det.",
+    reason: "Välj ett skäl, så att den som skickade in vet vad som kan ändras.",
+    unsound: "Förslaget klarar inte kontrollerna och kan därför inte godkännas.",
+    failed: "Det gick inte. Ingenting har publicerats. Så här säger programmet:",
+    title: "Det gick inte",
+  },
+};
+
+/** Words that every language of the review pages has. */
+export type PageWords = typeof pagesSv;
