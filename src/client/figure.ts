@@ -8,13 +8,21 @@ function place(tip: HTMLElement, figure: HTMLElement, point: Element): void {
   tip.style.top = `${String(Math.max(0, spot.top - frame.top - tip.offsetHeight - 8))}px`;
 }
 
+/** From left to right, as the arrow keys go. Measures each once, and only when somebody asks: the page is drawn first. */
+function inReadingOrder(points: readonly SVGElement[]): SVGElement[] {
+  return points
+    .map((point) => ({ point, left: point.getBoundingClientRect().left }))
+    .sort((a, b) => a.left - b.left)
+    .map(({ point }) => point);
+}
+
 function enhance(figure: HTMLElement): void {
   const svg = figure.querySelector<SVGSVGElement>("svg.chart");
   const status = figure.querySelector<HTMLElement>("[role=status]");
-  const points = [...(svg?.querySelectorAll<SVGElement>("[data-tip]") ?? [])].sort(
-    (a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left,
-  );
-  if (svg === null || points.length === 0) return;
+  const drawn = [...(svg?.querySelectorAll<SVGElement>("[data-tip]") ?? [])];
+  if (svg === null || drawn.length === 0) return;
+  let ordered: SVGElement[] | undefined;
+  const points = () => (ordered ??= inReadingOrder(drawn));
   const tip = document.createElement("div");
   tip.className = "tip";
   tip.hidden = true;
@@ -29,9 +37,9 @@ function enhance(figure: HTMLElement): void {
 
   let current = -1;
   const show = (index: number, isSpoken: boolean): void => {
-    points[current]?.classList.remove("lit");
+    points()[current]?.classList.remove("lit");
     current = index;
-    const point = points[index];
+    const point = points()[index];
     tip.hidden = point === undefined;
     if (point === undefined) return;
     point.classList.add("lit");
@@ -41,7 +49,7 @@ function enhance(figure: HTMLElement): void {
   };
 
   svg.addEventListener("pointerover", ({ target }) => {
-    show(target instanceof SVGElement ? points.indexOf(target) : -1, false);
+    show(target instanceof SVGElement ? points().indexOf(target) : -1, false);
   });
   svg.addEventListener("pointerleave", () => {
     show(-1, false);
@@ -50,7 +58,7 @@ function enhance(figure: HTMLElement): void {
     show(-1, false);
   });
   svg.addEventListener("keydown", (event) => {
-    const last = points.length - 1;
+    const last = drawn.length - 1;
     const moves: Record<string, number> = {
       ArrowRight: Math.min(last, current + 1),
       ArrowLeft: Math.max(0, current < 0 ? last : current - 1),
