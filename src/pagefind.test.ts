@@ -41,7 +41,12 @@ let entry: string;
 
 beforeAll(async () => {
   entry = await writeSearchIndex(
-    searchRecords(dataset, (commitment) => freshnessOf(commitment, "2026-11-23"), "sv"),
+    searchRecords(
+      dataset,
+      (commitment) => freshnessOf(commitment, "2026-11-23"),
+      "sv",
+      () => 1,
+    ),
     folder,
   );
   server = createServer((request, response) =>

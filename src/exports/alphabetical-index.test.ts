@@ -8,7 +8,7 @@ const dataset = makeDataset({
   ),
 });
 const actorsUnder = (language: "sv" | "en") =>
-  alphabeticalIndex(dataset, language)
+  alphabeticalIndex(dataset, language, () => 1)
     .map(({ letter, entries }) => [
       letter,
       ...entries.filter(({ type }) => type === "actor").map(({ title }) => title.text),
@@ -35,7 +35,8 @@ test("files å and ä under A, and ö under O, in English", () => {
 });
 
 test("reckons an index once", () => {
-  expect(alphabeticalIndex(dataset, "sv")).toBe(alphabeticalIndex(dataset, "sv"));
+  const index = () => alphabeticalIndex(dataset, "sv", () => 1);
+  expect(index()).toBe(index());
 });
 
 test.each([

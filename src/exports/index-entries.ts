@@ -24,8 +24,15 @@ export interface IndexEntry {
   readonly texts: readonly Reading[];
 }
 
+/** The page of an offer or a need, of those that show all support, from 1. */
+export type PageOfSupport = (id: string) => number;
+
 /** Everything that has a place on the portal, in the words of one language. */
-export function indexEntries(dataset: Dataset, language: Language): readonly IndexEntry[] {
+export function indexEntries(
+  dataset: Dataset,
+  language: Language,
+  pageOfSupport: PageOfSupport,
+): readonly IndexEntry[] {
   const nameOf = (actor: string | undefined) =>
     actor === undefined ? undefined : dataset.actors.get(actor)?.name;
   const reading = (texts: readonly (Localized | undefined)[]) =>
@@ -41,7 +48,12 @@ export function indexEntries(dataset: Dataset, language: Language): readonly Ind
     type,
     id: record.id,
     title: read(record.title, language),
-    href: recordHref(collection, record.id, language),
+    href: recordHref(
+      collection,
+      record.id,
+      language,
+      type === "support" ? pageOfSupport(record.id) : undefined,
+    ),
     focusAreas: focusAreas ?? [],
     actor: nameOf(record.actor),
     texts: reading(texts),

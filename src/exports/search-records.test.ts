@@ -5,6 +5,7 @@ import {
   makeDataset,
   makeEvent,
   makeFocusArea,
+  makeSupportOffer,
 } from "../dataset/fixtures/factory.ts";
 import { freshnessOf } from "../figures/freshness.ts";
 import type { Dataset } from "../dataset/dataset.ts";
@@ -13,8 +14,11 @@ import { searchRecords } from "./search-records.ts";
 
 const today = "2026-11-23";
 
+/** Offers stand on the second page of support. */
+const pageOfSupport = (id: string) => (id.includes("offer") ? 2 : 1);
+
 const recordsOf = (dataset: Dataset, language: Language = "sv") => [
-  ...searchRecords(dataset, (commitment) => freshnessOf(commitment, today), language),
+  ...searchRecords(dataset, (commitment) => freshnessOf(commitment, today), language, pageOfSupport),
 ];
 
 const commitmentsNamed = (...titles: readonly string[]) =>
@@ -83,4 +87,9 @@ test("gives every record content, and an address of its own", () => {
   const records = recordsOf(dataset);
   expect(records.filter(({ content }) => content.trim() === "")).toEqual([]);
   expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
+});
+
+test("leads to the page where an offer stands", () => {
+  const urls = recordsOf(makeDataset({ "support-offers": [makeSupportOffer({ id: "an-offer" })] }));
+  expect(urls.map(({ url }) => url)).toContain("/stod/sida/2/#an-offer");
 });

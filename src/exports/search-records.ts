@@ -6,7 +6,7 @@ import { facetWord, valueWord } from "../i18n/facet-words.ts";
 import type { Language } from "../i18n/routes.ts";
 import { textsIn } from "../i18n/texts.ts";
 import { compoundParts, wordsOf } from "./compound-parts.ts";
-import { type IndexEntry, indexEntries } from "./index-entries.ts";
+import { type IndexEntry, indexEntries, type PageOfSupport } from "./index-entries.ts";
 import { methodEntries } from "./page-entries.ts";
 
 /** One record of the search index, in Pagefind's terms. Filters and orders carry the words that addresses carry. */
@@ -83,9 +83,10 @@ export function* searchRecords(
   dataset: Dataset,
   freshnessOf: (commitment: Commitment) => Freshness,
   language: Language,
+  pageOfSupport: PageOfSupport,
 ): Generator<SearchRecord> {
   const { search } = textsIn(language);
-  const entries = [...indexEntries(dataset, language), ...methodEntries(language)];
+  const entries = [...indexEntries(dataset, language, pageOfSupport), ...methodEntries(language)];
   const ranks = ranksOf(entries, dataset, language);
   const vocabulary = new Set<string>();
   for (const entry of entries) for (const word of swedishWords(entry)) vocabulary.add(word);

@@ -13,6 +13,7 @@ import { type PathwayPoint, goalPathway } from "./pathway.ts";
 import { participation } from "./participation.ts";
 import { recentHappenings } from "./recent.ts";
 import { type SectorShares, sectorShares } from "./shares.ts";
+import { supportPages } from "./support-pages.ts";
 import { whiteSpots } from "./white-spots.ts";
 
 /** How many happenings are kept ready: a year of a lively programme, not its whole history. */
@@ -92,6 +93,8 @@ export function figuresOf(dataset: Dataset, today: string) {
     recent: once(() => recentHappenings(dataset, today, happeningsKept)),
     goalLevels: once(() => goalLevels(dataset)),
     goalTree: once(() => goalTree(dataset)),
+    /** Offers and needs in pages, and the page of each. */
+    support: once(() => supportPages(dataset, today)),
     participation: once(() => participation(dataset)),
   };
 }

@@ -1,5 +1,5 @@
 import type { CollectionName } from "../schema/values.ts";
-import { href, type Language } from "./routes.ts";
+import { href, type Language, type RouteName } from "./routes.ts";
 
 const pages = {
   "focus-areas": "focusArea",
@@ -15,11 +15,17 @@ function hasPage(collection: CollectionName): collection is keyof typeof pages {
   return collection in pages;
 }
 
-/** Where a record is read: its own page, or its place on the page that shows all of its kind. */
-export function recordHref(collection: CollectionName, id: string, language: Language): string {
+/**
+ * Where a record is read: its own page, or its place on the pages that show all of its kind.
+ *
+ * @param page Which of those pages, for support and sources.
+ */
+export function recordHref(collection: CollectionName, id: string, language: Language, page = 1): string {
+  const onPage = (first: RouteName, further: RouteName) =>
+    `${href(page === 1 ? first : further, language, { page })}#${id}`;
   if (hasPage(collection)) return href(pages[collection], language, { id });
   if (collection === "events") return `${href("calendar", language)}#${id}`;
-  if (collection === "sources") return `${href("sources", language)}#${id}`;
+  if (collection === "sources") return onPage("sources", "sourcePage");
   if (collection === "periods") return href("followUp", language);
-  return `${href("support", language)}#${id}`;
+  return onPage("support", "supportPage");
 }

@@ -12,7 +12,8 @@ function startWriting(): void {
   let last: Promise<unknown> = Promise.resolve();
   for (const language of dataset.portal.languages) {
     const folder = `${process.env["PORTAL_OUT"] ?? "dist"}/pagefind/${language}`;
-    const write = () => writeSearchIndex(searchRecords(dataset, figures.freshness, language), folder);
+    const write = () =>
+      writeSearchIndex(searchRecords(dataset, figures.freshness, language, figures.support().pageOf), folder);
     const entry = last.then(write);
     // Thrown again where it is awaited.
     last = entry.catch(() => undefined);

@@ -37,6 +37,8 @@ export const takePart: typeof sv = {
     confirmed: (date) => `Confirmed ${date}`,
     unconfirmed: "We do not know when this was last confirmed",
     closed: "Support that has ended",
+    continued: (heading) => `${heading} (continued)`,
+    all: "All support",
     closedNote: "No longer there, or paused, but shown so that nobody has to look in vain.",
     link: "Read more at",
     forNeed: "Needed for",

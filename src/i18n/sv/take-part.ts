@@ -36,6 +36,8 @@ export const takePart = {
     confirmed: (date: string) => `Bekräftat ${date}`,
     unconfirmed: "Vi vet inte när uppgiften senast bekräftades",
     closed: "Avslutat stöd",
+    continued: (heading: string) => `${heading} (fortsättning)`,
+    all: "Allt stöd",
     closedNote: "Finns inte längre eller gör uppehåll, men visas så att ingen behöver leta förgäves.",
     link: "Läs mer hos",
     forNeed: "Behövs för",
