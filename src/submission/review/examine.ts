@@ -5,7 +5,7 @@ import { type KnownIds, unknownReferences } from "../../dataset/references.ts";
 import { findingsOf } from "../../dataset/rules/all-rules.ts";
 import { findingsOfHistory } from "../../dataset/rules/append-only.ts";
 import { collectionNames, type SchemaName } from "../../schema/collections.ts";
-import type { WaitingFile } from "./queue.ts";
+import type { ShownProposal } from "../forge/local-queue.ts";
 import { collectionsOf, type ProposedRecord, withFiles } from "./with-files.ts";
 
 /** What a proposal's files say, and all that is wrong with it as main is now. */
@@ -25,7 +25,7 @@ function placeOf(path: string): { readonly collection: SchemaName; readonly id: 
   return collection === undefined || id === undefined ? undefined : { collection, id };
 }
 
-function read({ path, content, before }: WaitingFile): {
+function read({ path, content, before }: ShownProposal["files"][number]): {
   record?: ProposedRecord;
   findings: readonly Finding[];
 } {
@@ -86,7 +86,7 @@ function findingsTogether(
  * @param main Without the proposal.
  * @param today `YYYY-MM-DD`
  */
-export function examineFiles(main: Dataset, files: readonly WaitingFile[], today: string): Examined {
+export function examineFiles(main: Dataset, files: ShownProposal["files"], today: string): Examined {
   const all = files.map(read);
   const records = all.flatMap(({ record }) => record ?? []);
   const findings = [...all.flatMap((file) => file.findings), ...findingsTogether(main, records, today)];

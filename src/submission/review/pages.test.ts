@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { expect, test, vi } from "vitest";
 import { makeCollections, makePortal } from "../../dataset/fixtures/factory.ts";
 import { reviewPages, type ReviewPagesOptions } from "./pages.ts";
-import type { ShownProposal } from "./queue.ts";
+import type { ShownProposal } from "../forge/local-queue.ts";
 import { commitmentFile, waiting } from "./testing.ts";
 
 const origin = "http://127.0.0.1:4321";
@@ -10,8 +10,9 @@ const origin = "http://127.0.0.1:4321";
 function setUp(options: Partial<ReviewPagesOptions> = {}, proposals: ShownProposal[] = [waiting()]) {
   const accept = vi.fn(async (key: string, _: { message: string }) => {
     proposals = proposals.filter((each) => each.key !== key);
+    return { outcome: "accepted", commit: "0".repeat(40), workTree: "updated" } as const;
   });
-  const giveBack = vi.fn(async (_key: string, _reason: string) => undefined);
+  const giveBack = vi.fn(async (_key: string, _reason: string) => true);
   const pages = reviewPages({
     queue: {
       list: async () =>
@@ -112,6 +113,18 @@ test("does not approve what has changed since it was read", async () => {
   change([waiting({ files: [{ path: file?.path ?? "", content: `${file?.content ?? ""}# mer\n` }] })]);
   expect((await post(`${key}/approve`, { seal })).status).toBe(409);
   expect(accept).not.toHaveBeenCalled();
+});
+
+test.each([
+  [{ outcome: "conflict", paths: ["data/commitments/x.yaml"] }, 409, "ändrats i samma fil"],
+  [{ outcome: "unclean", paths: ["data/commitments/x.yaml"], run: "git status" }, 409, "osparade ändringar"],
+  [{ outcome: "unknown" }, 404, "någon redan svarat"],
+] as const)("says why nothing came of approving: $outcome", async (accepted, status, words) => {
+  const { post, sealIn, accept } = setUp();
+  accept.mockResolvedValue(accepted as never);
+  const answer = await post(`${key}/approve`, { seal: await sealIn(key) });
+  expect(answer.status).toBe(status);
+  expect(await answer.text()).toContain(words);
 });
 
 test("does not approve what no longer fits the records", async () => {

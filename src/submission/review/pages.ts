@@ -10,23 +10,16 @@ import { examineFiles } from "./examine.ts";
 import { type Markup, reviewHref, reviewPage, reviewPolicy } from "./page-shell.ts";
 import { proposalPage } from "./proposal-page.ts";
 import { queuePage, type ReviewedProposal } from "./queue-page.ts";
-import type { ShownProposal, WaitingProposal } from "./queue.ts";
+import type { LocalQueue, ShownProposal } from "../forge/local-queue.ts";
+import { isKey } from "../forge/proposal.ts";
+import { isReason } from "../forge/reasons.ts";
 import { type Rebuilding, rebuilder } from "./rebuilding.ts";
 import { isSeal, sealOf } from "./seal.ts";
 import { pageWordsIn } from "./words/page-words.ts";
-import type { PageWords } from "./words/pages-sv.ts";
-
-/** Why a proposal is returned. */
-export type ReturnReason = keyof PageWords["reasons"];
 
 /** What the review pages stand on. */
 export interface ReviewPagesOptions {
-  readonly queue: {
-    readonly list: () => Promise<readonly WaitingProposal[]>;
-    readonly show: (key: string) => Promise<ShownProposal | undefined>;
-    readonly accept: (key: string, options: { readonly message: string }) => Promise<unknown>;
-    readonly giveBack: (key: string, reason: ReturnReason) => Promise<unknown>;
-  };
+  readonly queue: LocalQueue;
   /** What main says now. */
   readonly records: () => Promise<Records> | Records;
   /** `YYYY-MM-DD` */
@@ -38,7 +31,6 @@ export interface ReviewPagesOptions {
 }
 
 const loopback = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/;
-const keyPattern = /^[a-z2-7]{8,40}$/;
 
 function languageOf(c: Context): Lang {
   return c.req.query("lang") === "en" ? "en" : "sv";
@@ -111,10 +103,15 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
     const language = languageOf(c);
     const words = pageWordsIn(language).done;
     const id = /^[a-z0-9-]{3,60}$/.exec(c.req.query("id") ?? "")?.[0] ?? "";
-    const did = c.req.query("done");
-    const told =
-      did === "approved" ? words.approved(id) : did === "returned" ? words.returned(id) : undefined;
-    const isWaiting = did === "approved" || (rebuilding !== undefined && rebuilding.state() !== "idle");
+    const notes = new Map([
+      ["approved", words.approved],
+      ["approved-behind", words.behind],
+      ["returned", words.returned],
+    ]);
+    const did = c.req.query("done") ?? "";
+    const told = notes.get(did)?.(id);
+    const isWaiting =
+      did.startsWith("approved") || (rebuilding !== undefined && rebuilding.state() !== "idle");
     if (told === undefined && !isWaiting) return "";
     const next = isWaiting ? buildNote(language) : "";
     return html`<section class="done" role="status">
@@ -162,7 +159,7 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
   app.get("/granska/:key", async (c) => {
     const language = languageOf(c);
     const key = c.req.param("key");
-    const shown = keyPattern.test(key) ? await queue.show(key) : undefined;
+    const shown = isKey(key) ? await queue.show(key) : undefined;
     if (shown === undefined) return refuse(c, pageWordsIn(language).fault.gone, 404);
     const main = await mainNow();
     const proposal = reviewed(main, shown, language);
@@ -183,7 +180,7 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
     const words = pageWordsIn(language);
     const { key, verb } = c.req.param();
     const { seal, reason } = await c.req.parseBody();
-    const shown = keyPattern.test(key) ? await queue.show(key) : undefined;
+    const shown = isKey(key) ? await queue.show(key) : undefined;
     if (shown === undefined) return refuse(c, words.fault.gone, 404);
     if (!isSeal(seal, sealFor(shown))) return refuse(c, words.fault.changed, 409);
     const main = await mainNow();
@@ -196,14 +193,18 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
     if (verb === "approve") {
       // Judged again, and not as it was when the page was opened: main may have moved since.
       if (!proposal.examined.isSound) return again(words.fault.unsound, 409);
-      await queue.accept(key, { message: proposal.described?.title ?? shown.title });
+      const message = proposal.described?.title ?? shown.title;
+      const accepted = await queue.accept(key, { message });
+      if (accepted.outcome === "unknown") return refuse(c, words.fault.gone, 404);
+      if (accepted.outcome !== "accepted") return again(words.fault[accepted.outcome](accepted.paths), 409);
       rebuilding?.reset();
-      return c.redirect(reviewHref(language, "", { done: "approved", id }), 303);
+      const done = accepted.workTree === "behind" ? "approved-behind" : "approved";
+      return c.redirect(reviewHref(language, "", { done, id }), 303);
     }
-    if (typeof reason !== "string" || !Object.hasOwn(words.reasons, reason)) {
+    if (typeof reason !== "string" || !isReason(reason)) {
       return again(words.fault.reason, 400);
     }
-    await queue.giveBack(key, reason as ReturnReason);
+    if (!(await queue.giveBack(key, reason))) return refuse(c, words.fault.gone, 404);
     return c.redirect(reviewHref(language, "", { done: "returned", id }), 303);
   });
   app.all("/granska/*", (c) => refuse(c, pageWordsIn(languageOf(c)).fault.gone, 404));

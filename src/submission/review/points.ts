@@ -1,5 +1,5 @@
 import type { Commitment, Dataset } from "../../dataset/dataset.ts";
-import { claimIn } from "../../dataset/rules/claim-scope.ts";
+import { claimIn } from "../../dataset/rules/claim-words.ts";
 import { formatNumber, type Lang } from "../../format.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import { fieldText } from "../../schema/texts/field-text.ts";

@@ -3,7 +3,7 @@ import { formatDate, type Lang } from "../../format.ts";
 import type { DescribedProposal } from "./describe.ts";
 import type { Examined } from "./examine.ts";
 import { type Markup, reviewHref } from "./page-shell.ts";
-import type { ShownProposal } from "./queue.ts";
+import type { ShownProposal } from "../forge/local-queue.ts";
 import { pageWordsIn } from "./words/page-words.ts";
 
 /** A proposal with what the checks say, in words where its files can be read. */

@@ -1,11 +1,11 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import type { WaitingFile } from "./queue.ts";
+import type { ShownProposal } from "../forge/local-queue.ts";
 
 /**
  * A form's seal: shows that the form came from our own page, and that what is decided on is what was read. A proposal
  * that has changed since has another seal.
  */
-export function sealOf(secret: string, purpose: string, files: readonly WaitingFile[] = []): string {
+export function sealOf(secret: string, purpose: string, files: ShownProposal["files"] = []): string {
   const parts = files.map(({ path, content, before }) => [path, content, before ?? null]);
   return createHmac("sha256", secret)
     .update(JSON.stringify(["granska", purpose, parts]))

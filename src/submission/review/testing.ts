@@ -2,7 +2,7 @@ import { serialiseRecord } from "../../dataset/serialise.ts";
 import type { Commitment, Dataset } from "../../dataset/dataset.ts";
 import { makeCommitment, makeDataset, makeEffect } from "../../dataset/fixtures/factory.ts";
 import { describeProposal, type DescribedProposal } from "./describe.ts";
-import type { ShownProposal } from "./queue.ts";
+import type { ShownProposal } from "../forge/local-queue.ts";
 import type { ReviewInput } from "./summary.ts";
 import type { ProposedRecord } from "./with-files.ts";
 
@@ -45,6 +45,7 @@ export function waiting(shown: Partial<ShownProposal> = {}): ShownProposal {
     key: "abcdefghij234567abcd",
     title: "Nytt åtagande: example-commitment",
     at: "2025-02-27T10:00:00Z",
+    body: "",
     files: [{ path, content: serialiseRecord(collection, after) }],
     ...shown,
   };

@@ -58,6 +58,8 @@ export const pagesEn: PageWords = {
   },
   done: {
     approved: (id) => `Approved: ${id}. It is now on the portal's main branch.`,
+    behind: (id) =>
+      `Approved: ${id}. It is on the main branch, but the folder on this computer has not followed. Ask whoever runs the portal to run git status.`,
     returned: (id) => `Returned: ${id}. The sender sees the reason on the case page.`,
     next: "The portal shows it the next time it is built.",
     build: "Build the portal now",
@@ -76,6 +78,10 @@ export const pagesEn: PageWords = {
       "The proposal or the portal's records have changed since you opened the page, so nothing has been done. Read it again, then answer.",
     gone: "There is no such proposal, or somebody has answered it already.",
     reason: "Choose a reason, so that the sender knows what can be changed.",
+    conflict: (paths) =>
+      `The main branch has changed in the same file since the proposal came in (${paths.join(", ")}), so nothing has been done. Return it, and the sender can start from what is there now.`,
+    unclean: (paths) =>
+      `Somebody's unsaved changes are in the way in the folder on this computer (${paths.join(", ")}), so nothing has been done. Ask whoever runs the portal to save them first.`,
     unsound: "The proposal does not pass the checks and so cannot be approved.",
     failed: "It did not work. Nothing has been published. The program says:",
     title: "It did not work",

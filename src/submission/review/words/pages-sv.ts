@@ -1,4 +1,5 @@
 import { formatCount } from "../../../format.ts";
+import type { ReasonId } from "../../forge/reasons.ts";
 
 /** The review pages at `/granska/`, in Swedish. */
 export const pagesSv = {
@@ -55,9 +56,11 @@ export const pagesSv = {
     duplicate: "Samma åtagande finns redan",
     "out-of-scope": "Hör inte hemma på portalen",
     other: "Annat skäl",
-  },
+  } satisfies Record<ReasonId, string>,
   done: {
     approved: (id: string) => `Godkänt: ${id}. Uppgifterna ligger nu i portalens huvudgren.`,
+    behind: (id: string) =>
+      `Godkänt: ${id}. Uppgifterna ligger i huvudgrenen, men mappen på datorn har inte följt med. Be den som sköter portalen att köra git status.`,
     returned: (id: string) => `Skickat tillbaka: ${id}. Den som skickade in ser skälet på sin ärendesida.`,
     next: "Portalen visar det nästa gång den byggs.",
     build: "Bygg om portalen nu",
@@ -76,6 +79,10 @@ export const pagesSv = {
       "Förslaget eller portalens uppgifter har ändrats sedan du öppnade sidan, så ingenting har gjorts. Läs det igen och svara sedan.",
     gone: "Förslaget finns inte, eller så har någon redan svarat på det.",
     reason: "Välj ett skäl, så att den som skickade in vet vad som kan ändras.",
+    conflict: (paths: readonly string[]) =>
+      `Huvudgrenen har ändrats i samma fil sedan förslaget kom in (${paths.join(", ")}), så ingenting har gjorts. Skicka tillbaka det, så kan avsändaren utgå från det som gäller nu.`,
+    unclean: (paths: readonly string[]) =>
+      `Någon har osparade ändringar i vägen i mappen på datorn (${paths.join(", ")}), så ingenting har gjorts. Be den som sköter portalen att spara dem först.`,
     unsound: "Förslaget klarar inte kontrollerna och kan därför inte godkännas.",
     failed: "Det gick inte. Ingenting har publicerats. Så här säger programmet:",
     title: "Det gick inte",
