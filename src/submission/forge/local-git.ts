@@ -1,7 +1,14 @@
 import { type Forge, forgeFault, type Proposal, type Submitted } from "./forge.ts";
 import { changeRefs, readObjects, writeCommit } from "./git-objects.ts";
 import { gitIn, outputOf, type RunGit } from "./git.ts";
-import { findProposal, knownFrom, namesOf, refsOf, rememberedByMain } from "./local-refs.ts";
+import {
+  findProposal,
+  type KnownProposal,
+  knownFrom,
+  namesOf,
+  refsOf,
+  rememberedByMain,
+} from "./local-refs.ts";
 import { checkProposal, commitMessage, conflictWithMain, digestOf, isKey, repeated } from "./proposal.ts";
 
 /** Where proposals are kept, and what the tests put in the place of git and of the clock. */
@@ -21,19 +28,22 @@ const tries = 3;
  * A commit for a proposal, made on top of main and named by nothing yet, or the answer where there is nothing to make.
  *
  * One process reads, one writes: the work tree, HEAD and the index of the clone are never looked at.
+ *
+ * @param elsewhere Where else than in its refs a repository may know a proposal.
  */
 export async function prepareCommit(
   run: RunGit,
   main: string,
   proposal: Proposal,
   at: Date,
+  elsewhere: (key: string) => Promise<KnownProposal | undefined> = async () => undefined,
 ): Promise<Submitted | { readonly outcome: "prepared"; readonly commit: string; readonly text: string }> {
   const { key, files } = proposal;
   const digest = await digestOf(files);
   const names = [`${main}^{commit}`, ...namesOf(key), ...files.map(({ path }) => `${main}:${path}`)];
   const [tip, open, published, returned, withdrawn, ...onMain] = await readObjects(run, names);
   if (tip === undefined) throw forgeFault("unavailable", "There is no branch to propose to.");
-  const known = knownFrom([open, published, returned, withdrawn]);
+  const known = knownFrom([open, published, returned, withdrawn]) ?? (await elsewhere(key));
   if (known) return repeated(known.message, key, digest);
   const conflict = conflictWithMain(
     files,
