@@ -27,6 +27,7 @@ function routeTable() {
           entrypoint: "./src/pages/_search-index.ts",
         });
         injectRoute({ pattern: "/figurer/[file]", entrypoint: "./src/pages/_figure-file.ts" });
+        injectRoute({ pattern: "/formular/[file]", entrypoint: "./src/pages/_form-choices.ts" });
       },
     },
   };

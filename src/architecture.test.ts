@@ -21,6 +21,7 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: ["node", "@sindresorhus/slugify", "yaml", "zod"],
     touches: "the disk, to read records",
   },
+  form: { from: ["schema", "dataset"], packages: [], touches: nothing },
   figures: { from: ["schema", "dataset"], packages: ["d3-array"], touches: nothing },
   history: { from: ["schema", "dataset"], packages: ["node"], touches: "git, to read its log" },
   format: { from: ["schema"], packages: [], touches: nothing },
@@ -50,7 +51,7 @@ const layers: Readonly<Record<string, Layer>> = {
     touches: "the environment and the clock, once a build",
   },
   components: {
-    from: ["schema", "dataset", "figures", "history", "format", "i18n", "charts"],
+    from: ["schema", "dataset", "form", "figures", "history", "format", "i18n", "charts"],
     packages: ["astro"],
     touches: nothing,
   },
@@ -87,7 +88,7 @@ const layers: Readonly<Record<string, Layer>> = {
     touches: "the forge that keeps proposals",
   },
   client: {
-    from: ["schema", "dataset", "format", "i18n", "submission"],
+    from: ["schema", "dataset", "form", "format", "i18n", "exports", "submission"],
     packages: ["altcha-lib"],
     touches: "the page in the browser, and the service",
   },
@@ -99,7 +100,7 @@ const layers: Readonly<Record<string, Layer>> = {
 };
 
 /** Layers whose answers follow from their arguments alone. */
-const pure = ["schema", "figures", "format", "i18n", "charts", "exports"];
+const pure = ["schema", "form", "figures", "format", "i18n", "charts", "exports"];
 const impure = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.|\bfetch\(/;
 
 const files = globSync("{src,scripts}/**/*.{ts,astro}").map((path) => path.replaceAll("\\", "/"));

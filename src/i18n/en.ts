@@ -1,5 +1,7 @@
 import { actors } from "./en/actors.ts";
+import { caseAndUpdate } from "./en/case.ts";
 import { followUp } from "./en/follow-up.ts";
+import { form } from "./en/form.ts";
 import { goals } from "./en/goals.ts";
 import { info } from "./en/info.ts";
 import { commitment } from "./en/commitment.ts";
@@ -9,6 +11,7 @@ import { openData } from "./en/open-data.ts";
 import { search } from "./en/search.ts";
 import { shell } from "./en/shell.ts";
 import { start } from "./en/start.ts";
+import { submission } from "./en/submission.ts";
 import { takePart } from "./en/take-part.ts";
 import type { Texts } from "./sv.ts";
 
@@ -16,7 +19,9 @@ import type { Texts } from "./sv.ts";
 export const en: Texts = {
   actors,
   commitment,
+  ...caseAndUpdate,
   followUp,
+  form,
   goals,
   info,
   lists,
@@ -25,5 +30,6 @@ export const en: Texts = {
   search,
   shell,
   start,
+  submission,
   takePart,
 };

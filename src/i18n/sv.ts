@@ -1,5 +1,7 @@
 import { actors } from "./sv/actors.ts";
+import { caseAndUpdate } from "./sv/case.ts";
 import { followUp } from "./sv/follow-up.ts";
+import { form } from "./sv/form.ts";
 import { goals } from "./sv/goals.ts";
 import { info } from "./sv/info.ts";
 import { commitment } from "./sv/commitment.ts";
@@ -9,13 +11,16 @@ import { openData } from "./sv/open-data.ts";
 import { search } from "./sv/search.ts";
 import { shell } from "./sv/shell.ts";
 import { start } from "./sv/start.ts";
+import { submission } from "./sv/submission.ts";
 import { takePart } from "./sv/take-part.ts";
 
 /** Every word of the portal's own, in Swedish. The type the other languages must satisfy. */
 export const sv = {
   actors,
   commitment,
+  ...caseAndUpdate,
   followUp,
+  form,
   goals,
   info,
   lists,
@@ -24,6 +29,7 @@ export const sv = {
   search,
   shell,
   start,
+  submission,
   takePart,
 };
 

@@ -1,22 +1,25 @@
 /** What a page is allowed to do beyond being read. */
-export type Need = "script" | "search";
+export type Need = "script" | "search" | "form";
 
 /**
  * The content security policy of a page: nothing, but its own style and what it says it needs.
- * Pagefind compiles WebAssembly in a worker of its own and fetches its index.
+ * Pagefind compiles WebAssembly in a worker of its own and fetches its index; the form works in a worker and speaks to
+ * the submission service.
+ *
+ * @param service Origin of the submission service, where it is not the portal's own.
  */
-export function contentSecurityPolicy(styleHash: string, needs: readonly Need[]): string {
+export function contentSecurityPolicy(styleHash: string, needs: readonly Need[], service?: string): string {
   const searches = needs.includes("search");
   const directives = [
     "default-src 'none'",
     `style-src '${styleHash}'`,
     "img-src 'self'",
     // Browsers' own checkers fetch robots.txt from within the page.
-    "connect-src 'self'",
+    `connect-src 'self'${needs.includes("form") && service !== undefined ? ` ${service}` : ""}`,
     "form-action 'self'",
     "base-uri 'none'",
   ];
   if (needs.length > 0) directives.push(`script-src 'self'${searches ? " 'wasm-unsafe-eval'" : ""}`);
-  if (searches) directives.push("worker-src 'self'");
+  if (searches || needs.includes("form")) directives.push("worker-src 'self'");
   return directives.join("; ");
 }

@@ -65,7 +65,15 @@ export const Portal = z.strictObject({
   languages: z.array(z.enum(["sv", "en"])).check(z.minLength(1), refuseIf(refusalsOfLanguages)),
   siteUrl: HttpsUrl,
   repository: z.optional(z.strictObject({ url: HttpsUrl, branch: line(1, 60), forge: z.enum(forges) })),
-  submissions: z.optional(z.strictObject({ endpoint: z.optional(HttpsUrl) })),
+  submissions: z.optional(
+    z.strictObject({
+      endpoint: z.optional(HttpsUrl),
+      /** The address of a function, such as a registry: never of a person. */
+      email: z.optional(
+        z.string().check(z.maxLength(120), z.regex(/^[a-z0-9._+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i)),
+      ),
+    }),
+  ),
   /** Licence of the portal's own records, as an SPDX id. */
   license: line(2, 80),
   programme: z.strictObject({

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { FocusArea } from "../dataset/dataset.ts";
 import base from "./base.css?inline";
 import content from "./content.css?inline";
+import form from "./form.css?inline";
 import figure from "./figure.css?inline";
 import info from "./info.css?inline";
 import print from "./print.css?inline";
@@ -30,6 +31,8 @@ export interface PageStyles {
   /** Without what only search and the pages about the portal need. */
   readonly figures: PageStyle;
   readonly record: PageStyle;
+  /** With what the form and the pages that follow it up need. */
+  readonly form: PageStyle;
 }
 
 function styleOf(sheets: readonly string[]): PageStyle {
@@ -44,5 +47,6 @@ export function pageStyles(focusAreas: Iterable<FocusArea>): PageStyles {
     whole: styleOf([...shared, info, search, figure, print]),
     figures: styleOf([...shared, figure, print]),
     record: styleOf([...shared, print]),
+    form: styleOf([...shared, info, form, print]),
   };
 }

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { Commitment } from "../dataset.ts";
 import { makeCommitment, makeEffect, makeGoal } from "../fixtures/factory.ts";
 import { contextOf, placesOf } from "../fixtures/rule-context.ts";
-import { claimIn, claimScope } from "./claim-scope.ts";
+import { claimScope } from "./claim-scope.ts";
+import { claimIn } from "./claim-words.ts";
 
 test.each([
   "Vi är klimatneutrala 2030",

@@ -127,6 +127,14 @@ export const portalTexts: FieldTexts<Portal> = {
     ],
     { example: "https://forslag.exempelby.example" },
   ),
+  "submissions.email": field(
+    ["Funktionsadress", "Function address"],
+    [
+      "Skriv en funktions e-postadress dit förslag kan mejlas, till exempel registrators. Aldrig en persons.",
+      "Write the e-mail address of a function that proposals can be sent to, such as the registry. Never a person's.",
+    ],
+    { example: "registrator@exempelby.example" },
+  ),
   license: field(
     ["Licens", "Licence"],
     [

@@ -1,0 +1,87 @@
+import { language, make } from "./dom.ts";
+import { askService } from "./service.ts";
+import { words } from "./words.ts";
+
+type CaseState = keyof typeof words.caseStates;
+
+/** The way of a proposal, as far as each state has come on it. */
+const way: readonly CaseState[] = ["received", "checked", "in-review"];
+const endings: readonly CaseState[] = ["changes-asked", "published", "declined", "withdrawn"];
+
+function stepsTo(state: CaseState): CaseState[] {
+  if (endings.includes(state)) return [...(state === "withdrawn" ? way.slice(0, 1) : way), state];
+  return [...way, "published"];
+}
+
+function startCase(page: HTMLElement): void {
+  const at = page.dataset["serviceAt"] ?? "";
+  const own = <E extends HTMLElement = HTMLElement>(name: string) => page.querySelector<E>(`[data-${name}]`);
+  const say = (text: string) => {
+    const status = own("status");
+    if (status) status.textContent = text;
+  };
+  const show = (name: string, isShown: boolean) => {
+    const element = own(name);
+    if (element) element.hidden = !isShown;
+  };
+
+  function showCase(body: Readonly<Record<string, unknown>>): void {
+    const state = String(body["state"]) as CaseState;
+    const steps = stepsTo(state);
+    const reached = steps.indexOf(state);
+    const items = steps.map((step, index) => {
+      const isNow = index === reached;
+      const item = make("li", {
+        class: isNow ? "now" : index < reached ? "done" : "",
+        ...(isNow && { "aria-current": "step" }),
+      });
+      const text = words.caseStates[step];
+      item.append(isNow ? make("strong", {}, `${text} (${words.nowStep})`) : text);
+      return item;
+    });
+    own("steps")?.replaceChildren(...items);
+    const reference = own("reference");
+    if (reference) reference.textContent = String(body["reference"]);
+    const reason = words.reasons[String(body["reason"]) as keyof typeof words.reasons] as string | undefined;
+    const place = own("reason");
+    if (place) place.textContent = reason ? `${words.reason} ${reason}` : "";
+    show("reason", reason !== undefined);
+    const address = body["url"];
+    show("view", typeof address === "string");
+    const link = own("view")?.querySelector("a");
+    if (link && typeof address === "string") link.href = address;
+    show("again", ["changes-asked", "declined", "withdrawn"].includes(state));
+    show("withdraw", !["published", "declined", "withdrawn"].includes(state));
+    show("found", true);
+    show("how", false);
+    say("");
+  }
+
+  async function load(): Promise<void> {
+    const token = /^#t=(.+)$/.exec(location.hash)?.[1];
+    show("found", false);
+    show("how", token === undefined);
+    if (token === undefined) return;
+    say(own("status")?.dataset["loading"] ?? "");
+    const reply = await askService(at, "/status", { token, language });
+    if (reply?.status === 200) showCase(reply.body);
+    else {
+      say(reply?.status === 404 ? words.notFound : words.caseDown);
+      show("how", true);
+    }
+  }
+
+  const button = own("withdraw")?.querySelector("button");
+  button?.addEventListener("click", async () => {
+    const token = /^#t=(.+)$/.exec(location.hash)?.[1];
+    if (token === undefined || !confirm(button.dataset["sure"])) return;
+    const reply = await askService(at, "/withdraw", { token, language });
+    if (reply?.status === 200) await load();
+    else say(String(reply?.body["detail"] ?? words.caseDown));
+  });
+  addEventListener("hashchange", () => void load());
+  void load();
+}
+
+const page = document.querySelector<HTMLElement>("[data-case]");
+if (page) startCase(page);

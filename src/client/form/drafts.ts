@@ -1,0 +1,74 @@
+import { packed, unpacked } from "../../form/fragment.ts";
+import { type Entries, entriesFrom } from "./answers.ts";
+
+/** Drafts are kept so long after they were last changed. */
+const keptDays = 90;
+const pause = 400;
+
+interface Kept {
+  readonly at: number;
+  readonly entries: Entries;
+}
+
+/** Where a form's draft lies in this browser. The two languages share it; portals on one host do not. */
+export function draftStore(key: string) {
+  return {
+    read(): Kept | undefined {
+      try {
+        const kept = JSON.parse(localStorage.getItem(key) ?? "null") as {
+          at?: unknown;
+          entries?: unknown;
+        } | null;
+        const entries = entriesFrom(JSON.stringify(kept?.entries ?? null));
+        if (entries === undefined || typeof kept?.at !== "number") return undefined;
+        return Date.now() - kept.at > keptDays * 86_400_000 ? undefined : { at: kept.at, entries };
+      } catch {
+        return undefined;
+      }
+    },
+    /** Whether the browser could keep it. */
+    write(entries: Entries): boolean {
+      try {
+        localStorage.setItem(key, JSON.stringify({ at: Date.now(), entries }));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    remove(): void {
+      try {
+        localStorage.removeItem(key);
+      } catch {
+        // A browser that keeps nothing has nothing to remove.
+      }
+    },
+  };
+}
+
+/** Calls back a moment after the last change, and at once when the page is left. */
+export function afterChanges(form: HTMLFormElement, save: () => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const now = () => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    save();
+  };
+  form.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(now, pause);
+  });
+  addEventListener("pagehide", now);
+  addEventListener("visibilitychange", now);
+}
+
+/** The address of this page with the draft in its fragment, which no server gets to see. */
+export async function shareLink(entries: Entries): Promise<string> {
+  return `${location.origin}${location.pathname}#d=${await packed(JSON.stringify(entries))}`;
+}
+
+/** The draft in the address's fragment, if there is one. */
+export async function sharedDraft(): Promise<Entries | undefined> {
+  const code = /^#d=([\w-]+)$/.exec(location.hash)?.[1];
+  return code === undefined ? undefined : entriesFrom(await unpacked(code));
+}

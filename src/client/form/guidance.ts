@@ -1,0 +1,156 @@
+import type { FormChoices } from "../../exports/form-choices.ts";
+import { formatDate, formatNumber } from "../../format.ts";
+import { catalogueTonnes } from "../../form/catalogue-effect.ts";
+import { hintFor } from "../../form/hint-for.ts";
+import { numberIn } from "../../form/number-in.ts";
+import { answerTo } from "../../form/answers.ts";
+import { answersIn, entriesOf } from "./answers.ts";
+import { all, language, make } from "./dom.ts";
+import { words } from "./words.ts";
+
+/** A line under a field that says something when there is something to say. */
+function lineUnder(field: HTMLElement, className: string): HTMLElement {
+  const known = field.querySelector<HTMLElement>(`.${className}`);
+  if (known) return known;
+  const line = make("p", { class: className, role: "status", hidden: "" });
+  field.append(line);
+  return line;
+}
+
+function say(line: HTMLElement, text: string | undefined): void {
+  line.hidden = text === undefined;
+  if (line.textContent !== (text ?? "")) line.textContent = text ?? "";
+}
+
+function hintOn(form: HTMLFormElement, kind: "title" | "summary"): void {
+  const field = form.querySelector<HTMLElement>(`[data-field="record.${kind}"]`);
+  const control = field?.querySelector<HTMLInputElement>("input, textarea");
+  if (!field || !control) return;
+  const hint = hintFor(control.value, kind);
+  const line = lineUnder(field, "hint");
+  if (hint === undefined) say(line, undefined);
+  else say(line, hint.hint === "no-number" ? words.hints.noNumber : words.hints[hint.hint](hint.found));
+}
+
+/** How much room is left, once it is getting short. */
+function lengthOf(field: HTMLElement): void {
+  const control = field.querySelector<HTMLInputElement>("input, textarea");
+  const max = Number(field.dataset["max"]);
+  if (!control || field.dataset["kind"] !== "text" || !(max > 0)) return;
+  const left = max - [...control.value.trim()].length;
+  if (left > max / 5 && !field.querySelector(".length")) return;
+  say(
+    lineUnder(field, "length"),
+    left > max / 5 ? undefined : left < 0 ? words.over(-left) : words.left(left),
+  );
+}
+
+/** The commitment as a sentence, while it is being written. */
+function showSentence(form: HTMLFormElement): void {
+  const answers = answersIn(entriesOf(form));
+  const title = answerTo("record.title", answers);
+  const box = form.querySelector<HTMLElement>("[data-sounds]");
+  if (!box) return;
+  box.hidden = title === undefined;
+  if (title === undefined) return;
+  const isNew = answerTo("who", answers) === "new";
+  const actor = answerTo(isNew ? "actor.name" : "record.actor", answers);
+  const due = answerTo("record.due", answers);
+  const sentence = `${title.replace(/[.!]$/, "")}.`;
+  const by = due && /^\d{4}-\d{2}-\d{2}$/.test(due) ? ` ${words.due(formatDate(due, language))}` : "";
+  const amount = [answerTo("record.target.value", answers), answerTo("record.target.unit", answers)];
+  const much = amount.every((part) => part !== undefined) ? ` ${amount.join(" ")}.` : "";
+  box.replaceChildren(
+    make("span", { class: "soft small" }, `${box.dataset["before"] ?? ""} `),
+    make("br"),
+    `${actor ? words.sounds(actor) : ""}${sentence}${much}${by}`,
+  );
+}
+
+/** Works out the effect from the catalogue's arithmetic, or says what is missing for that. */
+function showEffect(form: HTMLFormElement, choices: FormChoices | undefined): void {
+  const box = form.querySelector<HTMLElement>("[data-effect]");
+  const option = form.querySelector<HTMLInputElement>('[name=effect][value="catalogue"]');
+  if (!box || !option) return;
+  const answers = answersIn(entriesOf(form));
+  const item = choices?.catalogue[answerTo("record.catalogueItem", answers) ?? ""];
+  const counted = item?.raw.effect;
+  option.closest("label")?.toggleAttribute("hidden", counted === undefined);
+  if (counted === undefined && option.checked && choices !== undefined) {
+    option.checked = false;
+    option.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+  const amount = numberIn(answerTo("record.target.value", answers) ?? "", language);
+  if (counted === undefined || amount === undefined) {
+    box.textContent =
+      item === undefined ? words.effect.needsItem : counted ? words.effect.needsAmount : words.effect.none;
+    return;
+  }
+  const tonnes = catalogueTonnes(counted.tonnesPerUnit, amount);
+  const written = (value: number) => formatNumber(value, language, { decimals: 3, significant: 4 });
+  const { low, high } = counted.tonnesPerUnit;
+  const answer = words.effect.answer(written(tonnes.low), written(tonnes.high), written(tonnes.central));
+  const source = item?.source;
+  box.replaceChildren(
+    make("p", {}, make("strong", {}, answer)),
+    make(
+      "p",
+      {},
+      `${words.effect.arithmetic(written(amount), `${written(low)}–${written(high)}`)} ${item?.formula ?? ""}`,
+    ),
+    ...(source
+      ? [
+          make(
+            "p",
+            {},
+            `${words.effect.source} `,
+            source.url ? make("a", { href: source.url }, source.title) : source.title,
+          ),
+        ]
+      : []),
+  );
+}
+
+/** Tells about the catalogue item, and fills in what follows from it where nothing has been said. */
+function showItem(form: HTMLFormElement, choices: FormChoices | undefined, isChosenNow: boolean): void {
+  const box = form.querySelector<HTMLElement>("[data-item]");
+  const id = form.querySelector<HTMLSelectElement>('[name="record.catalogueItem"]')?.value ?? "";
+  const item = choices?.catalogue[id];
+  if (!box) return;
+  box.hidden = item === undefined;
+  if (item === undefined) return;
+  box.replaceChildren(
+    make("p", {}, item.summary),
+    make("p", { class: "small" }, words.item.unit(item.unit), make("br"), words.item.evidence(item.evidence)),
+  );
+  if (!isChosenNow) return;
+  const fill = (name: string, text: string) => {
+    const control = form.querySelector<HTMLInputElement>(`[name="${name}"]`);
+    if (control && control.value === "") control.value = text;
+  };
+  fill("record.title", item.title);
+  fill("record.target.unit", item.raw.unit.sv);
+  const areas = all<HTMLInputElement>(form, '[name="record.focusAreas"]');
+  if (areas.every(({ checked }) => !checked)) {
+    for (const box of areas) box.checked = item.focusAreas.includes(box.value);
+  }
+}
+
+/** Helps whoever writes, as they write: never in the way, and never in the place of a check. */
+export function startGuidance(form: HTMLFormElement, choices: () => FormChoices | undefined): () => void {
+  const refresh = () => {
+    hintOn(form, "title");
+    hintOn(form, "summary");
+    showSentence(form);
+    showItem(form, choices(), false);
+    showEffect(form, choices());
+    for (const field of all(form, ".field[data-max]")) lengthOf(field);
+  };
+  form.addEventListener("change", ({ target }) => {
+    const isItem = target instanceof HTMLSelectElement && target.name === "record.catalogueItem";
+    if (isItem) showItem(form, choices(), true);
+  });
+  form.addEventListener("input", refresh);
+  refresh();
+  return refresh;
+}

@@ -1,0 +1,128 @@
+import type { FormChoices } from "../../exports/form-choices.ts";
+import type { ComposedFile, ComposedProposal } from "../../submission/core/compose.ts";
+import { cardOf } from "./card.ts";
+import { copyAndSay, language, make } from "./dom.ts";
+import { showErrors } from "./errors.ts";
+import { offerFiles } from "./file-ways.ts";
+import { hasService, sendProposal, startAnew } from "./send.ts";
+import { inPlainWords } from "./schema-errors.ts";
+import { words } from "./words.ts";
+
+/** A checked proposal, ready to be shown and sent. */
+export interface Ready {
+  readonly proposal: ComposedProposal;
+  readonly actorName: string;
+  readonly choices: FormChoices | undefined;
+  /** What is sent, but for the proof of work. */
+  readonly envelope: Record<string, unknown>;
+}
+
+function part(form: HTMLFormElement, name: string): HTMLElement {
+  const found = form.querySelector<HTMLElement>(`[data-${name}]`);
+  if (found === null) throw new Error(`The form has no ${name}`);
+  return found;
+}
+
+function showFiles(form: HTMLFormElement, files: readonly ComposedFile[]): void {
+  const shown = files.flatMap(({ path, content }) => [
+    make("p", {}, make("code", {}, path)),
+    make("section", { class: "scroll", tabindex: "0", "aria-label": path }, make("pre", {}, content)),
+  ]);
+  part(form, "files").replaceChildren(...shown);
+}
+
+function sayTrouble(form: HTMLFormElement, ...texts: readonly string[]): void {
+  part(form, "trouble").replaceChildren(...texts.map((text) => make("p", { class: "note" }, text)));
+}
+
+/** Puts the receipt in the form's place. */
+function showReceipt(
+  form: HTMLFormElement,
+  sent: { reference: string; statusUrl: string; editUrl: string },
+): void {
+  const receipt = document.querySelector<HTMLElement>("[data-receipt]");
+  if (receipt === null) return;
+  for (const [name, address] of [
+    ["status", sent.statusUrl],
+    ["edit", sent.editUrl],
+  ] as const) {
+    const link = receipt.querySelector<HTMLAnchorElement>(`[data-link=${name}]`);
+    const button = receipt.querySelector<HTMLElement>(`[data-copy-link=${name}]`);
+    if (link) Object.assign(link, { href: address, textContent: address });
+    button?.addEventListener("click", () => void copyAndSay(button, address));
+  }
+  const reference = receipt.querySelector("[data-reference]");
+  if (reference) reference.textContent = sent.reference;
+  form.hidden = true;
+  receipt.hidden = false;
+  receipt.querySelector<HTMLElement>("h2")?.focus();
+  receipt.scrollIntoView({ block: "start" });
+}
+
+/** Sends what is ready, and says in the same place how it went. */
+export async function sendReady(
+  form: HTMLFormElement,
+  button: HTMLButtonElement,
+  envelope: Record<string, unknown>,
+): Promise<boolean> {
+  if (button.getAttribute("aria-disabled") === "true") return false;
+  const label = button.textContent;
+  button.setAttribute("aria-disabled", "true");
+  button.textContent = button.dataset["busy"] ?? label;
+  sayTrouble(form);
+  const website = new FormData(form).get("website");
+  const outcome = await sendProposal(form.dataset["serviceAt"] ?? "", {
+    ...envelope,
+    language,
+    ...(website ? { website } : {}),
+  });
+  button.removeAttribute("aria-disabled");
+  button.textContent = label;
+  if (outcome.kind === "sent") {
+    showReceipt(form, outcome);
+    return true;
+  }
+  if (outcome.kind !== "refused") {
+    sayTrouble(form, outcome.kind === "missing" ? words.serviceMissing : words.serviceDown);
+    return false;
+  }
+  const atFields = outcome.problems.filter(({ path }) => /^(?:record|actor|support)/.test(path));
+  sayTrouble(form, words.refused, ...(atFields.length > 0 ? [] : [outcome.detail]));
+  if (atFields.length > 0) {
+    showErrors(
+      form,
+      atFields.map(({ path, message }) => ({ name: path, message: inPlainWords(message) })),
+    );
+  }
+  return false;
+}
+
+/** Shows what a proposal will be, and every way to send it. */
+export function showResult(form: HTMLFormElement, ready: Ready, onSent: () => void): void {
+  const { proposal, actorName, choices, envelope } = ready;
+  const { files } = proposal;
+  const [first] = files;
+  const title = String((first?.record["title"] as { sv?: string } | undefined)?.sv ?? "");
+  startAnew();
+  sayTrouble(form);
+  part(form, "card").replaceChildren(...cardOf(first?.record ?? {}, actorName, choices));
+  showFiles(form, files);
+  offerFiles(form, files, title);
+  const result = part(form, "result");
+  result.hidden = false;
+  const service = part(form, "service");
+  void hasService(form.dataset["serviceAt"] ?? "").then((isThere) => {
+    service.hidden = !isThere;
+    if (!isThere) sayTrouble(form, words.serviceMissing);
+  });
+  const button = form.querySelector<HTMLButtonElement>('[data-do="send"]');
+  if (button) {
+    button.onclick = () => {
+      void sendReady(form, button, envelope).then((isSent) => {
+        if (isSent) onSent();
+      });
+    };
+  }
+  result.querySelector<HTMLElement>("h2")?.focus();
+  result.scrollIntoView({ block: "start" });
+}

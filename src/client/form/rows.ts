@@ -1,0 +1,79 @@
+import type { Answers } from "../../form/answers.ts";
+import { all, controlsIn, make } from "./dom.ts";
+
+const rowsIn = (list: HTMLElement) => all(list, ":scope > [data-row]");
+const nameOf = (list: HTMLElement) => list.dataset["rowsOf"] ?? "";
+const numbers = (list: HTMLElement) => rowsIn(list).map((row) => Number(row.dataset["row"] || "0"));
+
+/** Gives a copied row names and ids of its own. */
+function renumber(row: HTMLElement, name: string, number: number): void {
+  const [from, to] = [`${name}.0.`, `${name}.${number}.`];
+  const ids = [from.replaceAll(".", "-"), to.replaceAll(".", "-")] as const;
+  const newId = (id: string) => (id.includes(ids[0]) ? id.replace(ids[0], ids[1]) : `${id}-${number}`);
+  row.dataset["row"] = String(number);
+  for (const element of all(row, "*")) {
+    for (const key of ["name", "data-field"]) {
+      const value = element.getAttribute(key);
+      if (value !== null) element.setAttribute(key, value.replace(from, to));
+    }
+    for (const key of ["id", "for", "aria-describedby"]) {
+      const value = element.getAttribute(key);
+      if (value) element.setAttribute(key, value.split(" ").map(newId).join(" "));
+    }
+  }
+}
+
+function addRow(list: HTMLElement): HTMLElement | undefined {
+  const [first] = rowsIn(list);
+  const taken = new Set(numbers(list));
+  const most = Number(list.dataset["most"]);
+  if (first === undefined || taken.size >= most) return undefined;
+  let number = 1;
+  while (taken.has(number)) number += 1;
+  const row = first.cloneNode(true) as HTMLElement;
+  for (const extra of all(row, ".error, .hint, .length")) extra.remove();
+  for (const field of all(row, ".wrong")) field.classList.remove("wrong");
+  renumber(row, nameOf(list), number);
+  for (const control of controlsIn(row)) {
+    control.removeAttribute("aria-invalid");
+    if (control instanceof HTMLInputElement && /checkbox|radio/.test(control.type)) control.checked = false;
+    else control.value = "";
+  }
+  const remove = make("button", { type: "button", class: "button quiet" }, list.dataset["remove"] ?? "");
+  remove.addEventListener("click", () => {
+    row.remove();
+    const button = list.querySelector<HTMLElement>(":scope > [data-add-row]");
+    button?.removeAttribute("hidden");
+    button?.focus();
+    list.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  row.append(remove);
+  list.querySelector(":scope > [data-add-row]")?.before(row);
+  return row;
+}
+
+/** Gives every list a button that adds a row, as far as there may be more. */
+export function startRows(form: HTMLFormElement): void {
+  for (const list of all(form, "[data-rows-of]")) {
+    const attributes = { type: "button", class: "button quiet", "data-add-row": "" };
+    const button = make("button", attributes, list.dataset["add"] ?? "");
+    button.addEventListener("click", () => {
+      const row = addRow(list);
+      if (row) controlsIn(row)[0]?.focus();
+      button.hidden = rowsIn(list).length >= Number(list.dataset["most"]);
+    });
+    list.append(button);
+  }
+}
+
+/** Makes as many rows as the answers fill. */
+export function makeRowsFor(form: HTMLFormElement, answers: Answers): void {
+  for (const list of all(form, "[data-rows-of]")) {
+    const name = nameOf(list);
+    const indexed = [...answers.keys()]
+      .filter((key) => key.startsWith(`${name}.`))
+      .map((key) => Number(key.slice(name.length + 1).split(".")[0]) + 1);
+    const wanted = Math.max(answers.get(name)?.length ?? 0, ...indexed.filter(Number.isInteger), 1);
+    while (rowsIn(list).length < wanted && addRow(list) !== undefined);
+  }
+}

@@ -1,0 +1,147 @@
+import { answerTo } from "../../form/answers.ts";
+import { answersIn, type Entries, entriesOf, fillIn } from "./answers.ts";
+import { actorIdIn, loadChoices, suggestActors } from "./choices.ts";
+import { startConditions } from "./conditions.ts";
+import { copyAndSay, language } from "./dom.ts";
+import { afterChanges, draftStore, shareLink, sharedDraft } from "./drafts.ts";
+import { clearErrors, type FieldError, showErrors } from "./errors.ts";
+import { startGuidance } from "./guidance.ts";
+import { lightErrors } from "./light-checks.ts";
+import { makeRowsFor, startRows } from "./rows.ts";
+import { words } from "./words.ts";
+
+const timeOf = (at: number, withDay: boolean) =>
+  new Intl.DateTimeFormat(language === "en" ? "en-GB" : "sv-SE", {
+    ...(withDay && { day: "numeric", month: "long" }),
+    hour: "2-digit",
+    minute: "2-digit",
+  }).format(at);
+
+/** Names of actors that the portal does not know, where its list could be fetched. */
+async function actorErrors(form: HTMLFormElement): Promise<FieldError[]> {
+  const choices = await loadChoices(form);
+  const answers = answersIn(entriesOf(form));
+  if (choices === undefined) return [];
+  const names = [
+    ...(answerTo("who", answers) === "existing" ? [["record.actor", answerTo("record.actor", answers)]] : []),
+    ...(answers.get("record.partners") ?? []).map((name) => ["record.partners", name]),
+  ];
+  const idOf = actorIdIn(choices);
+  return names.flatMap(([name = "", actor]) =>
+    actor === undefined || idOf(actor) !== undefined ? [] : [{ name, message: words.unknownActor(actor) }],
+  );
+}
+
+function startForm(form: HTMLFormElement): void {
+  const own = <E extends HTMLElement = HTMLElement>(selector: string) => document.querySelector<E>(selector);
+  const store = draftStore(`klimatportal ${(form.dataset["choices"] ?? "").replace(/[^/]+$/, "")}`);
+  const before = draftStore(`klimatportal ${(form.dataset["choices"] ?? "").replace(/[^/]+$/, "")} before`);
+  const saved = own("[data-saved]");
+  const restored = own("[data-restored]");
+  const result = own("[data-result]");
+  const back = own('[data-do="back"]');
+  let choices: Awaited<ReturnType<typeof loadChoices>>;
+
+  startRows(form);
+  const showParts = startConditions(form);
+  const refresh = startGuidance(form, () => choices);
+  const fill = (entries: Entries) => {
+    makeRowsFor(form, answersIn(entries));
+    fillIn(form, answersIn(entries));
+    showParts();
+    refresh();
+  };
+  const say = (place: HTMLElement | null, text: string) => {
+    if (place) Object.assign(place, { textContent: text, hidden: false });
+  };
+  const offerBack = () => back?.closest("p")?.toggleAttribute("hidden", before.read() === undefined);
+
+  void loadChoices(form).then((loaded) => {
+    choices = loaded;
+    if (loaded) suggestActors(loaded);
+    refresh();
+  });
+
+  async function openDraft(): Promise<void> {
+    const kept = store.read();
+    const shared = await sharedDraft();
+    if (shared) {
+      // A draft of one's own is laid aside, not written over.
+      if (kept) before.write(kept.entries);
+      fill(shared);
+      history.replaceState(null, "", location.pathname);
+      say(restored, words.shared);
+    } else if (kept) {
+      fill(kept.entries);
+      say(restored, words.restored(timeOf(kept.at, true)));
+    }
+    const picked = /^#val=([a-z0-9-]+)$/.exec(location.hash)?.[1];
+    const select = form.querySelector<HTMLSelectElement>('[name="record.catalogueItem"]');
+    if (picked && select) {
+      await loadChoices(form);
+      select.value = picked;
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+      refresh();
+    }
+    offerBack();
+  }
+  void openDraft();
+  addEventListener("hashchange", () => void openDraft());
+
+  afterChanges(form, () => {
+    const isKept = store.write(entriesOf(form));
+    say(saved, isKept ? words.savedAt(timeOf(Date.now(), false)) : words.notSaved);
+  });
+  // What was checked is no longer what is written.
+  form.addEventListener("input", () => {
+    if (result) result.hidden = true;
+  });
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void check();
+  });
+  async function check(): Promise<void> {
+    const errors = [...lightErrors(form), ...(await actorErrors(form))];
+    if (errors.length > 0) {
+      showErrors(form, errors);
+      return;
+    }
+    clearErrors(form);
+    try {
+      const { review } = await import("./review.ts");
+      await review(form, () => {
+        store.remove();
+        own("[data-draft]")?.setAttribute("hidden", "");
+      });
+    } catch {
+      showErrors(form, [{ name: "", message: words.reviewFailed }]);
+    }
+  }
+
+  const share = own('[data-do="share"]');
+  share?.addEventListener("click", async () => {
+    await copyAndSay(share, await shareLink(entriesOf(form)));
+  });
+  own('[data-do="delete"]')?.addEventListener("click", ({ currentTarget }) => {
+    if (!confirm((currentTarget as HTMLElement).dataset["sure"])) return;
+    form.reset();
+    store.remove();
+    clearErrors(form);
+    fill(entriesOf(form));
+    if (result) result.hidden = true;
+    if (restored) restored.hidden = true;
+    say(saved, words.deleted);
+  });
+  back?.addEventListener("click", () => {
+    const kept = before.read();
+    if (kept === undefined) return;
+    fill(kept.entries);
+    store.write(kept.entries);
+    before.remove();
+    offerBack();
+  });
+}
+
+const form = document.querySelector<HTMLFormElement>("form[data-ask]");
+if (form) startForm(form);

@@ -1,0 +1,7 @@
+/** What the form holds: every answer by its field's name. */
+export type Answers = ReadonlyMap<string, readonly string[]>;
+
+/** The one answer to a field, undefined where it is left empty. */
+export function answerTo(name: string, answers: Answers): string | undefined {
+  return answers.get(name)?.[0]?.trim() || undefined;
+}

@@ -1,0 +1,84 @@
+import { type SchemaField, schemaFields } from "../dataset/schema-fields.ts";
+import { schemas } from "../schema/collections.ts";
+import type { AskedCollection } from "./asked.ts";
+import { type Answers, answerTo } from "./answers.ts";
+import { numberIn } from "./number-in.ts";
+
+/** Where to read what, and how numbers are written. */
+interface Reading {
+  readonly fields: readonly SchemaField[];
+  readonly asked: ReadonlySet<string>;
+  readonly answers: Answers;
+  readonly language: "sv" | "en";
+}
+
+function localizedIn(name: string, { answers }: Reading) {
+  const [sv, en] = [answerTo(name, answers), answerTo(`${name}.en`, answers)];
+  return sv === undefined && en === undefined ? undefined : { ...(sv && { sv }), ...(en && { en }) };
+}
+
+/** What cannot be read as a number stays as it was typed, for the schema to object to. */
+function numberOr(text: string, language: "sv" | "en"): number | string {
+  return numberIn(text, language) ?? text;
+}
+
+function simpleValue({ type }: SchemaField, text: string, language: "sv" | "en"): unknown {
+  if (type.name === "number") return numberOr(text, language);
+  const isNumeral = type.name === "choice" && type.values.every((value) => /^\d+$/.test(value));
+  return isNumeral ? Number(text) : text;
+}
+
+/** The numbers of a list's items, in order: `record.milestones.0.title` is of item 0. */
+function itemsOf(name: string, { answers }: Reading): number[] {
+  const found = [...answers.keys()]
+    .filter((key) => key.startsWith(`${name}.`))
+    .map((key) => Number(key.slice(name.length + 1).split(".")[0]));
+  return [...new Set(found.filter((index) => Number.isInteger(index)))].toSorted((a, b) => a - b);
+}
+
+function readValue(field: SchemaField, name: string, reading: Reading): unknown {
+  const { answers, language } = reading;
+  if (field.type.name === "group") {
+    if (!field.isList) return groupIn(field.path, name, reading);
+    const items = itemsOf(name, reading).map((index) => groupIn(field.path, `${name}.${index}`, reading));
+    const filled = items.filter((item) => item !== undefined);
+    return filled.length > 0 ? filled : undefined;
+  }
+  if (field.isList) {
+    const given = (answers.get(name) ?? []).map((text) => text.trim()).filter((text) => text !== "");
+    const values = given.map((text) =>
+      field.type.name === "localized" ? { sv: text } : simpleValue(field, text, language),
+    );
+    return values.length > 0 ? values : undefined;
+  }
+  if (field.type.name === "localized") return localizedIn(name, reading);
+  if (field.type.name === "date-or-unknown" && answerTo(`${name}.unknown`, answers)) return "unknown";
+  const text = answerTo(name, answers);
+  return text === undefined ? undefined : simpleValue(field, text, language);
+}
+
+function groupIn(path: string, name: string, reading: Reading): Record<string, unknown> | undefined {
+  const before = path === "" ? "" : `${path}.`;
+  const entries = reading.fields
+    .filter((field) => field.path === before + field.key && reading.asked.has(field.path))
+    .map((field) => [field.key, readValue(field, `${name}.${field.key}`, reading)] as const)
+    .filter(([, value]) => value !== undefined);
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+/**
+ * The part of a record that was asked for, as the schema wants it: numbers as numbers, texts with their language, lists
+ * without empty items, and nothing where nothing was answered. Not yet checked.
+ *
+ * @param within Path of the group that is read; "" for the whole record.
+ * @param name Name of the form's fields up to the key: `record` for `record.title`.
+ */
+export function readAnswers(
+  collection: AskedCollection,
+  { within = "", name, asked }: { within?: string; name: string; asked: readonly string[] },
+  answers: Answers,
+  language: "sv" | "en",
+): Record<string, unknown> {
+  const fields = schemaFields(schemas[collection]);
+  return groupIn(within, name, { fields, asked: new Set(asked), answers, language }) ?? {};
+}

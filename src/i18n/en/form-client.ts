@@ -1,0 +1,92 @@
+import type { formClient as sv } from "../sv/form-client.ts";
+
+/** What the form's script says. Sent only to the pages that have a form, apart from the page itself. */
+export const formClient: typeof sv = {
+  problem: "There is a problem",
+  errorPrefix: "Error: ",
+  missing: (label) => `Fill in “${label}”.`,
+  missingChoice: (label) => `Answer “${label}”.`,
+  consent: "Confirm that you have the mandate and that the details may become public.",
+  number: (label) => `Write “${label}” as a number, such as 12 or 1,200.5.`,
+  date: (label) => `Give a day that exists in “${label}”, such as 2027-12-31.`,
+  dateOrUnknown: (label) => `Give a day in “${label}”, or tick Do not know yet.`,
+  url: (label) => `The address in “${label}” should start with https://, such as https://example.com/page.`,
+  tooShort: (label, found, limit) =>
+    `Write a little more in “${label}”: at least ${limit} characters. Now it is ${found}.`,
+  tooLong: (label, found, limit) => `Shorten “${label}”: at most ${limit} characters. Now it is ${found}.`,
+  tooSmall: (label, limit) => `The number in “${label}” cannot be less than ${limit}.`,
+  tooLarge: (label, limit) => `The number in “${label}” cannot be more than ${limit}.`,
+  email: (label) => `Remove the e-mail address from “${label}”. Everything here becomes public.`,
+  phone: (label) => `Remove the telephone number from “${label}”. Everything here becomes public.`,
+  personalNumber: (label) =>
+    `Remove the personal identity number from “${label}”. Everything here becomes public.`,
+  unknownActor: (name) =>
+    `We find no actor called “${name}”. Choose a name in the list, or answer that you are new here.`,
+  hints: {
+    vague: (word) =>
+      `“${word}” is hard to follow up. Could you say what you will do, and when? It can be sent all the same.`,
+    claim: (word) =>
+      `“${word}” says too little by itself. Say of what, and give a target in figures or an effect in part 3.`,
+    noNumber: "Can you say how much? Such as “12 electric cars” or “all our premises”.",
+  },
+  left: (count) => `${count} characters left`,
+  over: (count) => `${count} characters too many`,
+  savedAt: (time) => `Saved in this browser ${time}.`,
+  notSaved: "The draft cannot be saved in this browser.",
+  deleted: "The draft is deleted.",
+  restored: (time) => `We have brought back your draft of ${time}.`,
+  shared: "You have opened a draft that somebody shared.",
+  item: {
+    unit: (unit) => `Counted in: ${unit}`,
+    evidence: (what) => `Shown by: ${what}`,
+  },
+  effect: {
+    answer: (low, high, central) =>
+      `${low}–${high} tonnes of carbon dioxide equivalent a year, most likely ${central}.`,
+    arithmetic: (amount, perUnit) => `${amount} × ${perUnit} tonnes.`,
+    source: "Source:",
+    needsItem: "Choose a commitment from the catalogue in part 2, and we work it out.",
+    needsAmount: "Write how much, in figures, and we work it out.",
+    none: "The catalogue has no arithmetic for this commitment.",
+  },
+  sounds: (actor) => `${actor}: `,
+  due: (date) => `Done by ${date}.`,
+  serviceDown:
+    "It cannot be sent from here right now. All you have written is still here. Try again in a while, or choose one of the ways below.",
+  serviceMissing:
+    "The portal has no service to receive it right now. Choose one of the ways below. All you have written is still here.",
+  refused: "The proposal was not accepted. Mend what is said below, or choose one of the other ways.",
+  reviewFailed:
+    "Something went wrong in showing the proposal. All you have written is still here. Reload the page and try again.",
+  newFileLong: "The file is too long for the link. The text is copied: paste it into the new file.",
+  emailSubject: "Proposed commitment",
+  emailLong: "Download the file on this page and attach it.",
+  copied: "Copied",
+  caseStates: {
+    received: "Received",
+    checked: "Checked",
+    "in-review": "Being reviewed by a person at the municipality",
+    "changes-asked": "Something needs to be changed",
+    published: "Published",
+    declined: "Will not be published",
+    withdrawn: "Taken back by you",
+  },
+  reasons: {
+    "not-in-control": "You need to decide yourselves over what you promise.",
+    "not-measurable":
+      "It cannot be followed up as it is worded. Say how much, or what shows that it is done.",
+    "needs-evidence": "Evidence is needed that shows it.",
+    "claim-words": "A word such as “climate neutral” needs to say of what.",
+    "personal-data": "The proposal has personal data in it, which cannot be published.",
+    duplicate: "The commitment is on the portal already.",
+    "out-of-scope": "It does not belong to the climate programme.",
+    other: "The municipality has another reason. Contact them and they will tell.",
+  },
+  reason: "Reason:",
+  notFound: "We find no case by that link. Make sure that the whole link came along.",
+  notFoundRecord:
+    "The link cannot be used. Make sure that the whole link came along, or contact the municipality.",
+  caseDown: "The case cannot be fetched right now. Try again in a while.",
+  nowStep: "now",
+  needEvidence: "Link to at least one piece of evidence that shows it is done.",
+};

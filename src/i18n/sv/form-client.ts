@@ -1,0 +1,91 @@
+/** What the form's script says. Sent only to the pages that have a form, apart from the page itself. */
+export const formClient = {
+  problem: "Det finns ett problem",
+  errorPrefix: "Fel: ",
+  missing: (label: string) => `Fyll i ”${label}”.`,
+  missingChoice: (label: string) => `Svara på ”${label}”.`,
+  consent: "Bekräfta att ni har mandat och att uppgifterna får bli offentliga.",
+  number: (label: string) => `Skriv ”${label}” som ett tal, till exempel 12 eller 1 200,5.`,
+  date: (label: string) => `Skriv en dag som finns i ”${label}”, till exempel 2027-12-31.`,
+  dateOrUnknown: (label: string) => `Skriv en dag i ”${label}”, eller kryssa för Vet inte än.`,
+  url: (label: string) =>
+    `Adressen i ”${label}” ska börja med https://, till exempel https://example.com/sida.`,
+  tooShort: (label: string, found: number, limit: number) =>
+    `Skriv lite mer i ”${label}”: minst ${limit} tecken. Nu är det ${found}.`,
+  tooLong: (label: string, found: number, limit: number) =>
+    `Korta ”${label}”: högst ${limit} tecken. Nu är det ${found}.`,
+  tooSmall: (label: string, limit: string) => `Talet i ”${label}” får inte vara mindre än ${limit}.`,
+  tooLarge: (label: string, limit: string) => `Talet i ”${label}” får inte vara större än ${limit}.`,
+  email: (label: string) => `Ta bort e-postadressen ur ”${label}”. Allt här blir offentligt.`,
+  phone: (label: string) => `Ta bort telefonnumret ur ”${label}”. Allt här blir offentligt.`,
+  personalNumber: (label: string) => `Ta bort personnumret ur ”${label}”. Allt här blir offentligt.`,
+  unknownActor: (name: string) =>
+    `Vi hittar ingen aktör som heter ”${name}”. Välj ett namn i listan, eller svara att ni är nya här.`,
+  hints: {
+    vague: (word: string) =>
+      `”${word}” är svårt att följa upp. Kan ni skriva vad ni gör, och när? Det går att skicka ändå.`,
+    claim: (word: string) =>
+      `”${word}” säger för lite för sig självt. Skriv vad det gäller, och ange ett mål i siffror eller en effekt i del 3.`,
+    noNumber: "Går det att säga hur mycket? Till exempel ”12 elbilar” eller ”alla våra lokaler”.",
+  },
+  left: (count: number) => `${count} tecken kvar`,
+  over: (count: number) => `${count} tecken för mycket`,
+  savedAt: (time: string) => `Sparat i den här webbläsaren ${time}.`,
+  notSaved: "Utkastet kan inte sparas i den här webbläsaren.",
+  deleted: "Utkastet är raderat.",
+  restored: (time: string) => `Vi har hämtat ert utkast från ${time}.`,
+  shared: "Ni har öppnat ett utkast som någon delat.",
+  item: {
+    unit: (unit: string) => `Räknas i: ${unit}`,
+    evidence: (what: string) => `Visas med: ${what}`,
+  },
+  effect: {
+    answer: (low: string, high: string, central: string) =>
+      `${low}–${high} ton koldioxidekvivalenter om året, troligast ${central}.`,
+    arithmetic: (amount: string, perUnit: string) => `${amount} × ${perUnit} ton.`,
+    source: "Källa:",
+    needsItem: "Välj ett åtagande ur katalogen i del 2, så räknar vi.",
+    needsAmount: "Skriv hur mycket, i siffror, så räknar vi.",
+    none: "Katalogen har inget räknesätt för det här åtagandet.",
+  },
+  sounds: (actor: string) => `${actor}: `,
+  due: (date: string) => `Klart ${date}.`,
+  serviceDown:
+    "Det går inte att skicka härifrån just nu. Allt ni har skrivit finns kvar. Försök igen om en stund, eller välj ett av sätten nedan.",
+  serviceMissing:
+    "Portalen har ingen mottagning igång just nu. Välj ett av sätten nedan. Allt ni har skrivit finns kvar.",
+  refused: "Förslaget togs inte emot. Rätta det som står nedan, eller välj ett av de andra sätten.",
+  reviewFailed:
+    "Något gick fel när förslaget skulle visas. Allt ni har skrivit finns kvar. Ladda om sidan och försök igen.",
+  newFileLong: "Filen är för lång för länken. Texten är kopierad: klistra in den i den nya filen.",
+  emailSubject: "Förslag till åtagande",
+  emailLong: "Ladda ner filen här på sidan och bifoga den.",
+  copied: "Kopierat",
+  caseStates: {
+    received: "Mottaget",
+    checked: "Kontrollerat",
+    "in-review": "Granskas av en person på kommunen",
+    "changes-asked": "Något behöver ändras",
+    published: "Publicerat",
+    declined: "Publiceras inte",
+    withdrawn: "Tillbakadraget av er",
+  },
+  reasons: {
+    "not-in-control": "Ni behöver själva bestämma över det ni lovar.",
+    "not-measurable":
+      "Det går inte att följa upp som det är skrivet. Skriv hur mycket, eller vad som visar att det är gjort.",
+    "needs-evidence": "Det behövs underlag som visar att det stämmer.",
+    "claim-words": "Ett ord som ”klimatneutral” behöver säga vad det gäller.",
+    "personal-data": "Förslaget innehåller personuppgifter, som inte kan publiceras.",
+    duplicate: "Åtagandet finns redan på portalen.",
+    "out-of-scope": "Det hör inte till klimatprogrammet.",
+    other: "Kommunen har ett annat skäl. Kontakta dem så berättar de.",
+  },
+  reason: "Skäl:",
+  notFound: "Vi hittar inget ärende med den länken. Kontrollera att hela länken kom med.",
+  notFoundRecord:
+    "Länken går inte att använda. Kontrollera att hela länken kom med, eller kontakta kommunen.",
+  caseDown: "Det går inte att hämta ärendet just nu. Försök igen om en stund.",
+  nowStep: "nu",
+  needEvidence: "Länka till minst ett underlag som visar att det är klart.",
+};
