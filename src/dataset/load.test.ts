@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -52,6 +52,21 @@ test.each([
 ])("R-07: refuses %s", (file, reason) => {
   const shown = reason.endsWith("folder") ? dirname(file) : file;
   expect(errorsOf(folder({ [file]: actor }))).toEqual([`${shown}:1:1 path-not-allowed ${reason}`]);
+});
+
+test.each([
+  ["actors/modul/.git", "actors/modul", "nested-folder"],
+  ["modul/.git", "modul", "unknown-folder"],
+  ["actors/.git", "actors/.git", "hidden"],
+])("R-09: refuses a git submodule, as %s shows", (file, shown, reason) => {
+  const home = folder({ [file]: "gitdir: ../../.git/modules/modul\n" });
+  expect(errorsOf(home)).toEqual([`${shown}:1:1 path-not-allowed ${reason}`]);
+});
+
+test("R-09: refuses a git submodule that has not been fetched, which is an empty folder", () => {
+  const home = folder();
+  mkdirSync(join(home, "actors/modul"));
+  expect(errorsOf(home)).toEqual(["actors/modul:1:1 path-not-allowed nested-folder"]);
 });
 
 test("R-07: refuses an executable file, unless the disk calls every file that", () => {

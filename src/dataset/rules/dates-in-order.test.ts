@@ -1,11 +1,19 @@
 import { expect, test } from "vitest";
 import { makeCommitment, makeEvent, makePeriod, makePortal } from "../fixtures/factory.ts";
 import { contextOf, placesOf } from "../fixtures/rule-context.ts";
+import { dueAfterStart } from "./commitment-dates.ts";
 import { datesInOrder } from "./dates-in-order.ts";
 
 test("refuses a commitment signed after it is due", () => {
   const commitments = [makeCommitment({ signed: "2031-01-01" })];
   expect(placesOf(datesInOrder(contextOf({ commitments })))).toEqual(["commitments/example-commitment due"]);
+});
+
+test("leaves a due date before the start to the rule about starts", () => {
+  const commitments = [makeCommitment({ signed: "2024-01-15", start: "2024-02-01", due: "2023-12-31" })];
+  const context = contextOf({ commitments });
+  expect(datesInOrder(context)).toEqual([]);
+  expect(dueAfterStart(context)).toHaveLength(1);
 });
 
 test("refuses an event and a year that end before they begin", () => {

@@ -15,7 +15,9 @@ export function datesInOrder({ portal, collections }: RuleContext): Finding[] {
     if (first === "unknown" || last === "unknown" || last >= first) return;
     findings.push(finding("dates-in-order", collection, id, path, { found: last, limit: first }));
   };
-  for (const { id, signed, due } of collections.commitments.values()) {
+  for (const { id, signed, start, due } of collections.commitments.values()) {
+    // One wrong day is told once: `due-after-start` has it then.
+    if (start !== "unknown" && due <= start) continue;
     check("commitments", id, ["due"], signed, due);
   }
   for (const { id, start, end } of collections.events.values()) check("events", id, ["end"], start, end);

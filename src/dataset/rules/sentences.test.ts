@@ -46,7 +46,12 @@ const faulty = makeCollections({
       overlapGroup: "same-vans",
       effect: makeEffect(),
     }),
-    makeCommitment({ id: "three-faults", state: "superseded", countedBy: "two-faults" }),
+    makeCommitment({
+      id: "three-faults",
+      signed: "2032-01-01",
+      state: "superseded",
+      countedBy: "two-faults",
+    }),
     makeCommitment({ id: "four-faults", state: "achieved", noEffectReason: undefined, title: statement }),
   ],
   goals: [
