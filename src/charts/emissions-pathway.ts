@@ -7,7 +7,7 @@ import type { TargetAmount } from "../figures/target-amounts.ts";
 import type { Lang } from "../format.ts";
 import type { Unit } from "../schema/indicator.ts";
 import { enumLabel } from "../schema/texts/enums.ts";
-import { type Figure, picturesOf } from "./figure.ts";
+import { type Figure, seriesFigure } from "./figure.ts";
 import { pathwayDrawing } from "./pathway-drawing.ts";
 import { pathwayAnswer } from "./pathway-sentence.ts";
 import type { Cell, Column, Table } from "./table.ts";
@@ -23,6 +23,8 @@ export interface PathwayInput {
   readonly runs: readonly (readonly Observed[])[];
   /** Empty where there is no goal, or it states none. */
   readonly pathway: readonly PathwayPoint[];
+  /** Whether the pathway holds a target's level until the next. */
+  readonly isStepwise?: boolean | undefined;
   readonly targets: readonly TargetAmount[];
   readonly gap?: GoalGap | undefined;
   /** Told where there is neither gap nor target. */
@@ -76,25 +78,20 @@ function tableOf({ runs, pathway, targets, unit, lang }: PathwayInput): Table {
 
 /** Outcome against pathway: how a series has gone, what the goal allows, and the gap between them. */
 export function emissionsPathway(input: PathwayInput): Figure {
-  const { id, lang, subject, unit, runs, pathway, targets, sources, note } = input;
+  const { lang, unit, runs, pathway, targets, note } = input;
   const texts = chartTexts(lang).pathway;
   const hasGoal = pathway.length > 0 || targets.length > 0;
   const question = hasGoal ? texts.question(unit) : texts.seriesQuestion(unit);
-  const answer = pathwayAnswer(input);
   const isUncertain = runs.flat().some(({ status }) => status === "estimate" || status === "provisional");
   const hasLeaps = runs.some((run) =>
     run.some(({ year }, index) => year - (run[index - 1]?.year ?? year) > 1),
   );
   const notes = [hasLeaps ? texts.thin : undefined, isUncertain ? texts.ring : undefined, note];
-  return {
-    id,
-    lang,
-    subject,
+  const told = {
     question,
-    answer,
-    ...picturesOf(id, question, answer, () => pathwayDrawing(input)),
+    answer: pathwayAnswer(input),
     table: tableOf(input),
-    sources,
     note: notes.filter((part) => part !== undefined).join(" ") || undefined,
   };
+  return seriesFigure(input, told, () => pathwayDrawing(input));
 }

@@ -87,3 +87,21 @@ export function picturesOf(
   );
   return { svg, still: { width: stillWidth, height: fixed.height, body } };
 }
+
+/** What a chart of a series is given besides its numbers. */
+type Frame = Pick<Figure, "id" | "lang" | "subject" | "sources">;
+
+/**
+ * The figure of a series, once its question is asked and answered.
+ *
+ * @param drawingFor As of {@link picturesOf}.
+ */
+export function seriesFigure(
+  { id, lang, subject, sources }: Frame,
+  told: Pick<Figure, "question" | "answer" | "table" | "note">,
+  drawingFor: (textWidth: number) => Drawing,
+): Figure {
+  const { question, answer, table, note } = told;
+  const pictures = picturesOf(id, question, answer, drawingFor);
+  return { id, lang, subject, question, answer, ...pictures, table, sources, note };
+}

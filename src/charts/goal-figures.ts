@@ -22,6 +22,7 @@ function pathwayOfGoal(
     unit: indicator.unit,
     runs: observedRuns(indicator),
     pathway: figures.pathway(goal),
+    isStepwise: goal.pathway?.shape === "stepwise",
     targets: targetAmounts(goal, indicator),
     gap: figures.gap(goal),
     sources: sourcesOf(dataset, [indicator.source, ...goal.sources]),

@@ -6,6 +6,7 @@ import { unitHeight, valueAxis, valueScale, yearAxis, yearScale, yearsHeight } f
 import type { PathwayInput } from "./emissions-pathway.ts";
 import type { Drawing } from "./figure.ts";
 import { pathwayLabels } from "./pathway-labels.ts";
+import { pathwayLine } from "./pathway-line.ts";
 import type { Plane } from "./plane.ts";
 import { element, round } from "./svg.ts";
 import { chartTexts } from "./texts.ts";
@@ -52,7 +53,7 @@ function piecesOf(run: readonly Observed[]): { readonly years: Observed[][]; rea
   return { years: pieces.years.filter((piece) => piece.length > 1), leaps: pieces.leaps };
 }
 
-function lines({ plane, across, down, height }: Ground, { runs, pathway }: PathwayInput): string {
+function lines({ plane, across, down, height }: Ground, input: PathwayInput): string {
   const path = line<readonly [number, number]>(
     ([year]) => round(plane.pathX(across(year))),
     ([, amount]) => round(down(amount)),
@@ -63,14 +64,14 @@ function lines({ plane, across, down, height }: Ground, { runs, pathway }: Pathw
   };
   const points = (observations: readonly Observed[]) =>
     observations.map(({ year, value }) => [year, value] as const);
-  const pieces = runs.map(piecesOf);
+  const pieces = input.runs.map(piecesOf);
   return plane.paths(
     height,
     draw(
       "leap",
       pieces.flatMap(({ leaps }) => leaps.map(points)),
     ),
-    draw("path", [pathway.map(({ year, tonnes }) => [year, tonnes] as const)]),
+    draw("path", [pathwayLine(input)]),
     draw(
       "line",
       pieces.flatMap(({ years }) => years.map(points)),

@@ -3,6 +3,7 @@ import { unitHeight, yearsHeight } from "./axis.ts";
 import type { PathwayInput } from "./emissions-pathway.ts";
 import { type Box, boxesAlong, type Place, placeLabel, type Side } from "./labels.ts";
 import type { Ground } from "./pathway-drawing.ts";
+import { pathwayLine } from "./pathway-line.ts";
 import { element, textElement } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
 import { chartTexts } from "./texts.ts";
@@ -127,7 +128,7 @@ export function pathwayLabels(ground: Ground, input: PathwayInput, width: number
         4,
       ),
     ),
-    ...boxesAlong(input.pathway.map(({ year, tonnes }) => at(year, tonnes))),
+    ...boxesAlong(pathwayLine(input).map(([year, amount]) => at(year, amount))),
     ...input.targets.flatMap(({ year, amount }) => boxesAlong([at(year, amount)], 6)),
   ];
   if (input.gap !== undefined) {

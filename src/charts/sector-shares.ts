@@ -4,7 +4,7 @@ import { formatAmount, formatPercent, type Lang } from "../format.ts";
 import { read } from "../i18n/texts.ts";
 import type { Unit } from "../schema/indicator.ts";
 import { barRows, type BarRow } from "./bar-rows.ts";
-import { type Figure, picturesOf } from "./figure.ts";
+import { type Figure, seriesFigure } from "./figure.ts";
 import { letterOf, seriesShown } from "./palette.ts";
 import type { Table } from "./table.ts";
 import { chartTexts } from "./texts.ts";
@@ -104,20 +104,10 @@ function rowsOf({ shares, unit, lang }: SharesInput): readonly BarRow[] {
 
 /** Share by sector in the latest year: bars, largest first. */
 export function sectorSharesChart(input: SharesInput): Figure {
-  const { id, lang, subject, unit, sources, note } = input;
+  const { lang, unit, note } = input;
   const texts = chartTexts(lang).shares;
   const question =
     unit === "tonnes" || unit === "tonnes-per-resident" ? texts.question : texts.genericQuestion;
-  const answer = answerOf(input);
-  return {
-    id,
-    lang,
-    subject,
-    question,
-    answer,
-    ...picturesOf(id, question, answer, (textWidth) => barRows(rowsOf(input), textWidth)),
-    table: tableOf(input),
-    sources,
-    note,
-  };
+  const told = { question, answer: answerOf(input), table: tableOf(input), note };
+  return seriesFigure(input, told, (textWidth) => barRows(rowsOf(input), textWidth));
 }

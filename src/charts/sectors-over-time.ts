@@ -1,7 +1,7 @@
 import type { Source } from "../dataset/dataset.ts";
 import { formatAmount, type Lang } from "../format.ts";
 import type { Unit } from "../schema/indicator.ts";
-import { type Figure, picturesOf } from "./figure.ts";
+import { type Figure, seriesFigure } from "./figure.ts";
 import { sectorColumns } from "./sector-columns.ts";
 import type { Table } from "./table.ts";
 import { chartTexts } from "./texts.ts";
@@ -71,20 +71,10 @@ function tableOf({ sectors, years, unit, lang }: SectorsInput): Table {
  * figures for stay open. The eight largest sectors are told apart, the rest stand together; the table has them all.
  */
 export function sectorsOverTime(input: SectorsInput): Figure {
-  const { id, lang, subject, unit, sources, note } = input;
+  const { lang, unit, note } = input;
   const texts = chartTexts(lang).sectors;
   const question =
     unit === "tonnes" || unit === "tonnes-per-resident" ? texts.question : texts.genericQuestion;
-  const answer = answerOf(input);
-  return {
-    id,
-    lang,
-    subject,
-    question,
-    answer,
-    ...picturesOf(id, question, answer, (textWidth) => sectorColumns(input, textWidth)),
-    table: tableOf(input),
-    sources,
-    note,
-  };
+  const told = { question, answer: answerOf(input), table: tableOf(input), note };
+  return seriesFigure(input, told, (textWidth) => sectorColumns(input, textWidth));
 }

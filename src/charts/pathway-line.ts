@@ -1,0 +1,16 @@
+import type { PathwayInput } from "./emissions-pathway.ts";
+
+/**
+ * The pathway as it is drawn, year and amount. A stepwise one holds its level until the year of the target, and falls
+ * there: a slope would say that the year before allows less than it does.
+ */
+export function pathwayLine({
+  pathway,
+  isStepwise = false,
+}: Pick<PathwayInput, "pathway" | "isStepwise">): readonly (readonly [number, number])[] {
+  return pathway.flatMap(({ year, tonnes }, index) => {
+    const before = pathway[index - 1];
+    const isFall = isStepwise && before !== undefined && before.tonnes !== tonnes;
+    return [...(isFall ? [[year, before.tonnes] as const] : []), [year, tonnes] as const];
+  });
+}
