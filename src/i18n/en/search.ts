@@ -25,7 +25,6 @@ export const search: Texts["search"] = {
   results: "Search results",
   hits: { one: "result", other: "results" },
   more: "Show more",
-  searching: "Searching …",
   also: "Or go straight to:",
   noScript: "The search needs JavaScript. Without it you find everything here:",
   failed: "The search could not be fetched. Everything is also here:",
@@ -41,7 +40,6 @@ export const search: Texts["search"] = {
     letter: (letter) => `Everything under ${letter}`,
     describe: (letter, count) => `${count} under ${letter} in the portal’s index.`,
     digits: "0–9",
-    none: (letter) => `Nothing under ${letter}`,
     entries: { one: "entry", other: "entries" },
   },
 };

@@ -23,7 +23,6 @@ export const search = {
   results: "Sökresultat",
   hits: { one: "träff", other: "träffar" },
   more: "Visa fler",
-  searching: "Söker …",
   also: "Eller gå direkt till:",
   noScript: "Sökningen behöver JavaScript. Utan det hittar du allt här:",
   failed: "Sökningen kunde inte hämtas. Allt finns också här:",
@@ -39,7 +38,6 @@ export const search = {
     letter: (letter: string) => `Allt på ${letter}`,
     describe: (letter: string, count: string) => `${count} på ${letter} i portalens index.`,
     digits: "0–9",
-    none: (letter: string) => `Inget på ${letter}`,
     entries: { one: "post", other: "poster" },
   },
 };
