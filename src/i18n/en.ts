@@ -12,6 +12,7 @@ import { search } from "./en/search.ts";
 import { shell } from "./en/shell.ts";
 import { start } from "./en/start.ts";
 import { submission } from "./en/submission.ts";
+import { submission } from "./en/submission.ts";
 import { takePart } from "./en/take-part.ts";
 import type { Texts } from "./sv.ts";
 
@@ -30,6 +31,7 @@ export const en: Texts = {
   search,
   shell,
   start,
+  submission,
   submission,
   takePart,
 };

@@ -33,6 +33,8 @@ export interface ProposalFinding {
 export interface Checked {
   readonly errors: readonly ProposalFinding[];
   readonly warnings: readonly Finding[];
+  /** The records as their files read, with defaults filled in; those that can be read. */
+  readonly records: readonly Referring[];
 }
 
 /** An answer that lists more helps nobody. */
@@ -128,7 +130,7 @@ function findingsTogether(
     } else if (found.severity === "error") errors.push(placedIn(file, found));
     else warnings.push(found);
   }
-  return { errors, warnings };
+  return { errors, warnings, records: parsed };
 }
 
 function elsewhere({ path, rule, details }: Finding): ProposalFinding {
@@ -153,7 +155,7 @@ export function checkProposal(
     fieldsNotOpen(file, before).map((path) => placedIn(file, { path, rule: "not-allowed-field" })),
   );
   const errors = [...notOpen, ...own].slice(0, maxErrors);
-  if (errors.length > 0) return { errors, warnings: [] };
+  if (errors.length > 0) return { errors, warnings: [], records: [] };
   const together = findingsTogether(files, records, before, today);
   return { ...together, errors: together.errors.slice(0, maxErrors) };
 }

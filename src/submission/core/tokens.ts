@@ -9,8 +9,13 @@ export interface Secrets {
 const payloads = {
   /** Follows a proposal: its key, and the commitment it is about. */
   status: z.strictObject({ key: z.string(), id: z.string(), until: z.optional(z.number()) }),
-  /** Proposes changes of a commitment, as long as its `editGeneration` is still `g`. */
-  edit: z.strictObject({ id: z.string(), g: z.number(), until: z.optional(z.number()) }),
+  /** Proposes changes of a commitment, as long as its `editGeneration` is still `g`; `key`: the proposal that made it. */
+  edit: z.strictObject({
+    id: z.string(),
+    g: z.number(),
+    key: z.optional(z.string()),
+    until: z.optional(z.number()),
+  }),
 } as const;
 
 /** What a link is for. A token for one thing is worth nothing for another. */

@@ -1,0 +1,52 @@
+import type { Limits } from "./options.ts";
+
+/** Counts how often each address asks. */
+export interface Meter {
+  /** Seconds to wait; 0 where one more is fine, and then it is counted. */
+  readonly count: (address: string, now: number) => Promise<number>;
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+/** More addresses than this at a time are an attack, and the oldest are forgotten. */
+const mostKept = 20_000;
+
+/** Whoever has one address of IPv6 has all that begin alike. */
+function networkOf(address: string): string {
+  return address.split(":").slice(0, 4).join(":");
+}
+
+/**
+ * A bucket for every network, filled drop by drop. Addresses are kept as short hashes with a salt that is thrown away
+ * each day, and only in memory: nobody can tell afterwards who has been here.
+ */
+export function meterOf({ atOnce, oneMoreSeconds }: Limits["sends"]): Meter {
+  const buckets = new Map<string, { left: number; at: number }>();
+  let day = -1;
+  let salt = "";
+
+  async function nameOf(address: string, now: number): Promise<string> {
+    const today = Math.floor(now / dayMs);
+    if (today !== day) {
+      buckets.clear();
+      day = today;
+      salt = crypto.randomUUID();
+    }
+    const bytes = new TextEncoder().encode(`${salt} ${networkOf(address)}`);
+    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+    return String.fromCharCode(...digest.subarray(0, 8));
+  }
+
+  return {
+    async count(address, now) {
+      const name = await nameOf(address, now);
+      const { left, at } = buckets.get(name) ?? { left: atOnce, at: now };
+      const filled = Math.min(atOnce, left + (now - at) / 1000 / oneMoreSeconds);
+      const isFine = filled >= 1;
+      // Set anew, so that the map's order is that of the last visits.
+      buckets.delete(name);
+      buckets.set(name, { left: isFine ? filled - 1 : filled, at: now });
+      if (buckets.size > mostKept) buckets.delete(buckets.keys().next().value ?? "");
+      return isFine ? 0 : (1 - filled) * oneMoreSeconds;
+    },
+  };
+}

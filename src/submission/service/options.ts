@@ -1,0 +1,53 @@
+import type { Records } from "../core/check.ts";
+import type { Secrets } from "../core/tokens.ts";
+import type { Forge } from "../forge/forge.ts";
+import type { LogEntry } from "./log.ts";
+
+/** How much is let in. */
+export interface Limits {
+  /** The largest body that is read. */
+  readonly bodyBytes: number;
+  /** How often one address may send: so many at once, and one more every so many seconds. */
+  readonly sends: { readonly atOnce: number; readonly oneMoreSeconds: number };
+  /** How often one address may fetch a challenge or ask how a case goes. */
+  readonly asks: { readonly atOnce: number; readonly oneMoreSeconds: number };
+  /** Proposals that may wait for a reviewer before no more are taken. */
+  readonly waiting: number;
+  /** Minutes that a challenge holds. */
+  readonly challengeMinutes: number;
+  /** Whoever needs less than so many seconds is no person. */
+  readonly fastestSeconds: number;
+  /** What solving a challenge costs: rounds of hashing a try, and the fewest and most tries. */
+  readonly work: { readonly cost: number; readonly fewest: number; readonly most: number };
+}
+
+/** Limits for a municipality of any size. */
+export const usualLimits: Limits = {
+  bodyBytes: 32 * 1024,
+  sends: { atOnce: 10, oneMoreSeconds: 30 },
+  asks: { atOnce: 60, oneMoreSeconds: 1 },
+  waiting: 50,
+  challengeMinutes: 30,
+  fastestSeconds: 3,
+  work: { cost: 5000, fewest: 50, most: 150 },
+};
+
+/** All that the service stands on. It reads no environment, no disk and no clock of its own. */
+export interface ServiceOptions {
+  readonly forge: Forge;
+  /** What the portal says now. */
+  readonly records: () => Promise<Records> | Records;
+  readonly secrets: Secrets;
+  /** Origins whose pages may send. */
+  readonly origins: readonly string[];
+  /** Address of the start page, ending in a slash; receipts link to pages below it. */
+  readonly site: string;
+  /** Milliseconds of the epoch. */
+  readonly now: () => number;
+  /** `YYYY-MM-DD`: the day that rules reckon from. */
+  readonly today: () => string;
+  readonly log: (entry: LogEntry) => void;
+  readonly limits?: Partial<Limits> | undefined;
+  /** Who asks, as far as that can be trusted; undefined where nobody knows, and then nobody is held back for it. */
+  readonly addressOf?: ((request: Request, environment: unknown) => string | undefined) | undefined;
+}

@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import type { ProposalStatus } from "../forge/forge.ts";
+import { createToken } from "../core/tokens.ts";
+import { type Desk, openDesk, rulesIn, secret, tokenOf } from "./fixtures/desk.ts";
+
+async function deskWithCase() {
+  const desk = openDesk();
+  const { body } = await desk.submit();
+  const [key = ""] = desk.forge.proposals.keys();
+  return {
+    desk,
+    key,
+    token: tokenOf(body.statusUrl),
+    edit: tokenOf(body.editUrl),
+    reference: body.reference,
+  };
+}
+
+function setStatus(desk: Desk, key: string, status: ProposalStatus): void {
+  const known = desk.forge.proposals.get(key);
+  if (known !== undefined) known.status = status;
+}
+
+test.each<[ProposalStatus, object]>([
+  [{ state: "in-review" }, { state: "in-review" }],
+  [
+    { state: "in-review", checks: "running" },
+    { state: "received", checks: "running" },
+  ],
+  [
+    { state: "in-review", checks: "passed" },
+    { state: "checked", checks: "passed" },
+  ],
+  [
+    { state: "in-review", checks: "failed" },
+    { state: "received", checks: "failed" },
+  ],
+  [
+    { state: "changes-asked", reason: "not-measurable" },
+    { state: "changes-asked", reason: "not-measurable" },
+  ],
+  [
+    { state: "declined", reason: "duplicate" },
+    { state: "declined", reason: "duplicate" },
+  ],
+  [
+    { state: "published" },
+    { state: "published", url: "https://klimat.example.org/ataganden/vi-kor-ut-brodet-med-elbilar/" },
+  ],
+])("tells the sender of %j", async (status, told) => {
+  const { desk, key, token, reference } = await deskWithCase();
+  setStatus(desk, key, status);
+  const answer = await desk.send("/status", { token });
+  expect([answer.status, answer.body]).toEqual([200, { reference, ...told }]);
+});
+
+test("takes back a proposal, and again", async () => {
+  const { desk, token, reference } = await deskWithCase();
+  for (const _ of [1, 2]) {
+    const answer = await desk.send("/withdraw", { token });
+    expect([answer.status, answer.body]).toEqual([200, { reference, state: "withdrawn" }]);
+  }
+  expect((await desk.send("/status", { token })).body.state).toBe("withdrawn");
+});
+
+test("keeps what has been decided on", async () => {
+  const { desk, key, token } = await deskWithCase();
+  desk.forge.accept(key);
+  const answer = await desk.send("/withdraw", { token });
+  expect([answer.status, rulesIn(answer)]).toEqual([409, ["token already-decided"]]);
+});
+
+test("gives one and the same answer to every token that does not hold (H-14)", async () => {
+  const { desk, key, token, edit } = await deskWithCase();
+  const payload = { key, id: "example-commitment" };
+  const tokens: unknown[] = [
+    "",
+    "\0",
+    "junk",
+    7,
+    null,
+    edit,
+    `${token.slice(0, -1)}${token.endsWith("A") ? "B" : "A"}`,
+    await createToken({ current: secret }, "status", { ...payload, until: 1 }),
+    await createToken({ current: "another secret than the one that is used" }, "status", payload),
+    await createToken({ current: secret }, "status", { ...payload, key: "zzzzzzzzzzzzzzzzzzzz" }),
+  ];
+  const answers = await Promise.all(
+    ["/status", "/withdraw"].flatMap((path) => tokens.map((one) => desk.send(path, { token: one }))),
+  );
+  expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+  expect([answers[0]?.status, answers[0] && rulesIn(answers[0])]).toEqual([404, ["token not-found"]]);
+  expect((await desk.send("/record", { token })).status).toBe(404);
+});

@@ -1,0 +1,179 @@
+import { joinDataset } from "../../dataset/dataset.ts";
+import { type Checked, checkProposal, type Records } from "../core/check.ts";
+import { type ComposedFile, type ComposedProposal, composeProposal, numbered } from "../core/compose.ts";
+import type { Envelope } from "../core/envelope.ts";
+import { keyOf, referenceOf } from "../core/reference.ts";
+import { createToken } from "../core/tokens.ts";
+import type { Proposal } from "../forge/forge.ts";
+import { describeProposal } from "../review/describe.ts";
+import { checkChallenge } from "./challenge.ts";
+import { openEditLink, type PublishedCommitment } from "./edit-link.ts";
+import { commitmentPage, editLink, statusLink } from "./links.ts";
+import type { Limits, ServiceOptions } from "./options.ts";
+import { isRefused, type Refused } from "./problem-json.ts";
+
+/** What the sender gets to keep: the only thing that leads back to the proposal. */
+export interface Receipt {
+  readonly reference: string;
+  readonly statusUrl: string;
+  readonly editUrl: string;
+}
+
+/** A proposal that was taken, now or before. */
+export interface Taken {
+  readonly key: string;
+  readonly outcome: "created" | "same";
+  readonly receipt: Receipt;
+}
+
+/** All that is known of a sending before the forge is asked. */
+interface Sending {
+  readonly key: string;
+  readonly envelope: Envelope;
+  readonly proposal: ComposedProposal;
+  readonly records: Records;
+  readonly checked: Checked;
+  /** The commitment that is changed, as it is published. */
+  readonly published: PublishedCommitment | undefined;
+}
+
+/** The first file that would stand where another record stands already. */
+function takenFile({ proposal, records, published }: Sending): ComposedFile | undefined {
+  return proposal.files.find(({ collection, id, at }) => {
+    return records.collections[collection].has(id) && !(at === "record" && published !== undefined);
+  });
+}
+
+function idTaken({ collection, id, at }: ComposedFile, { collections }: Records): Refused {
+  let number = 2;
+  while (collections[collection].has(numbered(id, number))) number += 1;
+  const path = at === "record" ? "id" : at === "actor" ? "actor.name" : `${at}.title`;
+  return { refused: "id-taken", path, more: { suggestion: numbered(id, number) } };
+}
+
+/** A change of something else than main has now, with what it has, so that the sender can compare. */
+function changedSince(published: PublishedCommitment | undefined): Refused {
+  if (published === undefined) return { refused: "changed-since", path: "base" };
+  const { id, ...record } = published.commitment;
+  return { refused: "changed-since", path: "base", more: { current: { id, record, base: published.blob } } };
+}
+
+/** Why a proposal cannot be taken that the forge does not know yet. */
+async function refusalOf(
+  sending: Sending,
+  { forge }: ServiceOptions,
+  { waiting }: Limits,
+): Promise<Refused | undefined> {
+  const { envelope, published, checked, records } = sending;
+  if (published !== undefined && envelope.base === undefined) {
+    return { refused: "invalid", findings: [{ path: "base", fieldPath: ["base"], rule: "required" }] };
+  }
+  if (published !== undefined && envelope.base !== published.blob) return changedSince(published);
+  const taken = takenFile(sending);
+  if (taken !== undefined) return idTaken(taken, records);
+  if (checked.errors.length > 0) return { refused: "invalid", findings: checked.errors };
+  return (await forge.openCount()) >= waiting ? { refused: "queue-full" } : undefined;
+}
+
+/** The proposal as the forge is to keep it, with its text for the reviewer. */
+function proposalOf(
+  { key, proposal, records, checked, published }: Sending,
+  options: ServiceOptions,
+): Proposal {
+  const { id, files } = proposal;
+  const base = ({ at }: ComposedFile) => (at === "record" ? published?.blob : undefined);
+  const described = describeProposal({
+    dataset: joinDataset(records.portal, records.collections),
+    files: files.flatMap(({ path, collection, at, content, ...file }) => {
+      const after = checked.records.find(
+        (one) => one.collection === collection && one.id === file.id,
+      )?.record;
+      const before = at === "record" ? published?.commitment : undefined;
+      return after === undefined ? [] : [{ path, collection, id: file.id, before, after, content }];
+    }),
+    findings: checked.warnings,
+    today: options.today(),
+    language: "sv",
+    links: { published: published && commitmentPage(options.site, "sv", id) },
+  });
+  return {
+    key,
+    title: described.title,
+    body: described.body,
+    labels: ["submission", published === undefined ? "new" : "update"],
+    files: files.map((file) => ({ path: file.path, content: file.content, base: base(file) })),
+  };
+}
+
+async function receiptOf(
+  { key, envelope, proposal, published }: Sending,
+  options: ServiceOptions,
+): Promise<Receipt> {
+  const { secrets, site } = options;
+  const { edit, language } = envelope;
+  const { id } = proposal;
+  const token =
+    published !== undefined && edit !== undefined
+      ? edit
+      : await createToken(secrets, "edit", { id, g: 0, key });
+  return {
+    reference: referenceOf(key),
+    statusUrl: await statusLink(secrets, site, language, { key, id }),
+    editUrl: editLink(site, language, token),
+  };
+}
+
+/** Opens the edit link of a change; a new commitment has none. */
+async function changeOf(envelope: Envelope, options: ServiceOptions) {
+  if (envelope.edit === undefined) {
+    return { sent: envelope, published: undefined };
+  }
+  const opened = await openEditLink(options, envelope.edit, { refused: "link-invalid", path: "edit" });
+  if (isRefused(opened)) return opened;
+  const { id } = opened.payload;
+  if (envelope.id !== undefined && envelope.id !== id) return { refused: "link-other", path: "id" } as const;
+  if (envelope.actor !== undefined) return { refused: "not-allowed-field", path: "actor" } as const;
+  return { sent: { ...envelope, id }, published: opened.published };
+}
+
+/**
+ * Takes a proposal, or says why not. Sent twice it is taken once: what the forge knows already is neither judged nor
+ * counted again, whatever has happened to main, the day or the queue since.
+ */
+export async function submit(
+  envelope: Envelope,
+  options: ServiceOptions,
+  limits: Limits,
+): Promise<Taken | Refused> {
+  const { forge, secrets, now } = options;
+  const challenge = await checkChallenge(envelope.challenge, secrets, limits, now());
+  if (isRefused(challenge)) return challenge;
+  const key = await keyOf(challenge.signature);
+  const change = await changeOf(envelope, options);
+  if (isRefused(change)) return change;
+  const { sent, published } = change;
+  const records = await options.records();
+  const proposal = composeProposal(sent, key);
+  const checked = checkProposal(proposal, records, published?.commitment, options.today());
+  const sending: Sending = { key, envelope, proposal, records, checked, published };
+  const refusal = await refusalOf(sending, options, limits);
+  if (refusal !== undefined && (await forge.status(key)) === undefined) return refusal;
+  const submitted = await forge.submit(
+    refusal === undefined ? proposalOf(sending, options) : bareProposal(sending),
+  );
+  if (submitted.outcome === "conflict") {
+    const file = proposal.files.find(({ path }) => path === submitted.path) ?? proposal.files[0];
+    if (submitted.reason === "id-taken" && file !== undefined) return idTaken(file, records);
+    if (submitted.reason === "changed-since") return changedSince(published);
+    return { refused: submitted.reason, path: "challenge" };
+  }
+  return { key, outcome: submitted.outcome, receipt: await receiptOf(sending, options) };
+}
+
+/** A proposal that the forge knows already, without a text: it has one. */
+function bareProposal({ key, proposal, published }: Sending): Proposal {
+  const files = proposal.files.map(({ path, content, at }) => {
+    return { path, content, base: at === "record" ? published?.blob : undefined };
+  });
+  return { key, title: proposal.id, body: "", labels: ["submission"], files };
+}
