@@ -1,0 +1,11 @@
+/** `node scripts/ci/scope.ts FOLDER`: whether a merged pull request keeps to what it may touch. `BRANCH` names its branch. */
+import { execFileSync } from "node:child_process";
+import { changedPaths, scopeFaults } from "./scope-faults.ts";
+
+const folder = process.argv[2] ?? ".";
+const args = ["-C", folder, "diff", "--raw", "-z", "--no-renames", "--no-ext-diff", "HEAD^1", "HEAD", "--"];
+const raw = execFileSync("git", args, { encoding: "utf8", maxBuffer: 2 ** 26 });
+const faults = scopeFaults(process.env["BRANCH"] ?? "", changedPaths(raw));
+// A path is somebody else's text: no line break in it may begin a command of the runner.
+for (const fault of faults) console.error(`- ${JSON.stringify(fault).slice(1, -1)}`);
+process.exitCode = faults.length === 0 ? 0 : 1;

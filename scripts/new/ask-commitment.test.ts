@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { makeCommitment, makeDataset } from "../../src/dataset/fixtures/factory.ts";
+import { parseFile } from "../../src/dataset/parse.ts";
+import { askCommitment } from "./ask-commitment.ts";
+
+/** Title, description, actor, areas, goals, kind, three dates, target and unit, and why there is no effect. */
+const answers = [
+  "Vi lagar cyklar",
+  "Vi lagar gamla cyklar och lånar ut dem.",
+  "1",
+  "1",
+  "1",
+  "2",
+  "2025-01-10",
+  "2025-02-01",
+  "okänt",
+  "1 200,5",
+  "cyklar",
+  "Vi vet inte ännu.",
+];
+
+async function interview(given: readonly string[], dataset = makeDataset()) {
+  const left = [...given];
+  const said: string[] = [];
+  const questions: string[] = [];
+  const record = await askCommitment({
+    dataset,
+    language: "sv",
+    ask: async (question) => {
+      questions.push(question);
+      const answer = left.shift();
+      if (answer === undefined) throw new Error("Asked too much");
+      return answer;
+    },
+    say: (line) => void said.push(line),
+  });
+  return { ...record, said, questions };
+}
+
+test("writes the answers as a file that passes its schema", async () => {
+  const { path, content } = await interview(answers);
+  expect(path).toBe("data/commitments/vi-lagar-cyklar.yaml");
+  const bytes = new TextEncoder().encode(content);
+  const parsed = parseFile({ file: path, collection: "commitments", id: "vi-lagar-cyklar", bytes });
+  expect(parsed.problems).toEqual([]);
+  expect(parsed.record).toMatchObject({
+    actor: "example-bakery",
+    focusAreas: ["example-area"],
+    kind: "switch",
+    due: "unknown",
+    target: { value: 1200.5, unit: { sv: "cyklar" } },
+    state: "active",
+  });
+});
+
+test("asks with the schema's words and its choices", async () => {
+  const { questions } = await interview(answers);
+  expect(questions[2]).toContain("1. Exempelbageriet AB (example-bakery)");
+  expect(questions[8]).toContain("Ska vara klart");
+});
+
+test("asks again about what was wrong, and nothing else", async () => {
+  const wrong = answers.with(6, "i går");
+  const { said, questions, content } = await interview([...wrong, "2025-01-10"]);
+  expect(said.join("\n")).toContain("Undertecknat");
+  expect(questions).toHaveLength(answers.length + 1);
+  expect(content).toContain("signed: 2025-01-10");
+});
+
+test("gives another id where the first is taken", async () => {
+  const dataset = makeDataset({ commitments: [makeCommitment({ id: "vi-lagar-cyklar" })] });
+  expect((await interview(answers, dataset)).path).toBe("data/commitments/vi-lagar-cyklar-2.yaml");
+});

@@ -1,0 +1,65 @@
+/** `npm run proposals -- list|show|accept|return KEY`: the review queue of a clone. */
+import { argv, cwd, env, stdout } from "node:process";
+import { Command, Option } from "commander";
+import { messageLanguages } from "../src/dataset/messages/sentence-of.ts";
+import { dayToReckonFrom } from "../src/dataset/today.ts";
+import type { Lang } from "../src/format.ts";
+import { localQueue } from "../src/submission/forge/local-queue.ts";
+import { reasons } from "../src/submission/forge/reasons.ts";
+import { recordsOnMain } from "./proposals/main-records.ts";
+import {
+  acceptProposal,
+  listProposals,
+  type ReviewDesk,
+  returnProposal,
+  showProposal,
+} from "./proposals/verbs.ts";
+
+interface Options {
+  readonly lang: Lang;
+  readonly reason?: string;
+}
+
+const repository = cwd();
+const today = dayToReckonFrom(env["PORTAL_TODAY"] || undefined);
+
+/** Shows what a verb says, or why it could not be done. */
+async function answer(verb: (desk: ReviewDesk) => Promise<string>, language: Lang): Promise<void> {
+  const queue = localQueue({ repository });
+  const main = () => recordsOnMain(repository, today);
+  try {
+    stdout.write(`${await verb({ queue, main, today, language })}\n`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+const language = () =>
+  new Option("--lang <language>", "språk / language").choices(messageLanguages).default("sv");
+const program = new Command("proposals").description("Förslag som väntar på granskning / The review queue");
+
+program
+  .command("list", { isDefault: true })
+  .description("visa alla / list all")
+  .addOption(language())
+  .action(({ lang }: Options) => answer(listProposals, lang));
+program
+  .command("show <key>")
+  .description("visa ett i ord / show one in words")
+  .addOption(language())
+  .action((key: string, { lang }: Options) => answer((desk) => showProposal(desk, key), lang));
+program
+  .command("accept <key>")
+  .description("godkänn / approve")
+  .addOption(language())
+  .action((key: string, { lang }: Options) => answer((desk) => acceptProposal(desk, key), lang));
+program
+  .command("return <key>")
+  .description("skicka tillbaka / return")
+  .addOption(new Option("--reason <id>", "varför / why").choices(Object.keys(reasons)))
+  .addOption(language())
+  .action((key: string, { lang, reason }: Options) =>
+    answer((desk) => returnProposal(desk, key, reason), lang),
+  );
+await program.parseAsync(argv);

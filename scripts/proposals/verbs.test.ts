@@ -1,0 +1,65 @@
+import { expect, test, vi } from "vitest";
+import { makeDataset } from "../../src/dataset/fixtures/factory.ts";
+import type { Accepted, LocalQueue } from "../../src/submission/forge/local-queue.ts";
+import { waiting } from "../../src/submission/review/testing.ts";
+import { acceptProposal, listProposals, type ReviewDesk, returnProposal, showProposal } from "./verbs.ts";
+
+function desk(change: Partial<ReviewDesk> = {}, accepted: Accepted["outcome"] = "accepted") {
+  const shown = waiting();
+  const { body: _, ...listed } = shown;
+  const queue = {
+    list: async () => [{ ...listed, files: shown.files.map(({ path }) => path) }],
+    show: async () => shown,
+    accept: vi.fn<LocalQueue["accept"]>(async () => ({
+      ...{ outcome: accepted as "accepted", commit: "0".repeat(40), workTree: "updated" },
+      ...{ paths: ["data/commitments/x.yaml"], run: "git status" },
+    })),
+    giveBack: vi.fn<LocalQueue["giveBack"]>(async () => true),
+  };
+  return { queue, main: () => makeDataset(), today: "2025-03-01", language: "sv" as const, ...change };
+}
+
+test("lists what waits, a line each", async () => {
+  expect(await listProposals(desk())).toBe(
+    "abcdefghij234567abcd  27 februari 2025  Nytt åtagande: example-commitment",
+  );
+});
+
+test("finds a proposal by the reference that its sender was given", async () => {
+  expect(await showProposal(desk(), "ABCD-EFGH")).toContain("# Nytt åtagande: example-commitment");
+});
+
+test("says what to do where no proposal has such a key", async () => {
+  await expect(showProposal(desk(), "zzzz")).rejects.toThrow("npm run proposals -- list");
+});
+
+test("merges a sound proposal and says what to run next", async () => {
+  const at = desk();
+  expect(await acceptProposal(at, "abcd")).toContain("npm run build");
+  expect(at.queue.accept).toHaveBeenCalledExactlyOnceWith("abcdefghij234567abcd", {
+    message: "Nytt åtagande: example-commitment",
+  });
+});
+
+test("accepts nothing that no longer fits main", async () => {
+  const at = desk({ main: () => makeDataset({ actors: [] }) });
+  await expect(acceptProposal(at, "abcd")).rejects.toThrow("klarar inte kontrollerna");
+  expect(at.queue.accept).not.toHaveBeenCalled();
+});
+
+test.each([
+  ["conflict", "main har ändrats"],
+  ["unclean", "Osparat arbete"],
+  ["unknown", "Inget förslag"],
+] as const)("says why nothing was merged: %s", async (outcome, words) => {
+  await expect(acceptProposal(desk({}, outcome), "abcd")).rejects.toThrow(words);
+});
+
+test("returns only with a reason from the list", async () => {
+  const at = desk();
+  await expect(returnProposal(at, "abcd", undefined)).rejects.toThrow("not-measurable");
+  await expect(returnProposal(at, "abcd", "toString")).rejects.toThrow("--reason");
+  expect(at.queue.giveBack).not.toHaveBeenCalled();
+  expect(await returnProposal(at, "abcd", "duplicate")).toContain("duplicate");
+  expect(at.queue.giveBack).toHaveBeenCalledExactlyOnceWith("abcdefghij234567abcd", "duplicate");
+});

@@ -1,0 +1,108 @@
+import type { Dataset } from "../../src/dataset/dataset.ts";
+import { sentenceOf } from "../../src/dataset/messages/sentence-of.ts";
+import { formatDate, type Lang } from "../../src/format.ts";
+import type { LocalQueue, ShownProposal } from "../../src/submission/forge/local-queue.ts";
+import { isReason, reasons } from "../../src/submission/forge/reasons.ts";
+import { describeProposal } from "../../src/submission/review/describe.ts";
+import { examineFiles } from "../../src/submission/review/examine.ts";
+import { proposalWords } from "./words.ts";
+
+/** What the verbs work on. */
+export interface ReviewDesk {
+  readonly queue: LocalQueue;
+  /** The records as main has them now. */
+  readonly main: () => Dataset;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly language: Lang;
+}
+
+/** The proposal that a key, the beginning of one or a reference (`ABCD-EFGH`) stands for. */
+async function find({ queue, language }: ReviewDesk, written: string): Promise<ShownProposal> {
+  const words = proposalWords[language];
+  const start = written.toLowerCase().replaceAll("-", "");
+  const keys = (await queue.list())
+    .map(({ key }) => key)
+    .filter((key) => start !== "" && key.startsWith(start));
+  const [key] = keys;
+  if (keys.length > 1) throw new Error(words.many(written, keys.join(", ")));
+  const shown = key === undefined ? undefined : await queue.show(key);
+  if (shown === undefined) throw new Error(words.none(written));
+  return shown;
+}
+
+function judge({ main, today, language }: ReviewDesk, shown: ShownProposal) {
+  const dataset = main();
+  const examined = examineFiles(dataset, shown.files, today);
+  const { records: files, findings } = examined;
+  const described =
+    files.length === 0 ? undefined : describeProposal({ dataset, files, findings, today, language });
+  return { examined, described };
+}
+
+/** All proposals that wait, a line each. */
+export async function listProposals({ queue, language }: ReviewDesk): Promise<string> {
+  const waiting = await queue.list();
+  if (waiting.length === 0) return proposalWords[language].empty;
+  return waiting.map(({ key, title, at }) => `${key}  ${formatDate(at, language)}  ${title}`).join("\n");
+}
+
+/** A proposal in words, judged against main as it is now. */
+export async function showProposal(desk: ReviewDesk, key: string): Promise<string> {
+  const shown = await find(desk, key);
+  const { examined, described } = judge(desk, shown);
+  if (described !== undefined) return `# ${described.title}\n\n${described.body}`;
+  const faults = examined.findings.map((finding) => `- ${sentenceOf(finding, desk.language)}`);
+  return [`# ${shown.title}`, "", ...faults, "", ...shown.files.map(({ content }) => content)].join("\n");
+}
+
+/**
+ * Judges a proposal again and merges it into main.
+ *
+ * @throws Error that says why not; then nothing has been done.
+ */
+export async function acceptProposal(desk: ReviewDesk, key: string): Promise<string> {
+  const words = proposalWords[desk.language];
+  const shown = await find(desk, key);
+  const { examined, described } = judge(desk, shown);
+  if (!examined.isSound) {
+    const errors = examined.findings.filter(({ severity }) => severity === "error");
+    throw new Error(
+      [words.unsound, ...errors.map((each) => `- ${sentenceOf(each, desk.language)}`)].join("\n"),
+    );
+  }
+  const message = described?.title ?? shown.title;
+  const accepted = await desk.queue.accept(shown.key, { message });
+  switch (accepted.outcome) {
+    case "unknown":
+      throw new Error(words.none(key));
+    case "conflict":
+      throw new Error(words.conflict(accepted.paths.join(", ")));
+    case "unclean":
+      throw new Error(words.unclean(accepted.paths.join(", "), accepted.run));
+    case "accepted":
+      return [
+        words.accepted(message),
+        ...(accepted.workTree === "behind" ? [words.behind] : []),
+        words.next,
+      ].join("\n");
+  }
+}
+
+/**
+ * Takes a proposal out of the queue and keeps it with the reason.
+ *
+ * @throws Error where there is no such proposal or reason.
+ */
+export async function returnProposal(
+  desk: ReviewDesk,
+  key: string,
+  reason: string | undefined,
+): Promise<string> {
+  const words = proposalWords[desk.language];
+  if (reason === undefined || !isReason(reason))
+    throw new Error(words.reason(Object.keys(reasons).join(", ")));
+  const shown = await find(desk, key);
+  if (!(await desk.queue.giveBack(shown.key, reason))) throw new Error(words.none(key));
+  return words.returned(reason);
+}

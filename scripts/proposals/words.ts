@@ -1,0 +1,33 @@
+import type { Lang } from "../../src/format.ts";
+
+const sv = {
+  empty: "Inget förslag väntar.",
+  none: (key: string) =>
+    `Inget förslag som väntar heter ${key}. Se vilka som finns: npm run proposals -- list`,
+  many: (key: string, keys: string) => `${key} passar flera: ${keys}. Skriv fler tecken.`,
+  unsound: "Förslaget klarar inte kontrollerna mot main som det är nu, så ingenting har gjorts:",
+  accepted: (title: string) => `Godkänt och sammanslaget med main: ${title}`,
+  next: "Bygg portalen: npm run build. Finns ett fjärrförråd: git push.",
+  behind: "Filerna i arbetskatalogen följde inte med. Se efter med: git status",
+  conflict: (paths: string) =>
+    `main har ändrats i samma fil sedan förslaget kom in: ${paths}. Skicka tillbaka det.`,
+  unclean: (paths: string, run: string) => `Osparat arbete är i vägen: ${paths}. Se efter med: ${run}`,
+  reason: (reasons: string) => `Säg varför med --reason, ett av: ${reasons}`,
+  returned: (reason: string) => `Skickat tillbaka (${reason}). Förslaget finns kvar men väntar inte längre.`,
+};
+const en: typeof sv = {
+  empty: "No proposal is waiting.",
+  none: (key) => `No waiting proposal is called ${key}. See which there are: npm run proposals -- list`,
+  many: (key, keys) => `${key} fits several: ${keys}. Write more characters.`,
+  unsound: "The proposal does not pass the checks against main as it is now, so nothing has been done:",
+  accepted: (title) => `Approved and merged into main: ${title}`,
+  next: "Build the portal: npm run build. Where there is a remote: git push.",
+  behind: "The files of the work tree did not follow. Look with: git status",
+  conflict: (paths) => `main has changed in the same file since the proposal came in: ${paths}. Return it.`,
+  unclean: (paths, run) => `Unsaved work is in the way: ${paths}. Look with: ${run}`,
+  reason: (reasons) => `Say why with --reason, one of: ${reasons}`,
+  returned: (reason) => `Returned (${reason}). The proposal is kept but no longer waits.`,
+};
+
+/** What `npm run proposals` says, in a language. */
+export const proposalWords: Readonly<Record<Lang, typeof sv>> = { sv, en };
