@@ -94,7 +94,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   site: {
     from: ["i18n"],
-    packages: ["node", "axe-core", "html-validate", "playwright-core", "vitest", "vnu-jar"],
+    packages: ["node", "altcha-lib", "axe-core", "html-validate", "playwright-core", "vitest", "vnu-jar"],
     touches: "a built site: serves it, tests it",
   },
 };

@@ -1,0 +1,342 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { text } from "node:stream/consumers";
+import { gzipSync } from "node:zlib";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type AskedCollection, asked } from "../form/asked.ts";
+import { href } from "../i18n/routes.ts";
+import { openReader } from "./browser.ts";
+import { elementsOf } from "./built-page.ts";
+import { standInService } from "./form-service.ts";
+import { sitesUnderTest } from "./sites.ts";
+
+const scriptLimit = 15 * 1024;
+const receipt = {
+  reference: "ABCD-EFGH",
+  statusUrl: "https://portal.example/arende/#t=status",
+  editUrl: "https://portal.example/uppdatera/#t=edit",
+};
+const problem = (rule: string, more: object = {}) => ({
+  status: rule === "invalid" ? 422 : 409,
+  body: { type: `urn:klimatportal:${rule}`, title: "", detail: "", problems: [], ...more },
+});
+
+/** Names of the form's fields, and the keys of the schemas they stand for. */
+const named: Readonly<Record<AskedCollection, string>> = {
+  commitments: "record.",
+  actors: "actor.",
+  "support-needs": "supportNeeds.0.",
+  "support-offers": "supportOffers.0.",
+};
+
+/** Answers every question that must be answered, and nothing else. */
+async function answerAll(page: Page): Promise<void> {
+  await page.check("[name=who][value=new]");
+  await page.fill("[name='actor.name']", "Exempelbageriet");
+  await page.check("[name='actor.type'][value=company]");
+  await page.fill("[name='record.title']", "Vi byter tre bilar mot elbilar");
+  await page.fill("[name='record.summary']", "Vi byter alla tre dieselbilar mot elbilar när avtalen går ut.");
+  await page.check("[name='record.kind'][value=switch]");
+  await page.locator("[name='record.focusAreas']").first().check();
+  await page.locator("[name='record.goals']").first().check();
+  await page.fill("[name='record.target.value']", "1 200,5");
+  await page.fill("[name='record.target.unit']", "mil");
+  await page.fill("[name='record.signed']", "2026-11-01");
+  await page.fill("[name='record.start']", "2027-01-01");
+  await page.check("[name='record.due.unknown']");
+  await page.check("[name=effect][value=unknown]");
+  await page.check("[name=consent]");
+}
+
+const check = (page: Page) => page.click("form[data-ask] button[type=submit]");
+const shown = (page: Page) => page.locator("[data-result]:not([hidden])").waitFor();
+
+describe.each(sitesUnderTest())("$name", ({ url, directory, base, pages }) => {
+  let reader: BrowserContext;
+  const complaints: string[] = [];
+  const path = (route: "takePart" | "case" | "update", language: "sv" | "en" = "sv") =>
+    href(route, language).slice(1);
+  const open = async (at: string, inReader = reader) => {
+    const page = await inReader.newPage();
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => {
+      if (/content security/i.test(message.text())) complaints.push(message.text());
+    });
+    await page.goto(new URL(at, url).href, { waitUntil: "networkidle" });
+    return page;
+  };
+  beforeAll(async () => {
+    reader = await openReader();
+    await reader.grantPermissions(["clipboard-read", "clipboard-write"]);
+  });
+  afterAll(() => reader.close());
+
+  test("asks for exactly the keys that the schemas have and nobody else sets", () => {
+    const html = pages.find((page) => page.path === href("takePart", "sv"))?.html ?? "";
+    const names = elementsOf(html).flatMap(({ name, attributes }) =>
+      ["input", "textarea", "select"].includes(name) ? [attributes.get("name") ?? ""] : [],
+    );
+    for (const collection of Object.keys(asked) as AskedCollection[]) {
+      const start = named[collection];
+      const paths = names
+        .filter((name) => name.startsWith(start))
+        .map((name) =>
+          name
+            .slice(start.length)
+            .replace(/\.0\./g, ".")
+            .replace(/\.(?:unknown|en)$/, ""),
+        );
+      const leaves = asked[collection].filter(
+        (key) => !asked[collection].some((other) => other.startsWith(`${key}.`)),
+      );
+      expect([...new Set(paths)].toSorted()).toEqual(leaves.toSorted());
+    }
+  });
+
+  test("sends at most 15 KiB of scripts before the preview", () => {
+    const html = pages.find((page) => page.path === href("takePart", "sv"))?.html ?? "";
+    const files = new Set<string>();
+    const add = (file: string) => {
+      if (files.has(file)) return;
+      files.add(file);
+      const script = readFileSync(file, "utf8");
+      for (const [, imported = ""] of script.matchAll(/(?:import|from)\s*["'](\.[^"']+)["']/g)) {
+        add(join(dirname(file), imported));
+      }
+      // The words of one language are fetched at once, those of the other never.
+      const [words] = [...script.matchAll(/import\(\s*["'`](\.\/form-client[^"'`]+)["'`]/g)];
+      if (words?.[1]) add(join(dirname(file), words[1]));
+    };
+    for (const { name, attributes } of elementsOf(html)) {
+      const src = name === "script" ? attributes.get("src") : undefined;
+      if (src) add(join(directory, new URL(src, "https://portal.example").pathname.slice(base.length - 1)));
+    }
+    expect([...files].some((file) => file.includes("form-client"))).toBe(true);
+    const bytes = [...files].reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
+    expect(bytes).toBeLessThanOrEqual(scriptLimit);
+  });
+
+  test("lists what is to be mended, leads to it, and keeps what was written", async () => {
+    const page = await open(path("takePart"));
+    await page.fill("[name='record.title']", "Vi");
+    await page.fill("[name='record.target.value']", "tolv");
+    await check(page);
+    await page.locator(".summary a").first().waitFor();
+    expect(await page.title()).toMatch(/^Fel: /);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe("summary");
+    const field = page.locator("[name='record.target.value']");
+    await page.locator(".summary a", { hasText: "Hur mycket" }).click();
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await field.getAttribute("aria-invalid")).toBe("true");
+    expect(await field.inputValue()).toBe("tolv");
+    const described = await field.getAttribute("aria-describedby");
+    expect(await page.locator(`[id="${described?.split(" ")[0]}"]`).textContent()).toContain("ett tal");
+    await answerAll(page);
+    await check(page);
+    await shown(page);
+    expect(await page.title()).not.toMatch(/^Fel: /);
+    await page.close();
+  });
+
+  test("can be filled in by keyboard alone, in the order it is read", async () => {
+    const own = await openReader();
+    const page = await open(path("takePart", "en"), own);
+    await page.locator("[name=who]").first().focus();
+    await page.keyboard.press("ArrowDown");
+    expect(await page.locator("[name='actor.name']").isVisible()).toBe(true);
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Exempelbageriet");
+    const stops: string[] = [];
+    for (let step = 0; step < 150; step += 1) {
+      await page.keyboard.press("Tab");
+      const stop = await page.evaluate(() => {
+        const at = document.activeElement as HTMLElement;
+        const { width, height } = at.getBoundingClientRect();
+        return `${(at as HTMLButtonElement).type} ${at.getAttribute("name") ?? ""} ${width * height > 0 ? "seen" : "unseen"}`;
+      });
+      stops.push(stop);
+      if (stop.startsWith("submit")) break;
+    }
+    expect(stops.at(-1)).toContain("submit");
+    expect(stops.filter((stop) => stop.endsWith("unseen"))).toEqual([]);
+    expect(stops.some((stop) => stop.includes("website"))).toBe(false);
+    expect(await page.locator("[name='actor.name']").inputValue()).toBe("Exempelbageriet");
+    await page.keyboard.press("Enter");
+    await page.locator(".summary").waitFor();
+    expect(await page.title()).toMatch(/^Error: /);
+    await own.close();
+  });
+
+  test("brings a draft back after a crash, and deletes it when asked", async () => {
+    const page = await open(path("takePart"));
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await page.fill("[name='record.title']", "Vi cyklar till tre möten i veckan");
+    await page.locator("[data-rows-of='record.milestones']").evaluate((list) => {
+      list.closest("details")?.setAttribute("open", "");
+    });
+    await page.click("[data-rows-of='record.milestones'] [data-add-row]");
+    await page.fill("[name='record.milestones.1.title']", "Halva vägen");
+    await page.locator("[data-saved]:not(:empty)").waitFor();
+    await page.close();
+    const again = await open(path("takePart", "en"));
+    await again.locator("[data-restored]:not([hidden])").waitFor();
+    expect(await again.inputValue("[name='record.title']")).toBe("Vi cyklar till tre möten i veckan");
+    expect(await again.inputValue("[name='record.milestones.1.title']")).toBe("Halva vägen");
+    again.on("dialog", (dialog) => dialog.accept());
+    await again.click("[data-do=delete]");
+    expect(await again.inputValue("[name='record.title']")).toBe("");
+    expect(await again.evaluate(() => localStorage.length)).toBe(0);
+    await again.close();
+  });
+
+  test("gives a link whose fragment holds the draft", async () => {
+    const page = await open(path("takePart"));
+    await page.fill("[name='record.title']", "Vi delar på två lastcyklar");
+    await page.click("[data-do=share]");
+    await page.locator("[data-do=share]", { hasText: "Kopierat" }).waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toMatch(/#d=[\w-]+$/);
+    const other = await openReader();
+    const seen = await open(link.slice(url.length), other);
+    await seen.locator("[data-restored]:not([hidden])").waitFor();
+    expect(await seen.inputValue("[name='record.title']")).toBe("Vi delar på två lastcyklar");
+    await other.close();
+    await page.close();
+  });
+
+  test("shows the file word for word, and sends it with the work done", async () => {
+    const own = await openReader();
+    const posted = await standInService(own, (_path, _body, count) => {
+      if (count === 1) return problem("challenge-expired");
+      if (count === 2) {
+        return problem("id-taken", {
+          suggestion: "vi-byter-tre-bilar-2",
+          problems: [{ path: "id", message: "" }],
+        });
+      }
+      return { status: 201, body: receipt };
+    });
+    const page = await open(path("takePart"), own);
+    await answerAll(page);
+    await check(page);
+    await shown(page);
+    expect(await page.locator("[data-files] pre").first().textContent()).toContain("value: 1200.5");
+    expect(await page.locator("[data-files] pre").count()).toBe(2);
+    await page.click("[data-do=send]");
+    await page.locator("[data-receipt]:not([hidden])").waitFor();
+    expect(await page.locator("[data-reference]").textContent()).toBe(receipt.reference);
+    expect(await page.locator("[data-link=edit]").getAttribute("href")).toBe(receipt.editUrl);
+    const [first, second, third] = posted.map(({ body }) => body);
+    expect(first?.["challenge"]).not.toBe(second?.["challenge"]);
+    expect(second?.["challenge"]).toBe(third?.["challenge"]);
+    expect(third).toMatchObject({
+      id: "vi-byter-tre-bilar-2",
+      language: "sv",
+      actor: { name: "Exempelbageriet", type: "company" },
+      record: { due: "unknown", target: { value: 1200.5, unit: { sv: "mil" } }, state: "active" },
+    });
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await own.close();
+  });
+
+  test("says at the field what the service refuses", async () => {
+    const own = await openReader();
+    const message = "Den här aktören finns redan.";
+    await standInService(own, () => problem("id-taken", { problems: [{ path: "actor.name", message }] }));
+    const page = await open(path("takePart"), own);
+    await answerAll(page);
+    await check(page);
+    await shown(page);
+    await page.click("[data-do=send]");
+    await page.locator(".summary a", { hasText: message }).waitFor();
+    expect(await page.locator("[id='actor-name-error']").textContent()).toContain(message);
+    await own.close();
+  });
+
+  test.each(["silent", "failing"])("keeps what was written when the service is %s", async (how) => {
+    const own = await openReader();
+    await standInService(own, () =>
+      how === "silent" ? undefined : { status: 503, body: { type: "urn:klimatportal:unavailable" } },
+    );
+    const page = await open(path("takePart"), own);
+    await answerAll(page);
+    await check(page);
+    await shown(page);
+    await page.click("[data-do=send]");
+    await page.locator("[data-trouble] .note").waitFor();
+    expect(await page.inputValue("[name='record.title']")).toBe("Vi byter tre bilar mot elbilar");
+    const arriving = page.waitForEvent("download");
+    await page.click("[data-do=download]");
+    const file = await text(await (await arriving).createReadStream());
+    expect(await page.locator("[data-files] pre").allTextContents()).toContain(file);
+    await own.close();
+  });
+
+  test("can be read to the end with scripts off", async () => {
+    const own = await reader.browser()?.newContext({ javaScriptEnabled: false });
+    if (own === undefined) throw new Error("The reader has no browser");
+    const page = await open(path("takePart"), own);
+    expect(await page.locator("[name='supportOffers.0.title']").isVisible()).toBe(true);
+    expect(await page.locator("noscript .note, .note").first().isVisible()).toBe(true);
+    expect(await page.locator(".aside a[download]").isVisible()).toBe(true);
+    expect(await page.locator("form[data-ask] button[type=submit]").isVisible()).toBe(false);
+    await own.close();
+  });
+
+  test("confirms in one press that a commitment still holds", async () => {
+    const own = await openReader();
+    const record = { title: { sv: "Vi cyklar" }, actor: "exempelbageriet", state: "active" };
+    const whole = {
+      ...record,
+      summary: { sv: "Vi cyklar till alla våra möten i staden." },
+      ...{ focusAreas: ["energi"], goals: ["ett-mal"], kind: "reduce" },
+      ...{
+        signed: "2026-01-01",
+        start: "2026-01-01",
+        due: "2028-12-31",
+        noEffectReason: { sv: "Vet inte än" },
+      },
+    };
+    const posted = await standInService(own, (at) =>
+      at === "/record"
+        ? { status: 200, body: { id: "vi-cyklar", record: whole, base: "a".repeat(40), generation: 0 } }
+        : { status: 201, body: receipt },
+    );
+    const page = await open(`${path("update")}#t=abc`, own);
+    await page.click("[data-do=still]");
+    await page.locator("[data-receipt]:not([hidden])").waitFor();
+    const sent = posted.at(-1)?.body as { record: { updates: { type: string }[] } } | undefined;
+    expect(sent).toMatchObject({ id: "vi-cyklar", base: "a".repeat(40), edit: "abc" });
+    expect(sent?.record.updates.map(({ type }) => type)).toEqual(["confirmation"]);
+    await own.close();
+  });
+
+  test.each([
+    ["received", "Mottaget (nu)"],
+    ["in-review", "Granskas av en person på kommunen (nu)"],
+    ["declined", "Publiceras inte (nu)"],
+  ])("tells in words that a case is %s", async (state, words) => {
+    const own = await openReader();
+    await standInService(own, () => ({ status: 200, body: { reference: "ABCD-EFGH", state } }));
+    const page = await open(`${path("case")}#t=abc`, own);
+    await page.locator("[data-steps] [aria-current=step]").waitFor();
+    expect(await page.locator("[data-steps] [aria-current=step]").textContent()).toBe(words);
+    expect(await page.locator("[data-withdraw]").isVisible()).toBe(state !== "declined");
+    await own.close();
+  });
+
+  test("explains itself where a link is wrong", async () => {
+    const own = await openReader();
+    await standInService(own, () => ({ status: 404, body: { type: "urn:klimatportal:not-found" } }));
+    const page = await open(`${path("case")}#t=skrap`, own);
+    await page.locator("[data-status]", { hasText: "Vi hittar inget ärende" }).waitFor();
+    expect(await page.locator("[data-how]").isVisible()).toBe(true);
+    await own.close();
+  });
+
+  test("breaks no policy and throws nothing", () => {
+    expect(complaints).toEqual([]);
+  });
+});
