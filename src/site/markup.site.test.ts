@@ -15,6 +15,8 @@ const validator = new HtmlValidate({
     "long-title": "off",
     // Any id without white space is valid HTML.
     "valid-id": ["error", { relaxed: true }],
+    // A question with several answers is boxes of one name.
+    "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "reset", "submit"] }],
   },
 });
 
