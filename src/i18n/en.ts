@@ -12,7 +12,6 @@ import { search } from "./en/search.ts";
 import { shell } from "./en/shell.ts";
 import { start } from "./en/start.ts";
 import { submission } from "./en/submission.ts";
-import { submission } from "./en/submission.ts";
 import { takePart } from "./en/take-part.ts";
 import type { Texts } from "./sv.ts";
 
@@ -31,7 +30,6 @@ export const en: Texts = {
   search,
   shell,
   start,
-  submission,
   submission,
   takePart,
 };

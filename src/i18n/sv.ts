@@ -12,7 +12,6 @@ import { search } from "./sv/search.ts";
 import { shell } from "./sv/shell.ts";
 import { start } from "./sv/start.ts";
 import { submission } from "./sv/submission.ts";
-import { submission } from "./sv/submission.ts";
 import { takePart } from "./sv/take-part.ts";
 
 /** Every word of the portal's own, in Swedish. The type the other languages must satisfy. */
@@ -30,7 +29,6 @@ export const sv = {
   search,
   shell,
   start,
-  submission,
   submission,
   takePart,
 };
