@@ -96,7 +96,7 @@ function questionOf(field: SchemaField, interview: Interview): string {
 }
 
 /** What an answer means for a field; undefined for an empty one. */
-function valueOf(field: SchemaField, answer: string, interview: Interview): unknown {
+function meaningOf(field: SchemaField, answer: string, interview: Interview): unknown {
   const text = answer.trim().normalize("NFC");
   if (text === "") return undefined;
   const choices = choicesOf(field, interview);
@@ -149,7 +149,7 @@ export async function askCommitment(interview: Interview): Promise<AskedRecord> 
   let open = fields;
   for (;;) {
     for (const field of open)
-      values.set(field.path, valueOf(field, await ask(questionOf(field, interview)), interview));
+      values.set(field.path, meaningOf(field, await ask(questionOf(field, interview)), interview));
     const record = recordFrom(values);
     const id = freeId(String((record["title"] as { sv?: string } | undefined)?.sv ?? ""), dataset);
     const path = `data/commitments/${id}.yaml`;
