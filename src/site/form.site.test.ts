@@ -237,7 +237,10 @@ describe.each(sitesUnderTest())("$name", ({ url, directory, base, pages }) => {
       actor: { name: "Exempelbageriet", type: "company" },
       record: { due: "unknown", target: { value: 1200.5, unit: { sv: "mil" } }, state: "active" },
     });
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    const next = await open(path("takePart"), own);
+    expect(await next.inputValue("[name='record.title']")).toBe("");
+    await next.click("[data-do=back]");
+    expect(await next.inputValue("[name='record.title']")).toBe("Vi byter tre bilar mot elbilar");
     await own.close();
   });
 

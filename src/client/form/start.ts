@@ -111,6 +111,8 @@ function startForm(form: HTMLFormElement): void {
     try {
       const { review } = await import("./review.ts");
       await review(form, () => {
+        // Whoever is asked to change something finds what was sent.
+        before.write(entriesOf(form));
         store.remove();
         own("[data-draft]")?.setAttribute("hidden", "");
       });
@@ -127,6 +129,8 @@ function startForm(form: HTMLFormElement): void {
     if (!confirm((currentTarget as HTMLElement).dataset["sure"])) return;
     form.reset();
     store.remove();
+    before.remove();
+    offerBack();
     clearErrors(form);
     fill(entriesOf(form));
     if (result) result.hidden = true;

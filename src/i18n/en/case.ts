@@ -7,7 +7,7 @@ export const caseAndUpdate: typeof sv = {
     description: "See how far a proposed commitment has come, with the link from the receipt.",
     lead: "Here you see how far your proposal has come.",
     how: "Open the link that you got when you sent the proposal. It ends in #t= and a long row of characters.",
-    lost: "Have you lost the link? Contact the municipality.",
+    lost: "Have you lost the link? The municipality can help you.",
     noScript:
       "The page fetches the case by a script. Turn scripts on in the browser, or contact the municipality.",
     loading: "Fetching the case …",
@@ -24,7 +24,7 @@ export const caseAndUpdate: typeof sv = {
       "Tell how it goes, change or withdraw a published commitment, with the link from the receipt.",
     lead: "Tell how it goes, change something or withdraw the commitment. A person at the municipality reads it before it is published.",
     how: "Open the edit link that you got when you sent the commitment. It ends in #t= and a long row of characters.",
-    lost: "Have you lost the link? Contact the municipality, and they will help you.",
+    lost: "Have you lost the link? The municipality can help you.",
     noScript:
       "The page fetches the commitment by a script. Turn scripts on in the browser, or contact the municipality.",
     loading: "Fetching the commitment …",

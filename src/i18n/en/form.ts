@@ -111,7 +111,7 @@ export const form: typeof sv = {
     deleteSure: "Delete everything you have written here?",
     share: "Copy a link to the draft",
     shareText: "Anybody who gets the link can read the draft. All of it lies in the link itself.",
-    back: "Go back to your own draft",
+    back: "Bring back the draft before this",
   },
   receipt: {
     heading: "Thank you! The proposal has been received",

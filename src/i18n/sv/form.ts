@@ -109,7 +109,7 @@ export const form = {
     deleteSure: "Radera allt ni har skrivit här?",
     share: "Kopiera en länk till utkastet",
     shareText: "Vem som helst som får länken kan läsa utkastet. Allt ligger i själva länken.",
-    back: "Gå tillbaka till ert eget utkast",
+    back: "Hämta det förra utkastet",
   },
   receipt: {
     heading: "Tack! Förslaget är mottaget",
