@@ -42,7 +42,8 @@ export function workflowFaults(text: string): readonly string[] {
   if (events.includes("pull_request_target")) faults.add("pull-request-target");
   if (workflow["permissions"] === undefined) faults.add("no-permissions");
   if (mayWrite(workflow["permissions"])) faults.add("writes-everywhere");
-  if (events.includes("pull_request") && /\bsecrets\b/.test(text)) faults.add("secrets-on-pull-request");
+  if (events.includes("pull_request") && /\bsecrets\s*[.:[]/.test(text))
+    faults.add("secrets-on-pull-request");
   if (events.some((name) => name.startsWith("issue"))) faults.add("runs-on-issues");
   for (const job of Object.values(valuesIn(workflow["jobs"])).map(valuesIn)) {
     if (job["timeout-minutes"] === undefined) faults.add("no-timeout");

@@ -3,6 +3,7 @@ import { caseAndUpdate } from "./en/case.ts";
 import { followUp } from "./en/follow-up.ts";
 import { form } from "./en/form.ts";
 import { goals } from "./en/goals.ts";
+import { guides } from "./en/guides.ts";
 import { info } from "./en/info.ts";
 import { commitment } from "./en/commitment.ts";
 import { lists } from "./en/lists.ts";
@@ -23,6 +24,7 @@ export const en: Texts = {
   followUp,
   form,
   goals,
+  guides,
   info,
   lists,
   method,

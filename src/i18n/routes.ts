@@ -76,6 +76,8 @@ export const routes = {
   sources: { template: "sources.astro", sv: "/kallor/", en: "/en/sources/" },
   sourcePage: { template: "sources.astro", sv: "/kallor/sida/[page]/", en: "/en/sources/page/[page]/" },
   about: { template: "about.astro", sv: "/om/", en: "/en/about/" },
+  guideStaff: { template: "guide-staff.astro", sv: "/guide/granska/", en: "/en/guide/review/" },
+  guideActors: { template: "guide-actors.astro", sv: "/guide/aktorer/", en: "/en/guide/actors/" },
   accessibility: { template: "accessibility.astro", sv: "/tillganglighet/", en: "/en/accessibility/" },
   privacy: { template: "privacy.astro", sv: "/integritet/", en: "/en/privacy/" },
   figureEmbed: {

@@ -3,6 +3,7 @@ import { caseAndUpdate } from "./sv/case.ts";
 import { followUp } from "./sv/follow-up.ts";
 import { form } from "./sv/form.ts";
 import { goals } from "./sv/goals.ts";
+import { guides } from "./sv/guides.ts";
 import { info } from "./sv/info.ts";
 import { commitment } from "./sv/commitment.ts";
 import { lists } from "./sv/lists.ts";
@@ -22,6 +23,7 @@ export const sv = {
   followUp,
   form,
   goals,
+  guides,
   info,
   lists,
   method,

@@ -1,0 +1,121 @@
+import type { Texts } from "../sv.ts";
+
+/** The guides: for staff who review, and for actors who commit. */
+export const guides: Texts["guides"] = {
+  staff: {
+    title: "How to review proposals",
+    nav: "Guide for reviewers",
+    description: "Step by step for the municipality's reviewers: approve, return, correct and withdraw.",
+    lead: "You read, ask questions and say yes or no. Nothing is published until a person has approved it. You need not know git.",
+    parts: [
+      {
+        heading: "Open the queue",
+        text: "Whoever runs the portal starts it on the computer. Then go to the page Review: the portal's address on the computer followed by /granska/. It can only be opened on that computer. Each line is a proposal, the oldest first.",
+        picture: "granska-ko",
+        shows:
+          "The page “Proposals to review” with two proposals: a new commitment from Exempelbageriet and an update from Exempelskolan. Each says how the checks went and when it came in.",
+      },
+      {
+        heading: "Read the proposal",
+        text: "At the top it says what it is and how the portal will show it. Further down is each field in words. Of a change you see what it said before and what it says after.",
+        picture: "granska-forslag",
+        shows:
+          "A proposal: the heading “New commitment: exempelbageriet-elbilar”, a sentence on what it is, and the commitment as the portal will show it.",
+      },
+      {
+        heading: "Judge it",
+        text: "The program has checked what can be computed. The rest are questions for you: Does the actor control it? Can it be measured? Is there evidence? Are the same tonnes counted elsewhere? Is any person named?",
+        picture: "granska-kontroller",
+        shows:
+          "The parts “What do the checks say?” with a warning and “To consider” with questions on control, measure, evidence and personal data.",
+      },
+      {
+        heading: "Approve, or ask for changes",
+        text: "Approve takes the proposal in exactly as it stands. If something needs to change: choose a reason and press Return. The sender reads the reason on the case page and can send a new proposal. You need not know who it is.",
+        picture: "granska-svar",
+        shows:
+          "The box “What do you say?” with the button “Approve”, the list “Why?” and the button “Return”.",
+      },
+      {
+        heading: "Show it on the portal",
+        text: "When something is approved you can build the portal anew with a button. The old one can be read until the new one is ready.",
+        picture: "granska-klart",
+        shows:
+          "The queue after an approval: “Approved: exempelbageriet-elbilar” and the button “Build the portal now”.",
+      },
+      {
+        heading: "Correct a detail",
+        text: "A spelling mistake need not go back. Approve, then correct the commitment's file: the link “Propose a change” is on the commitment's page where the portal's repository is open. Never change what somebody has promised without asking. Published updates are not changed; they are corrected in a new one.",
+      },
+      {
+        heading: "Withdraw",
+        text: "An actor who wants to end a commitment sends a proposal with its edit link. If the link is lost you can do it for them: set the state to withdrawn and say why in stateReason. The commitment stays, as ended. Delete only what is unlawful to show, such as personal data, and tell whoever runs the portal: it is in the history as well.",
+      },
+      {
+        heading: "If an edit link has gone astray",
+        text: "Raise the number editGeneration in the commitment's file by one. Then all old edit links cease to work. A link can never publish anything, only propose.",
+      },
+    ],
+  },
+  actors: {
+    title: "How to make a commitment, step by step",
+    nav: "Guide for actors",
+    description:
+      "Step by step for companies, associations and schools: promise, follow up, change and withdraw.",
+    lead: "It takes about ten minutes. You need no account, and you can finish another day.",
+    begin: "Make a commitment",
+    catalogue: "Look in the catalogue first",
+    parts: [
+      {
+        heading: "Before you begin",
+        steps: [
+          "Choose something that you decide over yourselves. Small is fine.",
+          "Find out how much and by when: “12 electric cars by 2028”, not “invest in electric cars”.",
+          "Make sure that whoever may decide in your organisation has said yes.",
+        ],
+      },
+      {
+        heading: "Fill in",
+        steps: [
+          "Who you are: choose yourselves in the list, or describe your organisation.",
+          "What you will do: choose a ready-made commitment from the catalogue, or write your own.",
+          "How it is measured: target, dates and effect. Not known yet? That is a good answer.",
+          "Support you need or can offer, if you like.",
+          "Read it through and send. Write no names, telephone numbers or e-mail addresses: everything becomes public.",
+        ],
+      },
+      {
+        heading: "Keep the two links",
+        steps: [
+          "The case link shows how it is going: received, in review, published.",
+          "You need the edit link to tell how it goes, to change or to withdraw. It works for many years. Keep it with the organisation, not with one person.",
+          "The links are shown once. We do not keep your e-mail address.",
+        ],
+      },
+      {
+        heading: "What happens then",
+        steps: [
+          "A person at the municipality reads what you wrote. What is reviewed is exactly what you sent.",
+          "If something needs to change, the case page says why. Then send a new proposal.",
+          "Once approved, it shows on the portal the next time it is built.",
+        ],
+      },
+      {
+        heading: "Tell how it is going",
+        steps: [
+          "Open your edit link, at least once a year.",
+          "Is everything still true? Press “Still true”.",
+          "Has something happened? Say what, how far you have come, and link to evidence if you can. Setbacks are worth telling too: others learn from them.",
+        ],
+      },
+      {
+        heading: "Change or withdraw",
+        steps: [
+          "With the edit link you can propose a change or end the commitment. Say why.",
+          "An ended commitment stays, with your explanation. There is no shame in it.",
+          "Is the link lost, or does the service not answer? Contact the municipality, or download what you have written and send the file.",
+        ],
+      },
+    ],
+  },
+};

@@ -1,0 +1,127 @@
+/** A step of reviewing; some are shown in a picture. */
+interface ReviewStep {
+  readonly heading: string;
+  readonly text: string;
+  readonly picture?:
+    "granska-ko" | "granska-forslag" | "granska-kontroller" | "granska-svar" | "granska-klart";
+  /** What the picture shows. */
+  readonly shows?: string;
+}
+
+/** The guides: for staff who review, and for actors who commit. */
+export const guides = {
+  staff: {
+    title: "Så granskar ni förslag",
+    nav: "Guide för granskare",
+    description: "Steg för steg för kommunens granskare: godkänna, skicka tillbaka, rätta och dra tillbaka.",
+    lead: "Ni läser, ställer frågor och säger ja eller nej. Ingenting publiceras förrän en person har godkänt det. Ni behöver inte kunna git.",
+    parts: [
+      {
+        heading: "Öppna kön",
+        text: "Den som sköter portalen startar den på datorn. Gå sedan till sidan Granska: portalens adress på datorn följt av /granska/. Den går bara att öppna på samma dator. Varje rad är ett förslag, det äldsta först.",
+        picture: "granska-ko",
+        shows:
+          "Sidan ”Förslag att granska” med två förslag: ett nytt åtagande från Exempelbageriet och en uppföljning från Exempelskolan. Vid varje står hur det gick i kontrollerna och när det kom in.",
+      },
+      {
+        heading: "Läs förslaget",
+        text: "Överst står vad det är och hur det visas på portalen. Längre ned står varje fält i ord. Är det en ändring ser ni vad som stod före och vad som står efter.",
+        picture: "granska-forslag",
+        shows:
+          "Ett förslag: rubriken ”Nytt åtagande: exempelbageriet-elbilar”, en mening om vad det är, och åtagandet som det visas på portalen.",
+      },
+      {
+        heading: "Ta ställning",
+        text: "Programmet har kontrollerat det som går att räkna på. Resten är frågor till er: Råder aktören själv över det? Går det att mäta? Finns underlag? Räknas samma ton någon annanstans? Står det namn på någon person?",
+        picture: "granska-kontroller",
+        shows:
+          "Avsnitten ”Vad säger kontrollerna?” med en varning och ”Att ta ställning till” med frågor om rådighet, mätbarhet, underlag och personuppgifter.",
+      },
+      {
+        heading: "Godkänn, eller be om ändringar",
+        text: "Godkänn lägger in förslaget precis som det står. Behöver något ändras: välj ett skäl och tryck Skicka tillbaka. Den som skickade in läser skälet på sin ärendesida och kan skicka ett nytt förslag. Ni behöver inte veta vem det är.",
+        picture: "granska-svar",
+        shows: "Rutan ”Vad blir det?” med knappen ”Godkänn”, listan ”Varför?” och knappen ”Skicka tillbaka”.",
+      },
+      {
+        heading: "Visa det på portalen",
+        text: "När något är godkänt kan ni bygga om portalen med en knapp. Den gamla går att läsa tills den nya är klar.",
+        picture: "granska-klart",
+        shows:
+          "Kön efter ett godkännande: ”Godkänt: exempelbageriet-elbilar” och knappen ”Bygg om portalen nu”.",
+      },
+      {
+        heading: "Rätta en detalj",
+        text: "Ett stavfel behöver inte gå tillbaka. Godkänn, och rätta sedan i åtagandets fil: länken ”Föreslå en ändring” finns på åtagandets sida när portalens förråd är öppet. Ändra aldrig vad någon har lovat utan att fråga. Uppföljningar som är publicerade ändras inte, de rättas i en ny.",
+      },
+      {
+        heading: "Dra tillbaka",
+        text: "Vill en aktör avsluta sitt åtagande skickar den ett förslag med sin ändringslänk. Har länken kommit bort kan ni göra det åt den: sätt läget till withdrawn och skriv varför i stateReason. Åtagandet står kvar som avslutat. Radera bara det som är olagligt att visa, som personuppgifter, och säg till den som sköter portalen: det finns också i historiken.",
+      },
+      {
+        heading: "Om en ändringslänk har hamnat fel",
+        text: "Höj talet editGeneration i åtagandets fil med ett. Då slutar alla gamla ändringslänkar att gälla. En länk kan aldrig publicera något, bara föreslå.",
+      },
+    ] as readonly ReviewStep[],
+  },
+  actors: {
+    title: "Så gör ni ett åtagande, steg för steg",
+    nav: "Guide för aktörer",
+    description: "Steg för steg för företag, föreningar och skolor: lova, följa upp, ändra och dra tillbaka.",
+    lead: "Det tar ungefär tio minuter. Ni behöver inget konto, och ni kan göra klart en annan dag.",
+    begin: "Gör ett åtagande",
+    catalogue: "Titta i katalogen först",
+    parts: [
+      {
+        heading: "Innan ni börjar",
+        steps: [
+          "Välj något ni själva bestämmer över. Litet går bra.",
+          "Ta reda på hur mycket och till när: ”12 elbilar till 2028”, inte ”satsa på elbilar”.",
+          "Se till att den som får besluta hos er har sagt ja.",
+        ],
+      },
+      {
+        heading: "Fyll i",
+        steps: [
+          "Vilka ni är: välj er i listan, eller beskriv er organisation.",
+          "Vad ni ska göra: välj ett färdigt åtagande ur katalogen, eller skriv ett eget.",
+          "Hur det mäts: mål, datum och effekt. Vet ni inte än? Det är ett bra svar.",
+          "Stöd ni behöver eller kan erbjuda, om ni vill.",
+          "Läs igenom och skicka. Skriv inga namn, telefonnummer eller e-postadresser: allt blir offentligt.",
+        ],
+      },
+      {
+        heading: "Spara de två länkarna",
+        steps: [
+          "Ärendelänken visar hur det går: mottaget, granskas, publicerat.",
+          "Ändringslänken behöver ni för att berätta hur det går, ändra eller dra tillbaka. Den gäller i många år. Spara den hos organisationen, inte hos en person.",
+          "Länkarna visas en gång. Vi sparar inte er e-postadress.",
+        ],
+      },
+      {
+        heading: "Vad som händer sedan",
+        steps: [
+          "En person hos kommunen läser det ni har skrivit. Det som granskas är exakt det ni skickade.",
+          "Behöver något ändras står det varför på ärendesidan. Skicka då ett nytt förslag.",
+          "När det är godkänt visas det på portalen nästa gång den byggs.",
+        ],
+      },
+      {
+        heading: "Berätta hur det går",
+        steps: [
+          "Öppna er ändringslänk, minst en gång om året.",
+          "Stämmer allt? Tryck på ”Stämmer fortfarande”.",
+          "Har något hänt? Skriv vad, hur långt ni har kommit, och länka gärna till underlag. Bakslag är också värda att berätta: andra lär av dem.",
+        ],
+      },
+      {
+        heading: "Ändra eller dra tillbaka",
+        steps: [
+          "Med ändringslänken kan ni föreslå en ändring eller avsluta åtagandet. Skriv varför.",
+          "Ett avslutat åtagande står kvar, med er förklaring. Det är ingen skam i det.",
+          "Har länken kommit bort, eller svarar inte tjänsten? Kontakta kommunen, eller ladda ned det ni har skrivit och skicka filen.",
+        ],
+      },
+    ],
+  },
+};
