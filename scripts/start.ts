@@ -1,18 +1,55 @@
 /** `npm start`: checks, builds and serves the portal on this computer. `PORT` chooses the port. */
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { type Handler, nodeService } from "../src/submission/service/node.ts";
 import { serveSite } from "../src/site/static-server.ts";
 import { buildOptions, buildSite } from "./build/build-site.ts";
 
-const port = Number(process.env["PORT"] ?? 4321);
+// As it was given: a build writes its own options into it.
+const environment = { ...process.env };
+const options = buildOptions(environment);
+const port = Number(environment["PORT"] ?? 4321);
+const run = promisify(execFile);
+
+/** Builds the site again, in a process of its own: what is served meanwhile is the last good site. */
+async function rebuild(): Promise<void> {
+  await run(process.execPath, [join(import.meta.dirname, "build.ts")], { env: environment });
+}
+
+/** The submission service beside the site. Records that lie in no clone are shown without it. */
+async function serviceAt(url: string): Promise<Handler | undefined> {
+  const { origin, port: used } = new URL(url);
+  try {
+    return await nodeService({
+      data: options.data,
+      environment,
+      site: url,
+      origins: [origin, `http://localhost:${used}`],
+      write: (line) => console.log(line),
+      rebuild,
+    });
+  } catch (error) {
+    console.error(`The form cannot send: ${error instanceof Error ? error.message : error}`);
+    return undefined;
+  }
+}
 
 try {
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new Error(`PORT is "${process.env["PORT"]}", which is not a port. Give a number from 0 to 65535.`);
+    throw new Error(`PORT is "${environment["PORT"]}", which is not a port. Give a number from 0 to 65535.`);
   }
-  const options = buildOptions(process.env);
   // Before the build, which takes its time: is the port free?
   await (await serveSite(options.out, { port })).close();
   const { base } = await buildSite(options, console.log);
-  const server = await serveSite(options.out, { base, port });
+  let handler: Handler | undefined;
+  const server = await serveSite(options.out, {
+    base,
+    port,
+    other: (request, response) => handler?.(request, response) ?? false,
+  });
+  // The origin that may send is known once the port is.
+  handler = await serviceAt(server.url);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void server.close().then(() => console.log("\nStopped.")));
   }

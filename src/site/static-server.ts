@@ -33,6 +33,9 @@ const headers = {
   "cache-control": "no-cache",
 };
 
+/** Answers requests that are for no file; false for those it leaves alone. */
+type OtherHandler = (request: IncomingMessage, response: ServerResponse) => boolean;
+
 /** A built site being served. */
 export interface SiteServer {
   /** Address of the start page, ending in a slash. */
@@ -114,10 +117,15 @@ async function answer(directory: string, base: string, request: IncomingMessage,
  *
  * @param base The folder the portal lives in on its host: "/" or, say, "/portal/".
  * @param port 0 for any free port.
+ * @param other Is asked first.
  * @throws Error with code `EADDRINUSE` if the port is taken.
  */
-export async function serveSite(directory: string, { base = "/", port = 0 } = {}): Promise<SiteServer> {
+export async function serveSite(
+  directory: string,
+  { base = "/", port = 0, other }: { base?: string; port?: number; other?: OtherHandler } = {},
+): Promise<SiteServer> {
   const server = createServer((request, response) => {
+    if (other?.(request, response)) return;
     answer(directory, base, request, response).catch(() => {
       if (response.headersSent) response.destroy();
       else sendText(response, 500, "The file could not be read");

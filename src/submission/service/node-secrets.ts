@@ -1,0 +1,43 @@
+import { execFileSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Secrets } from "../core/tokens.ts";
+
+const shortest = 32;
+
+/** A secret that stays in the clone, outside of the work tree: nobody can commit it. */
+function keptSecret(repository: string): string {
+  const asked = ["-C", repository, "rev-parse", "--git-common-dir"];
+  const gitFolder = execFileSync("git", asked, { encoding: "utf8" }).trim();
+  const folder = join(resolve(repository, gitFolder), "klimatportal");
+  const file = join(folder, "secret");
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  try {
+    // Two that start at once: whoever is first has made it, and both read it.
+    writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  }
+  return readFileSync(file, "utf8");
+}
+
+/**
+ * What links and challenges are signed with: `SUBMISSIONS_SECRET`, with `SUBMISSIONS_SECRET_PREVIOUS` while it is being
+ * replaced. Where there is none, one is made and kept in the clone.
+ *
+ * @param repository Undefined where there is no clone to keep it in.
+ * @throws Error if a secret is short enough to be guessed, or there is none.
+ */
+export function secretsFrom(environment: NodeJS.ProcessEnv, repository: string | undefined): Secrets {
+  const given = environment["SUBMISSIONS_SECRET"] || undefined;
+  const previous = environment["SUBMISSIONS_SECRET_PREVIOUS"] || undefined;
+  const current = given ?? (repository === undefined ? undefined : keptSecret(repository));
+  if (current === undefined) throw new Error("Set SUBMISSIONS_SECRET to at least 32 random characters.");
+  if (current.length < shortest || (previous ?? current).length < shortest) {
+    throw new Error(
+      `SUBMISSIONS_SECRET needs at least ${shortest} random characters, as does the previous one.`,
+    );
+  }
+  return previous === undefined ? { current } : { current, previous };
+}
