@@ -69,11 +69,18 @@ test("works the effect out by the catalogue's arithmetic", () => {
     scopes: [1 as const],
     source: "exempelkalla",
   };
-  const asked = { ...smallest, effect: "catalogue", "record.target.value": "4" };
-  const { record } = proposedBy(answered(asked), { ...known, item: { effect: counted } });
+  const asked = {
+    ...smallest,
+    effect: "catalogue",
+    "record.target.value": "4",
+    "record.target.unit": "bilar",
+  };
+  const unit = { sv: "bilar", en: "cars" };
+  const { record } = proposedBy(answered(asked), { ...known, item: { effect: counted, unit } });
   // 4 × 1, 4 × 2 and 4 × 3 tonnes
   expect(record["effect"]).toMatchObject({ tonnesPerYear: { low: 4, central: 8, high: 12 } });
   expect(record["noEffectReason"]).toBeUndefined();
+  expect(record["target"]).toEqual({ value: 4, unit });
 });
 
 test("takes an effect of one's own as reckoned beforehand", () => {

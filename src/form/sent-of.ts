@@ -9,7 +9,7 @@ import { readAnswers } from "./read-answers.ts";
 export interface Known {
   /** The id of the actor of that name. */
   readonly actorId: (name: string) => string | undefined;
-  readonly item: Pick<CatalogueItem, "effect"> | undefined;
+  readonly item: Pick<CatalogueItem, "effect" | "unit"> | undefined;
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly language: "sv" | "en";
@@ -37,6 +37,14 @@ function withEffect(record: Raw, answers: Answers, { item, language }: Known): R
   }
   if (how === "own") return { ...rest, effect: { ...(effect as Raw | undefined), phase: "ex-ante" } };
   return { ...rest, noEffectReason: noEffectReason ?? notKnownYet };
+}
+
+/** The unit in both languages, where it is still the catalogue's own. */
+function withUnit(record: Raw, item: Known["item"]): Raw {
+  const target = record["target"] as
+    { readonly value?: unknown; readonly unit?: { readonly sv?: string } } | undefined;
+  const isOwn = item === undefined || target?.unit?.sv !== item.unit.sv;
+  return isOwn ? record : { ...record, target: { ...target, unit: item.unit } };
 }
 
 /** Milestones get short names of their own, which stay when titles change. */
@@ -72,7 +80,7 @@ export function proposedBy(answers: Answers, known: Known): Proposed {
   const focusAreas = { focusAreas: rest["focusAreas"] };
   const record = {
     ...(!isNew && actorName !== undefined && { actor: actorId(String(actorName)) ?? actorName }),
-    ...withMilestoneIds(withEffect(rest, answers, known)),
+    ...withMilestoneIds(withUnit(withEffect(rest, answers, known), known.item)),
     ...(Array.isArray(partners) && { partners: partners.map((name: string) => actorId(name) ?? name) }),
     state: "active",
   };
