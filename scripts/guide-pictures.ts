@@ -48,13 +48,13 @@ try {
     const open = (path: string) =>
       page.goto(`http://127.0.0.1:${port}/granska/${path}${path.includes("?") ? "&" : "?"}lang=${language}`);
     await open("");
-    await shoot(page, "granska-ko", language, "header");
+    await shoot(page, "granska-ko", language, "body");
     await open(proposal.key);
-    await shoot(page, "granska-forslag", language, "header");
+    await shoot(page, "granska-forslag", language, "body");
     await shoot(page, "granska-kontroller", language, ".split section.section");
     await shoot(page, "granska-svar", language, ".decide");
     await open("?done=approved&id=exempelbageriet-elbilar");
-    await shoot(page, "granska-klart", language, "header");
+    await shoot(page, "granska-klart", language, "body");
     await page.close();
   }
 } finally {

@@ -60,6 +60,7 @@ export function reviewPage(page: {
           <div class="wrap">
             <a class="brand" href="${reviewHref(language)}">${words.area}</a>
             <div class="tools">
+              <a href="${href("guideStaff", language)}">${words.guide}</a>
               <a href="${href("home", language)}">${words.portal}</a>
               <a href="${otherHref}" hreflang="${other}" lang="${other}">${words.otherLanguage}</a>
             </div>
