@@ -1,10 +1,14 @@
-/** `npm run submissions`: the submission service alone. `npm run submissions -- link ID`: a new edit link for its actor. */
+/**
+ * `npm run submissions`: the submission service alone. `-- link ID`: a new edit link for its actor. `-- records`: the
+ * records as JSON, for a service without a disk.
+ */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { argv, env } from "node:process";
 import { dayToReckonFrom } from "../src/dataset/today.ts";
 import { createToken } from "../src/submission/core/tokens.ts";
 import { folderRecords } from "../src/submission/service/folder-records.ts";
+import { recordsAsJson } from "../src/submission/service/json-records.ts";
 import { editLink } from "../src/submission/service/links.ts";
 import { nodeService } from "../src/submission/service/node.ts";
 import { repositoryOf } from "../src/submission/service/node-forge.ts";
@@ -13,9 +17,11 @@ import { secretsFrom } from "../src/submission/service/node-secrets.ts";
 const data = env["PORTAL_DATA"] || "data";
 const [verb, id = ""] = argv.slice(2);
 
+const records = () => folderRecords(data, () => dayToReckonFrom(env["PORTAL_TODAY"]), Date.now)();
+
 /** An edit link for whoever has lost theirs. That they are who they say is for a person to make sure of. */
 async function showLink(): Promise<void> {
-  const { portal, collections } = folderRecords(data, () => dayToReckonFrom(env["PORTAL_TODAY"]), Date.now)();
+  const { portal, collections } = records();
   const commitment = collections.commitments.get(id);
   if (commitment === undefined) throw new Error(`There is no commitment "${id}".`);
   const secrets = secretsFrom(env, repositoryOf(data));
@@ -49,8 +55,9 @@ async function serve(): Promise<void> {
 
 try {
   if (verb === "link") await showLink();
+  else if (verb === "records") console.log(recordsAsJson(records()));
   else if (verb === undefined) await serve();
-  else throw new Error(`There is no "${verb}". Say nothing to serve, or: link ID`);
+  else throw new Error(`There is no "${verb}". Say nothing to serve, or: link ID, or records`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

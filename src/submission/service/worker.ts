@@ -1,0 +1,63 @@
+import type { Hono } from "hono";
+import { dayToReckonFrom } from "../../dataset/today.ts";
+import type { Records } from "../core/check.ts";
+import { submissionService } from "./app.ts";
+import { type Environment, httpForge, needed } from "./http-forge.ts";
+import { recordsFromJson } from "./json-records.ts";
+import { jsonLines } from "./log.ts";
+
+/** How long records are taken to stand, once fetched. */
+const standsMs = 5 * 60_000;
+
+/** The records from a file beside the site; the last ones where it cannot be had. */
+function fetchedRecords(address: string): () => Promise<Records> {
+  let records: Records | undefined;
+  let fetchedAt = 0;
+  return async () => {
+    if (records !== undefined && Date.now() - fetchedAt < standsMs) return records;
+    const response = await fetch(address, { redirect: "error" });
+    if (response.ok) {
+      records = recordsFromJson(await response.text());
+      fetchedAt = Date.now();
+    }
+    if (records === undefined) throw new Error("The records could not be fetched.");
+    return records;
+  };
+}
+
+function serviceFrom(environment: Environment): Hono {
+  const site = needed(environment, "SUBMISSIONS_SITE");
+  const name = environment["SUBMISSIONS_FORGE"] || "github";
+  const forge = httpForge(name, environment);
+  if (forge === undefined) throw new Error(`A Worker cannot reach the forge "${name}".`);
+  const previous = environment["SUBMISSIONS_SECRET_PREVIOUS"] || undefined;
+  return submissionService({
+    forge,
+    records: fetchedRecords(new URL("submission-records.json", site).href),
+    secrets: { current: needed(environment, "SUBMISSIONS_SECRET"), previous },
+    origins: [
+      new URL(site).origin,
+      ...(environment["SUBMISSIONS_ORIGINS"]?.split(/[\s,]+/).filter(Boolean) ?? []),
+    ],
+    site,
+    now: Date.now,
+    today: () => dayToReckonFrom(undefined),
+    // biome-ignore lint/suspicious/noConsole: a Worker's log is its console.
+    log: jsonLines((line) => console.log(line)),
+    addressOf: (request) => request.headers.get("cf-connecting-ip") ?? undefined,
+  }) as unknown as Hono;
+}
+
+let service: Hono | undefined;
+
+/**
+ * The service as a Workers module. Needs the flag `nodejs_compat`, the variables of `npm run submissions`, and
+ * `submission-records.json` beside the site (`npm run submissions -- records`).
+ */
+// biome-ignore lint/style/noDefaultExport: what a Workers module is.
+export default {
+  fetch(request: Request, environment: Environment): Response | Promise<Response> {
+    service ??= serviceFrom(environment);
+    return service.fetch(request, environment);
+  },
+};
