@@ -45,7 +45,7 @@ export const guides: Texts["guides"] = {
       },
       {
         heading: "Correct a detail",
-        text: "A spelling mistake need not go back. Approve, then correct the commitment's file: the link “Propose a change” is on the commitment's page where the portal's repository is open. Never change what somebody has promised without asking. Published updates are not changed; they are corrected in a new one.",
+        text: "A spelling mistake need not go back. Approve, then correct the commitment's file in the portal's repository, or ask whoever runs the portal to do it. Never change what somebody has promised without asking. Published updates are not changed; they are corrected in a new one.",
       },
       {
         heading: "Withdraw",

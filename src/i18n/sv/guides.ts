@@ -52,7 +52,7 @@ export const guides = {
       },
       {
         heading: "Rätta en detalj",
-        text: "Ett stavfel behöver inte gå tillbaka. Godkänn, och rätta sedan i åtagandets fil: länken ”Föreslå en ändring” finns på åtagandets sida när portalens förråd är öppet. Ändra aldrig vad någon har lovat utan att fråga. Uppföljningar som är publicerade ändras inte, de rättas i en ny.",
+        text: "Ett stavfel behöver inte gå tillbaka. Godkänn, och rätta sedan åtagandets fil i portalens förråd, eller be den som sköter portalen att göra det. Ändra aldrig vad någon har lovat utan att fråga. Uppföljningar som är publicerade ändras inte, de rättas i en ny.",
       },
       {
         heading: "Dra tillbaka",
