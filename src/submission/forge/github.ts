@@ -187,6 +187,20 @@ function gitHubApi(octokit: Octokit, owner: string, repo: string, main: string):
   };
 }
 
+/** An answer of another form than GitHub's own types say shows where it is read. */
+function failingClosed<Args extends readonly unknown[], Answer>(
+  verb: (...args: Args) => Promise<Answer>,
+): (...args: Args) => Promise<Answer> {
+  return async (...args) => {
+    try {
+      return await verb(...args);
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      throw forgeFault("unavailable", "GitHub answered in a form that we do not know.");
+    }
+  };
+}
+
 /** Keeps proposals as pull requests on GitHub. */
 export function gitHub(options: GitHubOptions): Forge {
   const { repository, auth, branch = "main", api } = options;
@@ -198,5 +212,12 @@ export function gitHub(options: GitHubOptions): Forge {
     log: silent,
     request: { fetch: guarded(options) },
   });
-  return pullRequestForge(gitHubApi(octokit, owner, repo, branch));
+  const forge = pullRequestForge(gitHubApi(octokit, owner, repo, branch));
+  return {
+    submit: failingClosed(forge.submit),
+    status: failingClosed(forge.status),
+    read: failingClosed(forge.read),
+    openCount: failingClosed(forge.openCount),
+    withdraw: failingClosed(forge.withdraw),
+  };
 }
