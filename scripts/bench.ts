@@ -1,9 +1,10 @@
-/** `npm run bench [-- build|validate|weight|lighthouse …]`: what the portal costs, against its bars. Exit 1 on a missed one. */
+/** `npm run bench [-- build|validate|weight|lighthouse|submissions …]`: what the portal costs, against its bars. Exit 1 on a missed one. */
 import { argv } from "node:process";
 import { buildRows } from "./bench/build.ts";
 import { forgetRecords } from "./bench/cold.ts";
 import { lighthouseRows } from "./bench/lighthouse.ts";
 import { type Row, tableOf } from "./bench/row.ts";
+import { submissionRows } from "./bench/submissions.ts";
 import { validateRows } from "./bench/validate.ts";
 import { weightRows } from "./bench/weight.ts";
 import { openWorkspace, type Workspace } from "./bench/workspace.ts";
@@ -13,6 +14,7 @@ const sections: ReadonlyMap<string, (workspace: Workspace) => Promise<Row[]>> = 
   ["validate", validateRows],
   ["weight", weightRows],
   ["lighthouse", lighthouseRows],
+  ["submissions", submissionRows],
 ]);
 
 const asked = argv.slice(2);

@@ -83,6 +83,7 @@ const layers: Readonly<Record<string, Layer>> = {
       "@octokit/core",
       "altcha-lib",
       "hono",
+      "vitest",
       "zod",
     ],
     touches: "the forge that keeps proposals",
