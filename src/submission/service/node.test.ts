@@ -1,0 +1,138 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { type AddressInfo, connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { writeSoundFolder } from "../../dataset/fixtures/sound-folder.ts";
+import { makeCommitment } from "../../dataset/fixtures/factory.ts";
+import { serialiseRecord } from "../../dataset/serialise.ts";
+import { folderRecords } from "./folder-records.ts";
+import { nodeService } from "./node.ts";
+import { forgeFrom, repositoryOf } from "./node-forge.ts";
+import { secretsFrom } from "./node-secrets.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "klimatportal-service-"));
+const data = join(folder, "data");
+const origin = "https://klimat.example.org";
+const lines: string[] = [];
+let server: Server;
+let port = 0;
+
+beforeAll(async () => {
+  writeSoundFolder(data);
+  execFileSync("git", ["-C", folder, "init", "-q", "-b", "main"]);
+  const limits = { sends: { atOnce: 2, oneMoreSeconds: 100 } };
+  const handle = await nodeService({ data, environment: {}, write: (line) => lines.push(line), limits });
+  server = createServer((request, response) => {
+    if (!handle(request, response)) response.writeHead(418).end();
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  port = (server.address() as AddressInfo).port;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What a server answers to bytes that no good client sends. */
+function raw(text: string): Promise<string> {
+  return new Promise((done, fail) => {
+    const socket = connect(port, "127.0.0.1", () => socket.end(text));
+    let said = "";
+    socket.on("data", (chunk) => {
+      said += chunk.toString();
+    });
+    socket.on("error", fail);
+    socket.on("close", () => done(said));
+  });
+}
+
+const start = `POST /api/submissions HTTP/1.1\r\nHost: x\r\nOrigin: ${origin}\r\nContent-Type: application/json\r\n`;
+
+test.each([
+  ["a length that is no number", `${start}Content-Length: abc\r\n\r\n{}`],
+  [
+    "two lengths at once",
+    `${start}Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n`,
+  ],
+])("refuses %s (H-05)", async (_what, text) => {
+  expect(await raw(text)).toMatch(/^HTTP\/1\.1 400/);
+});
+
+test("refuses a long body sent in pieces (H-04)", async () => {
+  const piece = `4000\r\n${"x".repeat(0x4000)}\r\n`;
+  const said = await raw(
+    `${start}Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n${piece.repeat(3)}0\r\n\r\n`,
+  );
+  expect(said).toMatch(/^HTTP\/1\.1 413/);
+});
+
+test("believes no header about who asks, unless a proxy is set up (H-09)", async () => {
+  const statuses: number[] = [];
+  for (let sent = 0; sent < 5; sent += 1) {
+    const headers = { "content-type": "application/json", origin, "x-forwarded-for": `192.0.2.${sent}` };
+    const answer = await fetch(`http://127.0.0.1:${port}/api/submissions`, {
+      method: "POST",
+      headers,
+      body: "{}",
+    });
+    statuses.push(answer.status);
+  }
+  expect(statuses.at(-1)).toBe(429);
+  expect(lines.join()).not.toMatch(/192\.0\.2|127\.0\.0\.1/);
+});
+
+test.each([
+  ["/", 418],
+  ["/api/other", 418],
+  ["/granska/", 404],
+  ["/granskad", 418],
+  ["/healthz", 200],
+])("answers for %s with %s", async (path, status) => {
+  expect((await fetch(`http://127.0.0.1:${port}${path}`)).status).toBe(status);
+});
+
+test("keeps a secret of its own in the clone, outside of the work tree, for its owner only", () => {
+  const repository = repositoryOf(data);
+  const { current } = secretsFrom({}, repository);
+  expect(current).toMatch(/^[\w-]{43}$/);
+  expect(secretsFrom({}, repository).current).toBe(current);
+  expect(statSync(join(folder, ".git/klimatportal/secret")).mode & 0o777).toBe(0o600);
+});
+
+test("refuses a secret short enough to be guessed, and to go without one", () => {
+  expect(() => secretsFrom({ SUBMISSIONS_SECRET: "hemligt" }, undefined)).toThrow(/32/);
+  expect(() => secretsFrom({}, undefined)).toThrow(/SUBMISSIONS_SECRET/);
+});
+
+test("says which setting of the forge is missing", () => {
+  expect(() => forgeFrom({ SUBMISSIONS_FORGE: "gitlab" }, undefined)).toThrow(/SUBMISSIONS_REPOSITORY/);
+  expect(() => forgeFrom({ SUBMISSIONS_FORGE: "svn" }, undefined)).toThrow(/svn.*github/);
+  expect(() => forgeFrom({}, undefined)).toThrow(/clone/);
+});
+
+test("reads the records anew when a file changes, and keeps the last that were sound", () => {
+  let now = 0;
+  const own = mkdtempSync(join(tmpdir(), "klimatportal-records-"));
+  try {
+    writeSoundFolder(own);
+    const records = folderRecords(
+      own,
+      () => "2025-06-01",
+      () => now,
+    );
+    const ids = () => [...records().collections.commitments.keys()];
+    expect(ids()).toEqual([]);
+    writeSoundFolder(own, { "commitments/a-new-one.yaml": serialiseRecord("commitments", makeCommitment()) });
+    now += 3000;
+    expect(ids()).toEqual(["a-new-one"]);
+    writeFileSync(join(own, "portal.yaml"), "title: [");
+    now += 3000;
+    expect(ids()).toEqual(["a-new-one"]);
+  } finally {
+    rmSync(own, { recursive: true, force: true });
+  }
+});
