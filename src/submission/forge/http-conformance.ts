@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { labelOf } from "./reasons.ts";
 import { conforms, type ForgeHarness } from "./conformance.ts";
 import { makeProposal } from "./fixtures/repository.ts";
 import { makeStore, type Store } from "./fixtures/store.ts";
@@ -70,6 +71,9 @@ export function conformsOverHttp({ forge, serve }: HttpForge): void {
       if (!pull) throw new Error("No pull request.");
       pull.changesAsked = true;
       expect(await forge.status(key)).toMatchObject({ state: "changes-asked" });
+      pull.state = "closed";
+      pull.labels.push(labelOf("duplicate"));
+      expect(await forge.status(key)).toEqual({ state: "declined", reason: "duplicate" });
     } finally {
       await remove();
     }
