@@ -32,6 +32,13 @@ test("draws a bar for each sector, largest first, and answers with the largest",
   await expect(pictureLines(figure)).toMatchFileSnapshot("snapshots/shares.svg");
 });
 
+test("adds the three largest before rounding, and says that rounded parts may miss 100", () => {
+  // 36.4 + 36.4 + 6.3 = 79.1 of 100; rounded first they would be 36 + 36 + 6 = 78.
+  const figure = chart([36.4, 36.4, 6.3, 5.3, 5.2, 5.2, 5.2]);
+  expect(figure.answer.replaceAll("\u00a0", " ")).toContain("gav tillsammans 79 %");
+  expect(figure.note).toContain("avrundad för sig");
+});
+
 test("puts forty sectors in the table and nine bars in the picture", () => {
   const figure = chart(Array.from({ length: 40 }, (_, index) => index + 1));
   expect(faultsOf(figure)).toEqual([]);

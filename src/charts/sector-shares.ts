@@ -1,3 +1,4 @@
+import { fsum } from "d3-array";
 import type { Source } from "../dataset/dataset.ts";
 import type { SectorShares } from "../figures/shares.ts";
 import { formatAmount, formatPercent, type Lang } from "../format.ts";
@@ -21,22 +22,25 @@ export interface SharesInput {
   readonly note?: string | undefined;
 }
 
+const percentOf = (share: number | undefined) => (share === undefined ? undefined : share * 100);
+
 function answerOf({ shares, unit, lang }: SharesInput): string {
   const texts = chartTexts(lang);
   const [first, second, third] = shares?.sectors ?? [];
   if (shares === undefined || first === undefined) return texts.sectors.none;
   const title = read(first.title, lang).text;
-  if (first.percent === undefined) {
+  if (first.share === undefined) {
     return texts.shares.answerGeneric(
       shares.year,
       title,
       formatAmount(first.tonnes, unit, lang, { significant: 4 }),
     );
   }
-  const answer = texts.shares.answer(shares.year, title, first.percent);
-  if (second?.percent === undefined || third?.percent === undefined || shares.sectors.length < 5)
-    return answer;
-  return `${answer} ${texts.shares.together(3, first.percent + second.percent + third.percent)}`;
+  const answer = texts.shares.answer(shares.year, title, first.share * 100);
+  if (second?.share === undefined || third?.share === undefined || shares.sectors.length < 5) return answer;
+  // Rounded last: three parts rounded first can miss their sum by a percent.
+  const together = fsum([first.tonnes, second.tonnes, third.tonnes]) / shares.total;
+  return `${answer} ${texts.shares.together(3, together * 100)}`;
 }
 
 function tableOf({ shares, unit, lang }: SharesInput): Table {
@@ -54,10 +58,10 @@ function tableOf({ shares, unit, lang }: SharesInput): Table {
       },
       { key: "percent", label: texts.share, type: "number", unit: "%", decimals: 0 },
     ],
-    rows: (shares?.sectors ?? []).map(({ title, tonnes, percent }) => [
+    rows: (shares?.sectors ?? []).map(({ title, tonnes, share }) => [
       read(title, lang).text,
       tonnes,
-      percent,
+      percentOf(share),
     ]),
   };
 }
@@ -68,10 +72,11 @@ function rowsOf({ shares, unit, lang }: SharesInput): readonly BarRow[] {
   const rowOf = (
     title: string,
     tonnes: number,
-    percent: number | undefined,
+    share: number | undefined,
     index: number | undefined,
   ): BarRow => {
-    const written = percent === undefined ? amount(tonnes) : formatPercent(percent, lang);
+    const percent = percentOf(share);
+    const written = percent === undefined ? amount(tonnes) : formatPercent(percent, lang, { decimals: 0 });
     return {
       label: index === undefined ? title : `${letterOf(index)}  ${title}`,
       bars: [
@@ -84,19 +89,18 @@ function rowsOf({ shares, unit, lang }: SharesInput): readonly BarRow[] {
   const shown = sectors.length === seriesShown + 1 ? sectors.length : seriesShown;
   const rows = sectors
     .slice(0, shown)
-    .map(({ title, tonnes, percent }, index) =>
-      rowOf(read(title, lang).text, tonnes, percent, index < seriesShown ? index : undefined),
+    .map(({ title, tonnes, share }, index) =>
+      rowOf(read(title, lang).text, tonnes, share, index < seriesShown ? index : undefined),
     );
   const rest = sectors.slice(shown);
   if (rest.length === 0) return rows;
-  const percents = rest.map(({ percent }) => percent).filter((percent) => percent !== undefined);
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  const isWhole = rest.every(({ share }) => share !== undefined);
   return [
     ...rows,
     rowOf(
       chartTexts(lang).sectors.other(rest.length),
-      sum(rest.map(({ tonnes }) => tonnes)),
-      percents.length === rest.length ? sum(percents) : undefined,
+      fsum(rest, ({ tonnes }) => tonnes),
+      isWhole ? fsum(rest, ({ share }) => share) : undefined,
       undefined,
     ),
   ];
@@ -108,6 +112,13 @@ export function sectorSharesChart(input: SharesInput): Figure {
   const texts = chartTexts(lang).shares;
   const question =
     unit === "tonnes" || unit === "tonnes-per-resident" ? texts.question : texts.genericQuestion;
-  const told = { question, answer: answerOf(input), table: tableOf(input), note };
+  const isRounded = (input.shares?.sectors ?? []).some(({ share }) => share !== undefined);
+  const notes = [isRounded ? texts.note : undefined, note].filter((one) => one !== undefined);
+  const told = {
+    question,
+    answer: answerOf(input),
+    table: tableOf(input),
+    note: notes.length === 0 ? undefined : notes.join(" "),
+  };
   return seriesFigure(input, told, (textWidth) => barRows(rowsOf(input), textWidth));
 }

@@ -76,13 +76,13 @@ function goalExamples({ dataset, figures }: Ground, language: Language): MethodE
             formatSignedPercent(change.changePercent, language),
           ),
     shares:
-      shares && largest?.percent !== undefined
+      shares && largest?.share !== undefined
         ? t.shares(
             shares.year,
             read(largest.title, language).text,
             amount(largest.tonnes),
             amount(shares.total),
-            formatPercent(largest.percent, language),
+            formatPercent(largest.share * 100, language, { decimals: 0 }),
           )
         : undefined,
     "base-year":

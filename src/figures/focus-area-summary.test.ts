@@ -9,7 +9,7 @@ import {
   makeIndicator,
   makeSupportOffer,
 } from "../dataset/fixtures/factory.ts";
-import { focusAreaSummaries, targetYearOf } from "./focus-area-summary.ts";
+import { focusAreaSummaries, mainSectorShares, targetYearOf } from "./focus-area-summary.ts";
 
 const dataset = makeDataset({
   "focus-areas": [
@@ -51,6 +51,23 @@ const [travel, learning] = focusAreaSummaries(dataset, "2024-06-01");
 test("adds up the emissions of the area's sectors", () => {
   // 40 + 10 of 100 t.
   expect(travel?.emissions).toEqual({ year: 2023, tonnes: 50, share: 0.5 });
+});
+
+test("gives an area of one sector the share that the sector has", () => {
+  // 1 of 3: a third, whatever the other two are rounded to.
+  const thirds = makeDataset({
+    "focus-areas": [makeFocusArea({ id: "travel", sectors: ["cars"] })],
+    indicators: [
+      makeIndicator({
+        observations: [
+          { year: 2023, value: 3, bySector: { cars: 1, ships: 1, heating: 1 }, status: "normal" },
+        ],
+      }),
+    ],
+  });
+  const ofSector = mainSectorShares(thirds)?.sectors.find(({ id }) => id === "cars")?.share;
+  expect(ofSector).toBe(1 / 3);
+  expect(focusAreaSummaries(thirds, "2024-06-01")[0]?.emissions?.share).toBe(ofSector);
 });
 
 test("counts active commitments and their actors", () => {

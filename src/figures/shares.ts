@@ -15,10 +15,8 @@ export interface SectorShare {
   readonly title: Localized;
   /** In the indicator's unit; tonnes CO2e for emissions. */
   readonly tonnes: number;
-  /** Of the sum of all sectors, 0–1; undefined where the sum is not above 0 or a sector is negative. */
+  /** Of the sum of all sectors, 0–1, not rounded; undefined where the sum is not above 0 or a sector is negative. */
   readonly share: number | undefined;
-  /** The share in whole percent, rounded so that all sectors make 100. */
-  readonly percent: number | undefined;
 }
 
 export interface SectorShares {
@@ -28,24 +26,6 @@ export interface SectorShares {
   readonly total: number;
   /** Largest first. */
   readonly sectors: readonly SectorShare[];
-}
-
-/**
- * Whole percentages that sum to 100, by largest remainder (Hamilton's method): each share is rounded down, and the
- * percent left over go to the largest remainders, the first listed where two are equal.
- *
- * @param amounts At least one above 0, none negative.
- */
-export function wholePercentages(amounts: readonly number[]): readonly number[] {
-  const total = fsum(amounts);
-  const exact = amounts.map((amount) => (amount / total) * 100);
-  const percentages = exact.map(Math.floor);
-  const left = 100 - percentages.reduce((sum, percent) => sum + percent, 0);
-  const byRemainder = exact
-    .map((percent, index) => ({ index, remainder: percent - Math.floor(percent) }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
-  for (const { index } of byRemainder.slice(0, left)) percentages[index] = (percentages[index] ?? 0) + 1;
-  return percentages;
 }
 
 /**
@@ -67,13 +47,11 @@ export function sectorShares(indicator: Indicator, year?: number): SectorShares 
   );
   const total = fsum(amounts.map(([, tonnes]) => tonnes));
   const isWhole = total > 0 && amounts.every(([, tonnes]) => tonnes >= 0);
-  const percentages = isWhole ? wholePercentages(amounts.map(([, tonnes]) => tonnes)) : [];
-  const sectors = amounts.map(([id, tonnes], index) => ({
+  const sectors = amounts.map(([id, tonnes]) => ({
     id,
     title: titleOf(id),
     tonnes,
     share: isWhole ? tonnes / total : undefined,
-    percent: percentages[index],
   }));
   return { year: observation.year, status: observation.status, total, sectors };
 }

@@ -93,6 +93,7 @@ export const charts: typeof swedish = {
     answerGeneric: (year, first, value) => `${first} was the largest in ${year}: ${value}.`,
     together: (count, sharePercent) =>
       `Together the ${count} largest sectors made up ${percent(sharePercent)}.`,
+    note: "Each share is rounded by itself. That is why the shares may add up to slightly more or less than 100 per cent.",
     caption: (year) => `Emissions and share by sector in ${year}`,
   },
   matrix: {

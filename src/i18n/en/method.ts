@@ -49,7 +49,7 @@ export const method: typeof sv = {
     shares: {
       heading: "How is the share of a sector worked out?",
       text: [
-        "The share of a sector is its emissions divided by the sum of all sectors in the same year. Shares are written in whole per cent and rounded so that together they make 100. Where a sector is negative, or the sum is zero, no share is shown.",
+        "The share of a sector is its emissions divided by the sum of all sectors in the same year. Each share is written in whole per cent and rounded by itself. That is why the shares may add up to slightly more or less than 100. Where a sector is negative, or the sum is zero, no share is shown.",
         "The share of a focus area is the sum of the sectors it is about.",
       ],
       formula: { text: "share = emissions of the sector ÷ emissions of all sectors" },

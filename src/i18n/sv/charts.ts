@@ -94,6 +94,7 @@ export const charts = {
     answerGeneric: (year: number, first: string, value: string) => `${first} var störst ${year}: ${value}.`,
     together: (count: number, sharePercent: number) =>
       `De ${count} största sektorerna gav tillsammans ${percent(sharePercent)}.`,
+    note: "Varje andel är avrundad för sig. Därför kan andelarna tillsammans bli något mer eller mindre än 100 procent.",
     caption: (year: number) => `Utsläpp och andel per sektor ${year}`,
   },
   matrix: {

@@ -61,7 +61,7 @@ export const method = {
     shares: {
       heading: "Hur räknas en sektors andel?",
       text: [
-        "En sektors andel är dess utsläpp delat med summan av alla sektorer samma år. Andelarna skrivs i hela procent och avrundas så att de tillsammans blir 100. Är någon sektor negativ, eller summan noll, visas ingen andel.",
+        "En sektors andel är dess utsläpp delat med summan av alla sektorer samma år. Varje andel skrivs i hela procent och avrundas för sig. Därför kan andelarna tillsammans bli något mer eller mindre än 100. Är någon sektor negativ, eller summan noll, visas ingen andel.",
         "Ett fokusområdes andel är summan av de sektorer som området gäller.",
       ],
       formula: { text: "andel = sektorns utsläpp ÷ alla sektorers utsläpp" },
