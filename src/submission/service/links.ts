@@ -1,12 +1,6 @@
 import { href, type Language } from "../../i18n/routes.ts";
 import { createToken, type Secrets } from "../core/tokens.ts";
 
-/** Pages of cases and changes; they are reached by links only. */
-const pages = {
-  case: { sv: "/arende/", en: "/en/case/" },
-  update: { sv: "/uppdatera/", en: "/en/update/" },
-} as const;
-
 /** A page that a link leads to. The token stands in the fragment, which no server is sent. */
 function pageOf(site: string, path: string, token: string): string {
   return `${new URL(`.${path}`, site).href}#t=${token}`;
@@ -19,12 +13,12 @@ export async function statusLink(
   language: Language,
   { key, id }: { readonly key: string; readonly id: string },
 ): Promise<string> {
-  return pageOf(site, pages.case[language], await createToken(secrets, "status", { key, id }));
+  return pageOf(site, href("case", language), await createToken(secrets, "status", { key, id }));
 }
 
 /** Where changes of a commitment are proposed. */
 export function editLink(site: string, language: Language, token: string): string {
-  return pageOf(site, pages.update[language], token);
+  return pageOf(site, href("update", language), token);
 }
 
 /** The page of a published commitment. */
