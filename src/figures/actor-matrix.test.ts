@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { makeActor, makeCommitment, makeDataset, makeFocusArea } from "../dataset/fixtures/factory.ts";
 import { actorMatrix } from "./actor-matrix.ts";
+import { isActive } from "./commitment-states.ts";
+import { commitmentFacets } from "./facets.ts";
+import { freshnessOf } from "./freshness.ts";
 import { whiteSpots } from "./white-spots.ts";
 
 const actors = [
@@ -22,7 +25,8 @@ function dataset(focusAreas = areas) {
         partners: ["mill", "college"],
         focusAreas: ["travel", "food"],
       }),
-      makeCommitment({ id: "bikes", actor: "college", focusAreas: ["travel"], state: "withdrawn" }),
+      makeCommitment({ id: "course", actor: "college", focusAreas: ["travel"] }),
+      makeCommitment({ id: "bikes", actor: "mill", focusAreas: ["travel"], state: "withdrawn" }),
     ],
   });
 }
@@ -34,9 +38,10 @@ function cell(area: string, type: string) {
   return [found?.commitments, found?.actors];
 }
 
-test("counts active commitments and their actors, partners included", () => {
-  expect(cell("travel", "company")).toEqual([2, 2]);
-  expect(cell("food", "company")).toEqual([1, 2]);
+test("counts active commitments under their owner, not its partners", () => {
+  expect(cell("travel", "company")).toEqual([2, 1]);
+  expect(cell("food", "company")).toEqual([1, 1]);
+  expect(cell("food", "school")).toEqual([0, 0]);
   expect(cell("travel", "school")).toEqual([1, 1]);
   expect(cell("travel", "public")).toEqual([0, 0]);
 });
@@ -44,17 +49,29 @@ test("counts active commitments and their actors, partners included", () => {
 test("counts each commitment and actor once in the totals", () => {
   const { rows, columnTotals, total } = actorMatrix(dataset());
   expect(rows.map((row) => [row.focusArea, row.total])).toEqual([
-    ["food", { commitments: 1, actors: 3 }],
-    ["travel", { commitments: 2, actors: 3 }],
+    ["food", { commitments: 1, actors: 1 }],
+    ["travel", { commitments: 3, actors: 2 }],
   ]);
-  expect(columnTotals[0]).toEqual({ actorType: "company", commitments: 2, actors: 2 });
-  expect(total).toEqual({ commitments: 2, actors: 3 });
+  expect(columnTotals[0]).toEqual({ actorType: "company", commitments: 2, actors: 1 });
+  expect(total).toEqual({ commitments: 3, actors: 2 });
+});
+
+test("counts a type of actor as the list of commitments does", () => {
+  const all = dataset();
+  const facets = commitmentFacets(all, [...all.commitments.values()].filter(isActive), (commitment) =>
+    freshnessOf(commitment, "2024-06-01"),
+  );
+  const listed = facets
+    .find(({ name }) => name === "actorType")
+    ?.values.map(({ value, commitments }) => [value, commitments.length]);
+  expect(actorMatrix(all).columnTotals.map((one) => [one.actorType, one.commitments])).toEqual(listed);
 });
 
 test("finds the white spots: no active commitment by an actor type in an area", () => {
   const spots = whiteSpots(dataset()).map(({ focusArea, actorType }) => `${focusArea} ${actorType}`);
   expect(spots).toEqual([
     "food association",
+    "food school",
     "food public",
     "food academia",
     "food network",

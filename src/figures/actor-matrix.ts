@@ -1,13 +1,13 @@
 import type { Commitment, Dataset } from "../dataset/dataset.ts";
 import { type ActorType, actorTypes } from "../schema/actor.ts";
-import { actorIdsOf, isActive } from "./commitment-states.ts";
+import { actorTypeOf, isActive } from "./commitment-states.ts";
 import { focusAreasInOrder } from "./focus-area-order.ts";
 
 /** How many promise something, and how many promises. */
 export interface Tally {
   /** Active commitments. */
   readonly commitments: number;
-  /** Actors, partners included, of those commitments. */
+  /** The actors that own those commitments, each once; partners are not counted. */
   readonly actors: number;
 }
 
@@ -21,7 +21,7 @@ export interface ActorMatrix {
   readonly total: Tally;
 }
 
-/** The promises of each actor type: a commitment by a company and a school stands under both. */
+/** The promises of each actor type, counted under the owner's. */
 export function tallyByActorType(
   dataset: Dataset,
   commitments: readonly Commitment[],
@@ -30,12 +30,10 @@ export function tallyByActorType(
     actorTypes.map((type) => [type, { commitments: new Set<string>(), actors: new Set<string>() }]),
   );
   for (const commitment of commitments) {
-    for (const id of actorIdsOf(commitment)) {
-      const type = dataset.actors.get(id)?.type;
-      const tally = type === undefined ? undefined : found.get(type);
-      tally?.commitments.add(commitment.id);
-      tally?.actors.add(id);
-    }
+    const type = actorTypeOf(commitment, dataset);
+    const tally = type === undefined ? undefined : found.get(type);
+    tally?.commitments.add(commitment.id);
+    tally?.actors.add(commitment.actor);
   }
   return [...found].map(([actorType, tally]) => ({
     actorType,
@@ -44,9 +42,9 @@ export function tallyByActorType(
   }));
 }
 
-/** Commitments and the actors behind them, each counted once. */
+/** Commitments and the actors that own them, each counted once. */
 export function tallyOf(commitments: readonly Commitment[]): Tally {
-  return { commitments: commitments.length, actors: new Set(commitments.flatMap(actorIdsOf)).size };
+  return { commitments: commitments.length, actors: new Set(commitments.map(({ actor }) => actor)).size };
 }
 
 /**

@@ -1,11 +1,15 @@
-import type { Commitment } from "../dataset/dataset.ts";
+import type { Commitment, Dataset } from "../dataset/dataset.ts";
+import type { ActorType } from "../schema/actor.ts";
 
 /** Whether the work goes on as promised. */
 export function isActive({ state }: Commitment): boolean {
   return state === "active";
 }
 
-/** The ids of everybody who promises: the actor first, then its partners, each once. */
-export function actorIdsOf({ actor, partners = [] }: Commitment): readonly string[] {
-  return [...new Set([actor, ...partners])];
+/**
+ * The actor type a commitment counts under: its owner's. Partners take part, but the promise is not theirs. Undefined
+ * where the owner is not known.
+ */
+export function actorTypeOf({ actor }: Commitment, { actors }: Dataset): ActorType | undefined {
+  return actors.get(actor)?.type;
 }

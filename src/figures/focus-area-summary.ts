@@ -20,7 +20,7 @@ export interface FocusAreaSummary {
   readonly emissions:
     { readonly year: number; readonly tonnes: number; readonly share: number | undefined } | undefined;
   readonly activeCommitments: number;
-  /** Actors and partners of the active commitments, each once. */
+  /** Owners of the active commitments, each once. */
   readonly actors: number;
   /** Open commitments (active, paused, blocked) by freshness. */
   readonly freshness: Readonly<Record<FreshnessState, number>>;

@@ -17,8 +17,8 @@ const dataset = makeDataset({
   ],
 });
 
-test("counts active commitments and everybody behind them once", () => {
-  expect(participation(dataset).total).toEqual({ commitments: 2, actors: 2 });
+test("counts active commitments and those who own them once, not their partners", () => {
+  expect(participation(dataset).total).toEqual({ commitments: 2, actors: 1 });
 });
 
 test("keeps the municipality's promises to the actors apart", () => {
@@ -29,7 +29,7 @@ test("counts by actor type, the empty ones too", () => {
   expect(participation(dataset).byActorType).toEqual([
     { actorType: "company", commitments: 2, actors: 1 },
     { actorType: "association", commitments: 0, actors: 0 },
-    { actorType: "school", commitments: 1, actors: 1 },
+    { actorType: "school", commitments: 0, actors: 0 },
     { actorType: "public", commitments: 0, actors: 0 },
     { actorType: "academia", commitments: 0, actors: 0 },
     { actorType: "network", commitments: 0, actors: 0 },

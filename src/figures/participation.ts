@@ -3,7 +3,7 @@ import type { ActorType } from "../schema/actor.ts";
 import { type Tally, tallyByActorType, tallyOf } from "./actor-matrix.ts";
 import { isActive } from "./commitment-states.ts";
 
-/** Who is helping: active commitments and the actors behind them. */
+/** Who is helping: active commitments and the actors that own them. */
 export interface Participation {
   /** What actors promise, each commitment and actor once; the municipality's promises to them are apart. */
   readonly total: Tally;

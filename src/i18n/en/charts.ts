@@ -104,7 +104,7 @@ export const charts: typeof swedish = {
     caption: "Active commitments by focus area and type of actor",
     focusArea: "Focus area",
     all: "All",
-    note: "A commitment may belong to several areas and several types of actor, so a total may be less than its cells together.",
+    note: "A commitment counts for the actor that made it. It may belong to several areas, so a total may be less than its cells together.",
   },
   deadlines: {
     question: "What is due when?",

@@ -105,7 +105,7 @@ export const charts = {
     caption: "Pågående åtaganden per fokusområde och sorts aktör",
     focusArea: "Fokusområde",
     all: "Alla",
-    note: "Ett åtagande kan höra till flera områden och flera sorters aktörer. Därför kan summan vara mindre än rutorna tillsammans.",
+    note: "Ett åtagande räknas hos aktören som har gjort det. Det kan höra till flera områden. Därför kan summan vara mindre än rutorna tillsammans.",
   },
   deadlines: {
     question: "När ska vad vara klart?",
