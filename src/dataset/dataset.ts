@@ -37,7 +37,10 @@ export interface Dataset {
   readonly sources: Records<"sources">;
   readonly periods: Records<"periods">;
 
+  /** Those an actor owns. */
   readonly commitmentsByActor: ReadonlyMap<string, readonly Commitment[]>;
+  /** Those of others that an actor takes part in. */
+  readonly commitmentsByPartner: ReadonlyMap<string, readonly Commitment[]>;
   readonly commitmentsByFocusArea: ReadonlyMap<string, readonly Commitment[]>;
   readonly commitmentsByGoal: ReadonlyMap<string, readonly Commitment[]>;
   readonly commitmentsByCatalogueItem: ReadonlyMap<string, readonly Commitment[]>;
@@ -81,7 +84,10 @@ export function joinDataset(portal: Portal, records: Collections): Dataset {
     events: records.events,
     sources: records.sources,
     periods: records.periods,
-    commitmentsByActor: groupBy(commitments, ({ actor, partners = [] }) => [actor, ...partners]),
+    commitmentsByActor: groupBy(commitments, ({ actor }) => [actor]),
+    commitmentsByPartner: groupBy(commitments, ({ actor, partners = [] }) =>
+      partners.filter((partner) => partner !== actor),
+    ),
     commitmentsByFocusArea: groupBy(commitments, ({ focusAreas }) => focusAreas),
     commitmentsByGoal: groupBy(commitments, ({ goals }) => goals),
     commitmentsByCatalogueItem: groupBy(commitments, ({ catalogueItem }) =>

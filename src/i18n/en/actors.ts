@@ -10,6 +10,7 @@ export const actors: typeof sv = {
   focusAreas: "Gives priority to",
   commitments: "Commitments",
   commitmentsEmpty: "We hold no commitment from this actor. That need not mean that nothing is being done.",
+  takesPart: "Takes part in",
   offers: "Support on offer",
   needs: "Support asked for",
   stories: "Stories",

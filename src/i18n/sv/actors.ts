@@ -9,6 +9,7 @@ export const actors = {
   focusAreas: "Prioriterar",
   commitments: "Åtaganden",
   commitmentsEmpty: "Vi har inget åtagande från den här aktören. Det behöver inte betyda att inget görs.",
+  takesPart: "Medverkar i",
   offers: "Stöd som erbjuds",
   needs: "Stöd som efterfrågas",
   stories: "Exempel",
