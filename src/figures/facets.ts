@@ -1,8 +1,9 @@
 import type { Commitment, Dataset } from "../dataset/dataset.ts";
 import { actorTypes } from "../schema/actor.ts";
 import { commitmentKinds, commitmentStates } from "../schema/commitment.ts";
+import { actorTypeOf } from "./commitment-states.ts";
 import { focusAreasInOrder } from "./focus-area-order.ts";
-import { type Freshness, freshnessStates } from "./freshness.ts";
+import { type Freshness, freshnessStates, lastHeardOn } from "./freshness.ts";
 
 /** What a list of commitments can be narrowed by. */
 export const facetNames = ["focusArea", "actorType", "kind", "state", "freshness"] as const;
@@ -19,7 +20,7 @@ export interface Facet {
 
 /** The values a commitment has of every facet. */
 export function facetValuesOf(commitment: Commitment, dataset: Dataset, freshness: Freshness): FacetValues {
-  const type = dataset.actors.get(commitment.actor)?.type;
+  const type = actorTypeOf(commitment, dataset);
   return {
     focusArea: commitment.focusAreas,
     actorType: type === undefined ? [] : [type],
@@ -29,13 +30,17 @@ export function facetValuesOf(commitment: Commitment, dataset: Dataset, freshnes
   };
 }
 
-/** When a commitment became one; those without a date count as the oldest. */
-const signedOn = ({ signed }: Commitment) => (signed === "unknown" ? "" : signed);
+/** When a commitment became one; where nobody knows, when it was last heard of. Those without any date are the oldest. */
+const newSince = (commitment: Commitment) =>
+  commitment.signed === "unknown" ? (lastHeardOn(commitment) ?? "") : commitment.signed;
 
-/** Newest first by the day of signing; on the same day by id, so that every build has one order. */
+/**
+ * Newest first by the day of signing, or of the last update where that day is unknown; on the same day by id, so that
+ * every build has one order.
+ */
 export function newestFirst(commitments: Iterable<Commitment>): readonly Commitment[] {
   return [...commitments].sort(
-    (a, b) => Number(signedOn(a) < signedOn(b)) - Number(signedOn(a) > signedOn(b)) || (a.id < b.id ? -1 : 1),
+    (a, b) => Number(newSince(a) < newSince(b)) - Number(newSince(a) > newSince(b)) || (a.id < b.id ? -1 : 1),
   );
 }
 
