@@ -41,7 +41,7 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
     `The milestone is ticked off on ${found}, but today is ${limit}. Give the day it was reached, or remove done.`,
   timeline: (about) => timelineFaults[about.limit as TimelineFault](about),
   "achieved-needs-evidence": ({ found, limit }) =>
-    `The commitment is ${found} but has no evidence${limit === "self-declared" ? "" : ` of level ${limit} or above`}. Add evidence with a link to an update.`,
+    `The commitment is ${found} but has no evidence${limit === "self-declared" ? "" : ` of level ${limit} or above`}. Add evidence with a link to an update of type completion or progress.`,
   "state-needs-reason": ({ found }) =>
     `The commitment is ${found}, but nothing says why. Write the reason in stateReason.`,
   "superseded-needs-successor": () =>

@@ -41,7 +41,7 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
     `Delmålet är avbockat ${found}, men i dag är det ${limit}. Skriv dagen då det nåddes, eller ta bort done.`,
   timeline: (about) => timelineFaults[about.limit as TimelineFault](about),
   "achieved-needs-evidence": ({ found, limit }) =>
-    `Åtagandet är ${found} men saknar underlag${limit === "self-declared" ? "" : ` på nivån ${limit} eller högre`}. Lägg till evidence med en länk i en uppföljning.`,
+    `Åtagandet är ${found} men saknar underlag${limit === "self-declared" ? "" : ` på nivån ${limit} eller högre`}. Lägg till evidence med en länk i en uppföljning med type completion eller progress.`,
   "state-needs-reason": ({ found }) =>
     `Åtagandet är ${found}, men det står inte varför. Skriv skälet i stateReason.`,
   "superseded-needs-successor": () =>

@@ -32,6 +32,15 @@ test("accepts achieved with the actor's own word where nothing more is asked for
   expect(achievedNeedsEvidence(context)).toEqual([]);
 });
 
+test("refuses achieved where only a confirmation has evidence, and accepts it on progress", () => {
+  const achievedBy = (type: Update["type"]) =>
+    achievedNeedsEvidence(
+      contextWith({ state: "achieved", updates: [{ ...completion("documented"), type }] }),
+    );
+  expect(placesOf(achievedBy("confirmation"))).toEqual(["commitments/example-commitment state"]);
+  expect(achievedBy("progress")).toEqual([]);
+});
+
 test("asks for the level of evidence that the catalogue item names", () => {
   const keys = { state: "achieved", catalogueItem: "example-item" } as const;
   const tooWeak = contextWith({ ...keys, updates: [completion("self-declared")] });

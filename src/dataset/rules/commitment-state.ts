@@ -1,20 +1,25 @@
-import { evidenceLevels } from "../../schema/commitment.ts";
+import { evidenceLevels, type Update } from "../../schema/commitment.ts";
 import { isStanding } from "../counted.ts";
 import type { Finding } from "../finding.ts";
 import { finding, type RuleContext } from "./rule.ts";
 
+/** Updates that tell what has been done. Evidence of another says only that the promise was made, or still stands. */
+const tellsOfResults = ({ type }: Update) => type === "completion" || type === "progress";
+
 /**
- * What is reported as achieved, wholly or partly, can be checked: at least one update has evidence, of the level that
- * the catalogue item asks for where there is one.
+ * What is reported as achieved, wholly or partly, can be checked: at least one update about what has been done has
+ * evidence, of the level that the catalogue item asks for where there is one.
  */
 export function achievedNeedsEvidence({ collections }: RuleContext): Finding[] {
   const findings: Finding[] = [];
   for (const { id, state, catalogueItem = "", updates = [] } of collections.commitments.values()) {
     if (state !== "achieved" && state !== "partly-achieved") continue;
     const needed = collections.catalogue.get(catalogueItem)?.minimumEvidence.level ?? "self-declared";
-    const isShown = updates.some(({ evidence = [] }) =>
-      evidence.some(({ level }) => evidenceLevels.indexOf(level) >= evidenceLevels.indexOf(needed)),
-    );
+    const isShown = updates
+      .filter(tellsOfResults)
+      .some(({ evidence = [] }) =>
+        evidence.some(({ level }) => evidenceLevels.indexOf(level) >= evidenceLevels.indexOf(needed)),
+      );
     if (!isShown) {
       const details = { found: state, limit: needed };
       findings.push(finding("achieved-needs-evidence", "commitments", id, ["state"], details));
