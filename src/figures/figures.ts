@@ -54,6 +54,7 @@ export function figuresOf(dataset: Dataset, today: string) {
   });
   const among = once(() => countable(dataset));
   const matrix = once(() => actorMatrix(dataset));
+  const spots = once(() => whiteSpots(dataset, matrix()));
   const freshness = oncePer((commitment: Commitment): Freshness => freshnessOf(commitment, today));
   const replaced = once(() => new Set([...dataset.indicators.values()].map(({ replaces }) => replaces)));
   const commitments = once(() => [...dataset.commitments.values()]);
@@ -82,9 +83,9 @@ export function figuresOf(dataset: Dataset, today: string) {
     countable: among,
     /** What all commitments save together in a year. */
     totalEffect: oncePer((year: number): TotalEffect => totalEffect(dataset, year, undefined, among())),
-    focusAreas: once(() => focusAreaSummaries(dataset, today, among(), freshness)),
+    focusAreas: once(() => focusAreaSummaries(dataset, today, among(), freshness, spots())),
     actorMatrix: matrix,
-    whiteSpots: once(() => whiteSpots(dataset, matrix())),
+    whiteSpots: spots,
     /** What lists of commitments can be narrowed by, with the commitments of each value. */
     facets: once(() => commitmentFacets(dataset, newest(), freshness)),
     /** All commitments, newest first. */

@@ -82,6 +82,24 @@ test("finds the next step", () => {
   expect(travel?.nextStep).toMatchObject({ id: "bikes", milestone: "buy", date: "2024-11-01" });
 });
 
+test("passes over the step of a commitment for every area, and names who is missing instead", () => {
+  const everywhere = makeCommitment({ id: "all", actor: "bakery", focusAreas: ["travel", "learning"] });
+  const own = makeCommitment({ id: "own", actor: "mill", focusAreas: ["learning"], due: "2029-01-01" });
+  const summaries = focusAreaSummaries(
+    makeDataset({
+      "focus-areas": [makeFocusArea({ id: "travel", order: 1 }), makeFocusArea({ id: "learning", order: 2 })],
+      actors: [makeActor({ id: "bakery", type: "company" }), makeActor({ id: "mill", type: "school" })],
+      commitments: [everywhere, own],
+    }),
+    "2024-06-01",
+  );
+  expect(summaries.map(({ nextStep }) => nextStep?.id)).toEqual([undefined, "own"]);
+  expect(summaries.map(({ missing }) => missing)).toEqual([
+    ["association", "school", "public", "academia", "network"],
+    ["association", "public", "academia", "network"],
+  ]);
+});
+
 test("adds up what is claimed for the target year", () => {
   expect(travel?.claimed).toEqual({ low: 16, central: 20, high: 24 });
 });

@@ -1,5 +1,6 @@
 import { fsum, max } from "d3-array";
 import type { Commitment, Dataset, FocusArea } from "../dataset/dataset.ts";
+import type { ActorType } from "../schema/actor.ts";
 import type { TonnesRange } from "../schema/values.ts";
 import { tallyOf } from "./actor-matrix.ts";
 import { isStanding } from "../dataset/counted.ts";
@@ -12,6 +13,7 @@ import { focusAreasInOrder } from "./focus-area-order.ts";
 import { type Freshness, type FreshnessState, freshnessOf, freshnessStates } from "./freshness.ts";
 import { type SectorShares, sectorShares } from "./shares.ts";
 import { isOpenOn } from "./support-open.ts";
+import { type WhiteSpot, whiteSpots } from "./white-spots.ts";
 
 /** What a focus area stands for and what happens in it. */
 export interface FocusAreaSummary {
@@ -24,8 +26,10 @@ export interface FocusAreaSummary {
   readonly actors: number;
   /** Open commitments (active, paused, blocked) by freshness. */
   readonly freshness: Readonly<Record<FreshnessState, number>>;
-  /** The nearest thing an open commitment has to do. */
+  /** The nearest thing an open commitment has to do; those for every focus area at once say nothing of this one. */
   readonly nextStep: Deadline | undefined;
+  /** Actor types that could act in the area and own no active commitment there. */
+  readonly missing: readonly ActorType[];
   /**
    * What is claimed for the last target year of the main goal, tonnes CO2e a year, each tonne once in the area; nothing
    * where the goal has no target.
@@ -71,6 +75,11 @@ export function countFreshness(
   return counts;
 }
 
+/** Whether a commitment is about every focus area, where there are several. */
+function isEverywhere({ focusAreas }: Commitment, dataset: Dataset): boolean {
+  return dataset.focusAreas.size > 1 && [...dataset.focusAreas.keys()].every((id) => focusAreas.includes(id));
+}
+
 function nextStepOf(commitments: readonly Commitment[], today: string): Deadline | undefined {
   let next: Deadline | undefined;
   for (const deadline of commitments.flatMap(deadlinesOfCommitment)) {
@@ -86,12 +95,14 @@ function nextStepOf(commitments: readonly Commitment[], today: string): Deadline
  * @param today ISO date.
  * @param among The answer of {@link countable}, where it is at hand.
  * @param freshness The freshness of a commitment, where it is reckoned already.
+ * @param spots The answer of {@link whiteSpots}, where it is at hand.
  */
 export function focusAreaSummaries(
   dataset: Dataset,
   today: string,
   among: Countable = countable(dataset),
   freshness: (commitment: Commitment) => Freshness = (commitment) => freshnessOf(commitment, today),
+  spots: readonly WhiteSpot[] = whiteSpots(dataset),
 ): readonly FocusAreaSummary[] {
   const shares = mainSectorShares(dataset);
   const year = targetYearOf(dataset);
@@ -106,7 +117,11 @@ export function focusAreaSummaries(
       activeCommitments: tally.commitments,
       actors: tally.actors,
       freshness: countFreshness(commitments, freshness),
-      nextStep: nextStepOf(commitments, today),
+      nextStep: nextStepOf(
+        commitments.filter((commitment) => !isEverywhere(commitment, dataset)),
+        today,
+      ),
+      missing: spots.filter((spot) => spot.focusArea === id).map(({ actorType }) => actorType),
       claimed:
         year === undefined
           ? noTonnes
