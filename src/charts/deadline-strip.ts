@@ -1,6 +1,6 @@
 import { scaleTime } from "d3-scale";
-import type { Deadline } from "../figures/deadlines.ts";
-import { formatDate } from "../format.ts";
+import { dateAsKnown, type Deadline } from "../figures/deadlines.ts";
+import { formatPartialDate } from "../format.ts";
 import { read } from "../i18n/texts.ts";
 import { yearTicks } from "./axis.ts";
 import type { DeadlinesInput } from "./deadlines-chart.ts";
@@ -58,14 +58,14 @@ export function deadlineStrip({ upcoming, today, lang }: DeadlinesInput): Drawin
         const x = plane.x(across(timeOf(date)));
         return element("line", { class: "stem", x1: x, x2: x, y1: at(index), y2: ground });
       });
-      const marks = upcoming.map(({ date, kind, title }, index) =>
+      const marks = upcoming.map((deadline, index) =>
         plane.at(
-          across(timeOf(date)),
+          across(timeOf(deadline.date)),
           at(index),
           element("path", {
-            class: `mark-${kind}`,
-            d: shapes[kind],
-            "data-tip": `${formatDate(date, lang)}: ${read(title, lang).text} (${texts.kinds[kind]})`,
+            class: `mark-${deadline.kind}`,
+            d: shapes[deadline.kind],
+            "data-tip": `${formatPartialDate(dateAsKnown(deadline), lang)}: ${read(deadline.title, lang).text} (${texts.kinds[deadline.kind]})`,
           }),
           textElement("text", { class: "key halo", "paint-order": "stroke", x: 10, y: 5 }, String(index + 1)),
         ),

@@ -30,6 +30,13 @@ test("marks each date with the number it has in the list", async () => {
   await expect(pictureLines(figure)).toMatchFileSnapshot("snapshots/deadlines.svg");
 });
 
+test("writes the year alone for a target year", () => {
+  const figure = chart([due("2030-12-31", "goal")]);
+  expect(figure.answer).toBe("Närmast är ”Klart 2030-12-31”, 2030. Inget mer är daterat.");
+  expect(figure.table.rows[0]?.[1]).toBe("2030");
+  expect(figure.svg).not.toContain("31 december 2030");
+});
+
 test("stacks marks that would touch", () => {
   const { svg } = chart([due("2027-06-30"), due("2027-06-30"), due("2027-07-01")]);
   const heights = [...svg.matchAll(/<svg x="[^"]+" y="([^"]+)"/g)].map(([, y]) => y);

@@ -1,6 +1,6 @@
 import { rollup } from "d3-array";
-import type { Deadline } from "../figures/deadlines.ts";
-import { formatDate, type Lang } from "../format.ts";
+import { dateAsKnown, type Deadline } from "../figures/deadlines.ts";
+import { formatPartialDate, type Lang } from "../format.ts";
 import { read } from "../i18n/texts.ts";
 import { deadlineColumns } from "./deadline-columns.ts";
 import { deadlineStrip } from "./deadline-strip.ts";
@@ -62,11 +62,11 @@ function listOf({ upcoming, lang }: DeadlinesInput): Table {
       { key: "what", label: texts.what, type: "text" },
       { key: "kind", label: texts.kind, type: "text" },
     ],
-    rows: upcoming.map(({ date, title, kind }, index) => [
+    rows: upcoming.map((deadline, index) => [
       index + 1,
-      date,
-      read(title, lang).text,
-      texts.kinds[kind],
+      dateAsKnown(deadline),
+      read(deadline.title, lang).text,
+      texts.kinds[deadline.kind],
     ]),
   };
 }
@@ -95,7 +95,11 @@ function answerOf({ upcoming, lang }: DeadlinesInput, years: readonly DeadlineYe
   const [next] = upcoming;
   if (next === undefined) return texts.none;
   if (upcoming.length <= markedAtMost) {
-    return texts.answer(read(next.title, lang).text, formatDate(next.date, lang), upcoming.length);
+    return texts.answer(
+      read(next.title, lang).text,
+      formatPartialDate(dateAsKnown(next), lang),
+      upcoming.length,
+    );
   }
   const fullest = years.reduce((most, year) => (year.total > most.total ? year : most));
   return texts.answerMany(upcoming.length, fullest.year, fullest.total);

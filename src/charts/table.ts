@@ -1,5 +1,5 @@
 import type { Lang } from "../format.ts";
-import { formatDate, formatNumber } from "../format.ts";
+import { formatNumber, formatPartialDate } from "../format.ts";
 
 /** What a cell may hold: a text, a number, or nothing known. */
 export type Cell = string | number | undefined;
@@ -27,7 +27,7 @@ export interface Table {
 /** A cell as a reader reads it. Nothing known is a dash, never 0. */
 export function formatCell(cell: Cell, { type, decimals }: Column, lang: Lang): string {
   if (cell === undefined) return "–";
-  if (type === "date") return formatDate(String(cell), lang);
+  if (type === "date") return formatPartialDate(String(cell), lang);
   if (type === "number" && typeof cell === "number") return formatNumber(cell, lang, { decimals });
   return String(cell);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Commitment } from "../dataset/dataset.ts";
 import { makeCommitment, makeDataset, makeEvent, makeGoal } from "../dataset/fixtures/factory.ts";
-import { deadlines } from "./deadlines.ts";
+import { dateAsKnown, deadlines } from "./deadlines.ts";
 
 function around(commitments: readonly Commitment[], today = "2025-06-01") {
   const { upcoming, passed, overdue } = deadlines(makeDataset({ commitments, goals: [] }), today);
@@ -55,6 +55,7 @@ test("lets a target end with its year and an event with its last day", () => {
     ["goal", "2030-12-31"],
   ]);
   expect(passed.map(({ id }) => id)).toEqual(["talk"]);
+  expect(upcoming.map(dateAsKnown)).toEqual(["2025-06-02", "2030"]);
 });
 
 test.each(["achieved", "lapsed"] as const)("leaves out the target year of a target that is %s", (status) => {

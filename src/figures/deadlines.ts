@@ -16,6 +16,11 @@ export interface Deadline {
   readonly isOpen: boolean;
 }
 
+/** As much of a deadline's date as is known: of a target, the year alone. Sorting still needs a day. */
+export function dateAsKnown({ date, kind }: Pick<Deadline, "date" | "kind">): string {
+  return kind === "goal" ? date.slice(0, 4) : date;
+}
+
 export interface Deadlines {
   /** From today on, the nearest first. */
   readonly upcoming: readonly Deadline[];
