@@ -36,10 +36,27 @@ test("says so where no commitment has an effect to add", () => {
   const figure = gapAndCommitments({
     ...bare,
     gap,
-    effect: { ...effect, claimed: nothing, evidenced: nothing },
+    effect: { ...effect, claimed: nothing, evidenced: nothing, counted: { claimed: [], evidenced: [] } },
   });
   expect(faultsOf(figure)).toEqual([]);
   expect(figure.answer).toContain("Inget åtagande har ännu en effekt i ton");
+  expect(figure.table.rows.slice(1).map(([, ...tonnes]) => tonnes)).toEqual([
+    [undefined, undefined, undefined],
+    [undefined, undefined, undefined],
+  ]);
+  expect(figure.svg).toContain(">okänt<");
+  // The gap alone has a bar.
+  expect(figure.svg.match(/<rect/g)).toHaveLength(1);
+});
+
+test("says what is unknown where only one of the sums can be counted", () => {
+  const figure = gapAndCommitments({
+    ...bare,
+    gap,
+    effect: { ...effect, evidenced: nothing, counted: { claimed: ["a"], evidenced: [] } },
+  });
+  expect(figure.answer).toContain("Inget är ännu uppmätt och styrkt.");
+  expect(figure.answer.replaceAll("\u00a0", " ")).not.toContain("är 0 ton");
 });
 
 test("holds where there is no gap, or none to close", () => {

@@ -27,39 +27,47 @@ function rangeText({ low, high }: TonnesRange, lang: Lang): string {
     : `${formatRange(low, high, lang, exact)}${nbsp}${lang === "sv" ? "ton" : "tonnes"}`;
 }
 
-const isNothing = ({ high }: TonnesRange) => high === 0;
+/** The sum of what can be counted; undefined where nothing can, which is not the same as 0 tonnes. */
+function known({ effect }: GapInput, kind: "claimed" | "evidenced"): TonnesRange | undefined {
+  return effect.counted[kind].length === 0 ? undefined : effect[kind];
+}
 
-function answerOf({ gap, effect, lang }: GapInput): string {
+function answerOf(input: GapInput): string {
+  const { gap, effect, lang } = input;
   const texts = chartTexts(lang).gap;
   if (gap === undefined) return texts.none;
   if (gap.sign !== "above") return texts.closed(gap.year);
   const size = formatTonnes(gap.gap, lang, exact);
-  if (isNothing(effect.claimed) && isNothing(effect.evidenced)) return texts.answerNone(size, gap.year);
+  const [claimed, evidenced] = [known(input, "claimed"), known(input, "evidenced")];
+  if (claimed === undefined && evidenced === undefined) return texts.answerNone(size, gap.year);
   return texts.answer(
     size,
     gap.year,
-    rangeText(effect.claimed, lang),
-    rangeText(effect.evidenced, lang),
+    claimed && rangeText(claimed, lang),
+    evidenced && rangeText(evidenced, lang),
     effect.year,
   );
 }
 
-function rowsOf({ gap, effect, lang }: GapInput): readonly BarRow[] {
+function rowsOf(input: GapInput): readonly BarRow[] {
+  const { gap, effect, lang } = input;
   const texts = chartTexts(lang).gap;
   if (gap === undefined) return [];
   const size = Math.max(0, gap.gap);
-  const row = (label: string, kind: string, range: TonnesRange): BarRow => {
+  const row = (label: string, kind: string, range: TonnesRange | undefined): BarRow => {
+    if (range === undefined) return { label, bars: [], end: texts.unknown };
     const tip = `${label}: ${rangeText(range, lang)}`;
     return {
       label,
-      bars: isNothing(range)
-        ? []
-        : [
-            { kind, from: 0, to: range.low, tip },
-            ...(range.low === range.high
-              ? []
-              : [{ kind: `${kind} range`, from: range.low, to: range.high, tip, mark: range.central }]),
-          ],
+      bars:
+        range.high === 0
+          ? []
+          : [
+              { kind, from: 0, to: range.low, tip },
+              ...(range.low === range.high
+                ? []
+                : [{ kind: `${kind} range`, from: range.low, to: range.high, tip, mark: range.central }]),
+            ],
       end: rangeText(range, lang),
     };
   };
@@ -70,12 +78,13 @@ function rowsOf({ gap, effect, lang }: GapInput): readonly BarRow[] {
       bars: [{ kind: "gapbar", from: 0, to: size, tip: `${texts.gap(gap.year)}: ${written}` }],
       end: written,
     },
-    row(texts.claimed(effect.year), "claimed", effect.claimed),
-    row(texts.evidenced(effect.year), "evidenced", effect.evidenced),
+    row(texts.claimed(effect.year), "claimed", known(input, "claimed")),
+    row(texts.evidenced(effect.year), "evidenced", known(input, "evidenced")),
   ];
 }
 
-function tableOf({ gap, effect, lang }: GapInput): Table {
+function tableOf(input: GapInput): Table {
+  const { gap, effect, lang } = input;
   const texts = chartTexts(lang);
   const number = { type: "number", unit: texts.unitOf.tonnes, decimals: 0 } as const;
   const size = Math.max(0, gap?.gap ?? 0);
@@ -89,12 +98,10 @@ function tableOf({ gap, effect, lang }: GapInput): Table {
     ],
     rows: [
       ...(gap === undefined ? [] : [[texts.gap.gap(gap.year), undefined, size, undefined]]),
-      ...(
-        [
-          ["claimed", effect.claimed],
-          ["evidenced", effect.evidenced],
-        ] as const
-      ).map(([kind, range]) => [texts.gap[kind](effect.year), range.low, range.central, range.high]),
+      ...(["claimed", "evidenced"] as const).map((kind) => {
+        const range = known(input, kind);
+        return [texts.gap[kind](effect.year), range?.low, range?.central, range?.high];
+      }),
     ],
   };
 }

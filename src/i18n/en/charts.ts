@@ -143,7 +143,8 @@ export const charts: typeof swedish = {
     answerNone: (gap, year) =>
       `The gap to the pathway was ${gap} in ${year}. No commitment has an effect in tonnes that can be added up yet.`,
     answer: (gap, year, claimed, evidenced, effectYear) =>
-      `The gap to the pathway was ${gap} in ${year}. The commitments are estimated to save ${claimed} in ${effectYear}. ${evidenced} is measured and evidenced.`,
+      `The gap to the pathway was ${gap} in ${year}. ${claimed ? `The commitments are estimated to save ${claimed} in ${effectYear}.` : "What the commitments are estimated to save is unknown."} ${evidenced ? `${evidenced} is measured and evidenced.` : "Nothing is measured and evidenced yet."}`,
+    unknown: "unknown",
     closed: (year) => `In ${year} emissions were not above the pathway.`,
     gap: (year) => `The gap in ${year}`,
     claimed: (year) => `Claimed, effect in ${year}`,

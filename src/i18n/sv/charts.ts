@@ -155,8 +155,15 @@ export const charts = {
     none: "Det finns inget gap att jämföra med.",
     answerNone: (gap: string, year: number) =>
       `Gapet till banan var ${gap} ${year}. Inget åtagande har ännu en effekt i ton som kan räknas ihop.`,
-    answer: (gap: string, year: number, claimed: string, evidenced: string, effectYear: number) =>
-      `Gapet till banan var ${gap} ${year}. Åtagandena beräknas spara ${claimed} under ${effectYear}. Uppmätt och styrkt är ${evidenced}.`,
+    answer: (
+      gap: string,
+      year: number,
+      claimed: string | undefined,
+      evidenced: string | undefined,
+      effectYear: number,
+    ) =>
+      `Gapet till banan var ${gap} ${year}. ${claimed ? `Åtagandena beräknas spara ${claimed} under ${effectYear}.` : "Vad åtagandena beräknas spara är okänt."} ${evidenced ? `Uppmätt och styrkt är ${evidenced}.` : "Inget är ännu uppmätt och styrkt."}`,
+    unknown: "okänt",
     closed: (year: number) => `${year} låg utsläppen inte över banan.`,
     gap: (year: number) => `Gapet ${year}`,
     claimed: (year: number) => `Utlovat, effekt ${year}`,
