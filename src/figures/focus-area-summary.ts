@@ -1,5 +1,5 @@
 import { fsum, max } from "d3-array";
-import type { Commitment, Dataset, FocusArea } from "../dataset/dataset.ts";
+import type { CatalogueItem, Commitment, Dataset, FocusArea } from "../dataset/dataset.ts";
 import type { ActorType } from "../schema/actor.ts";
 import type { TonnesRange } from "../schema/values.ts";
 import { tallyOf } from "./actor-matrix.ts";
@@ -12,6 +12,7 @@ import { noTonnes } from "./range.ts";
 import { focusAreasInOrder } from "./focus-area-order.ts";
 import { type Freshness, type FreshnessState, freshnessOf, freshnessStates } from "./freshness.ts";
 import { type SectorShares, sectorShares } from "./shares.ts";
+import { isEverywhere, suggestedItem } from "./suggested-item.ts";
 import { isOpenOn } from "./support-open.ts";
 import { type WhiteSpot, whiteSpots } from "./white-spots.ts";
 
@@ -30,6 +31,8 @@ export interface FocusAreaSummary {
   readonly nextStep: Deadline | undefined;
   /** Actor types that could act in the area and own no active commitment there. */
   readonly missing: readonly ActorType[];
+  /** The ready-made commitment that one of those missing could begin with. */
+  readonly suggested: CatalogueItem | undefined;
   /**
    * What is claimed for the last target year of the main goal, tonnes CO2e a year, each tonne once in the area; nothing
    * where the goal has no target.
@@ -75,11 +78,6 @@ export function countFreshness(
   return counts;
 }
 
-/** Whether a commitment is about every focus area, where there are several. */
-function isEverywhere({ focusAreas }: Commitment, dataset: Dataset): boolean {
-  return dataset.focusAreas.size > 1 && [...dataset.focusAreas.keys()].every((id) => focusAreas.includes(id));
-}
-
 function nextStepOf(commitments: readonly Commitment[], today: string): Deadline | undefined {
   let next: Deadline | undefined;
   for (const deadline of commitments.flatMap(deadlinesOfCommitment)) {
@@ -110,6 +108,7 @@ export function focusAreaSummaries(
   return focusAreasInOrder(dataset).map((focusArea) => {
     const { id } = focusArea;
     const commitments = dataset.commitmentsByFocusArea.get(id) ?? [];
+    const missing = spots.filter((spot) => spot.focusArea === id).map(({ actorType }) => actorType);
     const tally = tallyOf(commitments.filter(isActive));
     return {
       focusArea,
@@ -121,7 +120,8 @@ export function focusAreaSummaries(
         commitments.filter((commitment) => !isEverywhere(commitment, dataset)),
         today,
       ),
-      missing: spots.filter((spot) => spot.focusArea === id).map(({ actorType }) => actorType),
+      missing,
+      suggested: suggestedItem(dataset, id, missing),
       claimed:
         year === undefined
           ? noTonnes

@@ -43,7 +43,8 @@ export const start: typeof sv = {
     actors: "Actors",
     next: "Next step",
     shareUnknown: "Share of emissions: not measured in the series",
-    chooseFor: (types) => `Choose a ready-made commitment. Missing here: ${types}.`,
+    choose: "Choose a ready-made commitment:",
+    missing: (types) => `Missing here: ${types}.`,
     nextNone: "No date set.",
     beFirst: "No active commitment yet. Be the first!",
     fresh: (count, of) =>

@@ -44,7 +44,8 @@ export const start = {
     actors: "Aktörer",
     next: "Nästa steg",
     shareUnknown: "Andel av utsläppen: mäts inte i serien",
-    chooseFor: (types: string) => `Välj ett färdigt åtagande. Här saknas: ${types}.`,
+    choose: "Välj ett färdigt åtagande:",
+    missing: (types: string) => `Här saknas ${types}.`,
     nextNone: "Inget datum satt.",
     beFirst: "Inget pågående åtagande ännu. Bli först!",
     fresh: (count: number, of: number) =>

@@ -1,2 +1,0 @@
-/** Where on a focus area's page its ready-made commitments stand. */
-export const catalogueAnchor = "katalog";
