@@ -49,8 +49,13 @@ export async function buildSite(
   const dataset = loadDataset(data, { today });
 
   say("Building the pages");
-  // What the pages and astro.config.mjs read.
-  Object.assign(process.env, { PORTAL_DATA: data, PORTAL_OUT: unfinished, PORTAL_TODAY: today });
+  // What the pages and astro.config.mjs read. In a shell set up for tests or development, Astro would leave out search.
+  Object.assign(process.env, {
+    PORTAL_DATA: data,
+    PORTAL_OUT: unfinished,
+    PORTAL_TODAY: today,
+    NODE_ENV: "production",
+  });
   handOver({ folder: data, today, dataset });
   try {
     await build({ logLevel: "warn" });

@@ -1,0 +1,158 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { href, type Language } from "../i18n/routes.ts";
+import { openReader } from "./browser.ts";
+import { portalOfItsOwn } from "./portal-of-its-own.ts";
+import { serveSite } from "./static-server.ts";
+
+const today = "2026-11-01";
+const portal = portalOfItsOwn("whole-way", { commitments: 12, today });
+const patient = { timeout: 60_000 };
+
+/** What somebody types, in each language; the numbers as each writes them. */
+const typed = {
+  sv: {
+    title: "Vi byter alla påhittade lyktor till ljusdioder",
+    amount: "1 200,5",
+    unit: "påhittade lyktor",
+  },
+  en: {
+    title: "We replace every invented boiler with a heat pump",
+    amount: "1200.5",
+    unit: "invented boilers",
+  },
+} as const;
+const summary = "Vi gör det på riktigt i den påhittade kommunen, med egna pengar och före årets slut.";
+
+let url = "";
+let reader: BrowserContext;
+const at = (path: string) => new URL(path.replace(/^\//, ""), url).href;
+
+async function fillIn(page: Page, language: Language): Promise<void> {
+  const { title, amount, unit } = typed[language];
+  await page.locator("[name=who][value=new]").check();
+  await page.locator("[name='actor.name']").fill(`Påhittade bolaget ${language}`);
+  await page.locator("[name='actor.type'][value=company]").check();
+  await page.locator("[name='record.title']").fill(title);
+  await page.locator("[name='record.summary']").fill(summary);
+  await page.locator("[name='record.kind']").first().check();
+  await page.locator("[name='record.focusAreas']").first().check();
+  await page.locator("[name='record.goals']").first().check();
+  await page.locator("[name='record.target.value']").fill(amount);
+  await page.locator("[name='record.target.unit']").fill(unit);
+  await page.locator("[name='record.signed']").fill("2026-10-01");
+  await page.locator("[name='record.start']").fill("2026-11-01");
+  await page.locator("[name='record.due']").fill("2028-12-31");
+  await page.locator("[name=effect][value=unknown]").check();
+  await page.locator("[name='record.noEffectReason']").fill("Vi har inte räknat på det ännu.");
+  await page.locator("[name=consent]").check();
+  await page.locator("form.ask button[type=submit]").click();
+  await page.locator("[data-result]").waitFor(patient);
+}
+
+beforeAll(async () => {
+  url = await portal.start();
+  reader = await openReader();
+}, 300_000);
+afterAll(async () => {
+  await reader.close();
+  await portal.stop();
+});
+
+describe.each<Language>(["sv", "en"])("a commitment sent in %s", (language) => {
+  const { title } = typed[language];
+  let links: { status: string; edit: string };
+
+  test("gets a receipt, and the file that was shown is the file that waits for review", async () => {
+    const page = await reader.newPage();
+    await page.goto(at(href("takePart", language)));
+    await fillIn(page, language);
+    const shown = await page.locator("[data-files] pre").allTextContents();
+    await page.locator("[data-do=send]").click();
+    await page.locator("[data-receipt]").waitFor(patient);
+    expect(await page.locator("[data-reference]").textContent()).toMatch(/^[A-Z2-7]{4}-[A-Z2-7]{4}$/);
+    const addressOf = (name: string) => page.locator(`[data-link=${name}]`).getAttribute("href");
+    links = { status: (await addressOf("status")) ?? "", edit: (await addressOf("edit")) ?? "" };
+    const branch = portal.git(
+      "for-each-ref",
+      "--format=%(refname)",
+      "--sort=-creatordate",
+      "refs/heads/submission/",
+    );
+    const newest = branch.trim().split("\n")[0] ?? "";
+    const paths = portal.git("diff", "--name-only", "main", newest).trim().split("\n");
+    const waiting = paths.map((path) => portal.git("show", `${newest}:${path}`));
+    expect(waiting.toSorted()).toEqual(shown.map((text) => text).toSorted());
+    await page.close();
+  });
+
+  test("is followed on its case page, without the token in any address that is sent", async () => {
+    const page = await reader.newPage();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(links.status);
+    await page.locator("[aria-current=step]").waitFor(patient);
+    expect(asked.filter((address) => address.includes(links.status.split("#t=")[1] ?? "?"))).toEqual([]);
+    await page.close();
+  });
+
+  test("is approved by staff at /granska/, built, and found by search", async () => {
+    const page = await reader.newPage();
+    const queue = await page.goto(new URL(`/granska/?lang=${language}`, url).href);
+    expect(queue?.status()).toBe(200);
+    await page.locator("main li h2 a").first().click();
+    await page.locator("form[action*=approve] button").click();
+    await page.waitForLoadState();
+    expect(portal.git("log", "-1", "--merges", "--format=%s", "main")).not.toBe("");
+    await page.locator("form[action*=build] button").click();
+    const id = readdirSync(join(portal.folder, "data/commitments")).find((name) =>
+      readFileSync(join(portal.folder, "data/commitments", name), "utf8").includes(title),
+    );
+    const built = join(
+      portal.folder,
+      "dist",
+      href("commitment", language, { id: id?.replace(/\.yaml$/, "") ?? "" }),
+    );
+    await expect.poll(() => existsSync(built), { timeout: 240_000, interval: 1000 }).toBe(true);
+    await page.goto(at(href("commitment", language, { id: id?.replace(/\.yaml$/, "") ?? "" })), patient);
+    expect(await page.locator("h1").textContent()).toContain(title);
+    await page.goto(at(`${href("search", language)}?q=${encodeURIComponent(title)}`));
+    await page.locator("[data-rows] > li", { hasText: title }).first().waitFor(patient);
+    await page.goto(links.status);
+    await page.reload();
+    await page.locator(`a[href*="${id?.replace(/\.yaml$/, "") ?? "?"}"]`).waitFor(patient);
+    await page.close();
+  });
+});
+
+describe("with the service dead", () => {
+  test.each<Language>(["sv", "en"])(
+    "keeps what was typed and offers the other ways, in %s",
+    async (language) => {
+      const server = await serveSite(join(portal.folder, "dist"), { base: new URL(url).pathname });
+      const page = await reader.newPage();
+      try {
+        await page.goto(new URL(href("takePart", language).replace(/^\//, ""), server.url).href);
+        await fillIn(page, language);
+        const send = page.locator("[data-do=send]");
+        if (await send.isVisible()) {
+          await send.click();
+          await page.locator("[data-trouble]:not(:empty)").waitFor(patient);
+        }
+        expect(await page.locator("[name='record.title']").inputValue()).toBe(typed[language].title);
+        for (const way of ["download", "copy"]) {
+          expect(await page.locator(`[data-do=${way}]`).isVisible()).toBe(true);
+        }
+        await page.reload();
+        await expect
+          .poll(() => page.locator("[name='record.title']").inputValue())
+          .toBe(typed[language].title);
+      } finally {
+        await page.close();
+        await server.close();
+      }
+    },
+  );
+});
