@@ -4,8 +4,8 @@ import type { Texts } from "../sv.ts";
 export const lists: Texts["lists"] = {
   facets: {
     focusArea: { word: "focus-area", label: "Focus area" },
-    actorType: { word: "actor-type", label: "Actor" },
-    kind: { word: "kind", label: "Kind" },
+    actorType: { word: "actor-type", label: "Kind of actor" },
+    kind: { word: "kind", label: "Kind of commitment" },
     state: { word: "state", label: "State" },
     freshness: { word: "freshness", label: "Freshness" },
   },

@@ -25,7 +25,7 @@ export const commitment = {
     when: "När",
     signed: "Undertecknat",
     start: "Början",
-    due: "Klart senast",
+    due: "Ska vara klart",
     how: "Hur mycket",
     decidedBy: "Beslutat av",
     kind: "Sorts åtagande",

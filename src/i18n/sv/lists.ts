@@ -2,8 +2,8 @@
 export const lists = {
   facets: {
     focusArea: { word: "fokusomrade", label: "Fokusområde" },
-    actorType: { word: "aktorstyp", label: "Aktör" },
-    kind: { word: "typ", label: "Typ" },
+    actorType: { word: "aktorstyp", label: "Sorts aktör" },
+    kind: { word: "typ", label: "Sorts åtagande" },
     state: { word: "lage", label: "Läge" },
     freshness: { word: "aktualitet", label: "Aktualitet" },
   },

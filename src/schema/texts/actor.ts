@@ -13,7 +13,7 @@ export const actorTexts: FieldTexts<Actor> = {
     { example: "Exempelbageriet AB" },
   ),
   type: field(
-    ["Typ", "Type"],
+    ["Sorts aktör", "Kind of actor"],
     ["Välj vad för slags organisation det är.", "Choose what kind of organisation it is."],
     { values: "actorType" },
   ),

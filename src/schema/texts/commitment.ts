@@ -37,7 +37,7 @@ export const commitmentTexts: FieldTexts<Commitment> = {
     ],
   ),
   kind: field(
-    ["Slag", "Kind"],
+    ["Sorts åtagande", "Kind of commitment"],
     ["Välj det som åtagandet mest handlar om.", "Choose what the commitment is mostly about."],
     { values: "commitmentKind" },
   ),

@@ -58,7 +58,7 @@ test("tells every field that changes in words, and no other", () => {
     { target: { value: 3, unit: { sv: "elbilar" } } },
   );
   expect(described({ files: [file] }).summary.files[0]?.changes).toEqual([
-    { label: "Slag", before: "Byta till något renare", after: "Investera" },
+    { label: "Sorts åtagande", before: "Byta till något renare", after: "Investera" },
     { label: "Ska vara klart", before: "31 december 2030", after: "30 juni 2031" },
     { label: "Mål i siffror: Hur mycket", before: "3", after: "4" },
   ]);
