@@ -1,6 +1,5 @@
 import type { GoalGap } from "../figures/gap.ts";
 import type { Lang } from "../format.ts";
-import { formatSignedPercent } from "../format.ts";
 import type { Unit } from "../schema/indicator.ts";
 import type { PathwayInput } from "./emissions-pathway.ts";
 import { chartTexts } from "./texts.ts";
@@ -25,7 +24,7 @@ export function pathwayAnswer({ runs, gap, targets, change, unit, lang }: Pathwa
   if (target !== undefined) {
     sentences.push(texts.target(unit, target.amount, target.year, target.isApproximate));
   } else if (change?.changePercent !== undefined) {
-    sentences.push(texts.since(change.from.year, formatSignedPercent(change.changePercent, lang)));
+    sentences.push(texts.since(unit, change.from.year, change.changePercent));
   }
   return sentences.length === 0 ? texts.none : sentences.join(" ");
 }

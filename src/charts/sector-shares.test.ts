@@ -27,7 +27,7 @@ const chart = (amounts: readonly number[]) =>
 test("draws a bar for each sector, largest first, and answers with the largest", async () => {
   const figure = chart([10, 50, 25, 10, 5]);
   expect(faultsOf(figure)).toEqual([]);
-  expect(figure.answer.replaceAll("\u00a0", " ")).toContain("gav 50 % av utsläppen 2024. De 3 största");
+  expect(figure.answer.replaceAll("\u00a0", " ")).toContain("gav 50 % av utsläppen 2024. De tre största");
   expect(figure.table.rows.map(([, amount]) => amount)).toEqual([50, 25, 10, 10, 5]);
   await expect(pictureLines(figure)).toMatchFileSnapshot("snapshots/shares.svg");
 });

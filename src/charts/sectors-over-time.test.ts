@@ -45,7 +45,7 @@ test("outlines a year whose sectors are not known", () => {
 
 test("answers with the largest sector and the largest fall", () => {
   expect(sectorsOverTime(two).answer.replaceAll("\u00a0", " ")).toBe(
-    "Sektor cars stod för mest 2021: 150 ton. Mest har Sektor cars minskat: 50 ton mindre 2021 än 1990.",
+    "Sektor cars stod för mest 2021: 150 ton. Sektor cars har minskat mest: 50 ton mindre 2021 än 1990.",
   );
 });
 

@@ -1,6 +1,7 @@
 import { formatCount, formatPercent, formatAmount } from "../../format.ts";
 import type { Unit } from "../../schema/indicator.ts";
 import type { charts as swedish } from "../sv/charts.ts";
+import { countInWords } from "../number-words.ts";
 
 const quantity = (value: number, unit: Unit) => formatAmount(value, unit, "en", { significant: 4 });
 const percent = (value: number) => formatPercent(value, "en", { decimals: 0 });
@@ -54,7 +55,12 @@ export const charts: typeof swedish = {
     below: (unit, gap, gapPercent) =>
       `That is ${quantity(gap, unit)}${gapPercent === undefined ? "" : ` (${percent(gapPercent)})`} below the pathway to the goal.`,
     on: "That is just on the pathway to the goal.",
-    since: (year, changePercent) => `The change since ${year} is ${changePercent}.`,
+    since: (unit, year, changePercent) => {
+      const size = formatPercent(Math.abs(changePercent), "en", { decimals: 1 });
+      const what = isEmissions(unit) ? "emissions have" : "the outcome has";
+      if (!/[1-9]/.test(size)) return `Since ${year} ${what} not changed.`;
+      return `Since ${year} ${what} ${changePercent > 0 ? "risen" : "fallen"} by ${size}.`;
+    },
     target: (unit, value, year, about) =>
       `The target for ${year} is ${about ? "about " : ""}${quantity(value, unit)}.`,
     gapLabel: (isAbove) => (isAbove ? "above the path" : "below the path"),
@@ -92,7 +98,7 @@ export const charts: typeof swedish = {
       `${first} made up ${percent(firstPercent)} of emissions in ${year}.`,
     answerGeneric: (year, first, value) => `${first} was the largest in ${year}: ${value}.`,
     together: (count, sharePercent) =>
-      `Together the ${count} largest sectors made up ${percent(sharePercent)}.`,
+      `Together the ${countInWords(count, "en")} largest sectors made up ${percent(sharePercent)}.`,
     note: "Each share is rounded by itself. That is why the shares may add up to slightly more or less than 100 per cent.",
     caption: (year) => `Emissions and share by sector in ${year}`,
   },

@@ -1,3 +1,4 @@
+import { countInWords } from "../number-words.ts";
 import type { start as sv } from "../sv/start.ts";
 
 export const start: typeof sv = {
@@ -35,7 +36,8 @@ export const start: typeof sv = {
   what: "What can you do?",
   whatText: "Nobody has control over everything. Start where you decide for yourselves.",
   areas: "What is being done, and by whom?",
-  areasLead: (count) => `The climate programme has ${count} focus areas. This is how each of them is going.`,
+  areasLead: (count) =>
+    `The climate programme has ${countInWords(count, "en")} focus areas. This is how each of them is going.`,
   area: {
     name: "Focus area",
     share: "Share of emissions",

@@ -1,6 +1,7 @@
 import type { Deadline } from "../../figures/deadlines.ts";
 import { formatCount, formatPercent, formatAmount } from "../../format.ts";
 import type { Unit } from "../../schema/indicator.ts";
+import { countInWords } from "../number-words.ts";
 
 const quantity = (value: number, unit: Unit) => formatAmount(value, unit, "sv", { significant: 4 });
 const percent = (value: number) => formatPercent(value, "sv", { decimals: 0 });
@@ -54,7 +55,12 @@ export const charts = {
     below: (unit: Unit, gap: number, gapPercent: number | undefined) =>
       `Det är ${quantity(gap, unit)}${gapPercent === undefined ? "" : ` (${percent(gapPercent)})`} under banan mot målet.`,
     on: "Det är precis på banan mot målet.",
-    since: (year: number, changePercent: string) => `Sedan ${year} är ändringen ${changePercent}.`,
+    since: (unit: Unit, year: number, changePercent: number) => {
+      const size = formatPercent(Math.abs(changePercent), "sv", { decimals: 1 });
+      const what = isEmissions(unit) ? "utsläppen" : "utfallet";
+      if (!/[1-9]/.test(size)) return `Sedan ${year} har ${what} inte ändrats.`;
+      return `Sedan ${year} har ${what} ${changePercent > 0 ? "ökat" : "minskat"} med ${size}.`;
+    },
     target: (unit: Unit, value: number, year: number, about: boolean) =>
       `Målet för ${year} är ${about ? "omkring " : ""}${quantity(value, unit)}.`,
     gapLabel: (isAbove: boolean): string => (isAbove ? "över banan" : "under banan"),
@@ -78,7 +84,7 @@ export const charts = {
     none: "Vi har ännu inga uppgifter om sektorer.",
     answerOne: (title: string, value: string, year: number) => `${title} stod för mest ${year}: ${value}.`,
     fallen: (title: string, from: number, to: number, less: string) =>
-      `Mest har ${title} minskat: ${less} mindre ${to} än ${from}.`,
+      `${title} har minskat mest: ${less} mindre ${to} än ${from}.`,
     noneFallen: (from: number, to: number) => `Ingen sektor har minskat mellan ${from} och ${to}.`,
     other: (count: number) => `Övriga ${count} sektorer`,
     caption: "Sektor för sektor och år för år",
@@ -93,7 +99,7 @@ export const charts = {
       `${first} gav ${percent(firstPercent)} av utsläppen ${year}.`,
     answerGeneric: (year: number, first: string, value: string) => `${first} var störst ${year}: ${value}.`,
     together: (count: number, sharePercent: number) =>
-      `De ${count} största sektorerna gav tillsammans ${percent(sharePercent)}.`,
+      `De ${countInWords(count, "sv")} största sektorerna gav tillsammans ${percent(sharePercent)}.`,
     note: "Varje andel är avrundad för sig. Därför kan andelarna tillsammans bli något mer eller mindre än 100 procent.",
     caption: (year: number) => `Utsläpp och andel per sektor ${year}`,
   },

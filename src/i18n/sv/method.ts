@@ -69,7 +69,7 @@ export const method = {
     effect: {
       heading: "Hur räknas ett åtagandes effekt?",
       text: [
-        "Effekten är vad ett åtagande sparar varje år när allt är på plats. Den anges som ett spann: lägst, troligast och högst. Alla tre följer med genom varje summa. Lägst läggs till lägst och högst till högst, så summans spann är brett hellre än falskt säkert.",
+        "Effekten är hur mycket ett åtagande minskar utsläppen med varje år när allt är på plats. Den anges som ett spann: lägst, troligast och högst. Alla tre följer med genom varje summa. Lägst läggs till lägst och högst till högst, så summans spann är brett hellre än falskt säkert.",
         "Före starten är effekten noll. Från start till slutdatum växer den lika mycket varje dag. Vi räknar med så mycket som har nåtts den 31 december. Från det år åtagandet ska vara klart räknas hela effekten, så många år som den varar. Är start eller slut okänt räknas ingen effekt.",
       ],
       formula: {

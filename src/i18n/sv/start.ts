@@ -1,3 +1,5 @@
+import { countInWords } from "../number-words.ts";
+
 /** The start page. */
 export const start = {
   title: (site: string, municipality: string) => `${site}: så går det för klimatmålen i ${municipality}`,
@@ -36,7 +38,7 @@ export const start = {
   whatText: "Ingen har rådighet över allt. Börja där ni bestämmer själva.",
   areas: "Vad görs, och av vem?",
   areasLead: (count: number) =>
-    `Klimatprogrammet har ${count} fokusområden. Så här ser det ut i vart och ett.`,
+    `Klimatprogrammet har ${countInWords(count, "sv")} fokusområden. Så här ser det ut i vart och ett.`,
   area: {
     name: "Fokusområde",
     share: "Del av utsläppen",
