@@ -1,7 +1,8 @@
-/** `npm run bench [-- build|validate|weight|lighthouse|submissions …]`: what the portal costs, against its bars. Exit 1 on a missed one. */
+/** `npm run bench [-- build|validate|history|weight|lighthouse|submissions …]`: what the portal costs, against its bars. Exit 1 on a missed one. */
 import { argv } from "node:process";
 import { buildRows } from "./bench/build.ts";
 import { forgetRecords } from "./bench/cold.ts";
+import { historyRows } from "./bench/history.ts";
 import { lighthouseRows } from "./bench/lighthouse.ts";
 import { type Row, tableOf } from "./bench/row.ts";
 import { submissionRows } from "./bench/submissions.ts";
@@ -12,6 +13,7 @@ import { openWorkspace, type Workspace } from "./bench/workspace.ts";
 const sections: ReadonlyMap<string, (workspace: Workspace) => Promise<Row[]>> = new Map([
   ["build", buildRows],
   ["validate", validateRows],
+  ["history", historyRows],
   ["weight", weightRows],
   ["lighthouse", lighthouseRows],
   ["submissions", submissionRows],

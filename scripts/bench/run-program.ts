@@ -20,13 +20,13 @@ function textOf(file: string): string {
 }
 
 /** A process and all that it started. */
-function processTree(pid: number): readonly number[] {
+export function processTree(pid: number): readonly number[] {
   const children = textOf(`/proc/${pid}/task/${pid}/children`).split(" ").filter(Boolean).map(Number);
   return [pid, ...children.flatMap(processTree)];
 }
 
 /** The kernel's own high-water mark, so that no peak between two looks is lost but the very last. */
-function peakOf(pid: number): number {
+export function peakOf(pid: number): number {
   return Number(/^VmHWM:\s+(\d+) kB$/m.exec(textOf(`/proc/${pid}/status`))?.[1] ?? 0) * 1024;
 }
 

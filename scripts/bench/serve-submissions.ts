@@ -1,13 +1,16 @@
-/** The service without its limits, to be loaded and killed. Run as `node serve-submissions.ts DATA PORT`. */
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { argv } from "node:process";
-import { nodeService } from "../../src/submission/service/node.ts";
+/**
+ * The service without its limits, and a site beside it, to be loaded and killed. Run as
+ * `node serve-submissions.ts DATA PORT SITE`.
+ */
+import process, { argv } from "node:process";
+import { nodeService, patience } from "../../src/submission/service/node.ts";
+import { serveSite } from "../../src/site/static-server.ts";
+import { writtenOn } from "../synth/days.ts";
 
-const [data = "", port = "0"] = argv.slice(2);
-const handle = await nodeService({
+const [data = "", port = "0", site = "."] = argv.slice(2);
+const other = await nodeService({
   data,
-  environment: {},
+  environment: { PORTAL_TODAY: writtenOn },
   site: "https://klimat.example.org/",
   write: () => {},
   limits: {
@@ -18,7 +21,7 @@ const handle = await nodeService({
     work: { cost: 1, fewest: 0, most: 1 },
   },
 });
-const server = createServer((request, response) => {
-  if (!handle(request, response)) response.writeHead(404).end();
-});
-server.listen(Number(port), "127.0.0.1", () => console.log((server.address() as AddressInfo).port));
+const server = await serveSite(site, { port: Number(port), patience, other });
+console.log(new URL(server.url).port);
+// Whoever started it holds the other end.
+process.stdin.once("end", () => process.exit()).resume();

@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { writeSoundFolder } from "../../src/dataset/fixtures/sound-folder.ts";
-import { loadedService } from "./submission-load.ts";
+import { loadedService } from "./loaded-service.ts";
 import { crashDrive } from "./submissions.ts";
 
 test(
   "keeps every promise of a receipt when it is killed, and makes nothing twice",
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     const folder = mkdtempSync(join(tmpdir(), "klimatportal-crash-"));
     try {

@@ -44,6 +44,11 @@ test("serves a folder's index.html and a file, each with its type", async () => 
   expect((await get("/a.csv")).headers.get("content-type")).toBe("text/csv; charset=utf-8");
 });
 
+test("lets pages of anybody fetch open data, and nothing else", async () => {
+  expect((await get("/a.csv")).headers.get("access-control-allow-origin")).toBe("*");
+  expect((await get("/")).headers.get("access-control-allow-origin")).toBeNull();
+});
+
 test("sends a folder without its last slash on, and keeps the query", async () => {
   const response = await get("/m%C3%A5l?q=1");
   expect([response.status, response.headers.get("location")]).toEqual([301, "/m%C3%A5l/?q=1"]);

@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerOptions, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, resolve, sep } from "node:path";
 import { promisify } from "node:util";
@@ -15,6 +15,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   ".csv": "text/csv; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
   ".xml": "application/xml; charset=utf-8",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ".rdf": "application/rdf+xml; charset=utf-8",
   ".ics": "text/calendar; charset=utf-8",
   ".svg": "image/svg+xml; charset=utf-8",
@@ -32,6 +33,9 @@ const headers = {
   "cross-origin-opener-policy": "same-origin",
   "cache-control": "no-cache",
 };
+
+/** Files that pages of anybody may fetch: open data. */
+const isOpen = (file: string) => [".json", ".csv", ".xlsx", ".rdf"].includes(extname(file));
 
 /** Answers requests that are for no file; false for those it leaves alone. */
 type OtherHandler = (request: IncomingMessage, response: ServerResponse) => boolean;
@@ -74,6 +78,7 @@ async function send(
     ...headers,
     "content-type": type,
     "content-length": body.length,
+    ...(isOpen(file) && { "access-control-allow-origin": "*" }),
     ...(isText && { vary: "accept-encoding" }),
     ...(compresses && { "content-encoding": "br" }),
   });
@@ -112,19 +117,28 @@ async function answer(directory: string, base: string, request: IncomingMessage,
   return notFound ? send(request, response, 404, notFound.file) : sendText(response, 404, "Not found");
 }
 
+/** How a site is served. */
+interface ServeOptions {
+  /** The folder the portal lives in on its host: "/" or, say, "/portal/". */
+  readonly base?: string;
+  /** 0 for any free port. */
+  readonly port?: number;
+  /** Is asked first. */
+  readonly other?: OtherHandler;
+  /** How long a request may take to arrive; Node's own limits where nothing is said. */
+  readonly patience?: ServerOptions;
+}
+
 /**
  * Serves a built site on this computer only.
  *
- * @param base The folder the portal lives in on its host: "/" or, say, "/portal/".
- * @param port 0 for any free port.
- * @param other Is asked first.
  * @throws Error with code `EADDRINUSE` if the port is taken.
  */
 export async function serveSite(
   directory: string,
-  { base = "/", port = 0, other }: { base?: string; port?: number; other?: OtherHandler } = {},
+  { base = "/", port = 0, other, patience = {} }: ServeOptions = {},
 ): Promise<SiteServer> {
-  const server = createServer((request, response) => {
+  const server = createServer(patience, (request, response) => {
     if (other?.(request, response)) return;
     answer(directory, base, request, response).catch(() => {
       if (response.headersSent) response.destroy();

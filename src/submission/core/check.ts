@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import type { Collections, Commitment } from "../../dataset/dataset.ts";
 import type { Details, Finding } from "../../dataset/finding.ts";
-import { parseFile } from "../../dataset/parse.ts";
+import { type ParsedFile, parseFile } from "../../dataset/parse.ts";
 import { type KnownIds, type Referring, unknownReferences } from "../../dataset/references.ts";
-import { findingsOf } from "../../dataset/rules/all-rules.ts";
 import { findingsOfHistory } from "../../dataset/rules/append-only.ts";
+import { findingsNear } from "../../dataset/rules/findings-near.ts";
 import { schemaFaults } from "../../dataset/schema-faults.ts";
 import { collectionNames, schemas } from "../../schema/collections.ts";
 import { refusalsOfId } from "../../schema/values.ts";
@@ -59,16 +59,26 @@ function faultsOfId({ id, at, collection }: ComposedFile): ProposalFinding[] {
   }));
 }
 
+/** Files as they were read: the slowest part of a check, and done once. */
+const parsed = new WeakMap<ComposedFile, ParsedFile>();
+
+function parsedOf(file: ComposedFile): ParsedFile {
+  const { collection, id, path, content } = file;
+  const bytes = new TextEncoder().encode(content);
+  const read = parsed.get(file) ?? parseFile({ file: path, collection, id, bytes });
+  parsed.set(file, read);
+  return read;
+}
+
 /** What is wrong in one record by itself: first as it was sent, then as the file that it became. */
 function faultsOf(file: ComposedFile): ProposalFinding[] {
-  const { collection, id, path, record, content } = file;
+  const { collection, record } = file;
   const schema = schemas[collection];
   const issues = z.safeParse(schema, record).error?.issues ?? [];
   if (issues.length > 0) {
     return schemaFaults(schema, record, issues).map((fault) => placedIn(file, fault));
   }
-  const bytes = new TextEncoder().encode(content);
-  return parseFile({ file: path, collection, id, bytes }).problems.map((problem) => placedIn(file, problem));
+  return parsedOf(file).problems.map((problem) => placedIn(file, problem));
 }
 
 function withRecords(collections: Collections, records: readonly Referring[]): Collections {
@@ -86,20 +96,6 @@ function knownIds(collections: Collections): KnownIds {
   return Object.fromEntries(entries) as unknown as KnownIds;
 }
 
-const nameOf = ({ collection, id, path, rule }: Finding) => [rule, collection, id, ...path].join("/");
-
-/** Errors that records have between them already, by the state of all records: they are no fault of a proposal's. */
-const standing = new WeakMap<Collections, ReadonlySet<string>>();
-
-function standingErrors({ portal, collections }: Records, today: string): ReadonlySet<string> {
-  const known = standing.get(collections);
-  if (known !== undefined) return known;
-  const errors = findingsOf(portal, collections, today).filter(({ severity }) => severity === "error");
-  const names = new Set(errors.map(nameOf));
-  standing.set(collections, names);
-  return names;
-}
-
 /** What the records would say together with the proposal in them. */
 function findingsTogether(
   files: readonly ComposedFile[],
@@ -107,30 +103,28 @@ function findingsTogether(
   before: Commitment | undefined,
   today: string,
 ): Checked {
-  const parsed = files.map(({ collection, id, path, content }): Referring => {
-    const bytes = new TextEncoder().encode(content);
-    return { collection, id, record: parseFile({ file: path, collection, id, bytes }).record ?? {} };
+  const proposed = files.map((file): Referring => {
+    return { collection: file.collection, id: file.id, record: parsedOf(file).record ?? {} };
   });
-  const collections = withRecords(records.collections, parsed);
+  const collections = withRecords(records.collections, proposed);
   const findings = [
-    ...unknownReferences(parsed, knownIds(collections)),
-    ...findingsOf(records.portal, collections, today),
+    ...unknownReferences(proposed, knownIds(collections)),
+    ...findingsNear(records.portal, records.collections, collections, proposed, today),
     ...(before === undefined
       ? []
       : findingsOfHistory({ commitments: new Map([[before.id, before]]) }, collections)),
   ];
-  const already = standingErrors(records, today);
   const errors: ProposalFinding[] = [];
   const warnings: Finding[] = [];
   for (const found of findings) {
     const file = files.find(({ collection, id }) => collection === found.collection && id === found.id);
     if (file === undefined) {
       // A rule about two records names one of them, which need not be the one that is new.
-      if (found.severity === "error" && !already.has(nameOf(found))) errors.push(elsewhere(found));
+      errors.push(elsewhere(found));
     } else if (found.severity === "error") errors.push(placedIn(file, found));
     else warnings.push(found);
   }
-  return { errors, warnings, records: parsed };
+  return { errors, warnings, records: proposed };
 }
 
 function elsewhere({ path, rule, details }: Finding): ProposalFinding {

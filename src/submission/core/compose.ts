@@ -7,6 +7,9 @@ import { tidy } from "./tidy.ts";
 /** Collections that somebody without an account can add to. */
 export type ProposedCollection = "commitments" | "actors" | "support-needs" | "support-offers";
 
+/** Collections that a proposal can be about. */
+export type MainCollection = Exclude<ProposedCollection, "actors">;
+
 /** A record of a proposal and the file it will be. */
 export interface ComposedFile {
   readonly collection: ProposedCollection;
@@ -21,8 +24,9 @@ export interface ComposedFile {
   readonly at: string;
 }
 
-/** All files of a proposal, the commitment first, and the commitment's id. */
+/** All files of a proposal, the record that it is about first, and that record's id. */
 export interface ComposedProposal {
+  readonly collection: MainCollection;
   readonly id: string;
   readonly files: readonly ComposedFile[];
 }
@@ -83,6 +87,20 @@ function supportFiles(
   });
 }
 
+/** A need or an offer that comes alone, and its actor where the portal does not know it yet. */
+function composedSupport(collection: MainCollection, sent: Sent, key: string): ComposedProposal {
+  const { record, actor } = sent;
+  const id = sent.id ?? ownId(collection, record, key);
+  if (actor === undefined) return { collection, id, files: [composedFile(collection, id, record, "record")] };
+  const actorId = ownId("actors", actor, key);
+  const own = { ...record, actor: actorId };
+  return {
+    collection,
+    id,
+    files: [composedFile(collection, id, own, "record"), composedFile("actors", actorId, actor, "actor")],
+  };
+}
+
 /**
  * The files that an envelope proposes, byte for byte as they will be reviewed. The same envelope and key always give
  * the same files, in the browser as in the service. Nothing is checked here.
@@ -90,7 +108,8 @@ function supportFiles(
  * @param key The proposal's key; ids fall back to it where a title has no letter that fits an id.
  */
 export function composeProposal(sent: Sent, key: string): ComposedProposal {
-  const { record, actor, supportNeeds = [], supportOffers = [] } = sent;
+  const { collection = "commitments", record, actor, supportNeeds = [], supportOffers = [] } = sent;
+  if (collection !== "commitments") return composedSupport(collection, sent, key);
   const id = sent.id ?? ownId("commitments", record, key);
   const actorId = actor === undefined ? record["actor"] : ownId("actors", actor, key);
   const needs = supportFiles("support-needs", supportNeeds, { actor: actorId, commitment: id }, key);
@@ -103,5 +122,5 @@ export function composeProposal(sent: Sent, key: string): ComposedProposal {
   };
   const files = [composedFile("commitments", id, commitment, "record")];
   if (actor !== undefined) files.push(composedFile("actors", String(actorId), actor, "actor"));
-  return { id, files: [...files, ...needs, ...offers] };
+  return { collection, id, files: [...files, ...needs, ...offers] };
 }

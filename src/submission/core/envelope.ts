@@ -7,12 +7,14 @@ const RawRecord = z.record(z.string(), z.unknown());
 const maxSupport = 3;
 
 /**
- * What the form sends: a commitment, new or changed, and what comes with it. Only the shape of the envelope is checked
+ * What a form sends: a commitment, new or changed, and what comes with it; or a need or an offer of support. Only the shape of the envelope is checked
  * here; what the records say is checked as a file of `data/` is.
  */
 export const Envelope = z.strictObject({
   /** The solved proof of work: base64 of JSON `{ challenge, solution }`. */
   challenge: z.string().check(z.minLength(1), z.maxLength(8000)),
+  /** What `record` is. A need or an offer comes alone, or with its actor. */
+  collection: z.optional(z.enum(["commitments", "support-needs", "support-offers"])),
   /** The commitment. Who it is by is left out where `actor` says it; its id stands beside it, or follows from its title. */
   record: RawRecord,
   /** The id that is asked for, or that of the commitment which is changed. */
@@ -33,4 +35,7 @@ export const Envelope = z.strictObject({
 export type Envelope = z.infer<typeof Envelope>;
 
 /** What composing a proposal needs of an envelope: all that ends up in a file. */
-export type Sent = Pick<Envelope, "record" | "id" | "actor" | "supportNeeds" | "supportOffers" | "edit">;
+export type Sent = Pick<
+  Envelope,
+  "collection" | "record" | "id" | "actor" | "supportNeeds" | "supportOffers" | "edit"
+>;

@@ -34,5 +34,8 @@ export function fieldsNotOpen(file: ComposedFile, before: Commitment | undefined
     return before === undefined ? ofNewCommitment(file.record) : ofChange(file.record, before);
   }
   if (file.collection === "actors") return "roles" in file.record ? [["roles"]] : [];
-  return "matches" in file.record ? [["matches"]] : [];
+  return [
+    ...("matches" in file.record ? [["matches"]] : []),
+    ...(file.record["state"] !== "open" ? [["state"]] : []),
+  ];
 }

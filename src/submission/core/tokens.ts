@@ -7,8 +7,13 @@ export interface Secrets {
 }
 
 const payloads = {
-  /** Follows a proposal: its key, and the commitment it is about. */
-  status: z.strictObject({ key: z.string(), id: z.string(), until: z.optional(z.number()) }),
+  /** Follows a proposal: its key, and the record it is about; `of`: its collection, where it is no commitment. */
+  status: z.strictObject({
+    key: z.string(),
+    id: z.string(),
+    of: z.optional(z.enum(["support-needs", "support-offers"])),
+    until: z.optional(z.number()),
+  }),
   /** Proposes changes of a commitment, as long as its `editGeneration` is still `g`; `key`: the proposal that made it. */
   edit: z.strictObject({
     id: z.string(),

@@ -1,6 +1,7 @@
 import { forgeFault } from "./forge.ts";
 import { outputOf, type RunGit } from "./git.ts";
 import { bot } from "./proposal.ts";
+import { sharingRuns } from "./shared-runs.ts";
 
 /** An object as git holds it. */
 export interface GitObject {
@@ -26,21 +27,46 @@ export interface NewCommit {
   readonly files: readonly CommittedFile[];
 }
 
+/** The ids of a commit that was written, and of the text beside it. */
+export interface WrittenCommit {
+  readonly commit: string;
+  readonly text: string;
+}
+
+/** Makes, for every runner of git, what shares its runs. */
+function byRunner<Verb>(make: (run: RunGit) => Verb): (run: RunGit) => Verb {
+  const known = new WeakMap<RunGit, Verb>();
+  return (run) => {
+    const verb = known.get(run) ?? make(run);
+    known.set(run, verb);
+    return verb;
+  };
+}
+
+type Found = readonly (GitObject | undefined)[];
+
+const reader = byRunner((run) =>
+  sharingRuns(async (asked: readonly (readonly string[])[]): Promise<readonly Found[]> => {
+    const { code, stdout } = await run(["cat-file", "--batch"], { input: `${asked.flat().join("\n")}\n` });
+    if (code !== 0) throw forgeFault("unavailable", `git cat-file ended with ${code}.`);
+    let at = 0;
+    const next = (): GitObject | undefined => {
+      const end = stdout.indexOf("\n", at);
+      const [, id = "", type = "", size = ""] =
+        /^([0-9a-f]+) (\w+) (\d+)$/.exec(stdout.toString("utf8", at, end)) ?? [];
+      at = end + 1;
+      if (id === "") return undefined;
+      const text = stdout.toString("utf8", at, at + Number(size));
+      at += Number(size) + 1;
+      return { id, type, text };
+    };
+    return asked.map((names) => names.map(next));
+  }),
+);
+
 /** Reads objects by name (`refs/heads/main:data/portal.yaml`), in one git process; undefined for those that are not there. */
-export async function readObjects(run: RunGit, names: readonly string[]): Promise<(GitObject | undefined)[]> {
-  const { code, stdout } = await run(["cat-file", "--batch"], { input: `${names.join("\n")}\n` });
-  if (code !== 0) throw forgeFault("unavailable", `git cat-file ended with ${code}.`);
-  let at = 0;
-  return names.map(() => {
-    const end = stdout.indexOf("\n", at);
-    const [, id = "", type = "", size = ""] =
-      /^([0-9a-f]+) (\w+) (\d+)$/.exec(stdout.toString("utf8", at, end)) ?? [];
-    at = end + 1;
-    if (id === "") return undefined;
-    const text = stdout.toString("utf8", at, at + Number(size));
-    at += Number(size) + 1;
-    return { id, type, text };
-  });
+export function readObjects(run: RunGit, names: readonly string[]): Promise<Found> {
+  return reader(run)(names);
 }
 
 /** A commit's message, out of the commit as git holds it. */
@@ -61,31 +87,31 @@ function fileLines({ path, content, blob }: CommittedFile): string {
 const making = "refs/submissions/making";
 const none = "0".repeat(40);
 
-/**
- * Writes a commit, and a text beside it, without an index, a work tree or a branch.
- *
- * @returns The ids of the commit and of the text.
- */
-export async function writeCommit(
-  run: RunGit,
-  { parent, merge, message, at, files }: NewCommit,
-  text = "",
-): Promise<{ readonly commit: string; readonly text: string }> {
+function commitLines({ parent, merge, message, at, files }: NewCommit, text: string, mark: number): string {
   const who = `${bot.name} <${bot.email}> ${Math.floor(at.getTime() / 1000)} +0000`;
-  const input = [
-    `blob\nmark :2\n${data(text)}`,
-    `commit ${making}\nmark :1\ncommitter ${who}\n${data(message)}from ${parent}\n`,
+  return [
+    `blob\nmark :${mark + 1}\n${data(text)}`,
+    `commit ${making}/${mark}\nmark :${mark}\ncommitter ${who}\n${data(message)}from ${parent}\n`,
     merge === undefined ? "" : `merge ${merge}\n`,
     ...files.map(fileLines),
-    `\nreset ${making}\nfrom ${none}\n\nget-mark :1\nget-mark :2\ndone\n`,
+    `\nreset ${making}/${mark}\nfrom ${none}\n\nget-mark :${mark}\nget-mark :${mark + 1}\n`,
   ].join("");
-  const output = await outputOf(run, ["fast-import", "--quiet", "--done"], { input });
-  const [commit = "", blob = ""] = output.trim().split("\n");
-  return { commit, text: blob };
 }
 
-/** Changes refs all at once or not at all; false if one of them was not as it should be. */
-export async function changeRefs(run: RunGit, changes: readonly string[]): Promise<boolean> {
-  const { code } = await run(["update-ref", "--stdin", "--no-deref"], { input: `${changes.join("\n")}\n` });
-  return code === 0;
+const writer = byRunner((run) =>
+  sharingRuns(async (asked: readonly { readonly made: NewCommit; readonly text: string }[]) => {
+    const input = asked.map(({ made, text }, index) => commitLines(made, text, 2 * index + 1));
+    const output = await outputOf(run, ["fast-import", "--quiet", "--done"], {
+      input: `${input.join("")}done\n`,
+    });
+    const ids = output.trim().split("\n");
+    return asked.map((_, index): WrittenCommit => {
+      return { commit: ids[2 * index] ?? "", text: ids[2 * index + 1] ?? "" };
+    });
+  }),
+);
+
+/** Writes a commit, and a text beside it, without an index, a work tree or a branch. */
+export function writeCommit(run: RunGit, made: NewCommit, text = ""): Promise<WrittenCommit> {
+  return writer(run)({ made, text });
 }

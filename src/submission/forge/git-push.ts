@@ -1,7 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { type Forge, type ForgeFault, forgeFault, type Proposal, type Submitted } from "./forge.ts";
 import { gitIn, outputOf, type RunGit } from "./git.ts";
-import { changeRefs, messageIn, readObjects } from "./git-objects.ts";
+import { changeRefs } from "./change-refs.ts";
+import { messageIn, readObjects } from "./git-objects.ts";
 import { localGit, prepareCommit } from "./local-git.ts";
 import { findProposal, type KnownProposal, refsOf } from "./local-refs.ts";
 import { oneAtATime } from "./one-at-a-time.ts";

@@ -1,4 +1,5 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { fewAtATime } from "./few-at-a-time.ts";
 import { forgeFault } from "./forge.ts";
 
 /** How a git command ended. */
@@ -27,7 +28,7 @@ const settings = [
   "credential.helper=",
   "protocol.ext.allow=never",
   "http.followRedirects=false",
-  "fastimport.unpackLimit=100",
+  "fastimport.unpackLimit=1000",
   "core.packedRefsTimeout=10000",
   "core.filesRefLockTimeout=5000",
   "gc.auto=0",
@@ -48,34 +49,61 @@ const environment = {
   LC_ALL: "C",
 };
 
+/** How long a git that was asked to end may take to put its locks away. */
+const graceMs = 3000;
+
+/** Stops a command that takes too long: first so that it can clean up, then for good. */
+function stopAfter(
+  child: ChildProcessWithoutNullStreams,
+  milliseconds: number,
+): { readonly forget: () => void } {
+  let timer = setTimeout(() => {
+    child.kill("SIGTERM");
+    timer = setTimeout(() => {
+      child.kill("SIGKILL");
+      // What it has started may hold its output open, and is not waited for.
+      child.stdout.destroy();
+      child.stderr.destroy();
+    }, graceMs);
+  }, milliseconds);
+  return { forget: () => clearTimeout(timer) };
+}
+
+/** So many git processes at once keep a small machine busy. */
+const mostAtOnce = 8;
+
+function runOne(
+  repository: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  { input = "", timeoutMs = 30_000 }: GitOptions,
+): Promise<GitAnswer> {
+  return new Promise((resolve, reject) => {
+    const child = spawn("git", ["-C", repository, ...settings, ...args], { env });
+    const stop = stopAfter(child, timeoutMs);
+    const stdout: Buffer[] = [];
+    const stderr: Buffer[] = [];
+    child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
+    // A command that ends before it has read all of its input has said why in its code.
+    child.stdin.on("error", () => {});
+    child.on("error", () => reject(forgeFault("unavailable", "git could not be started.")));
+    child.on("close", (code) => {
+      stop.forget();
+      if (code === null) return reject(forgeFault("unavailable", `git ${args[0]} was stopped.`));
+      resolve({ code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString("utf8") });
+    });
+    child.stdin.end(input);
+  });
+}
+
 /** A runner of git commands in a repository, cut off from everything of its user's but the path and the SSH agent. */
 export function gitIn(repository: string): RunGit {
   const { PATH, SSH_AUTH_SOCK } = process.env;
   const own = { ...environment, ...(PATH && { PATH }), ...(SSH_AUTH_SOCK && { SSH_AUTH_SOCK }) };
-  return (args, { input = "", environment: more, timeoutMs = 30_000 } = {}) =>
-    new Promise((resolve, reject) => {
-      const child = spawn("git", ["-C", repository, ...settings, ...args], {
-        env: { ...own, ...more },
-        timeout: timeoutMs,
-        killSignal: "SIGKILL",
-      });
-      const stdout: Buffer[] = [];
-      const stderr: Buffer[] = [];
-      child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
-      child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
-      // A command that ends before it has read all of its input has said why in its code.
-      child.stdin.on("error", () => {});
-      child.on("error", () => reject(forgeFault("unavailable", "git could not be started.")));
-      child.on("close", (code) => {
-        if (code === null) return reject(forgeFault("unavailable", `git ${args[0]} was stopped.`));
-        resolve({
-          code,
-          stdout: Buffer.concat(stdout),
-          stderr: Buffer.concat(stderr).toString("utf8"),
-        });
-      });
-      child.stdin.end(input);
-    });
+  const inTurn = fewAtATime(mostAtOnce);
+  return (args, options = {}) =>
+    inTurn(() => runOne(repository, args, { ...own, ...options.environment }, options));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Forge, forgeFault, type Proposal, type Submitted } from "./forge.ts";
-import { changeRefs, readObjects, writeCommit } from "./git-objects.ts";
+import { changeRefs } from "./change-refs.ts";
+import { readObjects, writeCommit } from "./git-objects.ts";
 import { gitIn, outputOf, type RunGit } from "./git.ts";
 import {
   findProposal,

@@ -1,10 +1,11 @@
 import { forgeFault } from "./forge.ts";
-import { type CommittedFile, changeRefs, readObjects, writeCommit } from "./git-objects.ts";
+import { changeRefs } from "./change-refs.ts";
+import { type CommittedFile, readObjects, writeCommit } from "./git-objects.ts";
 import { gitIn, outputOf, type RunGit } from "./git.ts";
 import { findProposal, type KnownProposal, refsOf } from "./local-refs.ts";
 import { isKey, memoryOf, rememberedIn } from "./proposal.ts";
 import type { ReasonId } from "./reasons.ts";
-import { checkOut, workTreeOf } from "./work-tree.ts";
+import { checkOut, hasLockedIndex, workTreeOf } from "./work-tree.ts";
 
 /** A proposal that waits for a reviewer. */
 export interface QueuedProposal {
@@ -143,7 +144,8 @@ export function localQueue(options: LocalQueueOptions): LocalQueue {
     });
     const workTree = await workTreeOf(run, main);
     const paths = files.map(({ path }) => path);
-    if (workTree !== undefined && !(await checkOut(workTree, tip.id, commit, "try")))
+    const isLocked = workTree !== undefined && (await hasLockedIndex(workTree));
+    if (workTree !== undefined && !isLocked && !(await checkOut(workTree, tip.id, commit, "try")))
       return { outcome: "unclean", paths, run: `git status -- ${paths.join(" ")}` };
     const { open, published } = refsOf(key);
     const done = await changeRefs(run, [
@@ -155,7 +157,7 @@ export function localQueue(options: LocalQueueOptions): LocalQueue {
     if (!done && triesLeft > 1) return accept(key, merge, triesLeft - 1);
     if (!done) throw forgeFault("unavailable", "main could not be moved.");
     if (workTree === undefined) return { outcome: "accepted", commit, workTree: "none" };
-    const followed = await checkOut(workTree, tip.id, commit, "do");
+    const followed = !isLocked && (await checkOut(workTree, tip.id, commit, "do"));
     return { outcome: "accepted", commit, workTree: followed ? "updated" : "behind" };
   }
 

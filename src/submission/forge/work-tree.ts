@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
 import { gitIn, outputOf, type RunGit } from "./git.ts";
 
 /** The work tree that has a branch checked out: the clone's own, or one beside it; undefined where none has. */
@@ -7,6 +9,24 @@ export async function workTreeOf(run: RunGit, branch: string): Promise<string | 
     .map((entry) => entry.split("\0"))
     .find((entry) => entry.includes(`branch ${branch}`) && !entry.includes("bare"));
   return lines?.find((line) => line.startsWith("worktree "))?.slice("worktree ".length);
+}
+
+/** How long to wait for somebody's own git in the work tree. */
+const looks = 10;
+const pauseMs = 200;
+
+/**
+ * Whether another git holds the work tree's index, and goes on holding it: one that waits for its editor, or one that
+ * was killed. Nothing that is to be published may wait for that for ever.
+ */
+export async function hasLockedIndex(workTree: string): Promise<boolean> {
+  const asked = ["rev-parse", "--path-format=absolute", "--git-path", "index.lock"];
+  const lock = (await outputOf(gitIn(workTree), asked)).trimEnd();
+  for (let left = looks; existsSync(lock); left -= 1) {
+    if (left === 0) return true;
+    await pause(pauseMs);
+  }
+  return false;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { serialiseRecord } from "../../dataset/serialise.ts";
 import type { FieldChange } from "./field-changes.ts";
 import { codeSpan, fenced } from "./markdown.ts";
-import { type ReviewInput, type ReviewSummary, summarise } from "./summary.ts";
+import { type ReviewInput, type ReviewSummary, summarise, weigh } from "./summary.ts";
 import type { ReviewWords } from "./words/sv.ts";
 import { wordsIn } from "./words/words.ts";
 
@@ -128,9 +128,11 @@ function bodyOf({ files, language }: ReviewInput, summary: ReviewSummary, links:
  */
 export function describeProposal(input: ReviewInput & { readonly links?: ReviewLinks }): DescribedProposal {
   const { links = {} } = input;
+  const weighed = weigh(input);
+  const inMarkdown = summarise(input, weighed, codeSpan);
   return {
-    title: titleOf(summarise(input, codeSpan), wordsIn(input.language)),
-    body: bodyOf(input, summarise(input, codeSpan), links),
-    summary: summarise(input, (text) => `”${text}”`),
+    title: titleOf(inMarkdown, wordsIn(input.language)),
+    body: bodyOf(input, inMarkdown, links),
+    summary: summarise(input, weighed, (text) => `”${text}”`),
   };
 }

@@ -2,8 +2,8 @@ import type { Collections, Dataset } from "../../dataset/dataset.ts";
 import type { Finding } from "../../dataset/finding.ts";
 import { parseFile } from "../../dataset/parse.ts";
 import { type KnownIds, unknownReferences } from "../../dataset/references.ts";
-import { findingsOf } from "../../dataset/rules/all-rules.ts";
 import { findingsOfHistory } from "../../dataset/rules/append-only.ts";
+import { findingsNear } from "../../dataset/rules/findings-near.ts";
 import { collectionNames, type SchemaName } from "../../schema/collections.ts";
 import type { ShownProposal } from "../forge/local-queue.ts";
 import { collectionsOf, type ProposedRecord, withFiles } from "./with-files.ts";
@@ -56,8 +56,6 @@ function knownIds(collections: Collections): KnownIds {
   return Object.fromEntries(entries) as unknown as KnownIds;
 }
 
-const nameOf = ({ collection, id, path, rule }: Finding) => [rule, collection, id, ...path].join("/");
-
 /** What is wrong between the records with the proposal in them: its own, and what it brings about elsewhere. */
 function findingsTogether(
   main: Dataset,
@@ -66,18 +64,12 @@ function findingsTogether(
 ): readonly Finding[] {
   const [before, after] = [main, withFiles(main, records)].map(collectionsOf);
   if (before === undefined || after === undefined) return [];
-  const own = new Set(records.map(({ collection, id }) => `${collection}/${id}`));
-  const already = new Set(findingsOf(main.portal, before, today).map(nameOf));
   const referring = records.map(({ collection, id, after: record }) => ({ collection, id, record }));
   return [
     ...unknownReferences(referring, knownIds(after)),
-    ...findingsOf(main.portal, after, today),
+    ...findingsNear(main.portal, before, after, referring, today),
     ...findingsOfHistory(before, after),
-  ].filter(
-    (finding) =>
-      own.has(`${finding.collection}/${finding.id}`) ||
-      (finding.severity === "error" && !already.has(nameOf(finding))),
-  );
+  ];
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Commitment, Dataset, Goal } from "../../dataset/dataset.ts";
-import type { NotAddedReason } from "../../figures/countable.ts";
+import { countable, type NotAddedReason } from "../../figures/countable.ts";
 import { totalEffect } from "../../figures/effect.ts";
 import type { TonnesRange } from "../../schema/values.ts";
-import { type ProposedRecord, withFiles } from "./with-files.ts";
+import type { ProposedRecord } from "./with-files.ts";
 
 /** What a proposal does to the tonnes pledged for a goal, in the year of its nearest target. */
 export interface GoalEffect {
@@ -24,25 +24,31 @@ function nearestTargetYear({ targets }: Goal, today: string): number | undefined
   return years.find((year) => year >= thisYear) ?? years.at(-1);
 }
 
-/** The goals that a proposal's commitments are or were for, with what they pledge without the proposal and with it. */
+/**
+ * The goals that a proposal's commitments are or were for, with what they pledge without the proposal and with it.
+ *
+ * @param proposed The dataset with the proposal in it.
+ */
 export function goalEffects(
   dataset: Dataset,
+  proposed: Dataset,
   files: readonly ProposedRecord[],
   today: string,
 ): readonly GoalEffect[] {
-  const proposed = withFiles(dataset, files);
   const own = files.filter(({ collection }) => collection === "commitments");
   const ids = new Set(own.map(({ id }) => id));
   const touched = own.flatMap(({ before, after }) => [
     ...((before as Partial<Commitment> | undefined)?.goals ?? []),
     ...((after as Partial<Commitment>).goals ?? []),
   ]);
+  // Overlaps are settled once among all commitments, whatever goal they are for.
+  const settled = [dataset, proposed].map((each) => ({ each, among: countable(each) }));
   return [...new Set(touched)].flatMap((id) => {
     const goal = proposed.goals.get(id);
     const year = goal && nearestTargetYear(goal, today);
     if (goal === undefined || year === undefined) return [];
     const isFor = ({ goals }: Commitment) => goals.includes(id);
-    const [now, then] = [dataset, proposed].map((each) => totalEffect(each, year, isFor));
+    const [now, then] = settled.map(({ each, among }) => totalEffect(each, year, isFor, among));
     if (now === undefined || then === undefined) return [];
     return [
       {

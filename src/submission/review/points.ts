@@ -3,6 +3,7 @@ import { claimIn } from "../../dataset/rules/claim-words.ts";
 import { formatNumber, type Lang } from "../../format.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import { fieldText } from "../../schema/texts/field-text.ts";
+import { supportPoints } from "./support-points.ts";
 import type { ProposedRecord } from "./with-files.ts";
 import { wordsIn } from "./words/words.ts";
 
@@ -12,6 +13,8 @@ interface Proposed {
   /** The dataset with the proposal in it. */
   readonly proposed: Dataset;
   readonly hasRelatives: boolean;
+  /** ISO date. */
+  readonly today: string;
   readonly language: Lang;
   readonly quote: (text: string) => string;
 }
@@ -80,6 +83,7 @@ export function pointsToConsider(context: Proposed): readonly string[] {
   const hasNewActor = files.some((file) => file.collection === "actors" && file.before === undefined);
   return [
     ...(commitment === undefined ? claimPoints(context) : commitmentPoints(commitment, context)),
+    ...supportPoints(context),
     ...(hasNewActor ? [look.newActor] : []),
     look.personal,
   ];

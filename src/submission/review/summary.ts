@@ -1,14 +1,15 @@
-import type { Commitment, Dataset } from "../../dataset/dataset.ts";
+import type { Commitment, Dataset, SupportNeed } from "../../dataset/dataset.ts";
 import type { Finding } from "../../dataset/finding.ts";
 import { sentenceOf } from "../../dataset/messages/sentence-of.ts";
 import { formatDate, formatRange, formatTonnes, type Lang, nbsp } from "../../format.ts";
 import type { SchemaName } from "../../schema/collections.ts";
+import { enumLabel } from "../../schema/texts/enums.ts";
 import { schemaTitles } from "../../schema/texts/schema-titles.ts";
 import type { TonnesRange } from "../../schema/values.ts";
 import { type FieldChange, fieldChanges } from "./field-changes.ts";
 import { type GoalEffect, goalEffects } from "./goal-effects.ts";
 import { pointsToConsider } from "./points.ts";
-import { relativesOf } from "./relatives.ts";
+import { type Relative, relativesOf } from "./relatives.ts";
 import { type ProposedRecord, withFiles } from "./with-files.ts";
 import { wordsIn } from "./words/words.ts";
 
@@ -64,9 +65,12 @@ export interface ReviewSummary {
 /** Marks what a sender wrote within a sentence. */
 export type Quote = (text: string) => string;
 
-/** The record that a proposal is about: its commitment, else the first file. */
+/** The record that a proposal is about: its commitment, else what an actor comes along with, else the first file. */
 function mainFile(files: readonly ProposedRecord[]): ProposedRecord {
-  const file = files.find(({ collection }) => collection === "commitments") ?? files[0];
+  const file =
+    files.find(({ collection }) => collection === "commitments") ??
+    files.find(({ collection }) => collection !== "actors") ??
+    files[0];
   if (file === undefined) throw new RangeError("A proposal has at least one file");
   return file;
 }
@@ -116,15 +120,41 @@ function goalInWords(effect: GoalEffect, language: Lang, quote: Quote): string {
   return [claimed, evidenced, left].filter((sentence) => sentence !== undefined).join(" ");
 }
 
+/** The sentences of a proposal that holds no commitment: for support also whose it is. */
+function supportOpening(
+  { files, language }: ReviewInput,
+  main: ProposedRecord,
+  kind: "addition" | "correction",
+  proposed: Dataset,
+  quote: Quote,
+): readonly string[] {
+  const words = wordsIn(language);
+  const title = quote(nameOf(main, language));
+  const sentence = words.sentence[kind](schemaTitles[main.collection][language].toLowerCase(), title);
+  const { actor, actorType } = main.after as Partial<SupportNeed>;
+  const isNewActor = main.collection !== "actors" && files.some(({ collection }) => collection === "actors");
+  return [
+    sentence,
+    ...(main.collection === "support-needs" || main.collection === "support-offers"
+      ? [
+          actor === undefined
+            ? words.unnamed(actorType === undefined ? "?" : enumLabel("actorType", actorType, language))
+            : words.supportFrom(quote(proposed.actors.get(actor)?.name ?? actor)),
+        ]
+      : []),
+    ...(isNewActor ? [words.newActor] : []),
+  ];
+}
+
 function opening(input: ReviewInput, proposed: Dataset, quote: Quote): readonly string[] {
   const { files, language } = input;
   const words = wordsIn(language);
   const main = mainFile(files);
   const kind = kindOf(main);
-  const title = quote(nameOf(main, language));
   if (kind === "addition" || kind === "correction") {
-    return [words.sentence[kind](schemaTitles[main.collection][language].toLowerCase(), title)];
+    return supportOpening(input, main, kind, proposed, quote);
   }
+  const title = quote(nameOf(main, language));
   const { actor = "", due = "unknown" } = main.after as Partial<Commitment>;
   const isDueTold = kind === "new" || kind === "change";
   const count = (collection: SchemaName) =>
@@ -138,18 +168,39 @@ function opening(input: ReviewInput, proposed: Dataset, quote: Quote): readonly 
   ];
 }
 
+/** What a proposal is found to do, before it is said in words: reckoned once, however many texts are made of it. */
+export interface Weighed {
+  /** The dataset with the proposal in it. */
+  readonly proposed: Dataset;
+  readonly relatives: readonly Relative[];
+  readonly effects: readonly GoalEffect[];
+}
+
+/** Reckons what a proposal does. */
+export function weigh({ dataset, files, findings, today }: ReviewInput): Weighed {
+  const proposed = withFiles(dataset, files);
+  const main = mainFile(files);
+  const commitment = main.collection === "commitments" ? proposed.commitments.get(main.id) : undefined;
+  return {
+    proposed,
+    relatives: commitment === undefined ? [] : relativesOf(commitment, proposed, findings),
+    effects: goalEffects(dataset, proposed, files, today),
+  };
+}
+
 /**
  * Says in words what a proposal is, changes and does, and what a reviewer should look at.
  *
  * @param quote Marks what a sender wrote within a sentence. Changes, names and check sentences are given as they are.
  */
-export function summarise(input: ReviewInput, quote: Quote): ReviewSummary {
-  const { dataset, files, findings, today, language } = input;
+export function summarise(
+  input: ReviewInput,
+  { proposed, relatives, effects }: Weighed,
+  quote: Quote,
+): ReviewSummary {
+  const { files, findings, language } = input;
   const words = wordsIn(language);
-  const proposed = withFiles(dataset, files);
   const main = mainFile(files);
-  const commitment = main.collection === "commitments" ? proposed.commitments.get(main.id) : undefined;
-  const relatives = commitment === undefined ? [] : relativesOf(commitment, proposed, findings);
   const named = (text: { readonly sv: string; readonly en?: string | undefined }) =>
     quote(text[language] ?? text.sv);
   return {
@@ -165,7 +216,7 @@ export function summarise(input: ReviewInput, quote: Quote): ReviewSummary {
       isNew: file.before === undefined,
       changes: fieldChanges(file, proposed, language),
     })),
-    goals: goalEffects(dataset, files, today).map((effect) => goalInWords(effect, language, quote)),
+    goals: effects.map((effect) => goalInWords(effect, language, quote)),
     checks: findings.map((finding) => ({
       severity: finding.severity,
       rule: finding.rule,
@@ -175,6 +226,14 @@ export function summarise(input: ReviewInput, quote: Quote): ReviewSummary {
       ({ commitment: other, actor, why }) =>
         `${words.relativeOf(quote(actor), named(other.title), quote(other.id))}: ${words.relative[why]}`,
     ),
-    points: pointsToConsider({ main, files, proposed, hasRelatives: relatives.length > 0, language, quote }),
+    points: pointsToConsider({
+      main,
+      files,
+      proposed,
+      hasRelatives: relatives.length > 0,
+      today: input.today,
+      language,
+      quote,
+    }),
   };
 }

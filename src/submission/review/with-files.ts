@@ -35,6 +35,7 @@ export function withFiles(
   const collections = Object.fromEntries(
     collectionNames.map((name) => {
       const proposed = files.filter(({ collection }) => collection === name);
+      if (proposed.length === 0) return [name, recordsOf(dataset, name)];
       const added = proposed.map(({ id, after }) => [id, { ...after, id }] as const);
       return [
         name,

@@ -9,6 +9,7 @@ import { readBody } from "./read-body.ts";
 import { languageOf, readEnvelope } from "./read-envelope.ts";
 import { caseStatus, tokenIn, withdrawCase } from "./status.ts";
 import { submit } from "./submit.ts";
+import { waitingCounter } from "./waiting.ts";
 
 /** What a request has come to, for the log. */
 interface Noted {
@@ -53,6 +54,7 @@ function nameOfFault(error: unknown): string {
 export function submissionService(options: ServiceOptions): Hono<Env> {
   const limits: Limits = { ...usualLimits, ...options.limits };
   const meters = { sends: meterOf(limits.sends), asks: meterOf(limits.asks) };
+  const queue = waitingCounter(options.forge, options.now);
   const app = new Hono<Env>();
 
   const answer = (c: Context<Env>, refused: Refused) => {
@@ -129,7 +131,7 @@ export function submissionService(options: ServiceOptions): Hono<Env> {
   post(base, meters.sends, async (c, body) => {
     const envelope = readEnvelope(body);
     if (isRefused(envelope)) return envelope;
-    const taken = await submit(envelope, options, limits);
+    const taken = await submit(envelope, options, limits, queue);
     if (isRefused(taken)) return taken;
     Object.assign(c.get("noted"), { outcome: taken.outcome, key: taken.key });
     return json(taken.receipt, taken.outcome === "created" ? 201 : 200);

@@ -1,5 +1,5 @@
 import { recordsOf } from "../../dataset/collection-records.ts";
-import type { Collections } from "../../dataset/dataset.ts";
+import type { Collections, Dataset } from "../../dataset/dataset.ts";
 import { listDataFolder } from "../../dataset/folder.ts";
 import { readDataset } from "../../dataset/load.ts";
 import { prettyReport } from "../../dataset/report/pretty.ts";
@@ -9,6 +9,12 @@ import type { Records } from "../core/check.ts";
 
 /** How long what was read is taken to stand, so that many sendings at once do not look through the folder each. */
 const standsMs = 2000;
+
+/** The records of a dataset, by collection. */
+export function recordsIn(dataset: Dataset): Records {
+  const lists = collectionNames.map((name) => [name, recordsOf(dataset, name)] as const);
+  return { portal: dataset.portal, collections: Object.fromEntries(lists) as unknown as Collections };
+}
 
 /** What tells whether any file has been changed. */
 function stateOf(folder: string): string {
@@ -35,9 +41,7 @@ export function folderRecords(folder: string, today: () => string, now: () => nu
     if (records !== undefined && found === state) return records;
     const read = readDataset(folder, { today: today() });
     if (read.dataset !== undefined) {
-      const { dataset } = read;
-      const lists = collectionNames.map((name) => [name, recordsOf(dataset, name)] as const);
-      records = { portal: dataset.portal, collections: Object.fromEntries(lists) as unknown as Collections };
+      records = recordsIn(read.dataset);
       state = found;
     }
     if (records === undefined) throw new Error(prettyReport(read, { language: "sv", isColoured: false }));

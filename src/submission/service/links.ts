@@ -1,5 +1,8 @@
+import { recordHref } from "../../i18n/record-href.ts";
 import { href, type Language } from "../../i18n/routes.ts";
-import { createToken, type Secrets } from "../core/tokens.ts";
+import { createToken, type Secrets, type TokenPayload } from "../core/tokens.ts";
+
+type SupportCollection = NonNullable<TokenPayload<"status">["of"]>;
 
 /** A page that a link leads to. The token stands in the fragment, which no server is sent. */
 function pageOf(site: string, path: string, token: string): string {
@@ -11,14 +14,27 @@ export async function statusLink(
   secrets: Secrets,
   site: string,
   language: Language,
-  { key, id }: { readonly key: string; readonly id: string },
+  payload: TokenPayload<"status">,
 ): Promise<string> {
-  return pageOf(site, href("case", language), await createToken(secrets, "status", { key, id }));
+  return pageOf(site, href("case", language), await createToken(secrets, "status", payload));
 }
 
 /** Where changes of a commitment are proposed. */
 export function editLink(site: string, language: Language, token: string): string {
   return pageOf(site, href("update", language), token);
+}
+
+/**
+ * Where a published need or offer stands.
+ *
+ * @param page Which of the pages that show all support.
+ */
+export function supportPlace(
+  site: string,
+  language: Language,
+  { of, id, page }: { readonly of: SupportCollection; readonly id: string; readonly page: number },
+): string {
+  return new URL(`.${recordHref(of, id, language, page)}`, site).href;
 }
 
 /** The page of a published commitment. */

@@ -21,6 +21,16 @@ export function repositoryOf(dataFolder: string): string | undefined {
   }
 }
 
+/** The branch that is published, as `SUBMISSIONS_BRANCH` names it. */
+export function mainBranch(environment: Environment): string {
+  return environment["SUBMISSIONS_BRANCH"] || "main";
+}
+
+/** Whether proposals are kept in the clone itself. */
+export function keepsLocally(environment: Environment): boolean {
+  return (environment["SUBMISSIONS_FORGE"] || "local-git") === "local-git";
+}
+
 /**
  * The forge that keeps proposals, as `SUBMISSIONS_FORGE` names it; the clone itself where nothing is said.
  *
@@ -28,10 +38,10 @@ export function repositoryOf(dataFolder: string): string | undefined {
  * @throws Error that says which variable is missing.
  */
 export function forgeFrom(environment: Environment, repository: string | undefined): Forge {
-  const branch = environment["SUBMISSIONS_BRANCH"] || "main";
+  const branch = mainBranch(environment);
   const token = environment["SUBMISSIONS_TOKEN"] || undefined;
-  const name = environment["SUBMISSIONS_FORGE"] || "local-git";
-  if (name === "local-git") {
+  const name = environment["SUBMISSIONS_FORGE"] ?? "";
+  if (keepsLocally(environment)) {
     if (repository === undefined)
       throw new Error("The records lie in no git clone that could keep proposals.");
     return localGit({ repository, branch });

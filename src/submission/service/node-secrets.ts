@@ -1,18 +1,21 @@
 import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import type { Secrets } from "../core/tokens.ts";
 
 const shortest = 32;
 
-/** A secret that stays in the clone, outside of the work tree: nobody can commit it. */
-function keptSecret(repository: string): string {
+/** Where a clone keeps its secret: outside of the work tree, so that nobody can commit it. */
+function fileOfSecret(repository: string): string {
   const asked = ["-C", repository, "rev-parse", "--git-common-dir"];
   const gitFolder = execFileSync("git", asked, { encoding: "utf8" }).trim();
-  const folder = join(resolve(repository, gitFolder), "klimatportal");
-  const file = join(folder, "secret");
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return join(resolve(repository, gitFolder), "klimatportal", "secret");
+}
+
+function keptSecret(repository: string): string {
+  const file = fileOfSecret(repository);
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   try {
     // Two that start at once: whoever is first has made it, and both read it.
     writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
@@ -40,4 +43,18 @@ export function secretsFrom(environment: NodeJS.ProcessEnv, repository: string |
     );
   }
   return previous === undefined ? { current } : { current, previous };
+}
+
+/**
+ * The same secrets where there are any: none is made, for a link signed with a new one would open nothing.
+ *
+ * @throws Error if a secret is short enough to be guessed.
+ */
+export function secretsAtHand(
+  environment: NodeJS.ProcessEnv,
+  repository: string | undefined,
+): Secrets | undefined {
+  const isGiven = Boolean(environment["SUBMISSIONS_SECRET"]);
+  const isKept = repository !== undefined && existsSync(fileOfSecret(repository));
+  return isGiven || isKept ? secretsFrom(environment, repository) : undefined;
 }

@@ -9,7 +9,7 @@ import { writeSoundFolder } from "../../dataset/fixtures/sound-folder.ts";
 import { makeCommitment } from "../../dataset/fixtures/factory.ts";
 import { serialiseRecord } from "../../dataset/serialise.ts";
 import { folderRecords } from "./folder-records.ts";
-import { nodeService } from "./node.ts";
+import { nodeService, patience } from "./node.ts";
 import { forgeFrom, repositoryOf } from "./node-forge.ts";
 import { secretsFrom } from "./node-secrets.ts";
 
@@ -17,15 +17,32 @@ const folder = mkdtempSync(join(tmpdir(), "klimatportal-service-"));
 const data = join(folder, "data");
 const origin = "https://klimat.example.org";
 const lines: string[] = [];
+const who = ["-c", "user.name=Test", "-c", "user.email=test@example.invalid"];
+const git = (...args: readonly string[]) => execFileSync("git", ["-C", folder, ...who, ...args]);
+/** The server's patience, a hundred times as short. */
+const hasty = {
+  headersTimeout: patience.headersTimeout / 100,
+  requestTimeout: patience.requestTimeout / 100,
+  connectionsCheckingInterval: patience.connectionsCheckingInterval / 100,
+};
 let server: Server;
 let port = 0;
 
 beforeAll(async () => {
   writeSoundFolder(data);
-  execFileSync("git", ["-C", folder, "init", "-q", "-b", "main"]);
+  git("init", "-q", "-b", "main");
+  git("add", "-A");
+  git("commit", "-qm", "Add sound records");
   const limits = { sends: { atOnce: 2, oneMoreSeconds: 100 } };
-  const handle = await nodeService({ data, environment: {}, write: (line) => lines.push(line), limits });
-  server = createServer((request, response) => {
+  const site = `${origin}/klimat/`;
+  const handle = await nodeService({
+    data,
+    environment: {},
+    site,
+    write: (line) => lines.push(line),
+    limits,
+  });
+  server = createServer(hasty, (request, response) => {
     if (!handle(request, response)) response.writeHead(418).end();
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
@@ -38,9 +55,9 @@ afterAll(() => {
 });
 
 /** What a server answers to bytes that no good client sends. */
-function raw(text: string): Promise<string> {
+function raw(text: string, goOn = false): Promise<string> {
   return new Promise((done, fail) => {
-    const socket = connect(port, "127.0.0.1", () => socket.end(text));
+    const socket = connect(port, "127.0.0.1", () => (goOn ? socket.write(text) : socket.end(text)));
     let said = "";
     socket.on("data", (chunk) => {
       said += chunk.toString();
@@ -70,6 +87,13 @@ test("refuses a long body sent in pieces (H-04)", async () => {
   expect(said).toMatch(/^HTTP\/1\.1 413/);
 });
 
+test.each([
+  ["its head", start],
+  ["its body", `${start}Content-Length: 30\r\n\r\n{"record":`],
+])("cuts off a sender who never comes to the end of %s (H-12)", async (_what, text) => {
+  expect(await raw(text, true)).toMatch(/^HTTP\/1\.1 408/);
+});
+
 test("believes no header about who asks, unless a proxy is set up (H-09)", async () => {
   const statuses: number[] = [];
   for (let sent = 0; sent < 5; sent += 1) {
@@ -91,6 +115,10 @@ test.each([
   ["/granska/", 404],
   ["/granskad", 418],
   ["/healthz", 200],
+  ["/klimat/healthz", 200],
+  ["/klimat/api/submissions/challenge", 200],
+  ["/klimat/", 418],
+  ["/annan/healthz", 418],
 ])("answers for %s with %s", async (path, status) => {
   expect((await fetch(`http://127.0.0.1:${port}${path}`)).status).toBe(status);
 });

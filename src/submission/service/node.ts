@@ -7,9 +7,10 @@ import { derivedSecret } from "../core/tokens.ts";
 import { localQueue } from "../forge/local-queue.ts";
 import { reviewPages } from "../review/pages.ts";
 import { submissionService } from "./app.ts";
-import { folderRecords } from "./folder-records.ts";
+import { pathInSite } from "./folder-of-site.ts";
 import { jsonLines } from "./log.ts";
-import { forgeFrom, repositoryOf } from "./node-forge.ts";
+import { forgeFrom, keepsLocally, mainBranch, repositoryOf } from "./node-forge.ts";
+import { recordsFrom } from "./node-records.ts";
 import { secretsFrom } from "./node-secrets.ts";
 import type { Limits } from "./options.ts";
 
@@ -32,6 +33,16 @@ export interface NodeServiceOptions {
 /** Answers the requests that are the service's; false for those that are not. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => boolean;
 
+/**
+ * Options of the server that asks the handler: whoever sends drop by drop is cut off with 408, and not only when
+ * Node gets round to looking, which is every half minute.
+ */
+export const patience = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  connectionsCheckingInterval: 1000,
+} as const;
+
 const own = /^\/(?:api\/submissions(?:[/?]|$)|healthz(?:\?|$)|granska(?:[/?]|$))/;
 
 /** Who asks. A header anybody can write is believed only from a proxy of one's own, which adds to its end. */
@@ -48,13 +59,12 @@ function addressOf(isProxied: boolean) {
 async function reviewOn(
   { environment, rebuild }: NodeServiceOptions,
   repository: string | undefined,
-  records: () => Records,
+  records: () => Promise<Records> | Records,
   secret: string,
 ): Promise<Hono | undefined> {
-  const isLocal = (environment["SUBMISSIONS_FORGE"] || "local-git") === "local-git";
-  if (rebuild === undefined || repository === undefined || !isLocal) return undefined;
+  if (rebuild === undefined || repository === undefined || !keepsLocally(environment)) return undefined;
   return reviewPages({
-    queue: localQueue({ repository, branch: environment["SUBMISSIONS_BRANCH"] || "main" }),
+    queue: localQueue({ repository, branch: mainBranch(environment) }),
     records,
     today: () => dayToReckonFrom(environment["PORTAL_TODAY"]),
     csrfSecret: await derivedSecret(secret, "review"),
@@ -71,9 +81,10 @@ export async function nodeService(options: NodeServiceOptions): Promise<Handler>
   const { data, environment, origins = [], write, limits } = options;
   const repository = repositoryOf(data);
   const today = () => dayToReckonFrom(environment["PORTAL_TODAY"]);
-  const records = folderRecords(data, today, Date.now);
+  const forge = forgeFrom(environment, repository);
+  const records = recordsFrom(data, environment, repository);
   const secrets = secretsFrom(environment, repository);
-  const site = options.site ?? records().portal.siteUrl;
+  const site = options.site ?? (await records()).portal.siteUrl;
   const allowed = environment["SUBMISSIONS_ORIGINS"]?.split(/[\s,]+/).filter(Boolean) ?? [];
   const app = new Hono();
   const review = await reviewOn(options, repository, records, secrets.current);
@@ -81,7 +92,7 @@ export async function nodeService(options: NodeServiceOptions): Promise<Handler>
   app.route(
     "/",
     submissionService({
-      forge: forgeFrom(environment, repository),
+      forge,
       records,
       secrets,
       origins: [new URL(site).origin, ...origins, ...allowed],
@@ -93,9 +104,12 @@ export async function nodeService(options: NodeServiceOptions): Promise<Handler>
       addressOf: addressOf(environment["SUBMISSIONS_TRUST_PROXY"] === "1"),
     }),
   );
+  await records();
   const listener = getRequestListener(app.fetch);
   return (request, response) => {
-    if (!own.test(request.url ?? "")) return false;
+    const path = pathInSite(request.url ?? "", site);
+    if (!own.test(path)) return false;
+    request.url = path;
     void listener(request, response);
     return true;
   };

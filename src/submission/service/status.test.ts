@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ProposalStatus } from "../forge/forge.ts";
 import { createToken } from "../core/tokens.ts";
-import { type Desk, openDesk, rulesIn, secret, tokenOf } from "./fixtures/desk.ts";
+import { type Desk, openDesk, publish, rulesIn, secret, tokenOf } from "./fixtures/desk.ts";
 
 async function deskWithCase() {
   const desk = openDesk();
@@ -20,6 +20,11 @@ function setStatus(desk: Desk, key: string, status: ProposalStatus): void {
   const known = desk.forge.proposals.get(key);
   if (known !== undefined) known.status = status;
 }
+
+const published = {
+  state: "published",
+  url: "https://klimat.example.org/ataganden/vi-kor-ut-brodet-med-elbilar/",
+};
 
 test.each<[ProposalStatus, object]>([
   [{ state: "in-review" }, { state: "in-review" }],
@@ -43,15 +48,22 @@ test.each<[ProposalStatus, object]>([
     { state: "declined", reason: "duplicate" },
     { state: "declined", reason: "duplicate" },
   ],
-  [
-    { state: "published" },
-    { state: "published", url: "https://klimat.example.org/ataganden/vi-kor-ut-brodet-med-elbilar/" },
-  ],
+  [{ state: "published" }, published],
 ])("tells the sender of %j", async (status, told) => {
   const { desk, key, token, reference } = await deskWithCase();
   setStatus(desk, key, status);
   const answer = await desk.send("/status", { token });
-  expect([answer.status, answer.body]).toEqual([200, { reference, ...told }]);
+  expect([answer.status, answer.body]).toEqual([
+    200,
+    { reference, ...(told !== published && { about: "new" }), ...told },
+  ]);
+});
+
+test("tells whether a proposal that was sent back is of something new", async () => {
+  const { desk, key, token } = await deskWithCase();
+  publish(desk, key);
+  setStatus(desk, key, { state: "changes-asked" });
+  expect((await desk.send("/status", { token })).body.about).toBe("change");
 });
 
 test("takes back a proposal, and again", async () => {

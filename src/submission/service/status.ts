@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
+import { joinDataset } from "../../dataset/dataset.ts";
+import { supportPages } from "../../figures/support-pages.ts";
 import { referenceOf } from "../core/reference.ts";
-import { readToken } from "../core/tokens.ts";
+import { readToken, type TokenPayload } from "../core/tokens.ts";
 import type { ProposalStatus } from "../forge/forge.ts";
-import { commitmentPage } from "./links.ts";
+import { commitmentPage, supportPlace } from "./links.ts";
 import type { ServiceOptions } from "./options.ts";
 import type { Refused } from "./problem-json.ts";
 
@@ -25,22 +27,40 @@ function stateOf({ state, checks }: ProposalStatus): CaseState {
   return checks === "passed" ? "checked" : "received";
 }
 
+/** Where the record of a published proposal is read. */
+async function placeOf(
+  { site, records, today }: ServiceOptions,
+  { of, id }: TokenPayload<"status">,
+  language: "sv" | "en",
+): Promise<string> {
+  if (of === undefined) return commitmentPage(site, language, id);
+  const { portal, collections } = await records();
+  const page = supportPages(joinDataset(portal, collections), today()).pageOf(of, id);
+  return supportPlace(site, language, { of, id, page });
+}
+
 /** How a case goes, for whoever has its link. */
 export async function caseStatus(
-  { forge, secrets, site, now }: ServiceOptions,
+  options: ServiceOptions,
   token: string,
   language: "sv" | "en",
 ): Promise<object | Refused> {
+  const { forge, secrets, now, records } = options;
   const payload = await readToken(secrets, "status", token, now());
   const status = payload && (await forge.status(payload.key));
   if (payload === undefined || status === undefined) return notFound;
   const { checks, reason } = status;
+  const { of } = payload;
+  const isKnown = (await records()).collections[of ?? "commitments"].has(payload.id);
   return {
     reference: referenceOf(payload.key),
     state: stateOf(status),
+    ...(of !== undefined && { of }),
+    // Once it is published, every proposal is of something that is known.
+    ...(status.state !== "published" && { about: isKnown ? "change" : "new" }),
     ...(checks !== undefined && { checks }),
     ...(reason !== undefined && { reason }),
-    ...(status.state === "published" && { url: commitmentPage(site, language, payload.id) }),
+    ...(status.state === "published" && { url: await placeOf(options, payload, language) }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { joinDataset } from "../../dataset/dataset.ts";
+import { type Dataset, joinDataset } from "../../dataset/dataset.ts";
 import { type Checked, checkProposal, type Records } from "../core/check.ts";
 import { type ComposedFile, type ComposedProposal, composeProposal, numbered } from "../core/compose.ts";
 import type { Envelope } from "../core/envelope.ts";
@@ -11,12 +11,14 @@ import { openEditLink, type PublishedCommitment } from "./edit-link.ts";
 import { commitmentPage, editLink, statusLink } from "./links.ts";
 import type { Limits, ServiceOptions } from "./options.ts";
 import { isRefused, type Refused } from "./problem-json.ts";
+import type { WaitingCounter } from "./waiting.ts";
 
 /** What the sender gets to keep: the only thing that leads back to the proposal. */
 export interface Receipt {
   readonly reference: string;
   readonly statusUrl: string;
-  readonly editUrl: string;
+  /** Of a commitment. Support is changed by staff. */
+  readonly editUrl?: string;
 }
 
 /** A proposal that was taken, now or before. */
@@ -61,8 +63,8 @@ function changedSince(published: PublishedCommitment | undefined): Refused {
 /** Why a proposal cannot be taken that the forge does not know yet. */
 async function refusalOf(
   sending: Sending,
-  { forge }: ServiceOptions,
   { waiting }: Limits,
+  queue: WaitingCounter,
 ): Promise<Refused | undefined> {
   const { envelope, published, checked, records } = sending;
   if (published !== undefined && envelope.base === undefined) {
@@ -72,7 +74,18 @@ async function refusalOf(
   const taken = takenFile(sending);
   if (taken !== undefined) return idTaken(taken, records);
   if (checked.errors.length > 0) return { refused: "invalid", findings: checked.errors };
-  return (await forge.openCount()) >= waiting ? { refused: "queue-full" } : undefined;
+  return (await queue.count()) >= waiting ? { refused: "queue-full" } : undefined;
+}
+
+/** Datasets by the records they were joined from: thousands of sendings are described among the same ones. */
+const joined = new WeakMap<Records["collections"], Dataset>();
+
+function datasetOf({ portal, collections }: Records): Dataset {
+  const known = joined.get(collections);
+  if (known !== undefined) return known;
+  const dataset = joinDataset(portal, collections);
+  joined.set(collections, dataset);
+  return dataset;
 }
 
 /** The proposal as the forge is to keep it, with its text for the reviewer. */
@@ -83,7 +96,7 @@ function proposalOf(
   const { id, files } = proposal;
   const base = ({ at }: ComposedFile) => (at === "record" ? published?.blob : undefined);
   const described = describeProposal({
-    dataset: joinDataset(records.portal, records.collections),
+    dataset: datasetOf(records),
     files: files.flatMap(({ path, collection, at, content, ...file }) => {
       const after = checked.records.find(
         (one) => one.collection === collection && one.id === file.id,
@@ -111,20 +124,31 @@ async function receiptOf(
 ): Promise<Receipt> {
   const { secrets, site } = options;
   const { edit, language } = envelope;
-  const { id } = proposal;
+  const { id, collection } = proposal;
+  const reference = referenceOf(key);
+  if (collection !== "commitments") {
+    return { reference, statusUrl: await statusLink(secrets, site, language, { key, id, of: collection }) };
+  }
   const token =
     published !== undefined && edit !== undefined
       ? edit
       : await createToken(secrets, "edit", { id, g: 0, key });
   return {
-    reference: referenceOf(key),
+    reference,
     statusUrl: await statusLink(secrets, site, language, { key, id }),
     editUrl: editLink(site, language, token),
   };
 }
 
-/** Opens the edit link of a change; a new commitment has none. */
+/** Opens the edit link of a change; what is new has none, and support comes with nothing but its actor. */
 async function changeOf(envelope: Envelope, options: ServiceOptions) {
+  const { collection = "commitments" } = envelope;
+  if (collection !== "commitments") {
+    const more = (["edit", "supportNeeds", "supportOffers"] as const).find(
+      (key) => envelope[key] !== undefined,
+    );
+    if (more !== undefined) return { refused: "not-allowed-field", path: more } as const;
+  }
   if (envelope.edit === undefined) {
     return { sent: envelope, published: undefined };
   }
@@ -144,6 +168,7 @@ export async function submit(
   envelope: Envelope,
   options: ServiceOptions,
   limits: Limits,
+  queue: WaitingCounter,
 ): Promise<Taken | Refused> {
   const { forge, secrets, now } = options;
   const challenge = await checkChallenge(envelope.challenge, secrets, limits, now());
@@ -156,7 +181,7 @@ export async function submit(
   const proposal = composeProposal(sent, key);
   const checked = checkProposal(proposal, records, published?.commitment, options.today());
   const sending: Sending = { key, envelope, proposal, records, checked, published };
-  const refusal = await refusalOf(sending, options, limits);
+  const refusal = await refusalOf(sending, limits, queue);
   if (refusal !== undefined && (await forge.status(key)) === undefined) return refusal;
   const submitted = await forge.submit(
     refusal === undefined ? proposalOf(sending, options) : bareProposal(sending),
@@ -167,6 +192,7 @@ export async function submit(
     if (submitted.reason === "changed-since") return changedSince(published);
     return { refused: submitted.reason, path: "challenge" };
   }
+  if (submitted.outcome === "created") queue.add();
   return { key, outcome: submitted.outcome, receipt: await receiptOf(sending, options) };
 }
 

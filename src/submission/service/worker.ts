@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { dayToReckonFrom } from "../../dataset/today.ts";
 import type { Records } from "../core/check.ts";
 import { submissionService } from "./app.ts";
+import { pathInSite } from "./folder-of-site.ts";
 import { type Environment, httpForge, needed } from "./http-forge.ts";
 import { recordsFromJson } from "./json-records.ts";
 import { jsonLines } from "./log.ts";
@@ -15,7 +16,8 @@ function fetchedRecords(address: string): () => Promise<Records> {
   let fetchedAt = 0;
   return async () => {
     if (records !== undefined && Date.now() - fetchedAt < standsMs) return records;
-    const response = await fetch(address, { redirect: "error" });
+    // Workers know no `error` here: a redirect is an answer that is not ok.
+    const response = await fetch(address, { redirect: "manual" });
     if (response.ok) {
       records = recordsFromJson(await response.text());
       fetchedAt = Date.now();
@@ -52,12 +54,17 @@ let service: Hono | undefined;
 
 /**
  * The service as a Workers module. Needs the flag `nodejs_compat`, the variables of `npm run submissions`, and
- * `submission-records.json` beside the site (`npm run submissions -- records`).
+ * `submission-records.json` beside the site: `npm run build` writes it where the portal names an endpoint, and
+ * `npm run submissions -- records` shows it.
  */
 // biome-ignore lint/style/noDefaultExport: what a Workers module is.
 export default {
   fetch(request: Request, environment: Environment): Response | Promise<Response> {
     service ??= serviceFrom(environment);
-    return service.fetch(request, environment);
+    const address = new URL(request.url);
+    const path = pathInSite(address.pathname, needed(environment, "SUBMISSIONS_SITE"));
+    if (path === address.pathname) return service.fetch(request, environment);
+    address.pathname = path;
+    return service.fetch(new Request(address, request), environment);
   },
 };

@@ -24,6 +24,8 @@ export const en: ReviewWords = {
     addition: (kind, title) => `The proposal adds a record (${kind}): ${title}.`,
     correction: (kind, title) => `The proposal changes a record (${kind}): ${title}.`,
   },
+  supportFrom: (actor) => `It comes from ${actor}.`,
+  unnamed: (type) => `Whoever asks does not want to show its name. Type of actor: ${type}.`,
   dueBy: (date) => `It is to be done by ${date}.`,
   dueUnknown: "When it is to be done is not decided.",
   newActor: "The actor is new to the portal and is added at the same time.",
@@ -94,6 +96,11 @@ export const en: ReviewWords = {
     counting: "Double counting: see the similar commitments above. Are the same tonnes counted once?",
     withdrawal: "The reason: will a reader understand why the commitment is withdrawn?",
     newActor: "The actor: is it an organisation that exists, and is its name not a person's?",
+    unnamed:
+      "The name: can one tell from the text who asks? The sender does not want to show its name, and what is published stays in the history.",
+    offer: "The offer: are conditions, cost and link right, and does whoever offers stand by it?",
+    fits: (count, titles) => `Broker: this fits ${count} today: ${titles}.`,
+    fitsNone: "Broker: nothing fits this today. Do you know of somebody?",
     personal:
       "Personal data: the program looks for e-mail, telephone and personal identity numbers. Names of people only you can find.",
   },

@@ -24,6 +24,8 @@ export const sv = {
     addition: (kind: string, title: string) => `Förslaget lägger till en uppgift (${kind}): ${title}.`,
     correction: (kind: string, title: string) => `Förslaget ändrar en uppgift (${kind}): ${title}.`,
   },
+  supportFrom: (actor: string) => `Det kommer från ${actor}.`,
+  unnamed: (type: string) => `Den som frågar vill inte visa sitt namn. Sorts aktör: ${type}.`,
   dueBy: (date: string) => `Det ska vara klart senast ${date}.`,
   dueUnknown: "När det ska vara klart är inte bestämt.",
   newActor: "Aktören är ny på portalen och läggs till samtidigt.",
@@ -95,6 +97,11 @@ export const sv = {
     counting: "Dubbelräkning: se de liknande åtagandena ovan. Räknas samma ton en gång?",
     withdrawal: "Skälet: förstår den som läser varför åtagandet dras tillbaka?",
     newActor: "Aktören: är det en organisation som finns, och är namnet inte en persons?",
+    unnamed:
+      "Namnet: framgår det av texten vem som frågar? Den som skickade in vill inte visa sitt namn, och det som publiceras finns kvar i historiken.",
+    offer: "Erbjudandet: stämmer villkor, kostnad och länk, och står den som erbjuder bakom det?",
+    fits: (count: number, titles: string) => `Förmedla: det här passar ihop med ${count} i dag: ${titles}.`,
+    fitsNone: "Förmedla: inget passar ihop med det här i dag. Vet du någon?",
     personal:
       "Personuppgifter: programmet letar efter e-post, telefon och personnummer. Namn på personer hittar bara du.",
   },
