@@ -20,24 +20,48 @@ function changedSince(directory: string, commit: string): string[] {
   return names.split("\0").filter((name) => /^commitments\/[^/]+\.yaml$/.test(name));
 }
 
+/** Why there is nothing to compare with: no repository, a revision git does not know, or one a shallow clone lacks. */
+export type BaseRefusal = "not-in-git" | "unknown" | "shallow";
+
+/** What git answers in one line; undefined where it refuses. */
+function answer(directory: string, ...args: readonly string[]): string | undefined {
+  try {
+    return git(directory, "rev-parse", ...args)
+      .toString()
+      .trim();
+  } catch {
+    return undefined;
+  }
+}
+
+function commitOf(directory: string, revision: string): { commit: string } | { refusal: BaseRefusal } {
+  const commit = answer(directory, "--verify", "--end-of-options", `${revision}^{commit}`);
+  if (commit !== undefined) return { commit };
+  const isShallow = answer(directory, "--is-shallow-repository");
+  if (isShallow === undefined) return { refusal: "not-in-git" };
+  return { refusal: isShallow === "true" ? "shallow" : "unknown" };
+}
+
 /**
  * Commitments as they stood at a commit, those only that have changed in the work tree since. Files that could not be
  * read then are left out: nothing was published of them.
  *
  * @param directory The data folder, in a work tree.
  * @param revision A commit, branch or tag, such as `origin/main`.
- * @throws Error if git knows no such revision.
  */
-export function changedCommitmentsAt(directory: string, revision: string): ReadonlyMap<string, Commitment> {
+export function changedCommitmentsAt(
+  directory: string,
+  revision: string,
+): { readonly records: ReadonlyMap<string, Commitment> } | { readonly refusal: BaseRefusal } {
   const records = new Map<string, Commitment>();
-  const commit = git(directory, "rev-parse", "--verify", "--end-of-options", `${revision}^{commit}`)
-    .toString()
-    .trim();
+  const found = commitOf(directory, revision);
+  if ("refusal" in found) return found;
+  const { commit } = found;
   for (const name of changedSince(directory, commit)) {
     const id = name.slice(folder.length + 1, -".yaml".length);
     const bytes = git(directory, "show", `${commit}:./${name}`);
     const { record } = parseFile({ file: join(directory, name), collection: folder, id, bytes });
     if (record !== undefined) records.set(id, { ...(record as Omit<Commitment, "id">), id });
   }
-  return records;
+  return { records };
 }

@@ -1,0 +1,87 @@
+import type { CommitmentState } from "../schema/commitment.ts";
+import type { Localized } from "../schema/text.ts";
+
+/** Which way a promise went. `unclear` where the record does not say which way is better. */
+export type Way = "weaker" | "stronger" | "unclear";
+
+/** A number with its unit. */
+interface Quantity {
+  readonly value: number;
+  readonly unit: Localized;
+}
+
+/** What a commit did to a record, as far as it matters to a reader. */
+export type Change =
+  | { readonly kind: "created" | "restored" | "removed" | "text" }
+  | { readonly kind: "renamed"; readonly from: string }
+  | { readonly kind: "state"; readonly from: CommitmentState; readonly to: CommitmentState }
+  | { readonly kind: "due"; readonly from: string; readonly to: string }
+  | {
+      readonly kind: "target";
+      readonly from: number;
+      readonly to: number;
+      readonly unit: Localized;
+      readonly way: Way;
+    }
+  | { readonly kind: "targetRewritten"; readonly from: Quantity; readonly to: Quantity }
+  | { readonly kind: "levelRewritten"; readonly year: number }
+  | { readonly kind: "targetRemoved" | "effectRemoved" }
+  | { readonly kind: "reduction"; readonly year: number; readonly from: number; readonly to: number }
+  | {
+      readonly kind: "level";
+      readonly year: number;
+      readonly from: number;
+      readonly to: number;
+      readonly way: Way;
+    }
+  | { readonly kind: "targetYear"; readonly from: number; readonly to: number }
+  | { readonly kind: "yearRemoved" | "yearAdded"; readonly year: number }
+  | { readonly kind: "pathway" }
+  | { readonly kind: "effect"; readonly from: number; readonly to: number }
+  | { readonly kind: "updates"; readonly what: "added" | "rewritten" | "removed"; readonly count: number }
+  | { readonly kind: "milestoneMoved"; readonly title: Localized; readonly from: string; readonly to: string }
+  | {
+      readonly kind: "milestoneDone" | "milestoneUndone" | "milestoneRemoved" | "milestoneAdded";
+      readonly title: Localized;
+    }
+  | { readonly kind: "partners"; readonly joined: readonly string[]; readonly left: readonly string[] }
+  | { readonly kind: "observations"; readonly years: readonly number[] };
+
+const ends: readonly CommitmentState[] = [
+  "not-achieved",
+  "partly-achieved",
+  "withdrawn",
+  "lapsed",
+  "paused",
+  "blocked",
+];
+
+/** Whether a change makes a promise less than it was: what the page of changed promises lists. */
+export function isWeakening(change: Change): boolean {
+  switch (change.kind) {
+    case "state":
+      return ends.includes(change.to);
+    case "due":
+      return change.from !== "unknown" && (change.to === "unknown" || change.to > change.from);
+    case "target":
+    case "level":
+      return change.way === "weaker";
+    case "reduction":
+    case "effect":
+      return change.to < change.from;
+    case "targetYear":
+    case "milestoneMoved":
+      return change.to > change.from;
+    // In another unit nobody can say that it is as much as before.
+    case "targetRewritten":
+    case "levelRewritten":
+    case "removed":
+    case "targetRemoved":
+    case "effectRemoved":
+    case "yearRemoved":
+    case "milestoneRemoved":
+      return true;
+    default:
+      return false;
+  }
+}

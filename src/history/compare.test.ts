@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { isWeakening } from "./change.ts";
+import { compareVersions } from "./compare.ts";
+
+const target = (value: number, unit: string, more = "") =>
+  `target:\n  value: ${value}\n  unit:\n    sv: ${unit}\n${more}`;
+
+test("tells of a target in another unit as a promise that cannot be compared", () => {
+  const changes = compareVersions(target(50, "procent"), target(20, "bilar"));
+  expect(changes).toEqual([
+    {
+      kind: "targetRewritten",
+      from: { value: 50, unit: { sv: "procent" } },
+      to: { value: 20, unit: { sv: "bilar" } },
+    },
+  ]);
+  expect(changes.map(isWeakening)).toEqual([true]);
+});
+
+test("does not take a translated unit for another unit", () => {
+  const changes = compareVersions(target(50, "procent"), target(40, "procent", "    en: per cent\n"));
+  expect(changes).toMatchObject([{ kind: "target", from: 50, to: 40, way: "weaker" }]);
+});
+
+test("tells of a goal's target that went from per cent to an amount", () => {
+  const goal = (key: string, value: number) =>
+    `targets:\n  - year: 2030\n    kind: final\n    ${key}: ${value}\n    status: adopted\n`;
+  expect(compareVersions(goal("reductionPercent", 50), goal("value", 90_000))).toEqual([
+    { kind: "levelRewritten", year: 2030 },
+  ]);
+});

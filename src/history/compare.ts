@@ -1,0 +1,177 @@
+import type { Commitment, Milestone } from "../schema/commitment.ts";
+import { betterDirection } from "../dataset/target-direction.ts";
+import type { Goal } from "../schema/goal.ts";
+import type { Indicator } from "../schema/indicator.ts";
+import { blocksOf, readBlock } from "./blocks.ts";
+import type { Change, Way } from "./change.ts";
+
+type Blocks = ReadonlyMap<string, string>;
+/** Keys of a version as they may stand in a file of any age: nothing is certain to be there. */
+type Version = Partial<Commitment> &
+  Partial<Pick<Goal, "targets" | "pathway">> &
+  Partial<Pick<Indicator, "observations">>;
+type Key = keyof Version & string;
+
+function reader(blocks: Blocks) {
+  return <Name extends Key>(key: Name) => readBlock(blocks, key) as Version[Name] | undefined;
+}
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Which way a number went, where more is better, less is better, or nobody can say. */
+function wayOf(from: number, to: number, better: "more" | "less" | undefined): Way {
+  if (better === undefined) return "unclear";
+  return (better === "more") === to > from ? "stronger" : "weaker";
+}
+
+function commitmentTarget(before: Blocks, after: Blocks): Change[] {
+  const from = reader(before)("target");
+  const to = reader(after)("target");
+  if (from && !to) return [{ kind: "targetRemoved" }];
+  if (!from || !to) return [];
+  // A better wording or a translation of the unit is no other unit, where the number stays.
+  if (from.value === to.value) return [];
+  if (!same(from.unit.sv, to.unit.sv)) return [{ kind: "targetRewritten", from, to }];
+  const baseline = reader(before)("baseline");
+  const way = wayOf(from.value, to.value, betterDirection(from, baseline));
+  return [{ kind: "target", from: from.value, to: to.value, unit: from.unit, way }];
+}
+
+function milestones(from: readonly Milestone[], to: readonly Milestone[]): Change[] {
+  const after = new Map(to.map((one) => [one.id, one]));
+  const known = new Set(from.map(({ id }) => id));
+  const changes = from.flatMap((old): Change[] => {
+    const now = after.get(old.id);
+    const { title } = old;
+    if (now === undefined) return [{ kind: "milestoneRemoved", title }];
+    const found: Change[] = [];
+    if (now.due !== old.due) found.push({ kind: "milestoneMoved", title, from: old.due, to: now.due });
+    if (now.done && !old.done) found.push({ kind: "milestoneDone", title });
+    if (!now.done && old.done) found.push({ kind: "milestoneUndone", title });
+    return found;
+  });
+  const added = to.filter(({ id }) => !known.has(id));
+  return [...changes, ...added.map(({ title }): Change => ({ kind: "milestoneAdded", title }))];
+}
+
+function updates(from: readonly unknown[], to: readonly unknown[]): Change[] {
+  const kept = from.slice(0, to.length);
+  const rewritten = kept.filter((one, index) => !same(one, to[index])).length;
+  const found: Change[] = [];
+  const count = Math.abs(to.length - from.length);
+  if (to.length < from.length) found.push({ kind: "updates", what: "removed", count });
+  else if (rewritten > 0) found.push({ kind: "updates", what: "rewritten", count: rewritten });
+  if (to.length > from.length) found.push({ kind: "updates", what: "added", count });
+  return found;
+}
+
+function goalTargets(from: Goal["targets"], to: Goal["targets"], aim: "final" | "interim"): Change[] {
+  const old = from.filter(({ kind }) => kind === aim);
+  const now = to.filter(({ kind }) => kind === aim);
+  const gone = old.filter(({ year }) => !now.some((one) => one.year === year));
+  const come = now.filter(({ year }) => !old.some((one) => one.year === year));
+  const [lost] = gone;
+  const [new_] = come;
+  const moved = gone.length === 1 && come.length === 1 && lost && new_ ? { lost, new_ } : undefined;
+  const pairs = old.flatMap((one) => {
+    const match = now.find(({ year }) => year === one.year) ?? (moved?.lost === one ? moved.new_ : undefined);
+    return match ? [{ one, match }] : [];
+  });
+  return [
+    ...(moved ? [{ kind: "targetYear", from: moved.lost.year, to: moved.new_.year } as const] : []),
+    ...pairs.flatMap(({ one, match }): Change[] => {
+      const { year } = match;
+      if (one.reductionPercent !== undefined && match.reductionPercent !== undefined)
+        return one.reductionPercent === match.reductionPercent
+          ? []
+          : [{ kind: "reduction", year, from: one.reductionPercent, to: match.reductionPercent }];
+      if (one.value === undefined || match.value === undefined) return [{ kind: "levelRewritten", year }];
+      if (one.value === match.value) return [];
+      return [{ kind: "level", year, from: one.value, to: match.value, way: "unclear" }];
+    }),
+    ...(moved ? [] : gone.map(({ year }) => ({ kind: "yearRemoved", year }) as const)),
+    ...(moved ? [] : come.map(({ year }) => ({ kind: "yearAdded", year }) as const)),
+  ];
+}
+
+function observations(from: Indicator["observations"], to: Indicator["observations"]): Change[] {
+  const after = new Map(to.map((one) => [one.year, one.value]));
+  const revised = from.filter(({ year, value }) => value !== null && after.get(year) !== value);
+  return revised.length > 0 ? [{ kind: "observations", years: revised.map(({ year }) => year) }] : [];
+}
+
+/** The changed keys that speak for themselves, and how each is told. */
+const tellers: Partial<Record<Key, (before: Blocks, after: Blocks) => Change[]>> = {
+  state: (before, after) => {
+    const from = reader(before)("state");
+    const to = reader(after)("state");
+    return from && to && from !== to ? [{ kind: "state", from, to }] : [];
+  },
+  due: (before, after) => {
+    const from = reader(before)("due");
+    const to = reader(after)("due");
+    return from && to && from !== to ? [{ kind: "due", from, to }] : [];
+  },
+  target: commitmentTarget,
+  milestones: (before, after) =>
+    milestones(reader(before)("milestones") ?? [], reader(after)("milestones") ?? []),
+  updates: (before, after) => updates(reader(before)("updates") ?? [], reader(after)("updates") ?? []),
+  effect: (before, after) => {
+    const from = reader(before)("effect")?.tonnesPerYear.central;
+    const to = reader(after)("effect")?.tonnesPerYear.central;
+    if (from !== undefined && to === undefined) return [{ kind: "effectRemoved" }];
+    return from === undefined || to === undefined || from === to ? [] : [{ kind: "effect", from, to }];
+  },
+  partners: (before, after) => {
+    const from = reader(before)("partners") ?? [];
+    const to = reader(after)("partners") ?? [];
+    const joined = to.filter((id) => !from.includes(id));
+    const left = from.filter((id) => !to.includes(id));
+    return joined.length + left.length > 0 ? [{ kind: "partners", joined, left }] : [];
+  },
+  targets: (before, after) =>
+    (["interim", "final"] as const).flatMap((aim) =>
+      goalTargets(reader(before)("targets") ?? [], reader(after)("targets") ?? [], aim),
+    ),
+  pathway: () => [{ kind: "pathway" }],
+  observations: (before, after) =>
+    observations(reader(before)("observations") ?? [], reader(after)("observations") ?? []),
+};
+
+const prose = [
+  "title",
+  "summary",
+  "stateReason",
+  "method",
+  "limits",
+  "notIncluded",
+  "name",
+  "noEffectReason",
+];
+
+/** What matters of the difference between two versions of a record, from their text. */
+export function compareVersions(before: string, after: string): readonly Change[] {
+  const old = blocksOf(before);
+  const now = blocksOf(after);
+  const changed = [...new Set([...old.keys(), ...now.keys()])].filter((key) => old.get(key) !== now.get(key));
+  const told = changed.flatMap((key) => {
+    try {
+      return tellers[key as Key]?.(old, now) ?? [];
+    } catch {
+      // A version older than today's schema may be shaped in a way nothing here knows.
+      return [];
+    }
+  });
+  if (told.length === 0 && changed.some((key) => prose.includes(key))) return [{ kind: "text" }];
+  return told;
+}
+
+/** The reason a version gives for what changed in it: its state's, or that of the update that came with it. */
+export function reasonIn(before: string, after: string): Commitment["stateReason"] {
+  const old = blocksOf(before);
+  const now = blocksOf(after);
+  if (now.get("stateReason") !== old.get("stateReason")) return reader(now)("stateReason");
+  if (now.get("updates") === old.get("updates")) return undefined;
+  const known = reader(old)("updates") ?? [];
+  return (reader(now)("updates") ?? []).slice(known.length).at(-1)?.statement;
+}

@@ -1,0 +1,151 @@
+import type { Localized } from "../schema/text.ts";
+import { type Change, isWeakening } from "./change.ts";
+import { compareVersions, reasonIn } from "./compare.ts";
+import { steady, swedishDay } from "./days.ts";
+import { defaultHistoryFolder, keepHistory, keptHistory } from "./keep.ts";
+import { type FileChange, git, type Logged, readLog, readObjects } from "./log.ts";
+import { type RemovedId, removedIds } from "./removed.ts";
+
+/** Folders of `data/` whose records have a history of their own. */
+export const collectionsWithHistory = ["commitments", "goals", "indicators", "actors"] as const;
+export type CollectionWithHistory = (typeof collectionsWithHistory)[number];
+
+/** Something that happened to a record. */
+export interface HistoryEvent {
+  readonly collection: CollectionWithHistory;
+  readonly id: string;
+  readonly commit: string;
+  /** The day in Sweden, `YYYY-MM-DD`; never earlier than that of the event before. */
+  readonly date: string;
+  readonly role: Logged["role"];
+  /** The record was put right, or the portal was not yet decided on: no promise has changed. */
+  readonly isEditing: boolean;
+  readonly change: Change;
+  /** The day an approved proposal was sent in. */
+  readonly proposed?: string;
+  readonly reason?: Localized;
+}
+
+/** What git knows of the records. */
+export interface History {
+  readonly sight: "whole" | "shallow" | "none";
+  /** The first day that can be seen, where the clone is shallow. */
+  readonly since?: string;
+  /** By `collection/id`, oldest first. */
+  readonly records: Readonly<Record<string, readonly HistoryEvent[]>>;
+  /** Promises made weaker, put off or taken back, newest first. */
+  readonly changedPromises: readonly HistoryEvent[];
+  /** Ids of any collection that were published once, by collection and id. */
+  readonly removed: readonly RemovedId[];
+}
+
+const blind: History = { sight: "none", records: {}, changedPromises: [], removed: [] };
+const recordPath = new RegExp(`^(${collectionsWithHistory.join("|")})/([a-z0-9-]+)\\.yaml$`);
+const nameOf = (path: string) => recordPath.exec(path)?.slice(1).join("/");
+const isOurs = ({ path, from }: FileChange) =>
+  nameOf(path) !== undefined || nameOf(from) !== undefined || path === "portal.yaml";
+
+function changesOf(
+  file: FileChange,
+  texts: ReadonlyMap<string, string>,
+  isKnown: boolean,
+): readonly Change[] {
+  if (file.status === "D") return [{ kind: "removed" }];
+  if (file.status === "A" || file.status === "C") return [{ kind: isKnown ? "restored" : "created" }];
+  const told =
+    file.before === file.after
+      ? []
+      : compareVersions(texts.get(file.before) ?? "", texts.get(file.after) ?? "");
+  const from = nameOf(file.from)?.split("/")[1];
+  return file.status === "R" && from !== undefined ? [{ kind: "renamed", from }, ...told] : told;
+}
+
+function historyFrom(directory: string, head: string, isShallow: boolean): History {
+  const log = readLog(directory, head);
+  const moments = steady(log.map(({ seconds }) => seconds));
+  const ids = log.flatMap(({ files, merged }) => [
+    ...files.filter(isOurs).flatMap(({ before, after }) => [before, after]),
+    ...(merged === undefined ? [] : [merged]),
+  ]);
+  const texts = readObjects(directory, ids);
+  const records = new Map<string, HistoryEvent[]>();
+  // What was edited before the publisher had decided on the portal was nobody's promise yet.
+  const lastOfProposal = log.findLastIndex(({ files }) => {
+    const portal = files.find(({ path }) => path === "portal.yaml");
+    return portal && /^proposed: *true\b/m.test(texts.get(portal.before) ?? "");
+  });
+  const now = log.flatMap(({ files }) => files.filter(({ path }) => path === "portal.yaml")).at(-1);
+  const isProposed = /^proposed: *true\b/m.test(texts.get(now?.after ?? "") ?? "");
+  for (const [index, entry] of log.entries()) {
+    const { commit, files, merged } = entry;
+    // A shallow clone's first commit seems to add all that was there before it.
+    if (isShallow && index === 0) continue;
+    const sent = merged === undefined ? undefined : texts.get(merged);
+    const isForm = sent !== undefined && /^Submission: /m.test(sent);
+    const [, seconds] = /^committer .*> (\d+) /m.exec(sent ?? "") ?? [];
+    const date = swedishDay(moments[index] ?? 0);
+    for (const file of files) {
+      const name = nameOf(file.path);
+      const old = nameOf(file.from);
+      if (name === undefined) continue;
+      const earlier = records.get(name) ?? (file.status === "R" && old ? records.get(old) : undefined);
+      if (file.status === "R" && old) records.delete(old);
+      const [collection, id] = name.split("/") as [CollectionWithHistory, string];
+      const texted = [texts.get(file.before) ?? "", texts.get(file.after) ?? ""] as const;
+      const found = changesOf(file, texts, earlier !== undefined).map((change): HistoryEvent => {
+        const reason = isWeakening(change) ? reasonIn(...texted) : undefined;
+        const day = seconds === undefined ? date : swedishDay(Number(seconds));
+        return {
+          collection,
+          id,
+          commit,
+          date,
+          role: isForm ? "form" : entry.role,
+          isEditing: entry.isCorrection || isProposed || index <= lastOfProposal,
+          change,
+          ...(isForm && { proposed: day > date ? date : day }),
+          ...(reason && { reason }),
+        };
+      });
+      records.set(name, [...(earlier ?? []).map((event) => ({ ...event, id })), ...found]);
+    }
+  }
+  const first = moments[0];
+  const isPromise = ({ collection }: HistoryEvent) => collection === "commitments" || collection === "goals";
+  const order = new Map(log.map(({ commit }, index) => [commit, index]));
+  const changedPromises = [...records.values()]
+    .flat()
+    .filter((event) => isPromise(event) && !event.isEditing && isWeakening(event.change))
+    .sort((a, b) => (order.get(b.commit) ?? 0) - (order.get(a.commit) ?? 0));
+  return {
+    sight: isShallow ? "shallow" : "whole",
+    ...(isShallow && first !== undefined && { since: swedishDay(first) }),
+    records: Object.fromEntries(records),
+    changedPromises,
+    removed: removedIds(log, moments.map(swedishDay)),
+  };
+}
+
+/**
+ * What git knows of the records in a folder, in one pass over its log. What is not committed is not history. Never
+ * fails: outside a repository it says that nothing can be seen.
+ *
+ * @param directory The data folder.
+ * @param cache Where what was read is kept, by commit.
+ */
+export function readHistory(directory: string, cache: string = defaultHistoryFolder): History {
+  let head: string;
+  try {
+    head = git(directory, ["rev-parse", "--verify", "HEAD^{commit}"]).toString().trim();
+    if (git(directory, ["ls-files", "-z", "--", "portal.yaml"]).length === 0) return blind;
+  } catch {
+    return blind;
+  }
+  const isShallow = git(directory, ["rev-parse", "--is-shallow-repository"]).toString().trim() === "true";
+  const from = { directory, head, isShallow };
+  const kept = keptHistory(from, cache);
+  if (kept !== undefined) return kept;
+  const history = historyFrom(directory, head, isShallow);
+  keepHistory(from, history, cache);
+  return history;
+}

@@ -1,0 +1,53 @@
+import { collectionNames } from "../schema/collections.ts";
+import type { CollectionName } from "../schema/values.ts";
+import type { Logged } from "./log.ts";
+
+/** An id that was published once and is no longer. */
+export interface RemovedId {
+  readonly collection: CollectionName;
+  readonly id: string;
+  /** The day in Sweden, `YYYY-MM-DD`. */
+  readonly removedOn: string;
+  /** The id the record has now. */
+  readonly replacedBy?: string;
+}
+
+const recordPath = new RegExp(`^(${collectionNames.join("|")})/([a-z0-9-]+)\\.yaml$`);
+
+/**
+ * Ids that git has seen and that are no longer there, by collection and id.
+ *
+ * @param log Oldest first.
+ * @param days The day of each entry of the log.
+ */
+export function removedIds(log: readonly Logged[], days: readonly string[]): readonly RemovedId[] {
+  const gone = new Map<string, RemovedId>();
+  const nameOf = (path: string) => recordPath.exec(path)?.slice(1) as [CollectionName, string] | undefined;
+  for (const [index, { files }] of log.entries()) {
+    for (const { status, from, path } of files) {
+      const now = nameOf(path);
+      const old = status === "D" ? now : status === "R" ? nameOf(from) : undefined;
+      if (now !== undefined && status !== "D") gone.delete(now.join("/"));
+      if (old === undefined) continue;
+      const [collection, id] = old;
+      const isRenamed = status === "R" && now?.[0] === collection;
+      gone.set(old.join("/"), {
+        collection,
+        id,
+        removedOn: days[index] ?? "",
+        ...(isRenamed && { replacedBy: now[1] }),
+      });
+    }
+  }
+  /** A record that was renamed twice is found under its last name. */
+  const lastName = (removed: RemovedId): string | undefined => {
+    const next = gone.get(`${removed.collection}/${removed.replacedBy}`);
+    return next?.replacedBy === undefined ? removed.replacedBy : lastName(next);
+  };
+  return [...gone.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, removed]) => {
+      const replacedBy = lastName(removed);
+      return { ...removed, ...(replacedBy !== undefined && { replacedBy }) };
+    });
+}

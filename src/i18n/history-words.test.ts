@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { play } from "../history/fixtures/play.ts";
+import { sixYears } from "../history/fixtures/six-years.ts";
+import { type HistoryEvent, readHistory } from "../history/history.ts";
+import { changedBy, changeSentence } from "./history-words.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "history-words-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const events = Object.values(readHistory(play(sixYears, folder), join(folder, "cache")).records).flat();
+const names = new Map([
+  ["example-friends", "Exempelvännerna"],
+  ["example-others", "Exempelfolket"],
+]);
+const nameOf = (id: string) => names.get(id) ?? id;
+/** As the table writes it: no-break spaces are the figures' own matter, with tests of their own. */
+const plainly = (sentence: string) => sentence.replaceAll("\u00a0", " ");
+
+test.each(["sv", "en"] as const)("tells of six years in the sentences written by hand, in %s", (language) => {
+  const sentences = events.map((event) => plainly(changeSentence(event, nameOf, language)));
+  const told = sixYears.flatMap((step) => step.told.map((one) => one[language]));
+  expect(sentences.toSorted()).toEqual(told.toSorted());
+});
+
+const event = (keys: Partial<HistoryEvent>): HistoryEvent => ({
+  collection: "commitments",
+  id: "example-vans",
+  commit: "0".repeat(40),
+  date: "2027-03-03",
+  role: "staff",
+  isEditing: false,
+  change: { kind: "text" },
+  ...keys,
+});
+
+test("says by whom, and never which person", () => {
+  expect(changedBy(event({ role: "form", proposed: "2027-03-01" }), "sv")).toBe(
+    "Inskickat den 1 mars 2027, godkänt efter granskning",
+  );
+  expect(changedBy(event({ role: "program" }), "en")).toBe("Changed by a program");
+  expect(changedBy(event({ isEditing: true }), "sv")).toBe("Ändrat av portalens redaktion");
+  expect(changedBy(event({ isEditing: true, change: { kind: "effectRemoved" } }), "sv")).toBe(
+    "Ändrat av portalens redaktion (räknas som redigering, inte som ett ändrat löfte)",
+  );
+});
+
+test("says that a target was rewritten in another unit, which nobody can compare", () => {
+  const change = {
+    kind: "targetRewritten",
+    from: { value: 50, unit: { sv: "procent" } },
+    to: { value: 20, unit: { sv: "bilar" } },
+  } as const;
+  expect(changeSentence(event({ change }), nameOf, "sv")).toBe(
+    "Målet skrevs om i en annan enhet (från 50 procent till 20 bilar) den 3 mars 2027.",
+  );
+});
+
+test("counts several in words", () => {
+  const updates = (what: "added" | "removed", count: number) =>
+    changeSentence(event({ change: { kind: "updates", what, count } }), nameOf, "sv");
+  expect(updates("added", 2)).toBe("Två uppföljningar lades till den 3 mars 2027.");
+  expect(updates("removed", 13)).toBe("13 uppföljningar togs bort den 3 mars 2027.");
+  const change = { kind: "observations", years: [2019, 2020, 2021] } as const;
+  expect(changeSentence(event({ collection: "indicators", change }), nameOf, "sv")).toBe(
+    "Värdena för 2019, 2020 och 2021 räknades om den 3 mars 2027.",
+  );
+});

@@ -1,0 +1,155 @@
+import { formatDate, formatList, formatNumber, formatPercent } from "../format.ts";
+import { type Change, isWeakening } from "../history/change.ts";
+import type { CollectionWithHistory, HistoryEvent } from "../history/history.ts";
+import { countInWords } from "./number-words.ts";
+import type { Language } from "./routes.ts";
+import { read, textsIn } from "./texts.ts";
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Whole years between two days of the same date; `undefined` where they are no whole years. */
+function yearsBetween(from: string, to: string): number | undefined {
+  return from.slice(4) === to.slice(4) ? Number(to.slice(0, 4)) - Number(from.slice(0, 4)) : undefined;
+}
+
+/** A day that was moved: by whole years, put off, or brought forward. */
+function movedClause(what: string, from: string, to: string, language: Language): string {
+  const { moved } = textsIn(language).history.clause;
+  const years = yearsBetween(from, to);
+  if (years !== undefined && years > 0)
+    return moved.years(what, countInWords(years, language), formatDate(to, language));
+  const say = to > from ? moved.later : moved.earlier;
+  return say(what, formatDate(from, language), formatDate(to, language));
+}
+
+function dueClause({ from, to }: Change & { kind: "due" }, language: Language): string {
+  const { due } = textsIn(language).history.clause;
+  if (from === "unknown") return due.set(formatDate(to, language));
+  if (to === "unknown") return due.removed(formatDate(from, language));
+  return movedClause(due.what, from, to, language);
+}
+
+/** A number that went up or down, told by whether that makes the promise weaker. */
+function turnOf({ from, to, way }: Change & { kind: "target" | "level" }) {
+  const isLess = to < from;
+  if (way === "unclear") return "changed";
+  if (way === "weaker") return isLess ? "lowered" : "weakened";
+  return isLess ? "sharpened" : "raised";
+}
+
+function clauseOf(
+  change: Change,
+  collection: CollectionWithHistory,
+  nameOf: (actor: string) => string,
+  language: Language,
+): string {
+  const { clause } = textsIn(language).history;
+  const { target, goal, effect, milestone, partners } = clause;
+  const number = (amount: number) => formatNumber(amount, language);
+  const percent = (share: number) => formatPercent(share, language);
+  const names = (ids: readonly string[]) => formatList(ids.map(nameOf), language);
+  switch (change.kind) {
+    case "created":
+    case "restored":
+      return clause.began[collection][change.kind];
+    case "removed":
+      return clause.removed[collection];
+    case "text":
+      return clause.text;
+    case "renamed":
+      return clause.renamed(change.from);
+    case "state":
+      return clause.became[change.to];
+    case "due":
+      return dueClause(change, language);
+    case "target":
+      return target[turnOf(change)](
+        target.what,
+        number(change.from),
+        `${number(change.to)} ${read(change.unit, language).text}`,
+      );
+    case "targetRewritten":
+      return target.rewritten(
+        `${number(change.from.value)} ${read(change.from.unit, language).text}`,
+        `${number(change.to.value)} ${read(change.to.unit, language).text}`,
+      );
+    case "targetRemoved":
+      return target.removed;
+    case "reduction":
+      return target[change.to < change.from ? "lowered" : "raised"](
+        goal.of(change.year),
+        percent(change.from),
+        percent(change.to),
+      );
+    case "level":
+      return target[turnOf(change)](goal.of(change.year), number(change.from), number(change.to));
+    case "levelRewritten":
+      return goal.rewritten(change.year);
+    case "targetYear":
+      return goal[change.to > change.from ? "later" : "earlier"](change.from, change.to);
+    case "yearAdded":
+      return goal.added(change.year);
+    case "yearRemoved":
+      return goal.removed(change.year);
+    case "pathway":
+      return goal.pathway;
+    case "effect":
+      return target[change.to < change.from ? "lowered" : "raised"](
+        effect.what,
+        number(change.from),
+        effect.tonnes(number(change.to)),
+      );
+    case "effectRemoved":
+      return effect.removed;
+    case "updates":
+      return clause.updates[change.what](change.count, capitalised(countInWords(change.count, language)));
+    case "milestoneMoved":
+      return movedClause(milestone.what(read(change.title, language).text), change.from, change.to, language);
+    case "milestoneDone":
+      return milestone.done(milestone.what(read(change.title, language).text));
+    case "milestoneUndone":
+      return milestone.undone(milestone.what(read(change.title, language).text));
+    case "milestoneAdded":
+      return milestone.added(milestone.what(read(change.title, language).text));
+    case "milestoneRemoved":
+      return milestone.removed(milestone.what(read(change.title, language).text));
+    case "partners":
+      if (change.left.length === 0) return partners.joined(names(change.joined));
+      if (change.joined.length === 0) return partners.left(names(change.left));
+      return partners.both(names(change.joined), names(change.left));
+    case "observations":
+      return clause.observations(change.years.length, formatList(change.years.map(String), language));
+  }
+}
+
+/**
+ * What happened to a record and the day it was published, as a sentence: `Målet sänktes från 60 till 30 procent den 3
+ * mars 2022.`
+ *
+ * @param nameOf The name of an actor, by id.
+ */
+export function changeSentence(
+  { change, collection, date }: HistoryEvent,
+  nameOf: (actor: string) => string,
+  language: Language,
+): string {
+  return textsIn(language).history.on(
+    clauseOf(change, collection, nameOf, language),
+    formatDate(date, language),
+  );
+}
+
+/**
+ * By whom: the form, the editors or a program, never which person. Where what would be a weaker promise was put right or
+ * edited, it says so.
+ */
+export function changedBy(
+  { role, proposed, date, isEditing, change }: HistoryEvent,
+  language: Language,
+): string {
+  const { by, editing } = textsIn(language).history;
+  const who = role === "form" ? by.form(formatDate(proposed ?? date, language)) : by[role];
+  return isEditing && isWeakening(change) ? `${who} (${editing})` : who;
+}

@@ -1,0 +1,128 @@
+import type { CommitmentState } from "../../schema/commitment.ts";
+
+const began = {
+  commitments: { created: "Åtagandet publicerades", restored: "Åtagandet publicerades på nytt" },
+  goals: { created: "Målet lades in", restored: "Målet lades in på nytt" },
+  indicators: { created: "Serien lades in", restored: "Serien lades in på nytt" },
+  actors: { created: "Aktören lades in", restored: "Aktören lades in på nytt" },
+};
+
+const became: Record<CommitmentState, string> = {
+  active: "Arbetet togs upp igen",
+  paused: "Åtagandet pausades",
+  blocked: "Åtagandet stoppades av hinder",
+  achieved: "Åtagandet uppnåddes",
+  "partly-achieved": "Åtagandet avslutades som delvis uppnått",
+  "not-achieved": "Åtagandet avslutades utan att uppnås",
+  withdrawn: "Åtagandet drogs tillbaka",
+  lapsed: "Åtagandet gick ut utan svar",
+  superseded: "Åtagandet ersattes av ett annat",
+};
+
+/** What has happened to records, in words. */
+export const history = {
+  heading: "Så har uppgiften ändrats",
+  weakened: "Löftet har ändrats",
+  count: (count: number) => (count === 1 ? "1 ändring" : `${count} ändringar`),
+  older: (count: number) => `och ${count} äldre, som står i filens historik`,
+  none: "Historiken går inte att se här: uppgifterna ligger inte i versionshanteringen git.",
+  shallow: (date: string) => `Den här kopian ser bara ändringar från och med den ${date}.`,
+  unseen: "Inget har ändrats i det som går att se.",
+  reason: "Förklaring:",
+  by: {
+    form: (proposed: string) => `Inskickat den ${proposed}, godkänt efter granskning`,
+    staff: "Ändrat av portalens redaktion",
+    program: "Ändrat av ett program",
+  },
+  editing: "räknas som redigering, inte som ett ändrat löfte",
+  version: (commit: string) => `Version ${commit}`,
+
+  /** A sentence of what happened and the day it was published. */
+  on: (clause: string, date: string) => `${clause} den ${date}.`,
+  clause: {
+    began,
+    removed: {
+      commitments: "Åtagandet togs bort ur portalen",
+      goals: "Målet togs bort ur portalen",
+      indicators: "Serien togs bort ur portalen",
+      actors: "Aktören togs bort ur portalen",
+    },
+    text: "Texten skrevs om",
+    renamed: (from: string) => `Adressen ändrades från ”${from}”`,
+    became,
+    due: {
+      what: "Slutdatumet",
+      set: (to: string) => `Slutdatumet sattes till ${to}`,
+      removed: (from: string) => `Slutdatumet togs bort (det var ${from})`,
+    },
+    moved: {
+      years: (what: string, years: string, to: string) => `${what} flyttades ${years} år framåt (till ${to})`,
+      later: (what: string, from: string, to: string) => `${what} sköts upp (från ${from} till ${to})`,
+      earlier: (what: string, from: string, to: string) => `${what} tidigarelades (från ${from} till ${to})`,
+    },
+    target: {
+      what: "Målet",
+      lowered: (what: string, from: string, to: string) => `${what} sänktes från ${from} till ${to}`,
+      raised: (what: string, from: string, to: string) => `${what} höjdes från ${from} till ${to}`,
+      weakened: (what: string, from: string, to: string) => `${what} försvagades från ${from} till ${to}`,
+      sharpened: (what: string, from: string, to: string) => `${what} skärptes från ${from} till ${to}`,
+      changed: (what: string, from: string, to: string) => `${what} ändrades från ${from} till ${to}`,
+      removed: "Det mätbara målet togs bort",
+      rewritten: (from: string, to: string) => `Målet skrevs om i en annan enhet (från ${from} till ${to})`,
+    },
+    goal: {
+      of: (year: number) => `Målet för ${year}`,
+      later: (from: number, to: number) => `Målåret sköts upp från ${from} till ${to}`,
+      earlier: (from: number, to: number) => `Målåret tidigarelades från ${from} till ${to}`,
+      added: (year: number) => `Ett mål för ${year} lades till`,
+      removed: (year: number) => `Målet för ${year} togs bort`,
+      rewritten: (year: number) => `Målet för ${year} skrevs om i ett annat mått`,
+      pathway: "Sättet att räkna vägen till målet ändrades",
+    },
+    effect: {
+      what: "Den beräknade effekten",
+      tonnes: (amount: string) => `${amount} ton per år`,
+      removed: "Den beräknade effekten togs bort",
+    },
+    updates: {
+      added: (count: number, words: string) =>
+        count === 1 ? "En uppföljning lades till" : `${words} uppföljningar lades till`,
+      rewritten: (count: number, words: string) =>
+        count === 1 ? "En äldre uppföljning skrevs om" : `${words} äldre uppföljningar skrevs om`,
+      removed: (count: number, words: string) =>
+        count === 1 ? "En uppföljning togs bort" : `${words} uppföljningar togs bort`,
+    },
+    milestone: {
+      what: (title: string) => `Delmålet ”${title}”`,
+      done: (what: string) => `${what} markerades som nått`,
+      undone: (what: string) => `${what} markerades åter som inte nått`,
+      added: (what: string) => `${what} lades till`,
+      removed: (what: string) => `${what} togs bort`,
+    },
+    partners: {
+      joined: (names: string) => `${names} kom med`,
+      left: (names: string) => `${names} lämnade`,
+      both: (joined: string, left: string) => `${joined} kom med och ${left} lämnade`,
+    },
+    observations: (count: number, years: string) =>
+      count === 1 ? `Värdet för ${years} räknades om` : `Värdena för ${years} räknades om`,
+  },
+};
+
+/** The page of promises that have changed. */
+export const changedPromises = {
+  title: "Löften som har försvagats, skjutits upp eller dragits tillbaka",
+  description:
+    "Alla åtaganden och mål i portalen som har lovat mindre, senare eller inte alls sedan de publicerades, också kommunens egna.",
+  lead: "Listan görs av portalens öppna versionshistorik. Ingen kan ta bort något ur den utan att det syns, och kommunens egna löften står här på samma villkor som andras.",
+  count: { one: "ändrat löfte", other: "ändrade löften" },
+  own: "kommunens eget löfte",
+  goal: "mål",
+  gone: "finns inte längre i portalen",
+  empty: "Inget löfte har försvagats, skjutits upp eller dragits tillbaka.",
+  emptyShallow: "I den del av historiken som går att se här har inget löfte försvagats.",
+  proposed:
+    "Portalen är ett förslag och ännu inte beslutad. Det som ändras innan dess är redigering och räknas inte som ändrade löften.",
+  method: "Så läses historiken",
+  way: "Löften som har ändrats",
+};
