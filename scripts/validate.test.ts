@@ -1,8 +1,11 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
+import type { Commitment } from "../src/dataset/dataset.ts";
+import { makeCommitment } from "../src/dataset/fixtures/factory.ts";
+import { serialiseRecord } from "../src/dataset/serialise.ts";
 import { writeSoundFolder } from "../src/dataset/fixtures/sound-folder.ts";
 
 // Each test starts a program of its own, on a machine that may be busy.
@@ -34,4 +37,30 @@ test("exits with 0 where there are only warnings", () => {
 test("writes the format asked for and refuses another", () => {
   expect(JSON.parse(validate(bad, "--format", "json").stdout)).toMatchObject({ version: 1, language: "sv" });
   expect(validate(bad, "--format", "xml").status).not.toBe(0);
+});
+
+test("says what a change since a base commit may not do, and when there is no such base", () => {
+  const repository = mkdtempSync(join(tmpdir(), "base-"));
+  const data = join(repository, "data");
+  writeSoundFolder(data);
+  const write = (keys: Partial<Commitment>) => {
+    const { id, ...record } = makeCommitment({ due: "2030-12-31", ...keys });
+    writeFileSync(join(data, "commitments", `${id}.yaml`), serialiseRecord("commitments", record));
+  };
+  mkdirSync(join(data, "commitments"), { recursive: true });
+  write({});
+  const who = ["-c", "user.name=Test", "-c", "user.email=test@example.invalid"];
+  const git = (...args: string[]) => execFileSync("git", ["-C", repository, ...who, ...args]);
+  git("init", "--quiet", "--initial-branch=main");
+  git("add", "-A");
+  git("commit", "--quiet", "-m", "Begin");
+  expect(validate(data, "--base", "main").status).toBe(0);
+  write({ due: "2035-12-31" });
+  const weakened = validate(data, "--base", "main", "--format", "json");
+  expect(weakened.status).toBe(1);
+  expect(weakened.stdout).toContain('"weakened-target"');
+  const lost = validate(data, "--base", "no-such-branch", "--lang", "en");
+  expect([lost.status, lost.stdout]).toEqual([1, ""]);
+  expect(lost.stderr).toMatch(/^Git knows no "no-such-branch"\. Give a commit/);
+  rmSync(repository, { recursive: true });
 });

@@ -1,8 +1,9 @@
-import { argv, env, stdout } from "node:process";
+import { argv, env, stderr, stdout } from "node:process";
 import { Command, Option } from "commander";
 import { readDataset } from "../src/dataset/load.ts";
 import { messageLanguages, type MessageLanguage } from "../src/dataset/messages/sentence-of.ts";
 import { changedCommitmentsAt } from "../src/history/commitments-at.ts";
+import { baseRefusalText } from "./validate/words.ts";
 import { type ReportFormat, reportFormats, reportOf } from "../src/dataset/report/report.ts";
 
 interface Options {
@@ -20,10 +21,16 @@ new Command("validate")
   .option("--base <revision>", "jämför med en incheckning / compare with a commit, such as origin/main")
   .option("--no-cache", "läs om alla filer / read every file anew")
   .action((directory: string, { format, lang, cache, base }: Options) => {
+    const then = base ? changedCommitmentsAt(directory, base) : undefined;
+    if (base && then && "refusal" in then) {
+      stderr.write(`${baseRefusalText(then.refusal, base, directory, lang)}\n`);
+      process.exitCode = 1;
+      return;
+    }
     const read = readDataset(directory, {
       today: env["PORTAL_TODAY"] || undefined,
       ...(!cache && { cache: false }),
-      ...(base && { before: changedCommitmentsAt(directory, base) }),
+      ...(then && "records" in then && { before: then.records }),
     });
     const isColoured = stdout.hasColors?.() ?? false;
     const report = reportOf(read, { format, language: lang, isColoured });

@@ -93,7 +93,9 @@ export function joinDataset(portal: Portal, records: Collections): Dataset {
     commitmentsByCatalogueItem: groupBy(commitments, ({ catalogueItem }) =>
       catalogueItem === undefined ? [] : [catalogueItem],
     ),
-    supportNeedsByActor: groupBy(records["support-needs"].values(), ({ actor }) => [actor]),
+    supportNeedsByActor: groupBy(records["support-needs"].values(), ({ actor }) =>
+      actor === undefined ? [] : [actor],
+    ),
     supportOffersByActor: groupBy(records["support-offers"].values(), ({ actor }) => [actor]),
     storiesByActor: groupBy(records.stories.values(), ({ actors }) => actors),
   };

@@ -119,6 +119,10 @@ test("holds for any YAML", () => {
   );
 });
 
+test("says of a list with a cut text that it is no record", () => {
+  expectToldWell("portal", encoder.encode("- \\\n    - #"));
+});
+
 test("holds for sound files with something changed", () => {
   fc.assert(
     fc.property(mutatedFile, ({ name, text }) => expectToldWell(name, encoder.encode(text))),

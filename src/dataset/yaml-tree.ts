@@ -246,7 +246,12 @@ export function readYaml(text: string): YamlTree {
     return { record: undefined, document, faults: [...syntax, ...told] };
   }
   if (contents === null) return onlyFault("yaml-one-document", 0);
-  if (walk.faults.length === 0 && !isMap(contents)) return onlyFault("not-an-object", startOf(contents));
-  const record = isMap(contents) ? (value as Record<string, unknown> | undefined) : undefined;
-  return { record, document, faults: walk.faults };
+  if (!isMap(contents)) {
+    // A cut text in something that is no record is told of nowhere: that it is no record must be.
+    const told = walk.faults.filter(({ rule }) => rule !== "text-cut");
+    return told.length > 0
+      ? { record: undefined, document, faults: told }
+      : onlyFault("not-an-object", startOf(contents));
+  }
+  return { record: value as Record<string, unknown> | undefined, document, faults: walk.faults };
 }

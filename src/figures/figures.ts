@@ -1,4 +1,4 @@
-import type { Commitment, Dataset, Goal, Indicator } from "../dataset/dataset.ts";
+import type { Commitment, Dataset, Goal, Indicator, SupportNeed } from "../dataset/dataset.ts";
 import { actorMatrix } from "./actor-matrix.ts";
 import { type Change, latestChange } from "./change.ts";
 import { countable } from "./countable.ts";
@@ -8,11 +8,16 @@ import { commitmentFacets, newestFirst } from "./facets.ts";
 import { countFreshness, focusAreaSummaries, targetYearOf } from "./focus-area-summary.ts";
 import { type Freshness, freshnessOf, indicatorFreshness } from "./freshness.ts";
 import { type GoalGap, goalGap } from "./gap.ts";
+import { type CoverageYear, gapCoverage } from "./gap-coverage.ts";
 import { goalLevels, goalTree } from "./goal-levels.ts";
 import { type PathwayPoint, goalPathway } from "./pathway.ts";
 import { participation } from "./participation.ts";
 import { recentHappenings } from "./recent.ts";
 import { type SectorShares, sectorShares } from "./shares.ts";
+import { supportBalance } from "./support-balance.ts";
+import { supportFacets } from "./support-facets.ts";
+import { type FittingSupport, supportForCommitment } from "./support-fit.ts";
+import { matchesOf, type SupportMatch } from "./support-matches.ts";
 import { supportPages } from "./support-pages.ts";
 import { whiteSpots } from "./white-spots.ts";
 
@@ -60,15 +65,23 @@ export function figuresOf(dataset: Dataset, today: string) {
   const commitments = once(() => [...dataset.commitments.values()]);
   const newest = once(() => newestFirst(commitments()));
 
+  const gap = oncePer((goal: Goal): GoalGap | undefined => {
+    const indicator = indicatorOf(goal);
+    return indicator === undefined ? undefined : goalGap(goal, indicator, pathway(goal));
+  });
+  const total = oncePer((year: number): TotalEffect => totalEffect(dataset, year, undefined, among()));
+
   return {
     /** The year claimed effects are shown for: the main goal's last target, where it has one. */
     targetYear: once(() => targetYearOf(dataset)),
     /** What a goal allows each year; empty where it has no indicator, base year or pathway. */
     pathway,
     /** How far the outcome is from what a goal allows. */
-    gap: oncePer((goal: Goal): GoalGap | undefined => {
-      const indicator = indicatorOf(goal);
-      return indicator === undefined ? undefined : goalGap(goal, indicator, pathway(goal));
+    gap,
+    /** What must go to follow a goal's pathway, and how much of it is promised, year by year. */
+    coverage: oncePer((goal: Goal): readonly CoverageYear[] => {
+      const now = gap(goal);
+      return now === undefined ? [] : gapCoverage(now, pathway(goal), total);
     }),
     latestChange: oncePer((indicator: Indicator): Change | undefined => latestChange(indicator)),
     /** Sectors of the latest year that has them. */
@@ -82,7 +95,7 @@ export function figuresOf(dataset: Dataset, today: string) {
     /** Which commitments may be added together, and why the others may not. */
     countable: among,
     /** What all commitments save together in a year. */
-    totalEffect: oncePer((year: number): TotalEffect => totalEffect(dataset, year, undefined, among())),
+    totalEffect: total,
     focusAreas: once(() => focusAreaSummaries(dataset, today, among(), freshness, spots())),
     actorMatrix: matrix,
     whiteSpots: spots,
@@ -96,6 +109,14 @@ export function figuresOf(dataset: Dataset, today: string) {
     goalTree: once(() => goalTree(dataset)),
     /** Offers and needs in pages, and the page of each. */
     support: once(() => supportPages(dataset, today)),
+    supportFacets: once(() => supportFacets(dataset, today)),
+    /** Needs and offers by focus area and category, small counts merged. */
+    supportBalance: once(() => supportBalance(dataset, today)),
+    /** Offers that a need may be met by. */
+    supportMatches: oncePer((need: SupportNeed): readonly SupportMatch[] => matchesOf(need, dataset, today)),
+    supportFor: oncePer((commitment: Commitment): readonly FittingSupport[] =>
+      supportForCommitment(commitment, dataset, today),
+    ),
     participation: once(() => participation(dataset)),
   };
 }

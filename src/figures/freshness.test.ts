@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { makeCommitment, makeIndicator } from "../dataset/fixtures/factory.ts";
-import { freshnessOf, indicatorFreshness } from "./freshness.ts";
+import { addDays } from "./calendar.ts";
+import { freshnessAhead, freshnessOf, indicatorFreshness } from "./freshness.ts";
 
 // Signed 15 January 2024 and followed up every 12 months: promised by 15 January 2025, reminded from 16 December 2024,
 // dormant after 15 January 2026.
@@ -70,4 +71,39 @@ test("does not know when a series without release lag is due", () => {
 
 test("awaits nothing of a series that a later vintage replaced", () => {
   expect(indicatorFreshness(makeIndicator({ releaseLagMonths: 6 }), "2030-01-01", true).state).toBe("closed");
+});
+
+test("tells how it goes on if nothing is heard", () => {
+  expect(freshnessAhead(freshnessOf(signed, "2024-06-01"))).toEqual([
+    { state: "current", from: undefined, until: "2024-12-15" },
+    { state: "due", from: "2024-12-16", until: "2025-01-15" },
+    { state: "overdue", from: "2025-01-16", until: "2026-01-15" },
+    { state: "dormant", from: "2026-01-16", until: undefined },
+  ]);
+  expect(freshnessAhead(freshnessOf(signed, "2025-06-01"))).toEqual([
+    { state: "overdue", from: undefined, until: "2026-01-15" },
+    { state: "dormant", from: "2026-01-16", until: undefined },
+  ]);
+});
+
+test.each([1, 12, 23, 24, 36])(
+  "foretells each day's state of who reports every %d months",
+  (reportEveryMonths) => {
+    const commitment = makeCommitment({ reportEveryMonths });
+    const spans = freshnessAhead(freshnessOf(commitment, "2024-01-15"));
+    const days = Array.from({ length: 1300 }, (_, index) => addDays("2024-01-15", index));
+    const foretold = (day: string) =>
+      spans.filter(({ from = "", until = day }) => from <= day && day <= until).map(({ state }) => state);
+    expect(days.map(foretold)).toEqual(days.map((day) => [freshnessOf(commitment, day).state]));
+  },
+);
+
+test("foretells nothing of what is closed or unknown", () => {
+  const state = { from: undefined, until: undefined };
+  expect(freshnessAhead(freshnessOf(makeCommitment({ state: "withdrawn" }), "2025-01-01"))).toEqual([
+    { state: "closed", ...state },
+  ]);
+  expect(freshnessAhead(freshnessOf(makeCommitment({ signed: "unknown" }), "2025-01-01"))).toEqual([
+    { state: "unknown", ...state },
+  ]);
 });

@@ -48,6 +48,34 @@ export function freshnessOf(commitment: Commitment, today: string): Freshness {
   return freshnessBetween(lastOn, addMonths(lastOn, commitment.reportEveryMonths), today);
 }
 
+/** A state and the days it lasts, first and last, if nothing is heard meanwhile; open where one is missing. */
+export interface FreshnessSpan {
+  readonly state: FreshnessState;
+  readonly from: string | undefined;
+  readonly until: string | undefined;
+}
+
+/** How a freshness goes on from the state it is in, if nothing is heard: for whoever reads after the day it was reckoned. */
+export function freshnessAhead({ state, lastOn, dueOn }: Freshness): readonly FreshnessSpan[] {
+  if (lastOn === undefined || dueOn === undefined) return [{ state, from: undefined, until: undefined }];
+  const late = addDays(dueOn, 1);
+  const silent = addDays(addMonths(lastOn, dormantMonths), 1);
+  const begins = [
+    ["current", ""],
+    ["due", addDays(dueOn, -remindDays)],
+    ["overdue", late],
+    ["dormant", silent > late ? silent : late],
+  ] as const;
+  const ahead = begins.slice(begins.findIndex(([name]) => name === state));
+  return ahead.flatMap(([name, from], index) => {
+    const next = ahead[index + 1]?.[1];
+    // Who reports every third year is never overdue before dormant.
+    if (next === from) return [];
+    const until = next === undefined ? undefined : addDays(next, -1);
+    return [{ state: name, from: index === 0 ? undefined : from, until }];
+  });
+}
+
 /**
  * Whether a series has the figures its publisher should have out by now. A year's figure is due `releaseLagMonths`
  * after 31 December; the last sign of life is the day the latest observed year was due.

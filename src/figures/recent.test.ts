@@ -40,17 +40,17 @@ function happened(today: string, limit?: number) {
   );
 }
 
-test("tells what happened, latest first", () => {
+test("tells what happened last to each commitment, latest first", () => {
   expect(happened("2025-12-31")).toEqual([
     "2025-03-01 roofs completed",
-    "2025-03-01 roofs new",
     "2025-02-01 vans achieved",
     "2025-01-01 ovens withdrawn",
-    "2024-06-01 ovens changed",
-    "2024-06-01 vans updated",
-    "2024-03-01 ovens setback",
-    "2024-01-15 vans new",
   ]);
+});
+
+test("tells what had happened by then", () => {
+  expect(happened("2024-07-01")).toEqual(["2024-06-01 ovens changed", "2024-06-01 vans updated"]);
+  expect(happened("2024-05-01")).toEqual(["2024-03-01 ovens setback", "2024-01-15 vans new"]);
 });
 
 test("tells nothing that is dated after today", () => {

@@ -52,7 +52,7 @@ function compareHappenings(a: Happening, b: Happening): number {
 }
 
 /**
- * What happened lately to the commitments, latest first: signed, followed up, changed, set back, ended. Nothing dated
+ * What happened last to each commitment, latest first: signed, followed up, changed, set back, ended. Nothing dated
  * after today.
  *
  * @param today ISO date.
@@ -60,8 +60,12 @@ function compareHappenings(a: Happening, b: Happening): number {
  */
 export function recentHappenings(dataset: Dataset, today: string, limit = 20): readonly Happening[] {
   return [...dataset.commitments.values()]
-    .flatMap(happeningsOf)
-    .filter(({ date }) => date <= today)
+    .flatMap((commitment) =>
+      happeningsOf(commitment)
+        .filter(({ date }) => date <= today)
+        .sort(compareHappenings)
+        .slice(0, 1),
+    )
     .sort(compareHappenings)
     .slice(0, limit);
 }

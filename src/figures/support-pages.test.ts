@@ -17,35 +17,44 @@ const dataset = makeDataset({
     ...["a", "b", "c"].map((id) => makeSupportOffer({ id, focusAreas: ["build", "travel"] })),
     makeSupportOffer({ id: "d", focusAreas: ["travel"] }),
     makeSupportOffer({ id: "gone", focusAreas: ["travel"], state: "closed" }),
+    makeSupportOffer({ id: "expired", focusAreas: ["build"], validUntil: "2025-05-31" }),
   ],
-  "support-needs": [makeSupportNeed({ id: "asked", state: "open", validUntil: "unknown" })],
+  "support-needs": [
+    makeSupportNeed({ id: "a", focusAreas: ["waste"], validUntil: "unknown" }),
+    makeSupportNeed({ id: "asked", focusAreas: ["travel"], validUntil: "2025-06-01" }),
+  ],
 });
 
-const shown = (perPage: number) =>
-  supportPages(dataset, "2025-06-01", perPage).pages.map((sections) =>
-    sections.map(({ kind, focusArea, items, isContinued }) =>
-      [focusArea ?? kind, ...items.map(({ id }) => id), ...(isContinued ? ["(continued)"] : [])].join(" "),
+const shown = (kind: "offers" | "needs", perPage: number) =>
+  supportPages(dataset, "2025-06-01", { offers: perPage, needs: perPage })[kind].map((sections) =>
+    sections.map(({ focusArea = "ended", items, isContinued }) =>
+      [focusArea, ...items.map(({ id }) => id), ...(isContinued ? ["(continued)"] : [])].join(" "),
     ),
   );
 
-test("puts all that fits on one page: offers by area, needs, and last what has ended", () => {
-  expect(shown(6)).toEqual([["travel d", "build a b c", "waste", "needs asked", "ended gone"]]);
+test("puts all that fits on one page: by focus area, and last what has ended or expired", () => {
+  expect(shown("offers", 6)).toEqual([["travel d", "build a b c", "waste", "ended gone expired"]]);
+  expect(shown("needs", 6)).toEqual([["travel asked", "build", "waste a", "ended"]]);
 });
 
 test("goes on where a page is full, and says so", () => {
-  expect(shown(2)).toEqual([
+  expect(shown("offers", 2)).toEqual([
     ["travel d", "build a"],
     ["build b c (continued)", "waste"],
-    ["needs asked", "ended gone"],
+    ["ended gone expired"],
   ]);
 });
 
 test("knows the page of each record, and none beyond the first for what it does not know", () => {
-  const { pageOf } = supportPages(dataset, "2025-06-01", 2);
-  expect(["d", "a", "b", "asked", "gone", "unheard-of"].map(pageOf)).toEqual([1, 1, 2, 3, 3, 1]);
+  const { pageOf } = supportPages(dataset, "2025-06-01", { offers: 2, needs: 1 });
+  const pages = ["d", "a", "b", "gone", "unheard-of"].map((id) => pageOf("support-offers", id));
+  expect(pages).toEqual([1, 1, 2, 3, 1]);
+  // A need may have the same id as an offer.
+  expect(["asked", "a"].map((id) => pageOf("support-needs", id))).toEqual([1, 2]);
 });
 
 test("has one page where there is nothing", () => {
   const empty = makeDataset({ "support-offers": [], "support-needs": [], "focus-areas": [] });
-  expect(supportPages(empty, "2025-06-01").pages).toHaveLength(1);
+  const { offers, needs } = supportPages(empty, "2025-06-01");
+  expect([offers.length, needs.length]).toEqual([1, 1]);
 });

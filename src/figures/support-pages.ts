@@ -2,56 +2,66 @@ import type { Dataset, SupportNeed, SupportOffer } from "../dataset/dataset.ts";
 import { focusAreasInOrder } from "./focus-area-order.ts";
 import { isOpenOn } from "./support-open.ts";
 
-/** A group of offers or needs under one heading, or as much of it as a page has room for. */
-export interface SupportSection {
-  /** Offers of a focus area, needs, or what has ended or is paused. */
-  readonly kind: "offers" | "needs" | "ended";
-  /** Of offers. */
-  readonly focusArea?: string | undefined;
-  readonly items: readonly (SupportOffer | SupportNeed)[];
+/** Support under one heading, or as much of it as a page has room for. */
+export interface SupportSection<Support> {
+  /** Of open support; undefined for what has ended, expired or is paused. */
+  readonly focusArea: string | undefined;
+  readonly items: readonly Support[];
   /** Whether it began on an earlier page. */
   readonly isContinued: boolean;
 }
 
-/** All support in pages, and where on them everything is. */
+type Page<Support> = readonly SupportSection<Support>[];
+
+/** All offers and all needs in pages, and where on them everything is. */
 export interface SupportPages {
-  readonly pages: readonly (readonly SupportSection[])[];
+  readonly offers: readonly Page<SupportOffer>[];
+  readonly needs: readonly Page<SupportNeed>[];
   /** The page of a record, from 1. */
-  readonly pageOf: (id: string) => number;
+  readonly pageOf: (collection: "support-needs" | "support-offers", id: string) => number;
 }
 
-/** Offers and needs are told in full, so fewer fit a page than rows of a list do. */
-const supportPerPage = 25;
+/** Support is told in full, so fewer fit a page than rows of a list do. A need comes with the offers that fit it. */
+export const offersPerPage = 25;
+const needsPerPage = 12;
 
 /** Every group in the order it is read. What fits several areas stands once, in the first of them. */
-function sectionsOf(dataset: Dataset, today: string): readonly Omit<SupportSection, "isContinued">[] {
-  const offers = [...dataset.supportOffers.values()];
-  const needs = [...dataset.supportNeeds.values()];
-  const stands = (support: SupportOffer | SupportNeed) => isOpenOn(support, today);
+function sectionsOf<Support extends SupportNeed | SupportOffer>(
+  records: Iterable<Support>,
+  areas: readonly string[],
+  today: string,
+): readonly SupportSection<Support>[] {
+  const all = [...records];
+  const stands = (support: Support) => isOpenOn(support, today);
+  const section = (focusArea: string | undefined, items: readonly Support[]) => ({
+    focusArea,
+    items,
+    isContinued: false,
+  });
   return [
-    ...focusAreasInOrder(dataset).map(({ id }) => ({
-      kind: "offers" as const,
-      focusArea: id,
-      items: offers.filter((offer) => stands(offer) && offer.focusAreas[0] === id),
-    })),
-    { kind: "needs", items: needs.filter(stands) },
+    ...areas.map((area) =>
+      section(
+        area,
+        all.filter((one) => stands(one) && one.focusAreas[0] === area),
+      ),
+    ),
     // What has ended or is paused keeps its place: commitments and actors lead here.
-    { kind: "ended", items: [...offers, ...needs].filter((support) => !stands(support)) },
+    section(
+      undefined,
+      all.filter((one) => !stands(one)),
+    ),
   ];
 }
 
-/**
- * Offers by focus area, then needs, then what has ended, in pages that fit one round trip each. A group without support
- * stands where it would: that nobody offers anything is worth knowing.
- *
- * @param today ISO date.
- */
-export function supportPages(dataset: Dataset, today: string, perPage = supportPerPage): SupportPages {
-  let page: SupportSection[] = [];
+function paged<Support extends SupportNeed | SupportOffer>(
+  sections: readonly SupportSection<Support>[],
+  perPage: number,
+) {
+  let page: SupportSection<Support>[] = [];
   const pages = [page];
   const placed = new Map<string, number>();
   let room = perPage;
-  for (const section of sectionsOf(dataset, today)) {
+  for (const section of sections) {
     let rest = section.items;
     do {
       if (room === 0 && rest.length > 0) {
@@ -66,5 +76,26 @@ export function supportPages(dataset: Dataset, today: string, perPage = supportP
       rest = rest.slice(items.length);
     } while (rest.length > 0);
   }
-  return { pages, pageOf: (id) => placed.get(id) ?? 1 };
+  return { pages, placed };
+}
+
+/**
+ * Puts offers and needs in pages: by focus area, and last what no longer stands. What has ended or expired leaves the
+ * open lists by itself.
+ *
+ * @param today ISO date.
+ */
+export function supportPages(
+  dataset: Dataset,
+  today: string,
+  perPage = { offers: offersPerPage, needs: needsPerPage },
+): SupportPages {
+  const areas = focusAreasInOrder(dataset).map(({ id }) => id);
+  const offers = paged(sectionsOf(dataset.supportOffers.values(), areas, today), perPage.offers);
+  const needs = paged(sectionsOf(dataset.supportNeeds.values(), areas, today), perPage.needs);
+  return {
+    offers: offers.pages,
+    needs: needs.pages,
+    pageOf: (collection, id) => (collection === "support-needs" ? needs : offers).placed.get(id) ?? 1,
+  };
 }

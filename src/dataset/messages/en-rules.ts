@@ -53,7 +53,7 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
   overdue: ({ found }) =>
     `The due date ${found} has passed, but the commitment goes on. Ask the actor how it went, and change the state.`,
   "progress-beyond-target": ({ found, limit }) =>
-    `The update says ${found}, but the target is ${limit}. Check the number and its unit.`,
+    `The update says ${found}, but the target is ${limit}. Check the number and its unit. If they are right, say so in an update of type change or completion.`,
 
   "effect-or-reason": ({ found }) =>
     found === "both"
@@ -113,6 +113,8 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
   "colours-alike": (about) =>
     `${about.field} resembles the colour of "${other(about)}": to colour-blind eyes they differ by ${about.found}, but should by at least ${about.limit}. Make one of them lighter or darker.`,
 
+  "period-twice": (about) =>
+    `The year ${about.found} is closed already, in "${other(about)}". A year is closed once. Correct year, or remove one of the files.`,
   "ref-cycle": ({ field, found, others = [] }) =>
     `${field} goes in a circle: ${[found, ...others].join(" → ")}. Remove one of the references.`,
   "ref-withdrawn": ({ field, found }) =>
@@ -125,6 +127,10 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
   "support-expired": ({ found }) =>
     `The support was valid until ${found} but is still open. Confirm a new day, or write state: closed.`,
 
+  "asker-or-type": () =>
+    'Say who asks: either "actor" or, where the name is not to be shown, "actorType". Not both.',
+  "unnamed-linked": ({ found }) =>
+    `"${found}" ties a commitment to whoever asks without a name, and would give the name away. Remove it.`,
   "personal-data": ({ field, found }) =>
     `${field} holds ${personalData[found as PersonalDataKind]}. Remove it; link to a contact page instead.`,
   "claim-scope": ({ found, limit }) =>
@@ -143,10 +149,15 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
   "accessibility-age": ({ found }) =>
     `The accessibility statement is of ${found}, over a year old. Go through it and give a new day.`,
 
+  "harvest-needs": ({ found }) =>
+    `dataportal.se cannot harvest the whole catalogue without ${found}. Give it in portal.yaml, or leave it until you know.`,
+
   "updates-append-only": ({ found }) =>
     `The update of ${found} has been changed or removed. Restore it, and write the correction in a new update.`,
   "generation-monotonic": ({ found, limit }) =>
     `editGeneration goes from ${limit} down to ${found}, so old edit links would work again. Keep ${limit} or raise it.`,
+  "weakened-target": ({ found, limit }) =>
+    `The promise is weakened from ${limit} to ${found} without a word of why. Add an update of type change that says why.`,
   "delete-not-allowed": () =>
     "The commitment has been deleted. Put the file back and write state: withdrawn with a reason.",
 };

@@ -53,7 +53,7 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
   overdue: ({ found }) =>
     `Slutdagen ${found} har passerat, men åtagandet pågår. Fråga aktören hur det gick, och byt state.`,
   "progress-beyond-target": ({ found, limit }) =>
-    `Uppföljningen säger ${found}, men målet är ${limit}. Kontrollera tal och enhet.`,
+    `Uppföljningen säger ${found}, men målet är ${limit}. Kontrollera tal och enhet. Är det rätt, säg det i en uppföljning av slaget change eller completion.`,
 
   "effect-or-reason": ({ found }) =>
     found === "both"
@@ -112,6 +112,8 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
   "colours-alike": (about) =>
     `${about.field} liknar färgen i "${other(about)}": skillnaden är ${about.found} för den som är färgblind, men bör vara minst ${about.limit}. Gör den ena ljusare eller mörkare.`,
 
+  "period-twice": (about) =>
+    `År ${about.found} är redan stängt i "${other(about)}". Ett år stängs bara en gång. Rätta year, eller ta bort den ena filen.`,
   "ref-cycle": ({ field, found, others = [] }) =>
     `${field} går i cirkel: ${[found, ...others].join(" → ")}. Ta bort en av hänvisningarna.`,
   "ref-withdrawn": ({ field, found }) =>
@@ -124,6 +126,10 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
   "support-expired": ({ found }) =>
     `Stödet gällde till ${found} men är fortfarande öppet. Bekräfta en ny dag, eller skriv state: closed.`,
 
+  "asker-or-type": () =>
+    'Ange vem som frågar: antingen "actor" eller, om namnet inte ska visas, "actorType". Inte båda.',
+  "unnamed-linked": ({ found }) =>
+    `"${found}" hör till den som frågar utan namn, och skulle röja vem det är. Ta bort kopplingen.`,
   "personal-data": ({ field, found }) =>
     `${field} innehåller ${personalData[found as PersonalDataKind]}. Ta bort det; länka hellre till en kontaktsida.`,
   "claim-scope": ({ found, limit }) =>
@@ -142,10 +148,15 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
   "accessibility-age": ({ found }) =>
     `Tillgänglighetsredogörelsen är från ${found}, mer än ett år gammal. Gå igenom den och skriv en ny dag.`,
 
+  "harvest-needs": ({ found }) =>
+    `dataportal.se kan inte hämta hela katalogen utan ${found}. Skriv det i portal.yaml, eller låt det vara tills ni vet.`,
+
   "updates-append-only": ({ found }) =>
     `Uppföljningen från ${found} är ändrad eller borttagen. Återställ den, och skriv rättelsen i en ny uppföljning.`,
   "generation-monotonic": ({ found, limit }) =>
     `editGeneration sänks från ${limit} till ${found}, så gamla redigeringslänkar gäller igen. Behåll ${limit} eller höj det.`,
+  "weakened-target": ({ found, limit }) =>
+    `Löftet försvagas från ${limit} till ${found} utan att det står varför. Lägg till en uppföljning av slaget change som säger varför.`,
   "delete-not-allowed": () =>
     "Åtagandet är borttaget. Lägg tillbaka filen och skriv state: withdrawn med ett skäl.",
 };

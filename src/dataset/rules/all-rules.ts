@@ -2,6 +2,7 @@ import type { Portal } from "../../schema/portal.ts";
 import type { Collections } from "../dataset.ts";
 import type { Finding } from "../finding.ts";
 import { accessibilityAge } from "./accessibility-age.ts";
+import { askerOrType, unnamedLinked } from "./unnamed-needs.ts";
 import { claimScope } from "./claim-scope.ts";
 import { dueAfterStart, milestoneDates } from "./commitment-dates.ts";
 import {
@@ -25,8 +26,10 @@ import {
   targetNumber,
   targetsInOrder,
 } from "./goal-targets.ts";
+import { harvestNeeds } from "./harvest-needs.ts";
 import { missingValue, observedSectors, sectorSum, yearsInOrder } from "./observations.ts";
 import { countedByGroup, overlapCountedTwice } from "./overlap.ts";
+import { periodTwice } from "./period-twice.ts";
 import { possibleDuplicate } from "./possible-duplicate.ts";
 import { refCycle } from "./ref-cycle.ts";
 import { refWithdrawn, supportExpired } from "./ref-withdrawn.ts";
@@ -72,9 +75,13 @@ const rules: readonly Rule[] = [
   refCycle,
   refWithdrawn,
   supportExpired,
+  askerOrType,
+  unnamedLinked,
   possibleDuplicate,
+  periodTwice,
   claimScope,
   everyRecord,
+  harvestNeeds,
   accessibilityAge,
 ];
 

@@ -2,11 +2,12 @@ import { isDeepStrictEqual } from "node:util";
 import type { Collections } from "../dataset.ts";
 import type { Finding } from "../finding.ts";
 import { finding } from "./rule.ts";
+import { weakenedTarget } from "./weakened-target.ts";
 
 /**
  * Changes that a record's history does not allow: an update that was published is never rewritten or taken away, edit
- * links once made void stay void, and a commitment is withdrawn, never deleted. Compares what the files say, so that
- * another layout of a file is no change.
+ * links once made void stay void, a promise is made less only with a reason, and a commitment is withdrawn, never
+ * deleted. Compares what the files say, so that another layout of a file is no change.
  *
  * @param before The commitments of the base commit.
  * @param after The commitments as proposed.
@@ -36,6 +37,7 @@ export function findingsOfHistory(
       const details = { found: generation, limit: old.editGeneration };
       findings.push(finding("generation-monotonic", "commitments", id, ["editGeneration"], details));
     }
+    findings.push(...weakenedTarget(old, now));
   }
   return findings;
 }

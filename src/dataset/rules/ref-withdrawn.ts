@@ -28,7 +28,7 @@ export function refWithdrawn({ collections }: RuleContext): Finding[] {
   }
   for (const { id, state, actor, commitment } of collections["support-needs"].values()) {
     if (state !== "open") continue;
-    if (hasLeft(actor)) report("support-needs", id, ["actor"], actor);
+    if (actor !== undefined && hasLeft(actor)) report("support-needs", id, ["actor"], actor);
     const helped = commitment === undefined ? undefined : commitments.get(commitment);
     if (helped !== undefined && !isCountable(helped)) {
       report("support-needs", id, ["commitment"], helped.id);

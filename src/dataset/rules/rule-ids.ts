@@ -40,6 +40,7 @@ export const ruleSeverities = {
   "sector-sum": "error",
   "sector-shared": "error",
   "focus-areas-apart": "error",
+  "period-twice": "error",
   "colour-contrast": "error",
   "colours-alike": "warning",
 
@@ -50,6 +51,8 @@ export const ruleSeverities = {
   "duplicate-link": "error",
   "possible-duplicate": "warning",
   "support-expired": "warning",
+  "asker-or-type": "error",
+  "unnamed-linked": "error",
 
   "personal-data": "error",
   "claim-scope": "error",
@@ -59,9 +62,11 @@ export const ruleSeverities = {
   "url-shortener": "warning",
   "translation-missing": "warning",
   "accessibility-age": "warning",
+  "harvest-needs": "warning",
 
   "updates-append-only": "error",
   "generation-monotonic": "error",
+  "weakened-target": "error",
   "delete-not-allowed": "error",
 } as const satisfies Record<string, "error" | "warning">;
 

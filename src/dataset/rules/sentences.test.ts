@@ -8,6 +8,7 @@ import {
   makeGoal,
   makeIndicator,
   makePortal,
+  makeSupportNeed,
   makeSupportOffer,
 } from "../fixtures/factory.ts";
 import { sentenceOf } from "../messages/sentence-of.ts";
@@ -75,6 +76,7 @@ const faulty = makeCollections({
       colour: { light: "#00558c", dark: "#000000" },
     }),
   ],
+  "support-needs": [makeSupportNeed({ actorType: "school", commitment: "example-commitment" })],
   "support-offers": [makeSupportOffer({ validUntil: "2024-01-01", url: "https://bit.ly/abc" })],
 });
 const municipality = { ...makePortal().municipality, actor: "exempelby" };
@@ -85,6 +87,7 @@ test("finds each fault under the name that never changes", () => {
     "accessibility-age
     achieved-needs-evidence
     all-capitals
+    asker-or-type
     base-value-observation
     base-year-observed
     claim-scope
@@ -126,6 +129,7 @@ test("finds each fault under the name that never changes", () => {
     timeline
     translation-missing
     unknown-sector
+    unnamed-linked
     url-shortener
     years-in-order"
   `);

@@ -57,6 +57,14 @@ test("warns of progress beyond the target", () => {
   ]);
 });
 
+test("keeps silent about progress beyond the target once an update has said that it is right", () => {
+  const beyond = update("2025-01-01", { value: 4 });
+  const noted = [beyond, update("2025-02-01", { type: "change" })];
+  expect(progressBeyondTarget(withUpdates(noted, { target }))).toEqual([]);
+  const again = [...noted, update("2025-03-01", { value: 5 })];
+  expect(progressBeyondTarget(withUpdates(again, { target })).map(({ path }) => path[1])).toEqual([2]);
+});
+
 test("keeps silent about progress up to the target, and where less is better", () => {
   const updates = [update("2025-01-01", { value: 3 })];
   const lessIsBetter = { target: { ...target, value: 1 }, baseline: { year: 2019, value: 9 } };

@@ -44,15 +44,17 @@ export function timeline({ collections, today }: RuleContext): Finding[] {
 
 /**
  * Progress beyond the target is told to the reviewer: it may be a slip of the unit. Only where more is better, as far
- * as the baseline tells, and not once the commitment is reported as achieved.
+ * as the baseline tells, and not once the commitment is reported as achieved or an update from then on says that the
+ * promise changed or was completed: what has been published cannot be noted otherwise.
  */
 export function progressBeyondTarget({ collections }: RuleContext): Finding[] {
   const findings: Finding[] = [];
   for (const { id, state, baseline, target, updates = [] } of collections.commitments.values()) {
     if (target === undefined || target.value <= 0 || state === "achieved") continue;
     if (baseline !== undefined && baseline.value > target.value) continue;
+    const noted = updates.findLastIndex(({ type }) => type === "change" || type === "completion");
     for (const [index, { value }] of updates.entries()) {
-      if (value === undefined || value <= target.value) continue;
+      if (value === undefined || value <= target.value || index <= noted) continue;
       const details = { found: value, limit: target.value };
       findings.push(
         finding("progress-beyond-target", "commitments", id, ["updates", index, "value"], details),

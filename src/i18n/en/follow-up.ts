@@ -9,6 +9,7 @@ export const followUp: typeof sv = {
     "Which commitments are followed up in time, how they ended, what they achieve and where they are missing.",
   lead: (date) =>
     `As of ${date}. Everything is recalculated each time the portal is built, and the municipality’s own promises are followed up in the same way as those of others.`,
+  files: "The figures on this page as files, labelled in Swedish:",
   shown: (count, of) => `Showing ${count} of ${of}.`,
   fresh: {
     heading: "Are commitments followed up in time?",
@@ -39,6 +40,7 @@ export const followUp: typeof sv = {
     count: "Number",
     why: "How the actors explain it themselves",
     noReason: "No explanation has been given.",
+    replacedBy: "Replaced by:",
   },
   effect: {
     heading: (year) => `What is promised by ${year}, and what is shown?`,
@@ -75,6 +77,45 @@ export const followUp: typeof sv = {
     list: (types) => `lacks ${types}`,
     help: "Can you fill one of them? Pick a ready-made commitment",
     method: "How white spots are worked out",
+  },
+  glance: {
+    fresh: "Followed up in time",
+    achieved: "Ended and achieved it all",
+    milestones: "Milestones reached",
+    promised: "Promised of what has to go",
+    of: (count, of) => (of === 0 ? "None yet" : `${formatNumber(count, "en")} of ${formatNumber(of, "en")}`),
+  },
+  barriers: {
+    heading: "What stands in the way, and what is needed?",
+    none: "No actor has told of barriers in an ongoing commitment.",
+    support: "Support asked for",
+    supportNone: "Nobody asks for support just now.",
+    supportFew: "Fewer than three actors ask for support at present. That is why no counts are shown.",
+    caption: "Support asked for and offered, by kind",
+    category: "Kind of support",
+    asked: "Asked for",
+    offered: "Offered",
+    way: "See what is asked for, and offers that may fit",
+  },
+  lessons: {
+    heading: "What have the actors learnt?",
+    none: "No actor has written yet what others can learn from the work. Every follow-up has room for it.",
+  },
+  milestones: {
+    heading: "Are milestones reached?",
+    answer: (reached, due, ahead) =>
+      due + ahead === 0
+        ? "No commitment has milestones yet. One a year makes it easier to see whether the work moves on."
+        : (due === 0
+            ? "No milestone has come due yet."
+            : `${formatNumber(reached, "en")} of ${formatCount(due, "en", { one: "milestone", other: "milestones" })} that should be done ${reached === 1 ? "is" : "are"} reached.`) +
+          (ahead === 0 ? "" : ` ${formatNumber(ahead, "en")} ${ahead === 1 ? "lies" : "lie"} ahead.`),
+    caption: "Milestones whose day has passed",
+    outcome: "How it went",
+    count: "Number",
+    onTime: "Reached in time",
+    late: "Reached later than promised",
+    missed: "Nobody has said that it is reached",
   },
   passed: {
     heading: "What should have been done already?",

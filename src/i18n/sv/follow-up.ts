@@ -11,6 +11,7 @@ export const followUp = {
     "Vilka åtaganden som följs upp i tid, hur de slutade, vad de ger och var det saknas åtaganden.",
   lead: (date: string) =>
     `Läget den ${date}. Allt räknas om varje gång portalen byggs, och kommunens egna löften följs upp på samma sätt som andras.`,
+  files: "Siffrorna på sidan som filer:",
   shown: (count: number, of: string) => `Här visas ${count} av ${of}.`,
   fresh: {
     heading: "Följs åtagandena upp i tid?",
@@ -41,6 +42,7 @@ export const followUp = {
     count: "Antal",
     why: "Så förklarar aktörerna det själva",
     noReason: "Ingen förklaring är lämnad.",
+    replacedBy: "Ersattes av:",
   },
   effect: {
     heading: (year: number) => `Vad är lovat till ${year}, och vad är visat?`,
@@ -77,6 +79,46 @@ export const followUp = {
     list: (types: string) => `saknar ${types}`,
     help: "Kan ni fylla en av dem? Välj ett färdigt åtagande",
     method: "Så räknas vita fläckar",
+  },
+  glance: {
+    fresh: "Följs upp i tid",
+    achieved: "Avslutade som nådde allt",
+    milestones: "Delmål som är nådda",
+    promised: "Lovat av det som måste bort",
+    of: (count: number, of: number) =>
+      of === 0 ? "Inga ännu" : `${formatNumber(count, "sv")} av ${formatNumber(of, "sv")}`,
+  },
+  barriers: {
+    heading: "Vad står i vägen, och vad behövs?",
+    none: "Ingen aktör har berättat om hinder i ett pågående åtagande.",
+    support: "Stöd som efterfrågas",
+    supportNone: "Ingen frågar efter stöd just nu.",
+    supportFew: "Färre än tre aktörer frågar efter stöd just nu. Därför visas inga antal.",
+    caption: "Stöd som efterfrågas och erbjuds, efter slag",
+    category: "Slag av stöd",
+    asked: "Efterfrågas",
+    offered: "Erbjuds",
+    way: "Se vad som efterfrågas, och erbjudanden som passar",
+  },
+  lessons: {
+    heading: "Vad har aktörerna lärt sig?",
+    none: "Ingen aktör har ännu skrivit vad andra kan lära av arbetet. Det går att berätta i varje uppföljning.",
+  },
+  milestones: {
+    heading: "Nås delmålen?",
+    answer: (reached: number, due: number, ahead: number) =>
+      due + ahead === 0
+        ? "Inget åtagande har delmål ännu. Ett delmål om året gör det lättare att se om arbetet går framåt."
+        : (due === 0
+            ? "Inget delmål har haft sin dag ännu."
+            : `${formatNumber(reached, "sv")} av ${formatCount(due, "sv", { one: "delmål", other: "delmål" })} som skulle vara klara är nådda.`) +
+          (ahead === 0 ? "" : ` ${formatNumber(ahead, "sv")} ligger framåt i tiden.`),
+    caption: "Delmål vars dag har passerat",
+    outcome: "Så gick det",
+    count: "Antal",
+    onTime: "Nåddes i tid",
+    late: "Nåddes senare än lovat",
+    missed: "Ingen har berättat att det är nått",
   },
   passed: {
     heading: "Vad skulle redan ha varit klart?",

@@ -1,0 +1,63 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path/posix";
+import type { Period } from "../../src/dataset/dataset.ts";
+import { loadDataset } from "../../src/dataset/load.ts";
+import { serialiseRecord } from "../../src/dataset/serialise.ts";
+import { keyFigures } from "../../src/figures/key-figures.ts";
+import { committedState } from "../../src/history/committed.ts";
+
+/** The year to close, and its days. */
+export interface YearToFreeze {
+  /** The folder with `portal.yaml`. */
+  readonly directory: string;
+  readonly year: number;
+  /** First and last day, ISO dates. */
+  readonly from: string;
+  readonly to: string;
+  /** ISO date. */
+  readonly today: string;
+}
+
+/** Why a year cannot be closed. */
+export type Refusal =
+  | { readonly reason: "days-reversed" }
+  | { readonly reason: "not-ended" }
+  | { readonly reason: "not-in-git" }
+  | { readonly reason: "changed"; readonly files: readonly string[] }
+  | { readonly reason: "frozen-already"; readonly file: string };
+
+/** The file that was written, or why none was. */
+export type Frozen = { readonly file: string; readonly commit: string } | { readonly refusal: Refusal };
+
+/**
+ * Closes a follow-up year: writes `periods/<year>.yaml` with the figures of its last day and the commit they come from.
+ * Nothing is written where anybody could not reckon the same figures from that commit.
+ *
+ * @throws Error if the records have errors, with the report of them.
+ */
+export function freezeYear({ directory, year, from, to, today }: YearToFreeze): Frozen {
+  const refuse = (refusal: Refusal): Frozen => ({ refusal });
+  if (from > to) return refuse({ reason: "days-reversed" });
+  if (to >= today) return refuse({ reason: "not-ended" });
+  const file = join(directory, "periods", `${String(year)}.yaml`);
+  if (existsSync(file)) return refuse({ reason: "frozen-already", file });
+  const { commit, changed } = committedState(directory);
+  if (commit === undefined) return refuse({ reason: "not-in-git" });
+  if (changed.length > 0) return refuse({ reason: "changed", files: changed });
+  const dataset = loadDataset(directory, { today });
+  const frozen = [...dataset.periods.values()].find((period) => period.year === year);
+  if (frozen)
+    return refuse({ reason: "frozen-already", file: join(directory, "periods", `${frozen.id}.yaml`) });
+  const period: Omit<Period, "id"> = {
+    title: { sv: `Uppföljning ${String(year)}`, en: `Follow-up ${String(year)}` },
+    year,
+    from,
+    to,
+    frozenCommit: commit,
+    figures: keyFigures(dataset, to).map(({ id, title, value, unit }) => ({ id, title, value, unit })),
+  };
+  mkdirSync(join(directory, "periods"), { recursive: true });
+  // "wx": a file that came meanwhile is somebody's.
+  writeFileSync(file, serialiseRecord("periods", period), { flag: "wx" });
+  return { file, commit };
+}

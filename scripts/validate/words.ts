@@ -1,0 +1,33 @@
+import type { MessageLanguage } from "../../src/dataset/messages/sentence-of.ts";
+import type { BaseRefusal } from "../../src/history/commitments-at.ts";
+
+const words: Readonly<
+  Record<MessageLanguage, Readonly<Record<BaseRefusal, (base: string, directory: string) => string>>>
+> = {
+  sv: {
+    "not-in-git": (_, directory) =>
+      `${directory} ligger inte i ett git-förråd, så det finns inget att jämföra med. Utelämna --base.`,
+    unknown: (base) =>
+      `Git känner inte till "${base}". Ange en incheckning, gren eller tagg som finns, till exempel --base origin/main.`,
+    shallow: (base) =>
+      `Git känner inte till "${base}", och klonen är grund: äldre incheckningar saknas. Hämta dem med git fetch --unshallow, eller bara den: git fetch --depth=1 origin ${base}`,
+  },
+  en: {
+    "not-in-git": (_, directory) =>
+      `${directory} is not in a git repository, so there is nothing to compare with. Leave out --base.`,
+    unknown: (base) =>
+      `Git knows no "${base}". Give a commit, branch or tag that exists, such as --base origin/main.`,
+    shallow: (base) =>
+      `Git knows no "${base}", and the clone is shallow: older commits are not in it. Fetch them with git fetch --unshallow, or only that one: git fetch --depth=1 origin ${base}`,
+  },
+};
+
+/** Why records cannot be compared with a base, and what to do. */
+export function baseRefusalText(
+  refusal: BaseRefusal,
+  base: string,
+  directory: string,
+  language: MessageLanguage,
+): string {
+  return words[language][refusal](base, directory);
+}

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { makePortal } from "../fixtures/factory.ts";
+import { contextOf } from "../fixtures/rule-context.ts";
+import { harvestNeeds } from "./harvest-needs.ts";
+
+const real = makePortal({ fictional: false });
+const foundIn = (portal: typeof real) =>
+  harvestNeeds({ ...contextOf(), portal }).map(({ details }) => details?.found);
+
+test("names what a catalogue of open data must say of its publisher", () => {
+  expect(foundIn(real)).toEqual(["publisher.organisationUri, publisher.type, publisher.contact"]);
+});
+
+test("says nothing where all is told", () => {
+  const publisher = {
+    ...real.publisher,
+    organisationUri: "http://dataportal.se/organisation/SE0000000000",
+    type: "local-authority",
+    contact: { name: "Kontaktcenter", email: "oppnadata@kommun.example.org" },
+  } as const;
+  expect(foundIn({ ...real, publisher })).toEqual([]);
+});
+
+test("asks nothing of a made-up portal, nor of one that is only proposed", () => {
+  expect(foundIn(makePortal({ fictional: true }))).toEqual([]);
+  expect(foundIn({ ...real, proposed: true })).toEqual([]);
+});

@@ -1,0 +1,13 @@
+import type { Commitment } from "../schema/commitment.ts";
+
+/**
+ * Which way a commitment's number is to go, as far as its record tells: from the baseline towards the target. Without a
+ * baseline more is better, but for emissions, of which a target may be what is left or what is cut.
+ */
+export function betterDirection(
+  target: NonNullable<Commitment["target"]>,
+  baseline: Commitment["baseline"],
+): "more" | "less" | undefined {
+  if (baseline !== undefined) return target.value < baseline.value ? "less" : "more";
+  return /\bton|utsläpp|co2|co₂/i.test(target.unit.sv) ? undefined : "more";
+}

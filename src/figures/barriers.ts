@@ -1,0 +1,36 @@
+import { isStanding } from "../dataset/counted.ts";
+import type { Commitment } from "../dataset/dataset.ts";
+import type { Localized } from "../schema/text.ts";
+
+/** What stands in the way of a commitment, in the actor's own words. */
+export interface Barrier {
+  readonly commitment: Commitment;
+  /** The day it was told of; undefined where the record does not say. */
+  readonly date: string | undefined;
+  readonly text: Localized;
+}
+
+/** Why a commitment stands still, or its latest setback since it last went well; undefined where it goes as it should. */
+function barrierOf(commitment: Commitment): Barrier | undefined {
+  const { state, stateReason, updates = [] } = commitment;
+  const last = updates
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
+    .findLast(({ type }) => type !== "confirmation");
+  const setback = last?.type === "setback" ? last : undefined;
+  if ((state === "blocked" || state === "paused") && stateReason !== undefined)
+    return { commitment, date: setback?.date, text: stateReason };
+  return setback && { commitment, date: setback.date, text: setback.statement };
+}
+
+/** What stands in the way of open commitments: the latest told first, those without a day last, by id. */
+export function barriersOf(commitments: Iterable<Commitment>): readonly Barrier[] {
+  return [...commitments]
+    .filter(isStanding)
+    .map(barrierOf)
+    .filter((barrier) => barrier !== undefined)
+    .sort((a, b) => {
+      const [dayA, dayB] = [a.date ?? "", b.date ?? ""];
+      if (dayA !== dayB) return dayA > dayB ? -1 : 1;
+      return a.commitment.id < b.commitment.id ? -1 : 1;
+    });
+}

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import type { TotalEffect } from "./effect.ts";
+import type { GoalGap } from "./gap.ts";
+import { gapCoverage } from "./gap-coverage.ts";
+
+const gap: GoalGap = {
+  year: 2024,
+  observed: 1000,
+  allowed: 800,
+  gap: 200,
+  gapPercent: 25,
+  sign: "above",
+  status: "normal",
+};
+const pathway = [2024, 2025, 2026].map((year) => ({ year, tonnes: 800 - 200 * (year - 2024) }));
+const range = (central: number) => ({ low: central / 2, central, high: central * 2 });
+const effect = (year: number, claimed: number, evidenced?: number): TotalEffect => ({
+  year,
+  claimed: range(claimed),
+  evidenced: range(evidenced ?? 0),
+  counted: { claimed: ["a"], evidenced: evidenced === undefined ? [] : ["b"] },
+  notAdded: [],
+});
+
+test("compares what must go with what is promised from the outcome's year on", () => {
+  // 2024: 20 in force, seen in the outcome already. 2025: 80, so 60 more of the 1000 − 600 = 400 that must go.
+  const coverage = gapCoverage(gap, pathway, (year) => effect(year, 20 + 60 * (year - 2024)));
+  expect(coverage).toEqual([
+    {
+      year: 2025,
+      needed: 400,
+      claimed: { low: 30, central: 60, high: 120 },
+      evidenced: undefined,
+      share: 0.15,
+    },
+    {
+      year: 2026,
+      needed: 600,
+      claimed: { low: 60, central: 120, high: 240 },
+      evidenced: undefined,
+      share: 0.2,
+    },
+  ]);
+});
+
+test("counts promised and evidenced together in the share, and keeps them apart", () => {
+  // 2026: 40 promised and 20 evidenced more than in 2024: 60 of 600.
+  const coverage = gapCoverage(gap, pathway, (year) => effect(year, 20 * (year - 2024), 10 * (year - 2024)));
+  expect(coverage[1]).toMatchObject({
+    claimed: { central: 40 },
+    evidenced: { central: 20 },
+    share: 0.1,
+  });
+});
+
+test("turns the bounds where an effect ends", () => {
+  const coverage = gapCoverage(gap, pathway, (year) => effect(year, year === 2024 ? 100 : 40));
+  expect(coverage[0]?.claimed).toEqual({ low: -120, central: -60, high: -30 });
+});
+
+test("gives no share where nothing must go, or nothing is promised in tonnes", () => {
+  const met = gapCoverage({ ...gap, observed: 100 }, pathway, (year) => effect(year, 10));
+  expect(met.map(({ needed, share }) => [needed, share])).toEqual([
+    [0, undefined],
+    [0, undefined],
+  ]);
+  const nothing = { ...effect(2025, 0), counted: { claimed: [], evidenced: [] } };
+  expect(gapCoverage(gap, pathway, () => nothing)[0]).toMatchObject({ claimed: undefined, share: undefined });
+});

@@ -1,0 +1,59 @@
+import type { TonnesRange } from "../schema/values.ts";
+import type { TotalEffect } from "./effect.ts";
+import type { GoalGap } from "./gap.ts";
+import type { PathwayPoint } from "./pathway.ts";
+
+/** What has to go until a year, and what commitments are reckoned to take away until then. Tonnes CO2e a year. */
+export interface CoverageYear {
+  readonly year: number;
+  /** The latest outcome minus what the goal allows in the year; 0 where it allows as much. */
+  readonly needed: number;
+  /** What promised effects add from the outcome's year on; undefined where nobody has promised any in tonnes. */
+  readonly claimed: TonnesRange | undefined;
+  /** The same of effects measured and evidenced. */
+  readonly evidenced: TonnesRange | undefined;
+  /** What is promised and evidenced together, as a share of what is needed; undefined where either is missing. */
+  readonly share: number | undefined;
+}
+
+/** What an effect adds from one year to another: what was in force before can be seen in the outcome already. */
+function added(
+  { counted, ...later }: TotalEffect,
+  now: TotalEffect,
+  kind: "claimed" | "evidenced",
+): TonnesRange | undefined {
+  if (counted[kind].length === 0) return undefined;
+  const low = later[kind].low - now[kind].low;
+  const high = later[kind].high - now[kind].high;
+  // An effect whose lifetime ends takes more away the larger it was.
+  return {
+    low: Math.min(low, high),
+    central: later[kind].central - now[kind].central,
+    high: Math.max(low, high),
+  };
+}
+
+/**
+ * How much of what must go is promised, year by year from the latest outcome to the end of the pathway. A comparison of
+ * sizes: promised effects are never taken away from emissions.
+ *
+ * @param effectIn What all commitments save together in a year.
+ */
+export function gapCoverage(
+  { year: from, observed }: GoalGap,
+  pathway: readonly PathwayPoint[],
+  effectIn: (year: number) => TotalEffect,
+): readonly CoverageYear[] {
+  const now = effectIn(from);
+  return pathway
+    .filter(({ year }) => year > from)
+    .map(({ year, tonnes: allowed }) => {
+      const later = effectIn(year);
+      const needed = Math.max(0, observed - allowed);
+      const claimed = added(later, now, "claimed");
+      const evidenced = added(later, now, "evidenced");
+      const together = (claimed?.central ?? 0) + (evidenced?.central ?? 0);
+      const isKnown = needed > 0 && (claimed ?? evidenced) !== undefined;
+      return { year, needed, claimed, evidenced, share: isKnown ? together / needed : undefined };
+    });
+}

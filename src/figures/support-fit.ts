@@ -1,0 +1,91 @@
+import { isStanding } from "../dataset/counted.ts";
+import type { CatalogueItem, Commitment, Dataset, SupportNeed, SupportOffer } from "../dataset/dataset.ts";
+import { compareFit, matchesOf } from "./support-matches.ts";
+import { isOpenOn } from "./support-open.ts";
+
+/** An offer that fits a commitment or an item of the catalogue, and why. */
+export interface FittingSupport {
+  readonly offer: SupportOffer;
+  /** The catalogue names it for this very item. */
+  readonly isNamed: boolean;
+  /** Needs of the commitment that it may meet. */
+  readonly needs: readonly SupportNeed[];
+  /** Focus areas in common. */
+  readonly focusAreas: readonly string[];
+}
+
+interface Wanted {
+  readonly focusAreas: readonly string[];
+  readonly actorTypes: readonly string[];
+  readonly named: readonly string[];
+  readonly needsOf: ReadonlyMap<string, readonly SupportNeed[]>;
+}
+
+const rankOf = ({ isNamed, needs }: FittingSupport) => (needs.length > 0 ? 0 : isNamed ? 1 : 2);
+
+function fitting(dataset: Dataset, today: string, wanted: Wanted): readonly FittingSupport[] {
+  return [...dataset.supportOffers.values()]
+    .filter((offer) => isOpenOn(offer, today))
+    .map((offer) => ({
+      offer,
+      isNamed: wanted.named.includes(offer.id),
+      needs: wanted.needsOf.get(offer.id) ?? [],
+      focusAreas: wanted.focusAreas.filter((id) => offer.focusAreas.includes(id)),
+      isOpenTo: offer.eligibility.actorTypes.some((type) => wanted.actorTypes.includes(type)),
+    }))
+    .filter(
+      ({ isNamed, needs, focusAreas, isOpenTo }) =>
+        isNamed || needs.length > 0 || (isOpenTo && focusAreas.length > 0),
+    )
+    .sort(
+      (a, b) =>
+        rankOf(a) - rankOf(b) ||
+        compareFit(
+          { offer: a.offer, shared: a.focusAreas.length },
+          { offer: b.offer, shared: b.focusAreas.length },
+        ),
+    )
+    .map(({ isOpenTo: _, ...fits }) => fits);
+}
+
+/**
+ * Open offers that fit an item of the catalogue: those it names, and those within its areas for those it suits.
+ *
+ * @param today ISO date.
+ */
+export function supportForItem(
+  item: CatalogueItem,
+  dataset: Dataset,
+  today: string,
+): readonly FittingSupport[] {
+  const { focusAreas, actorTypes, supportOffers = [] } = item;
+  return fitting(dataset, today, { focusAreas, actorTypes, named: supportOffers, needsOf: new Map() });
+}
+
+/**
+ * Open offers that fit a commitment: those that may meet its needs, those its catalogue item names, and those within
+ * its areas that are open to its actor. An ended commitment needs none, nor does anybody need their own.
+ *
+ * @param today ISO date.
+ */
+export function supportForCommitment(
+  commitment: Commitment,
+  dataset: Dataset,
+  today: string,
+): readonly FittingSupport[] {
+  if (!isStanding(commitment)) return [];
+  const type = dataset.actors.get(commitment.actor)?.type;
+  const needs = (commitment.supportNeeds ?? []).flatMap((id) => dataset.supportNeeds.get(id) ?? []);
+  const needsOf = new Map<string, SupportNeed[]>();
+  for (const need of needs) {
+    for (const { offer } of matchesOf(need, dataset, today)) {
+      needsOf.set(offer.id, [...(needsOf.get(offer.id) ?? []), need]);
+    }
+  }
+  return fitting(dataset, today, {
+    focusAreas: commitment.focusAreas,
+    actorTypes: type === undefined ? [] : [type],
+    named: dataset.catalogue.get(commitment.catalogueItem ?? "")?.supportOffers ?? [],
+    needsOf,
+  }).filter(({ offer }) => offer.actor !== commitment.actor);
+}

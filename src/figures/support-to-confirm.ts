@@ -1,0 +1,54 @@
+import type { Dataset, SupportNeed, SupportOffer } from "../dataset/dataset.ts";
+import { isOpenOn } from "./support-open.ts";
+
+/** A record of support that somebody should confirm or end. */
+export interface SupportToConfirm {
+  readonly collection: "support-needs" | "support-offers";
+  readonly record: SupportNeed | SupportOffer;
+  /** Its last day has passed though nobody has ended it; or a year has passed since somebody made sure of it. */
+  readonly why: "expired" | "unconfirmed";
+  /** The last day, or the day it was last confirmed; undefined where nobody knows. */
+  readonly since: string | undefined;
+}
+
+function yearBefore(today: string): string {
+  return `${String(Number(today.slice(0, 4)) - 1)}${today.slice(4)}`;
+}
+
+/**
+ * Support for staff to confirm or end: first what has expired, then offers that nobody has confirmed for a year; the
+ * longest ago first, and before that what has no date.
+ *
+ * @param today ISO date.
+ */
+export function supportToConfirm(
+  { supportNeeds, supportOffers }: Dataset,
+  today: string,
+): readonly SupportToConfirm[] {
+  const needs = [...supportNeeds.values()];
+  const offers = [...supportOffers.values()];
+  const hasExpired = (record: SupportNeed | SupportOffer) =>
+    record.state === "open" && !isOpenOn(record, today);
+  const expired = (collection: SupportToConfirm["collection"], records: typeof needs | typeof offers) =>
+    records
+      .filter(hasExpired)
+      .map((record) => ({ collection, record, why: "expired" as const, since: record.validUntil }));
+  const unconfirmed = offers
+    .filter((offer) => isOpenOn(offer, today))
+    .filter(({ lastConfirmed }) => lastConfirmed === "unknown" || lastConfirmed < yearBefore(today))
+    .map((record) => ({
+      collection: "support-offers" as const,
+      record,
+      why: "unconfirmed" as const,
+      since: record.lastConfirmed === "unknown" ? undefined : record.lastConfirmed,
+    }));
+  const longestAgo = (a: SupportToConfirm, b: SupportToConfirm) => {
+    const [since, other] = [a.since ?? "", b.since ?? ""];
+    if (since !== other) return since < other ? -1 : 1;
+    return a.record.id < b.record.id ? -1 : 1;
+  };
+  return [
+    ...[...expired("support-needs", needs), ...expired("support-offers", offers)].sort(longestAgo),
+    ...unconfirmed.sort(longestAgo),
+  ];
+}

@@ -1,0 +1,42 @@
+import { formatNumber } from "../../format.ts";
+import type { followUpQuality as sv } from "../sv/follow-up-quality.ts";
+
+export const followUpQuality: typeof sv = {
+  title: "Can the programme be followed up?",
+  description: "How many commitments, goals and series have what anybody needs to follow them up.",
+  lead: "Here the portal examines itself: how many commitments, goals and series have what others need to judge them? What we do not know counts as missing.",
+  way: "See which commitments, goals and series lack something",
+  method: "How the quality of follow-up is worked out",
+  caption: "Ongoing commitments, own goals and series that have what is needed",
+  asked: "What is needed",
+  share: "How many have it",
+  of: (met, of) => (of === 0 ? "None to examine" : `${formatNumber(met, "en")} of ${formatNumber(of, "en")}`),
+  lacking: "Which lack what?",
+  lackingNone: "Nothing is missing from what we examine.",
+  count: (count) => `(${formatNumber(count, "en")})`,
+  more: (count) => `and ${formatNumber(count, "en")} more`,
+  criterion: {
+    baseline: "Commitments with a baseline",
+    target: "Commitments with a number to reach",
+    effect: "Commitments with effect, method and source, or a reason why there is no effect",
+    evidence: "Commitments with evidence that others can examine",
+    updated: "Commitments followed up in time",
+    milestones: "Commitments with milestones",
+    decided: "Commitments that say who decided",
+    "goal-indicator": "Own goals with a series to measure against",
+    "goal-pathway": "Own goals with a pathway to the target year",
+    "indicator-updated": "Series with the year that should have been published",
+  },
+  without: {
+    baseline: "Commitments without a baseline",
+    target: "Commitments without a number to reach",
+    effect: "Commitments with an effect but no source, or with neither effect nor reason",
+    evidence: "Commitments without evidence that others can examine",
+    updated: "Commitments not followed up in time, or where we do not know",
+    milestones: "Commitments without milestones",
+    decided: "Commitments that do not say who decided",
+    "goal-indicator": "Own goals without a series to measure against",
+    "goal-pathway": "Own goals without a pathway to the target year",
+    "indicator-updated": "Series where a new year should have come, or where we do not know when",
+  },
+};
