@@ -1,11 +1,11 @@
 /** Draws pictures for `pictures.ts`, which starts it. */
 import { figurePng } from "./exports/figure-png.ts";
-import type { Picture } from "./pictures.ts";
+import type { Order, Picture } from "./pictures.ts";
 
-process.on("message", async ({ number, svg }: { number: number; svg: string }) => {
+process.on("message", async ({ number, svg, scale }: Order) => {
   let picture: Picture;
   try {
-    picture = { number, png: await figurePng(svg) };
+    picture = { number, png: await figurePng(svg, scale) };
   } catch (fault) {
     picture = { number, fault: String(fault) };
   }

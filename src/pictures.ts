@@ -1,7 +1,16 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 
-/** What the painter (`painter.ts`) answers with. */
+/** What the painter (`painter.ts`) is asked for. */
+export interface Order {
+  readonly number: number;
+  readonly svg: string;
+  readonly scale: number;
+}
+
+/** What the painter answers with. */
 export interface Picture {
   readonly number: number;
   readonly png?: Uint8Array<ArrayBuffer>;
@@ -45,8 +54,10 @@ function start(): ChildProcess {
 /**
  * An SVG file as a PNG picture. Drawn in a process of its own beside this one: a picture takes as long as a hundred
  * pages, and its pixels would stay in memory until pages have filled it.
+ *
+ * @param scale How many pixels a unit of the file becomes.
  */
-export function drawPicture(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+export function drawPicture(svg: string, scale = 2): Promise<Uint8Array<ArrayBuffer>> {
   started ??= start();
   const child = started;
   last += 1;
@@ -54,6 +65,46 @@ export function drawPicture(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((done, fail) => {
     waiting.set(number, { done, fail });
     child.channel?.ref();
-    child.send({ number, svg });
+    child.send({ number, svg, scale } satisfies Order);
   });
+}
+
+const keptIn = join(".cache", "pictures");
+/** Raised when pictures are drawn in another way, so that none of the old ones is used. */
+const version = 1;
+const day = 24 * 60 * 60 * 1000;
+let isSwept = false;
+
+/** Forgets pictures that no build has asked for in two months. */
+function sweep(): void {
+  isSwept = true;
+  mkdirSync(keptIn, { recursive: true });
+  const now = statSync(keptIn).ctimeMs;
+  for (const name of readdirSync(keptIn)) {
+    const path = join(keptIn, name);
+    if (now - statSync(path).mtimeMs > 60 * day) rmSync(path, { force: true });
+  }
+}
+
+/**
+ * The same picture, one pixel a unit, kept by what it shows: a file that says the same as in an earlier build is not
+ * drawn again.
+ *
+ * @param draw Draws it, where it is not kept.
+ */
+export async function drawKept(svg: string, draw = drawPicture): Promise<Uint8Array<ArrayBuffer>> {
+  if (!isSwept) sweep();
+  const name = createHash("sha256").update(`${version} ${svg}`).digest("hex").slice(0, 40);
+  const path = join(keptIn, `${name}.png`);
+  try {
+    const kept = new Uint8Array(readFileSync(path));
+    const { atimeMs, mtimeMs } = statSync(path);
+    // Said to be in use once a month, not at each build.
+    if (atimeMs - mtimeMs > 30 * day) utimesSync(path, new Date(atimeMs), new Date(atimeMs));
+    return kept;
+  } catch {
+    const drawn = await draw(svg, 1);
+    writeFileSync(path, drawn);
+    return drawn;
+  }
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { csvOf } from "./csv.ts";
+import { csvOf, plainCsvOf } from "./csv.ts";
 
 /** Reads CSV as RFC 4180 says, the byte order mark and the last line break left out. */
 function readCsv(text: string): string[][] {
@@ -48,6 +48,27 @@ test("keeps any text in its cell", () => {
         cells,
       );
       expect(read.filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([]);
+    }),
+  );
+});
+
+test("gives programs any text back unharmed", () => {
+  const hostile = fc.constantFrom(
+    "=1+1",
+    '"',
+    "a\r\nb",
+    "\u202egnp.exe",
+    " x ",
+    "'",
+    ";",
+    ",",
+    "\ufeff",
+    "-1",
+  );
+  const text = fc.oneof(hostile, fc.string({ unit: "grapheme" }));
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1 }), (cells) => {
+      expect(readCsv(`\ufeff${plainCsvOf(["h"], [cells])}`)[1]).toEqual(cells);
     }),
   );
 });

@@ -1,21 +1,39 @@
+import { withoutFormula } from "./spreadsheet-text.ts";
+
 /** What a cell of a CSV file may hold. */
-export type CsvCell = string | number | undefined;
+export type CsvCell = string | number | boolean | undefined;
 
-/** Characters a spreadsheet takes for the start of a formula, their full-width twins included. */
-const formulaStart = /^[=+\-@\t\r＝＋－＠]/;
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
-function cellText(cell: CsvCell): string {
-  if (cell === undefined) return "";
+function plainCell(cell: CsvCell): string {
+  const text = cell === undefined ? "" : String(cell);
+  return /[",\r\n]|^\s|\s$/.test(text) ? quoted(text) : text;
+}
+
+function spreadsheetCell(cell: CsvCell): string {
   // Numbers are ours: -5 is a number, "-5" is something somebody wrote.
-  if (typeof cell === "number") return String(cell);
-  const text = formulaStart.test(cell) ? `'${cell}` : cell;
-  return /[",;\r\n\t']/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  if (typeof cell !== "string") return plainCell(cell);
+  const text = withoutFormula(cell);
+  return /[",;\r\n\t']/.test(text) ? quoted(text) : text;
+}
+
+function linesOf(
+  header: readonly string[],
+  rows: readonly (readonly CsvCell[])[],
+  textOf: (cell: CsvCell) => string,
+): string {
+  return [header, ...rows].map((row) => `${row.map(textOf).join(",")}\r\n`).join("");
 }
 
 /**
- * A CSV file by RFC 4180: commas, CRLF, decimal points. A text that a spreadsheet would run as a formula is quoted
+ * A CSV file for spreadsheets: commas, CRLF, decimal points. A text that a spreadsheet would run as a formula is quoted
  * with an apostrophe before it. Opens with a byte order mark, by which spreadsheets know that å is å.
  */
 export function csvOf(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  return `\ufeff${[header, ...rows].map((row) => `${row.map(cellText).join(",")}\r\n`).join("")}`;
+  return `\ufeff${linesOf(header, rows, spreadsheetCell)}`;
+}
+
+/** A CSV file for programs, by RFC 4180: every value as it is, and no byte order mark. */
+export function plainCsvOf(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
+  return linesOf(header, rows, plainCell);
 }

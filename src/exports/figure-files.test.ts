@@ -39,7 +39,7 @@ test("carries question, answer, source, licence and address in the picture itsel
   const text = svg.replaceAll("\u00a0", " ");
   expect(text).toContain("En serie &amp; dess mål");
   expect(text).toContain(figure.question);
-  expect(text).toContain("licensen är okänd, Ange källan");
+  expect(text).toContain("Licensen är okänd. Ange källan");
   expect(text).toContain(address);
 });
 

@@ -9,13 +9,14 @@ const fontFiles = ["400Regular", "600SemiBold", "400Regular_Italic"].map(
 );
 
 /**
- * A figure's SVG file as a picture, twice as large so that it stays sharp on dense screens and in print. Drawn in a
- * thread of its own, so that several can be drawn at once.
+ * An SVG file as a picture. Drawn in a thread of its own, so that several can be drawn at once.
+ *
+ * @param scale A figure is drawn twice as large, so that it stays sharp on dense screens and in print.
  */
-export async function figurePng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function figurePng(svg: string, scale = 2): Promise<Uint8Array<ArrayBuffer>> {
   const picture = await renderAsync(svg, {
     background: "#fff",
-    fitTo: { mode: "zoom", value: 2 },
+    fitTo: { mode: "zoom", value: scale },
     font: { loadSystemFonts: false, fontFiles, defaultFontFamily: fileFont },
   });
   return new Uint8Array(picture.asPng());

@@ -3,7 +3,7 @@ import { element, textElement } from "../charts/svg.ts";
 import { wrapText } from "../charts/text-width.ts";
 import { chartTexts } from "../charts/texts.ts";
 import type { Source } from "../dataset/dataset.ts";
-import { textsIn } from "../i18n/texts.ts";
+import { sourceSentences } from "../i18n/source-sentences.ts";
 import { fileFont, fileStyle } from "./figure-style.ts";
 
 const margin = 32;
@@ -17,13 +17,9 @@ interface Block {
   readonly after: number;
 }
 
-function sourceLine(
-  { title, publisher, license, attribution }: Source,
-  lang: PublishedFigure["lang"],
-): string {
-  const t = textsIn(lang).shell;
-  const terms = license === "unknown" ? t.licenseUnknown : t.licenseIs(license);
-  return `${title}, ${publisher} (${[terms, attribution].filter((part) => part !== undefined).join(", ")})`;
+function sourceLine(source: Source, lang: PublishedFigure["lang"]): string {
+  const { origin, terms, attribution } = sourceSentences(source, lang);
+  return [`${source.title}.`, origin, terms, attribution].filter((part) => part !== undefined).join(" ");
 }
 
 function write(
@@ -61,7 +57,7 @@ export function figureSvgFile(figure: PublishedFigure, chartCss: string, address
     margin - 8,
     still.width,
   );
-  const basis = sources.map((source) => sourceLine(source, lang)).join("; ");
+  const basis = sources.map((source) => sourceLine(source, lang)).join(" ");
   const foot = write(
     [
       ...(note === undefined ? [] : [{ text: note, size: 13, kind: "soft", after: 4 } as const]),
@@ -69,7 +65,7 @@ export function figureSvgFile(figure: PublishedFigure, chartCss: string, address
         ? []
         : [
             {
-              text: `${sources.length > 1 ? t.sources : t.source}: ${basis}.`,
+              text: `${sources.length > 1 ? t.sources : t.source}: ${basis}`,
               size: 13,
               kind: "soft",
               after: 4,

@@ -25,7 +25,7 @@ export interface IndexEntry {
 }
 
 /** The page of an offer or a need, of those that show all support, from 1. */
-export type PageOfSupport = (id: string) => number;
+export type PageOfSupport = (collection: "support-needs" | "support-offers", id: string) => number;
 
 /** Everything that has a place on the portal, in the words of one language. */
 export function indexEntries(
@@ -52,7 +52,9 @@ export function indexEntries(
       collection,
       record.id,
       language,
-      type === "support" ? pageOfSupport(record.id) : undefined,
+      collection === "support-needs" || collection === "support-offers"
+        ? pageOfSupport(collection, record.id)
+        : undefined,
     ),
     focusAreas: focusAreas ?? [],
     actor: nameOf(record.actor),

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { followUpCsv, followUpJson } from "./follow-up-data.ts";
+
+const signed = {
+  publisher: "Exempelkommunen",
+  license: "CC0-1.0",
+  date: "2026-11-01",
+  commit: "0".repeat(40),
+  method: "https://klimat.example.org/metod/",
+};
+const counts = [
+  { table: "freshness", id: "current", label: "Aktuellt", value: 3, of: 9, unit: "count" },
+  { table: "key-figures", id: "gap", label: "Gapet", value: null, unit: "tonnes" },
+];
+
+test("writes a row for each count, and leaves empty what is not known", () => {
+  expect(followUpCsv(counts, signed).split("\r\n")).toEqual([
+    "\ufefftable,id,label,value,of,unit,date,publisher,license",
+    "freshness,current,Aktuellt,3,9,count,2026-11-01,Exempelkommunen,CC0-1.0",
+    "key-figures,gap,Gapet,,,tonnes,2026-11-01,Exempelkommunen,CC0-1.0",
+    "",
+  ]);
+});
+
+test("says in JSON who says so, and null where a count is not known", () => {
+  expect(JSON.parse(followUpJson(counts, signed))).toEqual({ ...signed, counts });
+});

@@ -1,0 +1,43 @@
+import type { CsvCell } from "./csv.ts";
+import { csvOf } from "./csv.ts";
+
+/** One count of the follow-up page: what is counted, of which kind, how many, and out of how many. */
+export interface FollowUpCount {
+  /** The table it stands in: `freshness`, `states`, `milestones`, `support`, `white-spots`, `quality` or `key-figures`. */
+  readonly table: string;
+  /** Stable name within the table. */
+  readonly id: string;
+  readonly label: string;
+  readonly value: number | null;
+  readonly of?: number | undefined;
+  readonly unit: string;
+}
+
+/** Who says so, and from what. */
+export interface FollowUpSigned {
+  readonly publisher: string;
+  readonly license: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly commit: string | undefined;
+  readonly method: string;
+}
+
+/** Every count of the follow-up page as CSV, a row for each. */
+export function followUpCsv(
+  counts: readonly FollowUpCount[],
+  { date, publisher, license }: FollowUpSigned,
+): string {
+  return csvOf(
+    ["table", "id", "label", "value", "of", "unit", "date", "publisher", "license"],
+    counts.map(({ table, id, label, value, of, unit }): readonly CsvCell[] => [
+      ...[table, id, label, value ?? undefined, of, unit],
+      ...[date, publisher, license],
+    ]),
+  );
+}
+
+/** The same as JSON. */
+export function followUpJson(counts: readonly FollowUpCount[], signed: FollowUpSigned): string {
+  return `${JSON.stringify({ ...signed, counts }, undefined, 2)}\n`;
+}

@@ -1,0 +1,78 @@
+import { element, textElement } from "../../charts/svg.ts";
+import { wrapText } from "../../charts/text-width.ts";
+import { excerpt, formatDate } from "../../format.ts";
+import { textsIn } from "../../i18n/texts.ts";
+import type { Subject } from "./subject.ts";
+
+const width = 400;
+const margin = 18;
+
+/** Colours for paper, ink, softer ink and edge. */
+const light = ["#ffffff", "#16211d", "#4b5852", "#7f8a83"];
+const dark = ["#101815", "#ecefe9", "#a9b5ae", "#7d8b84"];
+
+function colours([paper, ink, soft, edge]: readonly string[], under = ""): string {
+  return `${under} .p{fill:${paper};stroke:${edge}}${under} .i{fill:${ink}}${under} .s{fill:${soft}}`;
+}
+
+const style = `text{font-family:'Source Sans 3','Source Sans Pro','Segoe UI',Arial,sans-serif}${colours(light, "g")}@media (prefers-color-scheme:dark){${colours(dark, "g")}}${colours(light, "#light:target")}${colours(dark, "#dark:target")}`;
+
+/**
+ * A badge as an SVG file: whom it is about, how it stands, and on which day. Follows the reader's light or dark mode;
+ * `#light` or `#dark` after its address decides.
+ *
+ * @param today The day it is true of, ISO date.
+ */
+export function badgeSvg(subject: Subject, portalTitle: string, today: string): string {
+  const { lang, title, by, fact } = subject;
+  const name = by === undefined ? title : `${by}: ${title}`;
+  const asOf = textsIn(lang).kit.asOf(formatDate(today, lang));
+  // A reader without these fonts sees a wider one: the lines end early enough for it.
+  const wide = (width - 2 * margin) * 0.86;
+  const rows = [
+    ...wrapText(excerpt(name, 90), 16, wide, true).map((line) => ({
+      line,
+      size: 16,
+      kind: "i",
+      weight: 600,
+      air: 22,
+    })),
+    ...wrapText(fact.replaceAll("\u00a0", " "), 14, wide).map((line, index) => ({
+      line,
+      size: 14,
+      kind: "i",
+      weight: undefined,
+      air: index === 0 ? 25 : 19,
+    })),
+    ...wrapText(`${portalTitle}. ${asOf}.`, 12, wide).map((line, index) => ({
+      line,
+      size: 12,
+      kind: "s",
+      weight: undefined,
+      air: index === 0 ? 24 : 16,
+    })),
+  ];
+  let y = 10;
+  const lines = rows.map(({ line, size, kind, weight, air }) => {
+    y += air;
+    return textElement("text", { x: margin, y, "font-size": size, "font-weight": weight, class: kind }, line);
+  });
+  const height = y + 16;
+  const box = { x: 0.5, y: 0.5, width: width - 1, height: height - 1, rx: 4, class: "p" };
+  return element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      width,
+      height,
+      viewBox: `0 0 ${String(width)} ${String(height)}`,
+      role: "img",
+      "aria-labelledby": "t d",
+      lang,
+    },
+    textElement("title", { id: "t" }, `${name}. ${fact}`),
+    textElement("desc", { id: "d" }, `${portalTitle}. ${asOf}.`),
+    element("style", {}, style),
+    element("g", { id: "light" }, element("g", { id: "dark" }, element("rect", box), ...lines)),
+  );
+}

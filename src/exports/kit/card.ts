@@ -1,0 +1,75 @@
+import { element, textElement } from "../../charts/svg.ts";
+import { textsIn } from "../../i18n/texts.ts";
+import { fileFont } from "../figure-style.ts";
+import type { Subject } from "./subject.ts";
+import { firstLines, fitText, wrapMeasured } from "./wrap.ts";
+
+/** What social media ask for. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+const left = 96;
+const wide = cardSize.width - left - 80;
+const ink = "#16211d";
+const soft = "#4b5852";
+
+/** Whose portal a card comes from. */
+export interface CardPortal {
+  readonly title: string;
+  readonly host: string;
+  readonly isFictional: boolean;
+  readonly isProposed: boolean;
+}
+
+function write(text: string, y: number, size: number, fill: string, weight?: number): string {
+  return textElement("text", { x: left, y, "font-size": size, "font-weight": weight, fill }, text);
+}
+
+/** The areas' colours down the left edge, at most six; grey where there is none. */
+function edge({ areas }: Subject): string {
+  const colours = areas.slice(0, 6).map(({ colour }) => colour.light);
+  const shown = colours.length === 0 ? ["#7f8a83"] : colours;
+  const height = cardSize.height / shown.length;
+  return shown
+    .map((fill, index) => element("rect", { x: 0, y: index * height, width: 36, height: height + 1, fill }))
+    .join("");
+}
+
+/** A share card as SVG: what it is about and how it stands. Says nothing of the day it is drawn, so that it can be kept. */
+export function cardSvg(subject: Subject, portal: CardPortal): string {
+  const { lang, collection, title, by, fact } = subject;
+  const t = textsIn(lang).kit;
+  const marks = [portal.title, portal.isFictional && t.fictional, portal.isProposed && t.proposed];
+  const head = marks.filter((mark) => mark !== false).join(" · ");
+  const heading = fitText(title, wide, [
+    { size: 84, lines: 2 },
+    { size: 68, lines: 3 },
+    { size: 54, lines: 3 },
+    { size: 46, lines: 4 },
+  ]);
+  const facts = firstLines(wrapMeasured(fact, 34, wide, "regular"), 3);
+  let y = 176;
+  const titleLines = heading.lines.map((line, index) => {
+    y += index === 0 ? heading.size * 0.8 : heading.size * 1.12;
+    return write(line, y, heading.size, ink, 600);
+  });
+  const ruleAt = 556 - facts.length * 44;
+  const byLines = by === undefined ? [] : firstLines(wrapMeasured(by, 36, wide, "regular"), 1);
+  return element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      ...cardSize,
+      viewBox: `0 0 ${String(cardSize.width)} ${String(cardSize.height)}`,
+      "font-family": `'${fileFont}'`,
+    },
+    element("rect", { ...cardSize, fill: "#fbfaf6" }),
+    edge(subject),
+    write(firstLines(wrapMeasured(head, 28, wide, "regular"), 1).join(""), 84, 28, soft),
+    write(t.kind[collection], 140, 32, "#ad4a16", 600),
+    ...titleLines,
+    ...byLines.map((line) => write(line, y + 64, 36, ink)),
+    element("rect", { x: left, y: ruleAt, width: wide, height: 2, fill: "#d9d6ca" }),
+    ...facts.map((line, index) => write(line, ruleAt + 46 + index * 44, 34, ink)),
+    write(portal.host, 604, 24, soft),
+  );
+}

@@ -1,0 +1,102 @@
+import { encode } from "uqr";
+import { expect, test } from "vitest";
+import type { Commitment } from "../../dataset/dataset.ts";
+import { makeCommitment, makeCollections, makePortal } from "../../dataset/fixtures/factory.ts";
+import { joinDataset } from "../../dataset/dataset.ts";
+import { figuresOf } from "../../figures/figures.ts";
+import { badgeSvg } from "./badge.ts";
+import { measuredWidth } from "./letter-widths.ts";
+import { qrSvg } from "./qr.ts";
+import { frameHtml, oembedJson, pictureHtml, pictureMarkdown } from "./snippets.ts";
+import { type Subject, subjectsOf } from "./subject.ts";
+import { fitText, wrapMeasured } from "./wrap.ts";
+
+const today = "2026-11-24";
+
+function told(collection: "actors" | "commitments", commitments: readonly Commitment[]): Subject | undefined {
+  const records = new Map(commitments.map((one) => [one.id, one]));
+  const dataset = joinDataset(makePortal(), { ...makeCollections(), commitments: records });
+  return subjectsOf(collection, { dataset, figures: figuresOf(dataset, today) }, "sv")[0];
+}
+const factOf = (collection: "actors" | "commitments", ...commitments: Commitment[]) =>
+  told(collection, commitments)?.fact.replaceAll("\u00a0", " ");
+
+const update = { date: "2026-05-10", type: "progress", statement: { sv: "Hälften är klart." } } as const;
+const signed = { signed: "2026-01-10", start: "2026-01-10", due: "2028-01-10" } as const;
+const followed = makeCommitment({ id: "first", state: "active", ...signed, updates: [update] });
+const unheard = makeCommitment({ id: "second", state: "active", ...signed });
+const dormant = makeCommitment({
+  id: "third",
+  state: "active",
+  ...signed,
+  signed: "2022-03-01",
+  start: "2022-03-01",
+});
+
+test("says of an actor how many of its commitments are active, and when they were last followed up", () => {
+  expect(factOf("actors", followed, unheard)).toBe("2 aktiva åtaganden, senast uppföljt maj 2026.");
+});
+
+test("does not call a signing a follow-up", () => {
+  expect(factOf("actors", unheard)).toBe("1 aktivt åtagande, ännu inte uppföljt.");
+});
+
+test("says that nothing is active when all is dormant, and since when", () => {
+  expect(factOf("actors", dormant)).toBe("Inga aktiva åtaganden. 1 vilande, inget nytt sedan mars 2022.");
+  expect(factOf("commitments", dormant)).toBe("Vilande åtagande, inget nytt sedan mars 2022.");
+});
+
+test("says of what has ended how it ended", () => {
+  const ended = makeCommitment({ ...signed, state: "withdrawn", stateReason: { sv: "Lokalen såldes." } });
+  expect(factOf("actors", ended)).toBe("Inga aktiva åtaganden. 1 avslutat av annat skäl.");
+  expect(factOf("commitments", ended)).toMatch(/^Avslutat åtagande: /);
+});
+
+test("says of an actor without commitments that there are none", () => {
+  expect(factOf("actors")).toBe("Inga åtaganden i portalen.");
+});
+
+test("writes the badge as real text with a title and the day it is true of", () => {
+  const subject = told("actors", [followed]);
+  if (subject === undefined) throw new Error("No actor");
+  const svg = badgeSvg({ ...subject, title: "Bröd & <Bullar>" }, "Klimatportal Exempelby", today);
+  expect(svg).toContain("Bröd &amp; &lt;Bullar&gt;");
+  expect(svg).toMatch(/<title id="t">[^<]*senast uppföljt maj 2026/);
+  expect(svg).toContain("Läget den 24 november 2026");
+  expect(svg).toContain("prefers-color-scheme:dark");
+});
+
+test("keeps every line of a card within its width, and parts a word that is too long", () => {
+  const word = "Energieffektiviseringsåtgärdsprogramsuppföljningsansvarsfördelningsmöte";
+  const { lines, size } = fitText(`${word} och mer`, 600, [{ size: 40, lines: 4 }]);
+  expect(lines.every((line) => measuredWidth(line, size, "bold") <= 600)).toBe(true);
+  expect(lines.join(" ").replaceAll("- ", "")).toBe(`${word} och mer`);
+  expect(wrapMeasured("a b", 20, 1000, "regular")).toEqual(["a b"]);
+});
+
+test("writes snippets in which nothing of a name is markup", () => {
+  const shown = { shown: "https://a.example/b.svg?a=1&b=2", alt: '"Bröd" <i>[x](y)' };
+  expect(pictureHtml(shown, "https://a.example/")).toBe(
+    '<a href="https://a.example/"><img src="https://a.example/b.svg?a=1&amp;b=2" alt="&quot;Bröd&quot; &lt;i&gt;[x](y)"></a>',
+  );
+  expect(pictureMarkdown(shown, "https://a.example/")).toContain('![\\"Bröd'.replace("\\", ""));
+  expect(pictureMarkdown(shown, "https://a.example/")).toContain("\\[x\\](y)");
+  expect(frameHtml(shown, { width: "100%", height: 300 })).toContain('title="&quot;Bröd&quot; &lt;i&gt;');
+});
+
+test("answers oEmbed with what a rich answer must have", () => {
+  const read: unknown = JSON.parse(
+    oembedJson({ shown: "https://a.example/f/", alt: "Figur" }, { name: "P", url: "u" }),
+  );
+  expect(read).toMatchObject({ version: "1.0", type: "rich", title: "Figur", width: 640, height: 760 });
+  expect(read).toHaveProperty("html", expect.stringContaining('src="https://a.example/f/"'));
+});
+
+test("draws in the QR code each dark module of the address, and no other", () => {
+  const address = "https://klimat.example.org/aktorer/exempelbageriet/";
+  const { data } = encode(address, { ecc: "M", border: 4 });
+  const drawn = data.map((row) => row.map(() => false));
+  for (const [, x, y, run] of qrSvg(address, "t").matchAll(/M(\d+) (\d+)h(\d+)v1/g))
+    for (let step = 0; step < Number(run); step += 1) (drawn[Number(y)] ?? [])[Number(x) + step] = true;
+  expect(drawn).toEqual(data);
+});

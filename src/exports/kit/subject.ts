@@ -1,0 +1,109 @@
+import type { Actor, Commitment, Dataset, FocusArea } from "../../dataset/dataset.ts";
+import { isStanding } from "../../dataset/counted.ts";
+import type { Figures } from "../../figures/figures.ts";
+import type { FocusAreaSummary } from "../../figures/focus-area-summary.ts";
+import { lastUpdateOn, standingOf } from "../../figures/standing.ts";
+import { formatPartialDate, type Lang } from "../../format.ts";
+import { read, textsIn } from "../../i18n/texts.ts";
+import { enumLabel } from "../../schema/texts/enums.ts";
+
+/** Collections whose records have a kit. */
+export const kitCollections = ["actors", "commitments", "focus-areas"] as const;
+export type KitCollection = (typeof kitCollections)[number];
+
+/** What badges, cards and texts tell of a record, in a language. */
+export interface Subject {
+  readonly collection: KitCollection;
+  readonly id: string;
+  readonly lang: Lang;
+  readonly title: string;
+  /** Who has promised, for a commitment. */
+  readonly by: string | undefined;
+  /** How it stands, in whole sentences: never more than the record says. */
+  readonly fact: string;
+  /** The focus areas it belongs to. */
+  readonly areas: readonly FocusArea[];
+}
+
+/** What subjects are told from. */
+export interface Known {
+  readonly dataset: Dataset;
+  readonly figures: Figures;
+}
+
+const monthIn = (lang: Lang) => (date: string) => formatPartialDate(date.slice(0, 7), lang);
+
+function actorFact(actor: Actor, { dataset, figures }: Known, lang: Lang): string {
+  const t = textsIn(lang).kit;
+  const own = dataset.commitmentsByActor.get(actor.id) ?? [];
+  const fact = t.actorFact(standingOf(own, figures.freshness), monthIn(lang));
+  if (actor.status === "active") return fact;
+  return `${actor.status === "left" ? t.actorLeft : t.actorDormant} ${fact}`;
+}
+
+/** How a commitment stands, as its badge says it. */
+function commitmentFact(commitment: Commitment, { figures }: Known, lang: Lang): string {
+  const t = textsIn(lang).kit.commitmentFact;
+  const month = (date: string | undefined) => (date === undefined ? undefined : monthIn(lang)(date));
+  const last = month(lastUpdateOn(commitment));
+  const freshness = figures.freshness(commitment);
+  const state = enumLabel("commitmentState", commitment.state, lang);
+  if (!isStanding(commitment)) return t.ended(state, last);
+  if (freshness.state === "dormant") return t.dormant(month(freshness.lastOn));
+  if (commitment.state !== "active") return t.halted(state, last);
+  return freshness.state === "overdue" ? t.late(month(freshness.dueOn)) : t.active(last);
+}
+
+const areasOf = (ids: readonly string[], { focusAreas }: Dataset) =>
+  ids.map((id) => focusAreas.get(id)).filter((area) => area !== undefined);
+
+/** What is told of an actor. */
+export function actorSubject(actor: Actor, known: Known, lang: Lang): Subject {
+  const { id, name } = actor;
+  const areas = areasOf(actor.focusAreas ?? [], known.dataset);
+  return {
+    collection: "actors",
+    id,
+    lang,
+    title: name,
+    by: undefined,
+    fact: actorFact(actor, known, lang),
+    areas,
+  };
+}
+
+/** What is told of a commitment. */
+export function commitmentSubject(commitment: Commitment, known: Known, lang: Lang): Subject {
+  return {
+    collection: "commitments",
+    id: commitment.id,
+    lang,
+    title: read(commitment.title, lang).text,
+    by: known.dataset.actors.get(commitment.actor)?.name,
+    fact: commitmentFact(commitment, known, lang),
+    areas: areasOf(commitment.focusAreas, known.dataset),
+  };
+}
+
+/** What is told of a focus area. */
+export function areaSubject(summary: FocusAreaSummary, lang: Lang): Subject {
+  const { focusArea, activeCommitments, actors, freshness } = summary;
+  return {
+    collection: "focus-areas",
+    id: focusArea.id,
+    lang,
+    title: read(focusArea.title, lang).text,
+    by: undefined,
+    fact: textsIn(lang).kit.areaFact(activeCommitments, actors, freshness.dormant),
+    areas: [focusArea],
+  };
+}
+
+/** What is told of every record of a collection. */
+export function subjectsOf(collection: KitCollection, known: Known, lang: Lang): readonly Subject[] {
+  const { dataset, figures } = known;
+  if (collection === "actors")
+    return Array.from(dataset.actors.values(), (actor) => actorSubject(actor, known, lang));
+  if (collection === "focus-areas") return figures.focusAreas().map((summary) => areaSubject(summary, lang));
+  return Array.from(dataset.commitments.values(), (one) => commitmentSubject(one, known, lang));
+}

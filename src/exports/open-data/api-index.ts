@@ -1,0 +1,57 @@
+import { recordsOf } from "../../dataset/collection-records.ts";
+import { fileHref, href } from "../../i18n/routes.ts";
+import { textsIn } from "../../i18n/texts.ts";
+import { collectionNames } from "../../schema/collections.ts";
+import type { CollectionName } from "../../schema/values.ts";
+import { tables } from "./columns.ts";
+import { apiFolder, type Edition } from "./edition.ts";
+import { envelopeOf, jsonText } from "./json.ts";
+import { termsOf } from "./licences.ts";
+
+/** Collections whose records also have a file each. */
+export const collectionsWithFiles = [
+  "commitments",
+  "indicators",
+] as const satisfies readonly CollectionName[];
+
+const hasFiles = (name: CollectionName) => (collectionsWithFiles as readonly CollectionName[]).includes(name);
+
+/** The first file of the API: what there is, how much, on what terms, and where. */
+export function indexJson(edition: Edition): string {
+  const { dataset, address } = edition;
+  const inApi = (file: string) => address(fileHref(`${apiFolder}/${file}`));
+  const inBoth = (name: CollectionName, part: "name" | "text") => ({
+    sv: textsIn("sv").openData.collections[name][part],
+    en: textsIn("en").openData.collections[name][part],
+  });
+  return jsonText({
+    ...envelopeOf(edition),
+    title: dataset.portal.title,
+    license: dataset.portal.license,
+    openapi: address(fileHref("/openapi.json")),
+    datapackage: address(fileHref("/datapackage.json")),
+    dcat: address(fileHref("/dcat.rdf")),
+    removed: inApi("removed.json"),
+    workbook: inApi("klimatportal.xlsx"),
+    collections: collectionNames.map((name) => ({
+      name,
+      title: inBoth(name, "name"),
+      description: inBoth(name, "text"),
+      count: recordsOf(dataset, name).size,
+      ...termsOf(edition, name),
+      schema: inApi(`schema/${name}.json`),
+      dictionary: address(href("dictionaryOf", "sv", { collection: name })),
+      json: inApi(`${name}.json`),
+      ...(hasFiles(name) && { record: inApi(`${name}/{id}.json`) }),
+      tables: tables
+        .filter(({ collection }) => collection === name)
+        .map((table) => ({
+          name: table.name,
+          csv: inApi(`${table.name}.csv`),
+          spreadsheetCsv: inApi(`${table.name}-excel.csv`),
+        })),
+    })),
+    // Files that will go, with the day they do: announced here at least twelve months before.
+    deprecated: [],
+  });
+}

@@ -1,0 +1,194 @@
+import { recordsOf } from "../../dataset/collection-records.ts";
+import { fileHref, href, type Language } from "../../i18n/routes.ts";
+import { textsIn } from "../../i18n/texts.ts";
+import { collectionNames } from "../../schema/collections.ts";
+import type { Portal } from "../../schema/portal.ts";
+import type { CollectionName } from "../../schema/values.ts";
+import { apiFolder, type Edition } from "./edition.ts";
+import { licenceAddress, termsOf, termsOfSeries } from "./licences.ts";
+import { type RdfThing, type RdfValue, rdfXml } from "./rdf-xml.ts";
+
+/** What ADMS calls the kinds of publisher. */
+const publisherTypes: Readonly<Record<NonNullable<Portal["publisher"]["type"]>, string>> = {
+  "local-authority": "LocalAuthority",
+  "regional-authority": "RegionalAuthority",
+  "national-authority": "NationalAuthority",
+  academia: "Academia-ScientificOrganisation",
+  company: "Company",
+  "non-profit": "NonProfitOrganisation",
+};
+
+const euVocabulary = "http://publications.europa.eu/resource/authority";
+const languageAddress = { sv: `${euVocabulary}/language/SWE`, en: `${euVocabulary}/language/ENG` };
+
+type Property = readonly [string, RdfValue | undefined];
+
+const inBoth = (name: string, text: (language: Language) => string | undefined): readonly Property[] =>
+  (["sv", "en"] as const).map((lang) => {
+    const words = text(lang);
+    return [name, words === undefined ? undefined : { text: words, lang }];
+  });
+
+const to = (name: string, iri: string | undefined): Property => [
+  name,
+  iri === undefined ? undefined : { iri },
+];
+
+/** What one dataset of the catalogue is: a collection, or a series. */
+interface Described {
+  readonly name: string;
+  readonly title: (language: Language) => string | undefined;
+  readonly description: (language: Language) => string | undefined;
+  readonly license: string | null;
+  readonly landingPage: string;
+  readonly files: readonly { readonly file: string; readonly format: string }[];
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function collectionsDescribed(edition: Edition): readonly Described[] {
+  const words = (name: CollectionName, language: Language) => textsIn(language).openData.collections[name];
+  return (
+    collectionNames
+      // Series are datasets of their own, each with the terms of its publisher; what is empty is none.
+      .filter((name) => name !== "indicators" && recordsOf(edition.dataset, name).size > 0)
+      .map((name) => ({
+        name,
+        title: (language) => capitalised(words(name, language).name),
+        description: (language) => words(name, language).text,
+        license: termsOf(edition, name).license,
+        landingPage: edition.address(href("dictionaryOf", "sv", { collection: name })),
+        files: [
+          { file: `${name}.json`, format: "application/json" },
+          { file: `${name}.csv`, format: "text/csv" },
+        ],
+      }))
+  );
+}
+
+function seriesDescribed(edition: Edition): readonly Described[] {
+  return [...edition.dataset.indicators.values()].map(({ id, title, summary, method }) => ({
+    name: `indicators-${id}`,
+    title: (language) => title[language],
+    description: (language) => (summary ?? method)[language],
+    license: termsOfSeries(edition, id).license,
+    landingPage: edition.address(href("indicator", "sv", { id })),
+    files: [{ file: `indicators/${id}.json`, format: "application/json" }],
+  }));
+}
+
+/** The catalogue of the portal's open data as DCAT-AP-SE 3.0.1, in RDF/XML. */
+export function dcatRdf(edition: Edition): string {
+  const { dataset, date, address } = edition;
+  const { portal } = dataset;
+  const { publisher } = portal;
+  const catalogue = address(fileHref("/dcat.rdf"));
+  const agent = publisher.organisationUri ?? `${catalogue}#publisher`;
+  const contact = publisher.contact === undefined ? undefined : `${catalogue}#contact`;
+  const service = `${catalogue}#api`;
+  const modified: Property = [
+    "dcterms:modified",
+    { text: date, datatype: "http://www.w3.org/2001/XMLSchema#date" },
+  ];
+  const words = (language: Language) => textsIn(language).openData.catalogue;
+  const isPublic = to("dcterms:accessRights", `${euVocabulary}/access-right/PUBLIC`);
+  const described = [...collectionsDescribed(edition), ...seriesDescribed(edition)];
+  const datasetOf = (name: string) => `${catalogue}#${name}`;
+
+  const things: RdfThing[] = [
+    {
+      type: "dcat:Catalog",
+      iri: catalogue,
+      properties: [
+        ...inBoth("dcterms:title", (language) => portal.title[language]),
+        ...inBoth("dcterms:description", (language) =>
+          [
+            words(language).description,
+            portal.fictional && words(language).fictional,
+            portal.proposed && words(language).proposed,
+          ]
+            .filter(Boolean)
+            .join(" "),
+        ),
+        to("dcterms:publisher", agent),
+        to("dcterms:license", licenceAddress(portal.license)),
+        modified,
+        ...portal.languages.map((language) => to("dcterms:language", languageAddress[language])),
+        to("foaf:homepage", address(href("data", "sv"))),
+        to("dcat:themeTaxonomy", `${euVocabulary}/data-theme`),
+        to("dcat:service", service),
+        ...described.map(({ name }) => to("dcat:dataset", datasetOf(name))),
+      ],
+    },
+    {
+      type: "foaf:Agent",
+      iri: agent,
+      properties: [
+        ["foaf:name", { text: publisher.name, lang: "sv" }],
+        to(
+          "dcterms:type",
+          publisher.type && `http://purl.org/adms/publishertype/${publisherTypes[publisher.type]}`,
+        ),
+        to("foaf:homepage", publisher.url),
+      ],
+    },
+    ...(publisher.contact === undefined || contact === undefined
+      ? []
+      : [
+          {
+            type: "vcard:Organization",
+            iri: contact,
+            properties: [
+              ["vcard:fn", { text: publisher.contact.name }],
+              to("vcard:hasEmail", `mailto:${publisher.contact.email}`),
+            ] as const,
+          },
+        ]),
+    {
+      type: "dcat:DataService",
+      iri: service,
+      properties: [
+        ...inBoth("dcterms:title", (language) => words(language).service),
+        ...inBoth("dcterms:description", (language) => words(language).serviceText),
+        to("dcat:endpointURL", address(fileHref(`${apiFolder}/index.json`))),
+        to("dcat:endpointDescription", address(fileHref("/openapi.json"))),
+        to("dcterms:publisher", agent),
+        to("dcterms:license", licenceAddress(portal.license)),
+        to("dcat:contactPoint", contact),
+        isPublic,
+        ...described.map(({ name }) => to("dcat:servesDataset", datasetOf(name))),
+      ],
+    },
+    ...described.flatMap(({ name, title, description, license, landingPage, files }): RdfThing[] => [
+      {
+        type: "dcat:Dataset",
+        iri: datasetOf(name),
+        properties: [
+          ...inBoth("dcterms:title", title),
+          ...inBoth("dcterms:description", description),
+          to("dcterms:publisher", agent),
+          to("dcat:contactPoint", contact),
+          ...inBoth("dcat:keyword", (language) => words(language).keyword),
+          to("dcat:theme", `${euVocabulary}/data-theme/ENVI`),
+          isPublic,
+          modified,
+          to("dcat:landingPage", landingPage),
+          ...files.map((_, index) => to("dcat:distribution", `${datasetOf(name)}-file-${index + 1}`)),
+        ],
+      },
+      ...files.map(({ file, format }, index) => ({
+        type: "dcat:Distribution",
+        iri: `${datasetOf(name)}-file-${index + 1}`,
+        properties: [
+          to("dcat:accessURL", address(fileHref(`${apiFolder}/${file}`))),
+          to("dcat:downloadURL", address(fileHref(`${apiFolder}/${file}`))),
+          // A literal: DCAT-AP-SE parts from the European profile here.
+          ["dcterms:format", { text: format }] as const,
+          to("dcterms:license", licenceAddress(license)),
+          to("dcat:accessService", service),
+        ],
+      })),
+    ]),
+  ];
+  return rdfXml(things);
+}

@@ -1,0 +1,31 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import type { CollectionName } from "../../schema/values.ts";
+
+/** An id that was published once and is no longer. Ids are never used again for something else. */
+export interface RemovedId {
+  readonly collection: CollectionName;
+  readonly id: string;
+  /** `YYYY-MM-DD`. */
+  readonly removedOn: string;
+  /** The id the record has now. */
+  readonly replacedBy?: string;
+}
+
+/** What is published and from where: all that the files of open data are written from. */
+export interface Edition {
+  readonly dataset: Dataset;
+  /** The commit the portal is built from, where there is one. */
+  readonly commit: string | undefined;
+  /** The day of the commit, `YYYY-MM-DD`: never that of the build, so that the same commit gives the same files. */
+  readonly date: string;
+  /** Ids taken away. `sight` says how much of the past git could see. */
+  readonly removed: { readonly sight: string; readonly since?: string; readonly ids: readonly RemovedId[] };
+  /** A path of the portal as a whole address. */
+  readonly address: (path: string) => string;
+}
+
+/** The version of the static API. Within 1 things are only ever added. */
+export const apiVersion = "1.0";
+
+/** The folder of the static API. */
+export const apiFolder = "/api/v1";

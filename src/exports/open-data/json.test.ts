@@ -1,0 +1,89 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { recordsOf } from "../../dataset/collection-records.ts";
+import { makeCommitment, makeDataset, makeIndicator, makeSource } from "../../dataset/fixtures/factory.ts";
+import { loadDataset } from "../../dataset/load.ts";
+import { collectionNames } from "../../schema/collections.ts";
+import { indexJson } from "./api-index.ts";
+import { makeEdition } from "./fixtures/edition.ts";
+import { collectionJson, recordJson, removedJson, withSortedKeys } from "./json.ts";
+import { schemaJson } from "./record-schema.ts";
+
+const dataset = makeDataset({
+  commitments: [makeCommitment({ id: "second-promise" }), makeCommitment({ id: "first-promise" })],
+  indicators: [makeIndicator(), makeIndicator({ id: "other-series", source: "bought-source" })],
+  sources: [
+    makeSource(),
+    makeSource({ id: "bought-source", license: "unknown", attribution: "Källa: Exempelmyndigheten" }),
+  ],
+});
+const edition = makeEdition(dataset);
+const read = (text: string) => JSON.parse(text) as Record<string, unknown>;
+
+test("gives the records as they are, in the order of their ids", () => {
+  const { data, count } = read(collectionJson(edition, "commitments"));
+  expect(data).toEqual([...dataset.commitments.values()]);
+  expect(count).toBe(2);
+});
+
+test("says who publishes, on what terms, and of which commit", () => {
+  expect(read(collectionJson(edition, "commitments"))).toMatchObject({
+    publisher: "Exempelby kommun",
+    license: "CC0-1.0",
+    commit: "0123456789abcdef0123456789abcdef01234567",
+    date: "2026-05-04",
+    fictional: true,
+    $schema: "https://klimat.example.org/api/v1/schema/commitments.json",
+  });
+});
+
+test("gives each series the terms of its source, and does not guess where they are unknown", () => {
+  expect(read(collectionJson(edition, "indicators"))).toMatchObject({
+    license: null,
+    series: [
+      { id: "example-indicator", license: "CC0-1.0" },
+      { id: "other-series", license: null, attribution: "Källa: Exempelmyndigheten" },
+    ],
+  });
+  expect(read(recordJson(edition, "indicators", "example-indicator"))["license"]).toBe("CC0-1.0");
+});
+
+test("sorts keys at every depth, and leaves lists in their order", () => {
+  expect(JSON.stringify(withSortedKeys({ b: [{ d: 1, c: 2 }, 1], a: undefined, A: null }))).toBe(
+    '{"A":null,"b":[{"c":2,"d":1},1]}',
+  );
+});
+
+test("refuses a record that is not there", () => {
+  expect(() => recordJson(edition, "commitments", "none-such")).toThrow(
+    'There is no commitments "none-such".',
+  );
+});
+
+test("tells which ids are gone, and whether that is all of them", () => {
+  const ids = [
+    { collection: "goals", id: "old-goal", removedOn: "2026-01-02", replacedBy: "new-goal" },
+  ] as const;
+  const whole = makeEdition(dataset, { removed: { sight: "whole", ids } });
+  expect(read(removedJson(whole))).toMatchObject({ complete: true, count: 1, data: ids });
+  const shallow = makeEdition(dataset, { removed: { sight: "shallow", since: "2026-02-01", ids: [] } });
+  expect(read(removedJson(shallow))).toMatchObject({ complete: false, since: "2026-02-01", data: [] });
+});
+
+test("says null of the commit where there is none", () => {
+  expect(read(indexJson({ ...edition, commit: undefined }))["commit"]).toBeNull();
+});
+
+describe("the real records", () => {
+  const real = makeEdition(loadDataset("data", { today: "2026-11-24" }));
+  const ajv = new Ajv2020({ strict: false, formats: { uri: true, date: true } });
+  test.each(collectionNames)("hold to the published schema of %s", (name) => {
+    const validate = ajv.compile(JSON.parse(schemaJson(real, name)) as object);
+    validate(JSON.parse(collectionJson(real, name)));
+    expect(validate.errors).toBeNull();
+    const [id] = recordsOf(real.dataset, name).keys();
+    if (id === undefined) return;
+    validate(JSON.parse(recordJson(real, name, id)));
+    expect(validate.errors).toBeNull();
+  });
+});

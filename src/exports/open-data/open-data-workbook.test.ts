@@ -1,0 +1,34 @@
+import { read, utils } from "@e965/xlsx";
+import { expect, test } from "vitest";
+import { loadDataset } from "../../dataset/load.ts";
+import { tables } from "./columns.ts";
+import { makeEdition } from "./fixtures/edition.ts";
+import { openDataWorkbook } from "./open-data-workbook.ts";
+import { headerOf, rowsOf } from "./rows.ts";
+
+const edition = makeEdition(loadDataset("data", { today: "2026-11-24" }));
+const book = read(await openDataWorkbook(edition), { type: "array", cellDates: true, UTC: true });
+const rowsIn = (name: string) =>
+  utils.sheet_to_json<readonly unknown[]>(book.Sheets[name] ?? {}, { header: 1, raw: true, UTC: true });
+
+test("holds every table that holds anything, with every value", () => {
+  const filled = tables.filter((table) => rowsOf(edition.dataset, table).length > 0);
+  expect(book.SheetNames).toEqual(["about", ...filled.map(({ name }) => name)]);
+  for (const table of filled) {
+    const [header, ...rows] = rowsIn(table.name);
+    expect(header).toEqual(headerOf(table));
+    const asWritten = rows.map((row) =>
+      [...row].map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell)),
+    );
+    const expected = rowsOf(edition.dataset, table).map((row) => {
+      const last = row.findLastIndex((cell) => cell !== undefined);
+      return row.slice(0, last + 1);
+    });
+    expect(asWritten).toEqual(expected);
+  }
+});
+
+test("says whose the records are, and on what terms", () => {
+  expect(rowsIn("about")).toContainEqual(["license", "CC0-1.0"]);
+  expect(rowsIn("about")).toContainEqual(["publisher", "Eskilstuna kommun"]);
+});

@@ -1,0 +1,56 @@
+import { recordsOf } from "../../dataset/collection-records.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
+import { type CsvCell, csvOf, plainCsvOf } from "../csv.ts";
+import type { Column, Table } from "./columns.ts";
+import { withSortedKeys } from "./json.ts";
+
+function valueAt(record: unknown, name: string): unknown {
+  return name.split(".").reduce<unknown>((held, key) => {
+    if (typeof held !== "object" || held === null) return undefined;
+    return (held as Readonly<Record<string, unknown>>)[key];
+  }, record);
+}
+
+function cellOf(record: unknown, { name, kind }: Column): CsvCell {
+  const value = valueAt(record, name);
+  if (value === undefined || value === null) return undefined;
+  if (kind === "list" && Array.isArray(value)) return value.join(";");
+  if (kind === "array" || kind === "object") return JSON.stringify(withSortedKeys(value));
+  return value as string | number | boolean;
+}
+
+/** The names of a table's columns. Rows of a list begin with the id of their record and their place in it, from 1. */
+export function headerOf({ list, columns }: Table): readonly string[] {
+  const names = columns.map(({ name }) => name);
+  return list === undefined ? ["id", ...names] : ["recordId", "position", ...names];
+}
+
+/** The rows of a table, in the order of the records' ids. */
+export function rowsOf(
+  dataset: Dataset,
+  { collection, list, columns }: Table,
+): readonly (readonly CsvCell[])[] {
+  const records = [...recordsOf(dataset, collection).values()];
+  if (list === undefined) {
+    return records.map((record) => [record.id, ...columns.map((column) => cellOf(record, column))]);
+  }
+  return records.flatMap((record) => {
+    const items = valueAt(record, list);
+    if (!Array.isArray(items)) return [];
+    return items.map((item: unknown, index) => [
+      record.id,
+      index + 1,
+      ...columns.map((column) => cellOf(item, column)),
+    ]);
+  });
+}
+
+/** A table as CSV for programs. */
+export function tableCsv(dataset: Dataset, table: Table): string {
+  return plainCsvOf(headerOf(table), rowsOf(dataset, table));
+}
+
+/** A table as CSV for spreadsheets. */
+export function tableSpreadsheetCsv(dataset: Dataset, table: Table): string {
+  return csvOf(headerOf(table), rowsOf(dataset, table));
+}

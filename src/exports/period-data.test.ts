@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { makePeriod } from "../dataset/fixtures/factory.ts";
+import { comparePeriod } from "../figures/period-comparison.ts";
+import { periodCsv, periodJson } from "./period-data.ts";
+
+const signed = {
+  publisher: "Exempelkommunen",
+  license: "CC0-1.0",
+  date: "2026-11-01",
+  commit: undefined,
+  method: "https://klimat.example.org/metod/",
+};
+const title = { sv: "Gapet" };
+const rows = comparePeriod(
+  makePeriod({ figures: [{ id: "gap", title, value: 12, unit: "tonnes" }] }),
+  makePeriod({ year: 2023, figures: [{ id: "gap", title, value: null, unit: "tonnes" }] }),
+  [],
+);
+
+test("writes a row for each figure, and leaves empty what is not known", () => {
+  expect(periodCsv(rows, "sv", signed).split("\r\n")[1]).toBe(
+    "gap,Gapet,tonnes,12,,,unknown,,,no-longer-counted,2026-11-01,Exempelkommunen,CC0-1.0",
+  );
+});
+
+test("tells in JSON what was unknown apart from what was not counted", () => {
+  const { year, figures } = JSON.parse(periodJson(2024, 2023, "0".repeat(40), rows, signed));
+  expect(year).toBe(2024);
+  expect(figures[0].previous).toBeNull();
+  expect(figures[0]).not.toHaveProperty("recalculated");
+});

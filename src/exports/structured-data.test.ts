@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import {
+  makeActor,
+  makeCommitment,
+  makeDataset,
+  makeIndicator,
+  makeSource,
+  makeSupportNeed,
+  makeSupportOffer,
+} from "../dataset/fixtures/factory.ts";
+import {
+  breadcrumbs,
+  commitmentThing,
+  seriesThing,
+  structuredData,
+  supportThing,
+} from "./structured-data.ts";
+
+const absolute = (path: string) => new URL(path, "https://klimat.example.org").href;
+const written = (thing: Parameters<typeof structuredData>[0][number]) => {
+  const { "@graph": graph } = JSON.parse(structuredData([thing])) as {
+    readonly "@graph": readonly unknown[];
+  };
+  return graph[0];
+};
+const dataset = makeDataset({ actors: [makeActor()] });
+
+test("tells who has promised what, and leaves out days that are not known", () => {
+  const commitment = makeCommitment({ start: "2025-02-01", due: "unknown", state: "active" });
+  expect(written(commitmentThing(commitment, dataset, "sv", absolute))).toEqual({
+    "@type": "Action",
+    "@id": `https://klimat.example.org/ataganden/${commitment.id}/`,
+    name: commitment.title.sv,
+    inLanguage: "sv",
+    agent: {
+      "@type": "Organization",
+      "@id": "https://klimat.example.org/aktorer/example-bakery/",
+      name: "Exempelbageriet AB",
+    },
+    startTime: "2025-02-01",
+    actionStatus: "https://schema.org/ActiveActionStatus",
+  });
+});
+
+test("says neither that a paused promise goes on nor that it is over", () => {
+  const commitment = makeCommitment({ state: "paused", stateReason: { sv: "Väntar på besked." } });
+  expect(written(commitmentThing(commitment, dataset, "sv", absolute))).not.toHaveProperty("actionStatus");
+});
+
+test("claims no licence for a series whose publisher does not say", () => {
+  const silent = makeDataset({ sources: [makeSource({ license: "unknown" })] });
+  const series = written(seriesThing(makeIndicator(), silent, "sv", absolute));
+  expect(series).not.toHaveProperty("license");
+  expect(series).toMatchObject({ temporalCoverage: "2020/2022", creator: { name: "Exempelmyndigheten" } });
+});
+
+test("names nobody who asks for support without showing a name", () => {
+  const need = makeSupportNeed({ actor: undefined, actorType: "company" });
+  expect(written(supportThing(need, dataset, "sv", absolute))).not.toHaveProperty("@reverse");
+});
+
+test("gives what is free the price 0, and what is not known none", () => {
+  expect(written(supportThing(makeSupportOffer({ cost: "free" }), dataset, "sv", absolute))).toMatchObject({
+    price: 0,
+  });
+  expect(
+    written(supportThing(makeSupportOffer({ cost: "unknown" }), dataset, "sv", absolute)),
+  ).not.toHaveProperty("price");
+});
+
+test("counts the steps of the way from 1", () => {
+  expect(breadcrumbs([{ label: "Start", href: "/" }], absolute)["itemListElement"]).toEqual([
+    { "@type": "ListItem", position: 1, name: "Start", item: "https://klimat.example.org/" },
+  ]);
+});
+
+test("cannot be ended by a text", () => {
+  expect(structuredData([{ name: "</script><script>alert(1)</script><!--" }])).not.toContain("<");
+});
