@@ -26,6 +26,21 @@ function routeTable() {
           pattern: "/pagefind/[language]/pagefind-entry.json",
           entrypoint: "./src/pages/_search-index.ts",
         });
+        for (const type of ["csv", "json"]) {
+          const pattern = `/uppfoljning/siffror.${type}`;
+          injectRoute({ pattern, entrypoint: "./src/pages/_follow-up-file.ts" });
+          const ofYear = `/uppfoljning/[year]/jamforelse.${type}`;
+          injectRoute({ pattern: ofYear, entrypoint: "./src/pages/_period-file.ts" });
+        }
+        for (const pattern of ["/datapackage.json", "/openapi.json", "/dcat.rdf"]) {
+          injectRoute({ pattern, entrypoint: "./src/pages/_catalogue-file.ts" });
+        }
+        injectRoute({ pattern: "/api/v1/[file]", entrypoint: "./src/pages/_api-file.ts" });
+        injectRoute({ pattern: "/api/v1/[folder]/[file]", entrypoint: "./src/pages/_api-record.ts" });
+        for (const folder of ["marke", "kort", "qr", "oembed"]) {
+          const pattern = `/${folder}/[folder]/[file]`;
+          injectRoute({ pattern, entrypoint: "./src/pages/_kit-file.ts" });
+        }
         injectRoute({ pattern: "/figurer/[file]", entrypoint: "./src/pages/_figure-file.ts" });
         injectRoute({ pattern: "/formular/[file]", entrypoint: "./src/pages/_form-choices.ts" });
       },

@@ -1,5 +1,6 @@
 /** `npm run build`: checks the records and writes the site to `dist/`, or where `PORTAL_OUT` says. */
-import { buildOptions, buildSite } from "./build/build-site.ts";
+import { buildOptions } from "./build/build-options.ts";
+import { buildSite } from "./build/build-site.ts";
 
 try {
   await buildSite(buildOptions(process.env), console.log);

@@ -1,16 +1,26 @@
 /** `npm start`: checks, builds and serves the portal on this computer. `PORT` chooses the port. */
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { type Handler, nodeService } from "../src/submission/service/node.ts";
+import { type Handler, nodeService, patience } from "../src/submission/service/node.ts";
 import { serveSite } from "../src/site/static-server.ts";
-import { buildOptions, buildSite } from "./build/build-site.ts";
+import { buildOptions } from "./build/build-options.ts";
+import { folderOnHost } from "./build/folder-on-host.ts";
 
 // As it was given: a build writes its own options into it.
 const environment = { ...process.env };
 const options = buildOptions(environment);
 const port = Number(environment["PORT"] ?? 4321);
 const run = promisify(execFile);
+
+/** The first build, in a process of its own too: what it needs of memory is free again when it serves. */
+async function build(): Promise<boolean> {
+  const options = { env: environment, stdio: "inherit" } as const;
+  const child = spawn(process.execPath, [join(import.meta.dirname, "build.ts")], options);
+  const [code] = (await once(child, "exit")) as [number | null];
+  return code === 0;
+}
 
 /** Builds the site again, in a process of its own: what is served meanwhile is the last good site. */
 async function rebuild(): Promise<void> {
@@ -35,17 +45,22 @@ async function serviceAt(url: string): Promise<Handler | undefined> {
   }
 }
 
-try {
+async function start(): Promise<void> {
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new Error(`PORT is "${environment["PORT"]}", which is not a port. Give a number from 0 to 65535.`);
   }
   // Before the build, which takes its time: is the port free?
   await (await serveSite(options.out, { port })).close();
-  const { base } = await buildSite(options, console.log);
+  if (!(await build())) {
+    // The build has said why.
+    process.exitCode = 1;
+    return;
+  }
   let handler: Handler | undefined;
   const server = await serveSite(options.out, {
-    base,
+    base: folderOnHost(options.data),
     port,
+    patience,
     other: (request, response) => handler?.(request, response) ?? false,
   });
   // The origin that may send is known once the port is.
@@ -55,6 +70,10 @@ try {
   }
   console.log("Serving the portal; stop with Ctrl+C");
   console.log(server.url);
+}
+
+try {
+  await start();
 } catch (error) {
   const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
   if (isTaken)

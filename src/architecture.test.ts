@@ -25,7 +25,7 @@ const layers: Readonly<Record<string, Layer>> = {
   figures: { from: ["schema", "dataset"], packages: ["d3-array"], touches: nothing },
   history: { from: ["schema", "dataset"], packages: ["node"], touches: "git, to read its log" },
   format: { from: ["schema"], packages: [], touches: nothing },
-  i18n: { from: ["schema", "figures", "format"], packages: [], touches: nothing },
+  i18n: { from: ["schema", "figures", "history", "format"], packages: [], touches: nothing },
   charts: {
     from: ["schema", "dataset", "figures", "format", "i18n"],
     packages: ["d3-array", "d3-scale", "d3-shape"],
@@ -33,7 +33,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   exports: {
     from: ["schema", "dataset", "figures", "format", "i18n", "charts"],
-    packages: ["@resvg/resvg-js"],
+    packages: ["@resvg/resvg-js", "uqr", "write-excel-file"],
     touches: nothing,
   },
   pagefind: {
@@ -55,7 +55,11 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: ["astro"],
     touches: nothing,
   },
-  layouts: { from: ["i18n", "styles", "context", "components"], packages: ["astro"], touches: nothing },
+  layouts: {
+    from: ["exports", "i18n", "styles", "context", "components"],
+    packages: ["astro"],
+    touches: nothing,
+  },
   pages: {
     from: [
       "schema",

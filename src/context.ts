@@ -4,6 +4,7 @@ import { dayToReckonFrom } from "./dataset/today.ts";
 import { type Figures, figuresOf } from "./figures/figures.ts";
 import { handedOver } from "./handover.ts";
 import { type BuiltFrom, builtFrom } from "./history/built-from.ts";
+import { type History, readHistory } from "./history/history.ts";
 import { type PageStyles, pageStyles } from "./styles/page-style.ts";
 
 /** All that a page may know: the checked records, what is reckoned from them, the day, and the commit. */
@@ -13,18 +14,25 @@ export interface Context {
   /** `YYYY-MM-DD`: the day freshness and deadlines are reckoned from. */
   readonly today: string;
   readonly builtFrom: BuiltFrom | undefined;
+  /** What git knows of the records; read when first asked for. */
+  readonly history: History;
   readonly styles: PageStyles;
 }
 
 function readContext(): Context {
   const dataFolder = process.env["PORTAL_DATA"] || "data";
   const today = dayToReckonFrom(process.env["PORTAL_TODAY"]);
+  let history: History | undefined;
   const dataset = handedOver(dataFolder, today) ?? loadDataset(dataFolder, { today });
   return {
     dataset,
     figures: figuresOf(dataset, today),
     today,
     builtFrom: builtFrom(),
+    get history() {
+      history ??= readHistory(dataFolder);
+      return history;
+    },
     styles: pageStyles(dataset.focusAreas.values()),
   };
 }

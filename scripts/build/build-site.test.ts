@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { buildOptions, buildSite } from "./build-site.ts";
+import { buildOptions } from "./build-options.ts";
+import { buildSite } from "./build-site.ts";
 
 let folder: string;
 beforeEach(() => {

@@ -1,41 +1,21 @@
-import { existsSync, renameSync, rmSync } from "node:fs";
+import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { build } from "astro";
 import { loadDataset } from "../../src/dataset/load.ts";
 import { dayToReckonFrom } from "../../src/dataset/today.ts";
 import { handOver } from "../../src/handover.ts";
-
-/** What to build, and where to. */
-export interface BuildOptions {
-  /** Folder of the records. */
-  readonly data: string;
-  /** Folder the site is written to. */
-  readonly out: string;
-  /** `YYYY-MM-DD`; today's date where it is not given. */
-  readonly today: string | undefined;
-}
-
-/** The build's options as the environment gives them: `PORTAL_DATA`, `PORTAL_OUT` and `PORTAL_TODAY`. */
-export function buildOptions(environment: NodeJS.ProcessEnv): BuildOptions {
-  return {
-    data: environment["PORTAL_DATA"] || "data",
-    out: environment["PORTAL_OUT"] || "dist",
-    today: environment["PORTAL_TODAY"],
-  };
-}
+import { recordsIn } from "../../src/submission/service/folder-records.ts";
+import { recordsAsJson } from "../../src/submission/service/json-records.ts";
+import type { BuildOptions } from "./build-options.ts";
 
 /**
  * Checks the records and builds the site beside `out`, which it replaces only when all went well: a build that fails
  * leaves the last good site where it was.
  *
  * @param say Shows a line of progress.
- * @returns The folder the portal lives in on its host: "/", or "/portal/" say.
  * @throws Error with every problem of the records, or with why the site could not be built.
  */
-export async function buildSite(
-  options: BuildOptions,
-  say: (line: string) => void,
-): Promise<{ base: string }> {
+export async function buildSite(options: BuildOptions, say: (line: string) => void): Promise<void> {
   const { data } = options;
   const today = dayToReckonFrom(options.today);
   const out = resolve(options.out);
@@ -66,7 +46,10 @@ export async function buildSite(
     handOver(undefined);
   }
 
+  // A service without a disk, such as a Worker, reads the records from beside the site.
+  if (dataset.portal.submissions?.endpoint !== undefined) {
+    writeFileSync(join(unfinished, "submission-records.json"), recordsAsJson(recordsIn(dataset)));
+  }
   rmSync(out, { recursive: true, force: true });
   renameSync(unfinished, out);
-  return { base: new URL(dataset.portal.siteUrl).pathname.replace(/\/?$/, "/") };
 }

@@ -50,3 +50,14 @@ test("counts a test file that cannot be loaded, and an error outside every test,
   });
   expect(countTests({ ...report, numFailedTests: 0, testResults: [] }, 1)).toMatchObject({ failed: 1 });
 });
+
+test("ends a step that takes longer than it may, though a child of it holds its output", async () => {
+  const child = 'require("child_process").spawn("sleep", ["30"], { detached: true, stdio: "inherit" })';
+  const slow = commandStep("slow", process.execPath, ["-e", `console.log("begun"); ${child}`], {
+    minutes: 0.02,
+  });
+  const begun = performance.now();
+  const { failed, output } = await slow.run();
+  expect([failed, output]).toEqual([1, "begun\n\nEnded: it took longer than 0.02 minutes.\n"]);
+  expect(performance.now() - begun).toBeLessThan(20_000);
+});

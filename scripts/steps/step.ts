@@ -17,18 +17,28 @@ interface CommandOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Lets the output through as it comes, for steps that take minutes. */
   readonly isLive?: boolean;
+  /** After these it is ended with all that it started, and has failed. */
+  readonly minutes?: number;
 }
 
-/** Runs a program of the project and keeps what it says. `exitCode` is 1 when it was stopped by a signal. */
+/** Far above what any step but the browser's needs on a slow machine. */
+const usualMinutes = 20;
+
+/**
+ * Runs a program of the project and keeps what it says. `exitCode` is 1 when it was stopped by a signal, or took longer
+ * than it may.
+ */
 export function runCommand(
   command: string,
   args: readonly string[],
-  { env = {}, isLive = false }: CommandOptions = {},
+  { env = {}, isLive = false, minutes = usualMinutes }: CommandOptions = {},
 ): Promise<{ exitCode: number; output: string }> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       env: { ...process.env, ...env },
       stdio: ["ignore", "pipe", "pipe"],
+      // It leads a group of its own, which can be ended as one.
+      detached: true,
     });
     const parts: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) {
@@ -38,8 +48,26 @@ export function runCommand(
       });
     }
     const outputSoFar = () => Buffer.concat(parts).toString("utf8");
-    child.on("error", (error) => resolve({ exitCode: 1, output: `${outputSoFar()}${error.message}\n` }));
-    child.on("close", (code) => resolve({ exitCode: code ?? 1, output: outputSoFar() }));
+    const end = () => child.pid !== undefined && process.kill(-child.pid, "SIGKILL");
+    const limit = setTimeout(() => {
+      parts.push(Buffer.from(`\nEnded: it took longer than ${String(minutes)} minutes.\n`));
+      end();
+      // A process that left the group may hold the pipes open for ever: nobody waits for it.
+      child.stdout.destroy();
+      child.stderr.destroy();
+    }, minutes * 60_000);
+    const stop = () => {
+      end();
+      process.exit(1);
+    };
+    process.once("SIGINT", stop).once("SIGTERM", stop);
+    const finish = (exitCode: number, more = "") => {
+      clearTimeout(limit);
+      process.off("SIGINT", stop).off("SIGTERM", stop);
+      resolve({ exitCode, output: `${outputSoFar()}${more}` });
+    };
+    child.on("error", (error) => finish(1, `${error.message}\n`));
+    child.on("close", (code) => finish(code ?? 1));
   });
 }
 

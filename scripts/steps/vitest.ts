@@ -31,6 +31,9 @@ export function countTests(
   };
 }
 
+/** Of the 90 that CI has; a browser on two slow cores takes most of them. */
+const minutes = { unit: 25, site: 45 };
+
 /** A step that runs one of the projects in vitest.config.ts and counts its tests from Vitest's own report. */
 export function vitestStep(
   name: string,
@@ -47,6 +50,7 @@ export function vitestStep(
       const { exitCode, output } = await runCommand("vitest", ["run", "--project", project, ...reporters], {
         env,
         isLive: true,
+        minutes: minutes[project],
       });
       try {
         const { notRun, ...counts } = countTests(JSON.parse(readFileSync(file, "utf8")) as Report, exitCode);

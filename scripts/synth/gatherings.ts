@@ -65,32 +65,3 @@ export function fictionalStories(
     return [`berattelse-${number}`, story] as const;
   });
 }
-
-/** Follow-up years that are closed: figures as they were, one of them never reported. */
-export function fictionalPeriods(): WrittenRecords<"periods"> {
-  return [2023, 2024, 2025].map((year, index) => {
-    const period: Written<"periods"> = {
-      title: { sv: `Uppföljning ${year}`, en: index === 0 ? undefined : `Follow-up ${year}` },
-      year,
-      from: `${year}-01-01`,
-      to: `${year}-12-31`,
-      frozenCommit: `${year}`.repeat(10),
-      figures: [
-        {
-          id: "antal-ataganden",
-          title: { sv: "Åtaganden vid årets slut", en: "Commitments at year's end" },
-          value: 12 + index * 17,
-          unit: "count",
-        },
-        {
-          id: "utslapp",
-          title: { sv: "Utsläpp, senast kända år" },
-          value: index === 2 ? null : 247_000 - index * 4_100,
-          unit: "tonnes",
-        },
-      ],
-      note: index === 1 ? { sv: "Siffrorna frystes en vecka för sent." } : undefined,
-    };
-    return [`uppfoljning-${year}`, period] as const;
-  });
-}

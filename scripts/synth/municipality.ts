@@ -3,9 +3,10 @@ import { fictionalCatalogue } from "./catalogue.ts";
 import { fictionalCommitments } from "./commitments.ts";
 import type { Fiction } from "./fiction.ts";
 import { fictionalFocusAreas } from "./focus-areas.ts";
-import { fictionalEvents, fictionalPeriods, fictionalStories } from "./gatherings.ts";
+import { fictionalEvents, fictionalStories } from "./gatherings.ts";
 import { fictionalGoals } from "./goals.ts";
 import { fictionalIndicators } from "./indicators.ts";
+import { fictionalPeriods } from "./periods.ts";
 import { fictionalPortal } from "./portal.ts";
 import { streamOf } from "./random.ts";
 import { fictionalSources } from "./sources.ts";
@@ -31,7 +32,7 @@ export function fictionalMunicipality(seed: number, commitments: number): Fictio
   const ids = promises.map(([id]) => id);
   const needs = fictionalNeeds(drawn("support-needs"), actors, offers, ids);
   const needsOf = Map.groupBy(needs, ([, need]) => need.commitment);
-  return {
+  const open: Fiction = {
     portal: fictionalPortal(),
     records: {
       "focus-areas": fictionalFocusAreas(),
@@ -48,7 +49,8 @@ export function fictionalMunicipality(seed: number, commitments: number): Fictio
       stories: fictionalStories(drawn("stories"), actors, ids),
       events: fictionalEvents(drawn("events"), actors, commitments),
       sources: fictionalSources(),
-      periods: fictionalPeriods(),
+      periods: [],
     },
   };
+  return { ...open, records: { ...open.records, periods: fictionalPeriods(open) } };
 }

@@ -18,6 +18,8 @@ export function fictionalPortal(): Fiction["portal"] {
     publisher: {
       name: "Påhittade kommunen",
       url: "https://kommunen.example.com/",
+      type: "local-authority",
+      contact: { name: "Påhittade kontaktcentret", email: "oppnadata@kommunen.example.com" },
       feedbackUrl: "https://kommunen.example.com/synpunkter",
     },
     languages: ["sv", "en"],
@@ -67,6 +69,6 @@ export function fictionalPortal(): Fiction["portal"] {
       disproportionate: [],
       outOfScope: [],
     },
-    cycle: { invitation: "09-01", deadline: "10-31", account: "12-15", contract: "02-01" },
+    cycle: { invitation: "10-15", deadline: "11-30", account: "02-15", contract: "12-08" },
   };
 }

@@ -11,8 +11,9 @@ const focusAreas = [...deedsByFocusArea.keys()];
 
 function shared(random: Random, actors: WrittenRecords<"actors">, index: number) {
   const state = turn(states, index);
+  const actor = pick(random, actors)[0];
   return {
-    actor: pick(random, actors)[0],
+    actor,
     category: turn(supportCategories, index),
     summary: paragraph(random, 25),
     focusAreas: [...some(random, focusAreas, 1, 3)],
@@ -20,7 +21,10 @@ function shared(random: Random, actors: WrittenRecords<"actors">, index: number)
       ? "unknown"
       : state === "closed"
         ? dayIn(random, "2024-01-01", writtenOn)
-        : dayIn(random, "2026-12-01", "2029-12-31"),
+        : // Some have expired though nobody has ended them.
+          index % 7 === 2
+          ? dayIn(random, "2025-06-01", "2026-10-31")
+          : dayIn(random, "2026-12-01", "2029-12-31"),
     state,
     sources: ["pahittad-enkat"],
   };
@@ -63,14 +67,21 @@ export function fictionalNeeds(
   const count = Math.max(supportCategories.length, Math.ceil(commitmentIds.length / 30));
   return Array.from({ length: count }, (_, index) => {
     const number = index + 1;
-    const need = shared(random, actors, index);
-    const fitting = offers.filter(([, offer]) => offer.category === need.category);
+    const { actor, ...need } = shared(random, actors, index);
+    const fitting = offers.filter(
+      ([, offer]) =>
+        offer.category === need.category && offer.focusAreas.some((area) => need.focusAreas.includes(area)),
+    );
     const matched = fitting.length > 0 && index % 3 === 1;
+    const isUnnamed = index % 5 === 3;
     const written: Written<"support-needs"> = {
+      ...(isUnnamed ? { actorType: turn(actorTypes, index) } : { actor }),
       ...need,
       title: { sv: `Behov ${number}: någon som kan räkna på klimatnyttan` },
       commitment:
-        index % 2 === 0 ? undefined : turn(commitmentIds, between(random, 0, commitmentIds.length - 1)),
+        isUnnamed || index % 2 === 0
+          ? undefined
+          : turn(commitmentIds, between(random, 0, commitmentIds.length - 1)),
       matches: matched
         ? fitting.slice(0, between(random, 1, 3)).map(([offer], place) => ({
             offer,

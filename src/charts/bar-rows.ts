@@ -35,7 +35,11 @@ export function barRows(rows: readonly BarRow[], labelWidth: number): Drawing {
   const amounts = rows.flatMap(({ bars }) => bars.flatMap(({ from, to }) => [from, to]));
   const [low, high] = [Math.min(0, ...amounts), Math.max(0, ...amounts)];
   const ends = Math.max(0, ...rows.map(({ end }) => textWidth(end, 14, true))) + 12;
-  const laid = rows.map((row) => ({ row, lines: wrapText(row.label, 14, labelWidth) }));
+  // A row without a label belongs to the one above it.
+  const laid = rows.map((row) => ({
+    row,
+    lines: row.label === "" ? [] : wrapText(row.label, 14, labelWidth),
+  }));
   const height = laid.reduce((sum, { lines }) => sum + lines.length * lineHeight + barHeight + rowGap, 0);
   const draw = (plane: Plane): string => {
     // Room at the right for what is written at the end of the longest bar, where the column is narrowest.

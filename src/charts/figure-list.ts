@@ -5,7 +5,7 @@ import type { Figure, PublishedFigure } from "./figure.ts";
 import type { FigureContext } from "./figure-context.ts";
 import { drawGoal } from "./goal-figures.ts";
 import { drawIndicator } from "./indicator-figures.ts";
-import { drawActorMatrix, drawDeadlines, drawGoalLevels } from "./portal-figures.ts";
+import { drawActorMatrix, drawDeadlines, drawGoalLevels, drawSupportBalance } from "./portal-figures.ts";
 
 /** Figures drawn already: a page, its files and its embed page share one drawing. */
 const drawn = new WeakMap<Figures, Map<string, readonly PublishedFigure[]>>();
@@ -63,6 +63,10 @@ export const actorMatrixFigure = (context: FigureContext, lang: Lang): Published
 export const deadlinesFigure = (context: FigureContext, lang: Lang): PublishedFigure =>
   onePortalFigure("deadlines", drawDeadlines, context, lang);
 
+/** Which support is asked for and offered. */
+export const supportBalanceFigure = (context: FigureContext, lang: Lang): PublishedFigure =>
+  onePortalFigure("support-balance", drawSupportBalance, context, lang);
+
 /** The figure the start page opens with: the main goal's, where it has a series. */
 export function mainFigure(context: FigureContext, lang: Lang): PublishedFigure | undefined {
   const goal = context.dataset.goals.get(context.dataset.portal.mainGoal);
@@ -78,5 +82,6 @@ export function figuresFor(context: FigureContext, lang: Lang): readonly Publish
     goalLevelsFigure(context, lang),
     actorMatrixFigure(context, lang),
     deadlinesFigure(context, lang),
+    supportBalanceFigure(context, lang),
   ];
 }

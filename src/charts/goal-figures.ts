@@ -4,6 +4,7 @@ import { observedRuns } from "../figures/indicator-series.ts";
 import { targetAmounts } from "../figures/target-amounts.ts";
 import type { Lang } from "../format.ts";
 import { read } from "../i18n/texts.ts";
+import { coverageByYear } from "./coverage-by-year.ts";
 import { emissionsPathway } from "./emissions-pathway.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureContext } from "./figure-context.ts";
@@ -30,7 +31,7 @@ function pathwayOfGoal(
   });
 }
 
-/** The figures of a goal: outcome against pathway, and the gap beside what commitments save. Empty without a series. */
+/** The figures of a goal: outcome against pathway, then the gap and what must go beside what commitments save. Empty without a series. */
 export function drawGoal(context: FigureContext, goal: Goal, lang: Lang): readonly Figure[] {
   const { dataset, figures } = context;
   const indicator = dataset.indicators.get(goal.indicator ?? "");
@@ -46,5 +47,14 @@ export function drawGoal(context: FigureContext, goal: Goal, lang: Lang): readon
     effect: figures.totalEffect(figures.targetYear() ?? gap.year),
     sources: sourcesOf(dataset, [indicator.source, ...goal.sources]),
   });
-  return [pathway, bars];
+  const coverage = coverageByYear({
+    id: `coverage-${goal.id}`,
+    lang,
+    subject: read(goal.title, lang).text,
+    from: gap.year,
+    years: figures.coverage(goal),
+    targetYears: goal.targets.map(({ year }) => year),
+    sources: sourcesOf(dataset, [indicator.source, ...goal.sources]),
+  });
+  return [pathway, bars, coverage];
 }

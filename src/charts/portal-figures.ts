@@ -1,13 +1,17 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { sourcesOf } from "../dataset/sources-of.ts";
+import { askersOf, fewestAskers } from "../figures/support-balance.ts";
+import { isOpenOn } from "../figures/support-open.ts";
 import { focusAreasInOrder } from "../figures/focus-area-order.ts";
 import type { GoalNode } from "../figures/goal-levels.ts";
-import type { Lang } from "../format.ts";
+import { formatList, type Lang } from "../format.ts";
 import { read } from "../i18n/texts.ts";
+import { enumLabel } from "../schema/texts/enums.ts";
 import { actorMatrixChart } from "./actor-matrix.ts";
 import { deadlinesChart } from "./deadlines-chart.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureContext } from "./figure-context.ts";
+import { supportBalanceChart } from "./support-balance-chart.ts";
 import { goalLevelsChart, type LevelGoal } from "./goal-levels-chart.ts";
 
 function flatten(nodes: readonly GoalNode[], dataset: Dataset, lang: Lang, depth = 0): readonly LevelGoal[] {
@@ -49,6 +53,33 @@ export function drawActorMatrix(context: FigureContext, lang: Lang): Figure {
   const matrix = figures.actorMatrix();
   const whiteSpots = figures.whiteSpots().length;
   return actorMatrixChart({ id: "actors-by-focus-area", lang, matrix, whiteSpots, titles });
+}
+
+/** Which support is asked for and offered. */
+export function drawSupportBalance(context: FigureContext, lang: Lang): Figure {
+  const { dataset, figures, today } = context;
+  const open = [...dataset.supportNeeds.values()].filter((need) => isOpenOn(need, today));
+  const offered = [...dataset.supportOffers.values()].filter((offer) => isOpenOn(offer, today));
+  const titleOf = (id: string) => {
+    const title = dataset.focusAreas.get(id)?.title;
+    return title === undefined ? id : read(title, lang).text;
+  };
+  return supportBalanceChart({
+    id: "support-asked-and-offered",
+    lang,
+    rows: figures.supportBalance(),
+    areasOf: ({ focusAreas }) => formatList(focusAreas.map(titleOf), lang),
+    categoriesOf: ({ categories }) =>
+      formatList(
+        categories.map((category, index) => {
+          const word = enumLabel("supportCategory", category, lang);
+          return index === 0 ? word : word.toLocaleLowerCase(lang);
+        }),
+        lang,
+      ),
+    asked: askersOf(open) >= fewestAskers || open.length === 0 ? open.length : undefined,
+    offered: offered.length,
+  });
 }
 
 /** What is due when. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { schemaFields } from "../dataset/schema-fields.ts";
 import { schemas } from "../schema/collections.ts";
-import { type AskedCollection, asked, askedLater, notAsked } from "./asked.ts";
+import { type AskedCollection, asked, askedAlone, askedLater, notAsked } from "./asked.ts";
 
 const collections = Object.keys(asked) as AskedCollection[];
 
@@ -22,3 +22,17 @@ test.each(collections)("asks for every key of %s that must be there and nobody s
   );
   expect(byProgram).toEqual([]);
 });
+
+test.each(["support-needs", "support-offers"] as const)(
+  "asks for every key of %s that comes alone, but for those that others set",
+  (collection) => {
+    const keys = schemaFields(schemas[collection]).map(({ path }) => path);
+    const others = keys.filter((key) => !askedAlone[collection].includes(key));
+    const setByOthers = {
+      "support-needs": ["commitment", "matches", "matches.date", "matches.offer", "matches.outcome"],
+      "support-offers": ["lastConfirmed"],
+    };
+    expect(others.toSorted()).toEqual([...setByOthers[collection], "sources", "state"].toSorted());
+    expect(askedAlone[collection].filter((key) => !keys.includes(key))).toEqual([]);
+  },
+);

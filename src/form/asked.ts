@@ -19,6 +19,12 @@ export const asked: Readonly<Record<AskedCollection, readonly string[]>> = {
   ],
 };
 
+/** Keys that the form for support alone asks for: with a commitment, the last of them follow from it. */
+export const askedAlone: Readonly<Record<"support-needs" | "support-offers", readonly string[]>> = {
+  "support-needs": [...asked["support-needs"], "actor", "actorType", "focusAreas"],
+  "support-offers": [...asked["support-offers"], "actor", "focusAreas"],
+};
+
 /** Keys of a commitment that the page for updates asks for, once the commitment is published. */
 export const askedLater: readonly string[] = [
   ...["milestones.done", "state", "stateReason", "updates", "updates.type", "updates.statement"],
@@ -56,6 +62,7 @@ export const notAsked: Readonly<Record<AskedCollection, Readonly<Record<string, 
   },
   "support-needs": {
     actor: "program",
+    actorType: "program",
     focusAreas: "program",
     state: "program",
     sources: "staff",

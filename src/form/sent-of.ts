@@ -19,6 +19,8 @@ type Raw = Record<string, unknown>;
 
 /** A proposal as the service takes it, but for the proof of work. */
 export interface Proposed {
+  /** What `record` is; a commitment where nothing is said. */
+  readonly collection?: "support-needs" | "support-offers";
   readonly record: Raw;
   readonly actor?: Raw;
   readonly supportNeeds?: Raw[];

@@ -19,7 +19,7 @@ const answered = (answers: Readonly<Record<string, string>>): Answers =>
   new Map(Object.entries({ ...statement, ...answers }).map(([name, given]) => [name, [given]]));
 
 test("adds an update last, dated today, and leaves the others as they were", () => {
-  const after = confirmedRecord(before, { sv: "Stämmer.", en: "Holds." }, "2027-03-31");
+  const after = confirmedRecord(before, { statement: { sv: "Stämmer.", en: "Holds." } }, "2027-03-31");
   expect(after["updates"]).toEqual([
     ...before.updates,
     { date: "2027-03-31", type: "confirmation", statement: { sv: "Stämmer.", en: "Holds." } },
@@ -77,4 +77,60 @@ test("changes only what the change says", () => {
   const after = updatedRecord(before, change, telling);
   expect(after).toMatchObject({ due: "2029-12-31", title: before.title, milestones: before.milestones });
   expect((after["updates"] as object[]).at(-1)).not.toHaveProperty("value");
+});
+
+test("takes a report that there is already as the actor's own word that it still holds", () => {
+  const confirmation = {
+    statement: { sv: "Stämmer.", en: "Holds." },
+    report: { title: "Hållbarhetsredovisning", url: "https://example.com/redovisning" },
+  };
+  const { updates, ...rest } = confirmedRecord(before, confirmation, "2027-03-31");
+  expect((updates as unknown[]).at(-1)).toEqual({
+    date: "2027-03-31",
+    type: "confirmation",
+    statement: { sv: "Stämmer.", en: "Holds." },
+    evidence: [{ ...confirmation.report, level: "self-declared" }],
+  });
+  const { updates: _, ...restBefore } = before;
+  expect(rest).toEqual(restBefore);
+});
+
+const counted = {
+  tonnesPerUnit: { low: 1, central: 2, high: 3 },
+  formula: { sv: "Bilar gånger skillnaden." },
+  lifetimeYears: 8,
+  scopes: [1 as const],
+  source: "exempelkalla",
+};
+const cars = { sv: "bilar", en: "cars" };
+// 3 cars: 3 × 1, 3 × 2 and 3 × 3 tonnes
+const threeCars = {
+  ...before,
+  target: { value: 3, unit: cars },
+  effect: { tonnesPerYear: { low: 3, central: 6, high: 9 }, phase: "ex-ante", source: "exempelkalla" },
+};
+const changedTo = (value: string, unit: string) =>
+  answered({
+    "record.updates.type": "change",
+    "record.target.value": value,
+    "record.target.unit": unit,
+  });
+
+test("works the catalogue's effect out again when the target changes, and keeps the unit's other language", () => {
+  const after = updatedRecord(threeCars, changedTo("5", "bilar"), { ...telling, item: { effect: counted } });
+  expect(after["target"]).toEqual({ value: 5, unit: cars });
+  // 5 × 1, 5 × 2 and 5 × 3 tonnes
+  expect(after["effect"]).toMatchObject({ tonnesPerYear: { low: 5, central: 10, high: 15 } });
+});
+
+test.each([
+  [
+    "an effect of the actor's own",
+    { ...threeCars, effect: { tonnesPerYear: { low: 1, central: 1, high: 1 } } },
+    "bilar",
+  ],
+  ["an effect that was worked out for another unit", threeCars, "lastbilar"],
+])("leaves %s as it was when the target changes", (_what, record, unit) => {
+  const after = updatedRecord(record, changedTo("5", unit), { ...telling, item: { effect: counted } });
+  expect(after["effect"]).toEqual(record.effect);
 });

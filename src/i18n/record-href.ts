@@ -27,5 +27,6 @@ export function recordHref(collection: CollectionName, id: string, language: Lan
   if (collection === "events") return `${href("calendar", language)}#${id}`;
   if (collection === "sources") return onPage("sources", "sourcePage");
   if (collection === "periods") return href("followUp", language);
+  if (collection === "support-needs") return onPage("supportNeeds", "supportNeedsPage");
   return onPage("support", "supportPage");
 }

@@ -18,7 +18,10 @@ const templates = import.meta.glob<Template>("./_*.astro");
  * another page: such pages tell search engines to leave them out.
  */
 const isListed = (name: RouteName) =>
-  name !== "figureEmbed" && name !== "indexLetter" && !routes[name].sv.includes("[page]");
+  name !== "figureEmbed" &&
+  !name.endsWith("Kit") &&
+  name !== "indexLetter" &&
+  !routes[name].sv.includes("[page]");
 
 /** The parameters of every page a template makes in a language: the very list Astro builds from. */
 async function paramsOf(name: RouteName, language: Language): Promise<readonly Params[]> {

@@ -28,6 +28,21 @@ export const AccessibilityStatement = z.strictObject({
 });
 export type AccessibilityStatement = z.infer<typeof AccessibilityStatement>;
 
+/** Kinds of publisher that a catalogue of open data tells apart, after ADMS. */
+export const publisherTypes = [
+  "local-authority",
+  "regional-authority",
+  "national-authority",
+  "academia",
+  "company",
+  "non-profit",
+] as const;
+
+/** The e-mail address of a function, such as a registry: never of a person. */
+const FunctionEmail = z
+  .string()
+  .check(z.maxLength(120), z.regex(/^[a-z0-9._+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i));
+
 /** Kinds of host a repository can have, by how they address a file. */
 export const forges = ["github", "gitlab", "forgejo", "none"] as const;
 
@@ -60,6 +75,10 @@ export const Portal = z.strictObject({
     organisationUri: z.optional(
       z.string().check(z.regex(/^http:\/\/dataportal\.se\/organisation\/SE\d{10}$/)),
     ),
+    /** What kind of body it is. */
+    type: z.optional(z.enum(publisherTypes)),
+    /** The function that answers questions about the open data. Never a person. */
+    contact: z.optional(z.strictObject({ name: line(2, 120), email: FunctionEmail })),
     feedbackUrl: HttpsUrl,
   }),
   languages: z.array(z.enum(["sv", "en"])).check(z.minLength(1), refuseIf(refusalsOfLanguages)),
@@ -68,10 +87,7 @@ export const Portal = z.strictObject({
   submissions: z.optional(
     z.strictObject({
       endpoint: z.optional(HttpsUrl),
-      /** The address of a function, such as a registry: never of a person. */
-      email: z.optional(
-        z.string().check(z.maxLength(120), z.regex(/^[a-z0-9._+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i)),
-      ),
+      email: z.optional(FunctionEmail),
     }),
   ),
   /** Licence of the portal's own records, as an SPDX id. */

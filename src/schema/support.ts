@@ -16,9 +16,13 @@ export const supportCategories = [
   "premises",
   "inspiration",
 ] as const;
+export type SupportCategory = (typeof supportCategories)[number];
+
+/** Whether support costs whoever has it. */
+export const supportCosts = ["free", "paid", "unknown"] as const;
+export type SupportCost = (typeof supportCosts)[number];
 
 const shared = {
-  actor: reference("actors"),
   category: z.enum(supportCategories),
   title: Title,
   summary: Summary,
@@ -31,6 +35,12 @@ const shared = {
 
 /** Help that an actor asks for (schema.org Demand). */
 export const SupportNeed = z.strictObject({
+  actor: z.optional(reference("actors")),
+  /**
+   * Instead of `actor`, where the name is not to be shown: then it is in no file at all, and nobody can look it up. The
+   * rule `asker-or-type` asks for one of the two.
+   */
+  actorType: z.optional(z.enum(actorTypes)),
   ...shared,
   commitment: z.optional(reference("commitments")),
   matches: z.optional(
@@ -47,12 +57,13 @@ export type SupportNeed = z.infer<typeof SupportNeed>;
 
 /** Help that an actor gives (schema.org Offer). */
 export const SupportOffer = z.strictObject({
+  actor: reference("actors"),
   ...shared,
   eligibility: z.strictObject({
     actorTypes: z.array(z.enum(actorTypes)).check(z.minLength(1)),
     note: z.optional(Note),
   }),
-  cost: z.enum(["free", "paid", "unknown"]),
+  cost: z.enum(supportCosts),
   url: z.optional(HttpsUrl),
   /** The day somebody last made sure that the offer stands; `unknown` where the source has no date. */
   lastConfirmed: DateOrUnknown,

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
+import { languages, routePatterns } from "../i18n/routes.ts";
 
 /** An element as it stands in a page's HTML: its name and its attributes, entities decoded. */
 export interface Element {
@@ -53,10 +54,12 @@ export function elementsOf(html: string): Element[] {
 /** The text of the first element of that name, white space folded; `undefined` if the page has none. */
 export function textOf(html: string, name: string): string | undefined {
   const inner = new RegExp(`<${name}\\b[^>]*>([\\s\\S]*?)</${name}>`, "i").exec(html)?.[1];
-  if (inner === undefined) return undefined;
-  return decodeEntities(inner.replace(/<[^>]+>/g, ""))
-    .replace(/\s+/g, " ")
-    .trim();
+  return inner === undefined ? undefined : textIn(inner).replace(/\s+/g, " ").trim();
+}
+
+/** The text of some markup, its white space as it is. */
+export function textIn(markup: string): string {
+  return decodeEntities(markup.replace(/<[^>]+>/g, ""));
 }
 
 /** Every file of a built site, as addresses: `/feed.xml`, `/mal/index.html`. */
@@ -77,10 +80,18 @@ export function pagesOf(directory: string): BuiltPage[] {
   }));
 }
 
+/** Addresses that are one page's own, however deep: no record gives them a part. */
+const ownAddresses = new Set(
+  routePatterns(languages)
+    .map(({ pattern }) => pattern)
+    .filter((pattern) => !pattern.includes("[")),
+);
+
 /**
  * The kind of page an address stands for: `/mal/*` for every goal. Pages of one kind are drawn by one template.
  */
 export function kindOf(path: string): string {
+  if (ownAddresses.has(path)) return path.replace(/(.)\/$/, "$1");
   const steps = path.split("/").filter((step) => step !== "");
   const fixed = steps[0] === "en" ? 2 : 1;
   return `/${steps.map((step, index) => (index < fixed ? step : "*")).join("/")}`;

@@ -2,13 +2,30 @@ import type { BrowserContext } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { href } from "../i18n/routes.ts";
 import { openReader } from "./browser.ts";
-import { standInService } from "./form-service.ts";
+import { type StandInAnswer, standInService } from "./form-service.ts";
 import { sitesUnderTest } from "./sites.ts";
 
 const receipt = {
   reference: "ABCD-EFGH",
   statusUrl: "https://portal.example/arende/#t=status",
   editUrl: "https://portal.example/uppdatera/#t=edit",
+};
+
+/** A commitment as the service gives it to whoever has its edit link. */
+const published = {
+  title: { sv: "Vi cyklar" },
+  actor: "exempelbageriet",
+  state: "active",
+  summary: { sv: "Vi cyklar till alla våra möten i staden." },
+  focusAreas: ["energi"],
+  goals: ["ett-mal"],
+  kind: "reduce",
+  signed: "2026-01-01",
+  start: "2026-01-01",
+  due: "2028-12-31",
+  target: { value: 12, unit: { sv: "cyklar" } },
+  noEffectReason: { sv: "Vet inte än" },
+  updates: [{ date: "2026-05-05", type: "progress", statement: { sv: "Vi har köpt tre cyklar." }, value: 3 }],
 };
 
 describe.each(sitesUnderTest())("$name", ({ url }) => {
@@ -19,32 +36,81 @@ describe.each(sitesUnderTest())("$name", ({ url }) => {
     return page;
   };
 
-  test("confirms in one press that a commitment still holds", async () => {
+  /** Stands in for a service that holds the commitment, and opens the edit link of it. */
+  async function openUpdate(sent: StandInAnswer, record: object = published) {
     const own = await openReader();
-    const record = { title: { sv: "Vi cyklar" }, actor: "exempelbageriet", state: "active" };
-    const whole = {
-      ...record,
-      summary: { sv: "Vi cyklar till alla våra möten i staden." },
-      ...{ focusAreas: ["energi"], goals: ["ett-mal"], kind: "reduce" },
-      ...{
-        signed: "2026-01-01",
-        start: "2026-01-01",
-        due: "2028-12-31",
-        noEffectReason: { sv: "Vet inte än" },
-      },
-    };
     const posted = await standInService(own, (at) =>
       at === "/record"
-        ? { status: 200, body: { id: "vi-cyklar", record: whole, base: "a".repeat(40), generation: 0 } }
-        : { status: 201, body: receipt },
+        ? { status: 200, body: { id: "vi-cyklar", record, base: "a".repeat(40), generation: 0 } }
+        : sent,
     );
     const page = await open("update", "#t=abc", own);
+    const newest = () => posted.at(-1)?.body as { record: { updates: object[] } } | undefined;
+    return { own, page, newest };
+  }
+  const taken = { status: 201, body: receipt };
+
+  test("shows what the portal holds, and confirms in one press that it still holds", async () => {
+    const { own, page, newest } = await openUpdate(taken);
+    const held = await page.locator("[data-held]").allTextContents();
+    expect(held.map((text) => text.replaceAll("\u00a0", " "))).toEqual([
+      "Vi cyklar",
+      "Vi cyklar till alla våra möten i staden.",
+      "12 cyklar",
+      "31 december 2028",
+      "3 (5 maj 2026)",
+      "Pågår",
+      "5 maj 2026",
+    ]);
     await page.click("[data-do=still]");
     await page.locator("[data-receipt]:not([hidden])").waitFor();
-    const sent = posted.at(-1)?.body as { record: { updates: { type: string }[] } } | undefined;
-    expect(sent).toMatchObject({ id: "vi-cyklar", base: "a".repeat(40), edit: "abc" });
-    expect(sent?.record.updates.map(({ type }) => type)).toEqual(["confirmation"]);
+    expect(newest()).toMatchObject({ id: "vi-cyklar", base: "a".repeat(40), edit: "abc" });
+    expect(newest()?.record.updates).toMatchObject([{ type: "progress" }, { type: "confirmation" }]);
+    expect(newest()?.record.updates.at(-1)).not.toHaveProperty("evidence");
     await own.close();
+  });
+
+  test("takes a link to a report with the confirmation, and says where it is none", async () => {
+    const { own, page, newest } = await openUpdate(taken);
+    await page.click("[data-question] summary");
+    await page.fill("[name='report.url']", "redovisningen");
+    await page.click("[data-do=still]");
+    await page.locator("#report-url-error").waitFor();
+    await page.fill("[name='report.url']", "https://example.com/redovisning");
+    await page.click("[data-do=still]");
+    await page.locator("[data-receipt]:not([hidden])").waitFor();
+    expect(newest()?.record.updates.at(-1)).toMatchObject({
+      type: "confirmation",
+      evidence: [
+        { title: "Hållbarhetsredovisning", url: "https://example.com/redovisning", level: "self-declared" },
+      ],
+    });
+    await own.close();
+  });
+
+  test("offers the other ways in the same place when the confirmation cannot be sent", async () => {
+    const down = { status: 503, body: { type: "urn:klimatportal:unavailable" } };
+    const { own, page } = await openUpdate(down);
+    await page.click("[data-do=still]");
+    await page.locator("[data-trouble] .note").waitFor();
+    expect(await page.locator("[data-files] pre").textContent()).toContain("type: confirmation");
+    for (const way of ["send", "download", "copy"]) {
+      expect(await page.locator(`[data-do=${way}]`).isVisible()).toBe(true);
+    }
+    await own.close();
+  });
+
+  test("asks for what has changed only when something has", async () => {
+    const { own, page } = await openUpdate(taken);
+    const kinds = page.locator("[name='record.updates.type']").first();
+    expect(await kinds.isVisible()).toBe(false);
+    await page.click("[data-do=changed]");
+    expect(await kinds.isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Berätta vad som har hänt");
+    await own.close();
+    const ended = await openUpdate(taken, { ...published, state: "achieved" });
+    expect(await ended.page.locator("[data-do=still]").isVisible()).toBe(false);
+    await ended.own.close();
   });
 
   test.each([

@@ -33,7 +33,7 @@ export async function standInService(
 ): Promise<{ path: string; body: Record<string, unknown> }[]> {
   const posted: { path: string; body: Record<string, unknown> }[] = [];
   await reader.route("**/api/submissions**", async (route) => {
-    const path = new URL(route.request().url()).pathname.replace("/api/submissions", "");
+    const path = new URL(route.request().url()).pathname.split("/api/submissions")[1] ?? "";
     if (route.request().method() === "GET") {
       await route.fulfill({ json: await smallChallenge() });
       return;

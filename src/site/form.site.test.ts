@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { gzipSync } from "node:zlib";
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type AskedCollection, asked } from "../form/asked.ts";
 import { href } from "../i18n/routes.ts";
 import { openReader } from "./browser.ts";
 import { elementsOf } from "./built-page.ts";
+import { answerAll, check, shown } from "./fill-in-form.ts";
 import { standInService } from "./form-service.ts";
 import { sitesUnderTest } from "./sites.ts";
 
@@ -29,28 +30,6 @@ const named: Readonly<Record<AskedCollection, string>> = {
   "support-needs": "supportNeeds.0.",
   "support-offers": "supportOffers.0.",
 };
-
-/** Answers every question that must be answered, and nothing else. */
-async function answerAll(page: Page): Promise<void> {
-  await page.check("[name=who][value=new]");
-  await page.fill("[name='actor.name']", "Exempelbageriet");
-  await page.check("[name='actor.type'][value=company]");
-  await page.fill("[name='record.title']", "Vi byter tre bilar mot elbilar");
-  await page.fill("[name='record.summary']", "Vi byter alla tre dieselbilar mot elbilar när avtalen går ut.");
-  await page.check("[name='record.kind'][value=switch]");
-  await page.locator("[name='record.focusAreas']").first().check();
-  await page.locator("[name='record.goals']").first().check();
-  await page.fill("[name='record.target.value']", "1 200,5");
-  await page.fill("[name='record.target.unit']", "mil");
-  await page.fill("[name='record.signed']", "2026-11-01");
-  await page.fill("[name='record.start']", "2027-01-01");
-  await page.check("[name='record.due.unknown']");
-  await page.check("[name=effect][value=unknown]");
-  await page.check("[name=consent]");
-}
-
-const check = (page: Page) => page.click("form[data-ask] button[type=submit]");
-const shown = (page: Page) => page.locator("[data-result]:not([hidden])").waitFor();
 
 describe.each(sitesUnderTest())("$name", ({ url, directory, base, pages }) => {
   let reader: BrowserContext;
@@ -207,7 +186,11 @@ describe.each(sitesUnderTest())("$name", ({ url, directory, base, pages }) => {
 
   test("shows the file word for word, and sends it with the work done", async () => {
     const own = await openReader();
-    const posted = await standInService(own, (_path, _body, count) => {
+    const posted = await standInService(own, (at, _body, count) => {
+      if (at === "/status") {
+        const { reference } = receipt;
+        return { status: 200, body: { reference, state: "changes-asked", about: "new" } };
+      }
       if (count === 1) return problem("challenge-expired");
       if (count === 2) {
         return problem("id-taken", {
@@ -240,6 +223,15 @@ describe.each(sitesUnderTest())("$name", ({ url, directory, base, pages }) => {
     expect(await next.inputValue("[name='record.title']")).toBe("");
     await next.click("[data-do=back]");
     expect(await next.inputValue("[name='record.title']")).toBe("Vi byter tre bilar mot elbilar");
+    await next.fill("[name='record.title']", "Något helt annat");
+    await next.locator("[data-saved]:not(:empty)").waitFor();
+    const followed = await open(`${href("case", "sv").slice(1)}#t=abc`, own);
+    await followed.click("[data-again] a");
+    await followed.locator("[data-restored]", { hasText: "nytt förslag" }).waitFor();
+    expect(await followed.inputValue("[name='record.title']")).toBe("Vi byter tre bilar mot elbilar");
+    expect(followed.url()).not.toContain("#");
+    await followed.click("[data-do=back]");
+    expect(await followed.inputValue("[name='record.title']")).toBe("Något helt annat");
     await own.close();
   });
 

@@ -11,13 +11,20 @@ export interface PortalOfItsOwn {
   /** Stops it as Ctrl+C does. */
   readonly stop: () => Promise<void>;
   readonly git: (...args: readonly string[]) => string;
+  /** A new edit link for a commitment, as staff make one. */
+  readonly editLink: (id: string) => string;
 }
 
 const seconds = 1000;
 const startsWithin = 240 * seconds;
 
 /** A shell of its own: Vitest has set variables (DEV, MODE, BASE_URL) that a build would take for its own. */
-const shell = { PATH: process.env["PATH"], HOME: process.env["HOME"], TMPDIR: process.env["TMPDIR"] };
+const shell = {
+  PATH: process.env["PATH"],
+  HOME: process.env["HOME"],
+  TMPDIR: process.env["TMPDIR"],
+  SUBMISSIONS_SECRET: "a secret that only the tests of the site have",
+};
 
 /** Everything of this work tree that belongs in the repository, but for its records. */
 function copyProgram(folder: string): void {
@@ -60,6 +67,13 @@ export function portalOfItsOwn(
   git("commit", "--quiet", "-m", "Begin");
 
   let running: ChildProcess | undefined;
+  let url = "";
+  const editLink = (id: string) =>
+    execFileSync(node, ["scripts/submissions.ts", "link", id], {
+      cwd: folder,
+      env: { ...shell, PORTAL_TODAY: today, SUBMISSIONS_SITE: url },
+      encoding: "utf8",
+    }).trim();
   const stop = () =>
     new Promise<void>((done) => {
       if (running === undefined || running.exitCode !== null) return done();
@@ -83,6 +97,7 @@ export function portalOfItsOwn(
         said.push(line);
         if (!/^http:\/\/127\.0\.0\.1:\d+\//.test(line)) return;
         clearTimeout(timer);
+        url = line;
         done(line);
       };
       createInterface(child.stdout).on("line", listen);
@@ -92,5 +107,5 @@ export function portalOfItsOwn(
         fail(new Error(`npm start ended with ${code}:\n${said.join("\n")}`));
       });
     });
-  return { folder, start, stop, git };
+  return { folder, start, stop, git, editLink };
 }

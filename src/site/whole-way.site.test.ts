@@ -127,6 +127,96 @@ describe.each<Language>(["sv", "en"])("a commitment sent in %s", (language) => {
   });
 });
 
+describe("a need sent without a name", () => {
+  const title = "Råd om hur påhittade tak bär solpaneler";
+  let status = "";
+
+  test("waits for review as the one file that was shown, with no name in it", async () => {
+    const page = await reader.newPage();
+    await page.goto(at(href("supportTell", "sv")));
+    await page.locator("[name=what][value=unnamed]").check();
+    await page.locator("[name='record.actorType'][value=association]").check();
+    await page.locator("[name='record.category'][value=advice]").check();
+    await page.locator("[name='record.title']").fill(title);
+    await page.locator("[name='record.summary']").fill(summary);
+    await page.locator("[name='record.focusAreas']").first().check();
+    await page.locator("[name='record.validUntil']").fill("2027-12-31");
+    await page.locator("[name=consent]").check();
+    await page.locator("form.ask button[type=submit]").click();
+    await page.locator("[data-result]").waitFor(patient);
+    const shown = await page.locator("[data-files] pre").allTextContents();
+    await page.locator("[data-do=send]").click();
+    await page.locator("[data-receipt]").waitFor(patient);
+    status = (await page.locator("[data-link=status]").getAttribute("href")) ?? "";
+    const [newest = ""] = portal
+      .git("for-each-ref", "--format=%(refname)", "--sort=-creatordate", "refs/heads/submission/")
+      .split("\n");
+    const paths = portal.git("diff", "--name-only", "main", newest).trim().split("\n");
+    expect(paths).toEqual(["data/support-needs/rad-om-hur-pahittade-tak-bar-solpaneler.yaml"]);
+    const waiting = portal.git("show", `${newest}:${paths[0] ?? ""}`);
+    expect([waiting]).toEqual(shown);
+    expect(waiting).toMatch(/^actorType: association\n/);
+    await page.close();
+  });
+
+  test("is approved, built, and stands among the needs, where its case leads", async () => {
+    const page = await reader.newPage();
+    await page.goto(new URL("/granska/?lang=sv", url).href);
+    await page.locator("main li h2 a").first().click();
+    expect(await page.locator("main").textContent()).toContain("framgår det av texten vem som frågar?");
+    await page.locator("form[action*=approve] button").click();
+    await page.waitForLoadState();
+    await page.locator("form[action*=build] button").click();
+    const built = join(portal.folder, "dist", href("supportNeeds", "sv"), "index.html");
+    await expect
+      .poll(() => readFileSync(built, "utf8").includes(title), { timeout: 240_000, interval: 1000 })
+      .toBe(true);
+    await page.goto(status);
+    await page.locator("[data-view] a").click();
+    const row = page.locator("#rad-om-hur-pahittade-tak-bar-solpaneler");
+    await row.waitFor(patient);
+    expect(await row.textContent()).toContain("en förening som inte visar sitt namn");
+    await page.close();
+  });
+});
+
+test("confirms from a letter's link, in one press, that a commitment still holds, and changes nothing else", async () => {
+  const folder = join(portal.folder, "data/commitments");
+  const text = (name: string) => readFileSync(join(folder, name), "utf8");
+  const file =
+    readdirSync(folder).find(
+      (name) => /^state: active$/m.test(text(name)) && !text(name).includes("updates:"),
+    ) ?? "";
+  const own = await openReader();
+  // The portal reckons from the day its fiction was written on, and so does whoever reads the letter.
+  await own.clock.setFixedTime(`${today}T12:00:00+01:00`);
+  const page = await own.newPage();
+  await page.goto(portal.editLink(file.replace(/\.yaml$/, "")));
+  await page.locator("[data-question]").waitFor(patient);
+  expect(text(file)).toContain(await page.locator("[data-held=title]").textContent());
+  await page.locator("[data-do=still]").click();
+  await page.locator("[data-receipt]").waitFor(patient);
+  const [newest = ""] = portal
+    .git("for-each-ref", "--format=%(refname)", "--sort=-creatordate", "refs/heads/submission/")
+    .split("\n");
+  const path = `data/commitments/${file}`;
+  expect(portal.git("diff", "--name-only", "main", newest).trim()).toBe(path);
+  // A file that was written by hand may get its keys in another order.
+  const before = portal.git("show", `main:${path}`).split("\n");
+  const after = portal.git("show", `${newest}:${path}`).split("\n");
+  expect(before.filter((line) => !after.includes(line))).toEqual([]);
+  const added = after.slice(after.indexOf("updates:") + 1, -1).map((line) => line.trim());
+  expect(after.length).toBe(before.length + 6);
+  expect(added).toEqual([
+    `- date: ${today}`,
+    "type: confirmation",
+    "statement:",
+    "sv: Åtagandet stämmer fortfarande.",
+    "en: The commitment still holds.",
+  ]);
+  await own.close();
+});
+
 describe("with the service dead", () => {
   test.each<Language>(["sv", "en"])(
     "keeps what was typed and offers the other ways, in %s",
@@ -136,11 +226,8 @@ describe("with the service dead", () => {
       try {
         await page.goto(new URL(href("takePart", language).replace(/^\//, ""), server.url).href);
         await fillIn(page, language);
-        const send = page.locator("[data-do=send]");
-        if (await send.isVisible()) {
-          await send.click();
-          await page.locator("[data-trouble]:not(:empty)").waitFor(patient);
-        }
+        await page.locator("[data-trouble]:not(:empty)").waitFor(patient);
+        expect(await page.locator("[data-do=send]").isVisible()).toBe(false);
         expect(await page.locator("[name='record.title']").inputValue()).toBe(typed[language].title);
         for (const way of ["download", "copy"]) {
           expect(await page.locator(`[data-do=${way}]`).isVisible()).toBe(true);

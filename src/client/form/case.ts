@@ -50,7 +50,14 @@ function startCase(page: HTMLElement): void {
     show("view", typeof address === "string");
     const link = own("view")?.querySelector("a");
     if (link && typeof address === "string") link.href = address;
-    show("again", ["changes-asked", "declined", "withdrawn"].includes(state));
+    const isBack = ["changes-asked", "declined", "withdrawn"].includes(state);
+    const isChange = body["about"] === "change";
+    show("again", isBack && !isChange);
+    show("again-change", isBack && isChange);
+    const form = own("again")?.querySelector("a");
+    const support = form?.dataset["support"];
+    if (form && support && body["of"] !== undefined) form.href = support;
+    if (form) form.hash = `again=${String(body["reference"])}`;
     show("withdraw", !["published", "declined", "withdrawn"].includes(state));
     show("found", true);
     show("how", false);

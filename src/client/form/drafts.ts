@@ -45,6 +45,15 @@ export function draftStore(key: string) {
   };
 }
 
+/** Deletes every draft whose key begins so: what is written, and what has been sent from here. */
+export function forgetDrafts(start: string): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(start)) localStorage.removeItem(key);
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+}
+
 /** Calls back a moment after the last change, and at once when the page is left. */
 export function afterChanges(form: HTMLFormElement, save: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -27,9 +27,9 @@ function hintOn(form: HTMLFormElement, kind: "title" | "summary"): void {
   const control = field?.querySelector<HTMLInputElement>("input, textarea");
   if (!field || !control) return;
   const hint = hintFor(control.value, kind);
-  const amount = form.querySelector<HTMLInputElement>('[name="record.target.value"]')?.value;
+  const amount = form.querySelector<HTMLInputElement>('[name="record.target.value"]');
   const line = lineUnder(field, "hint");
-  if (hint === undefined || (hint.hint === "no-number" && amount)) say(line, undefined);
+  if (hint === undefined || (hint.hint === "no-number" && amount?.value !== "")) say(line, undefined);
   else say(line, hint.hint === "no-number" ? words.hints.noNumber : words.hints[hint.hint](hint.found));
 }
 

@@ -15,6 +15,8 @@ export interface Ready {
   readonly choices: FormChoices | undefined;
   /** What is sent, but for the proof of work. */
   readonly envelope: Record<string, unknown>;
+  /** The name of the form's field for a path of the envelope; the path itself where it is not given. */
+  readonly fieldOf?: ((path: string) => string) | undefined;
 }
 
 function part(form: HTMLFormElement, name: string): HTMLElement {
@@ -59,13 +61,19 @@ function showReceipt(
   receipt.scrollIntoView({ block: "start" });
 }
 
-/** Sends what is ready, and says in the same place how it went. */
+/**
+ * Sends what is ready, and says in the same place how it went.
+ *
+ * @param fieldOf The name of the form's field for a path that the service objects to.
+ * @returns The case's reference, once the proposal has been taken.
+ */
 export async function sendReady(
   form: HTMLFormElement,
   button: HTMLButtonElement,
   envelope: Record<string, unknown>,
-): Promise<boolean> {
-  if (button.getAttribute("aria-disabled") === "true") return false;
+  fieldOf: (path: string) => string = (path) => path,
+): Promise<string | undefined> {
+  if (button.getAttribute("aria-disabled") === "true") return undefined;
   const label = button.textContent;
   button.setAttribute("aria-disabled", "true");
   button.textContent = button.dataset["busy"] ?? label;
@@ -80,49 +88,54 @@ export async function sendReady(
   button.textContent = label;
   if (outcome.kind === "sent") {
     showReceipt(form, outcome);
-    return true;
+    return outcome.reference;
   }
   if (outcome.kind !== "refused") {
     sayTrouble(form, outcome.kind === "missing" ? words.serviceMissing : words.serviceDown);
-    return false;
+    return undefined;
   }
   const atFields = outcome.problems.filter(({ path }) => /^(?:record|actor|support)/.test(path));
   sayTrouble(form, words.refused, ...(atFields.length > 0 ? [] : [outcome.detail]));
   if (atFields.length > 0) {
     showErrors(
       form,
-      atFields.map(({ path, message }) => ({ name: path, message: inPlainWords(message) })),
+      atFields.map(({ path, message }) => ({ name: fieldOf(path), message: inPlainWords(message) })),
     );
   }
-  return false;
+  return undefined;
 }
 
-/** Shows what a proposal will be, and every way to send it. */
-export function showResult(form: HTMLFormElement, ready: Ready, onSent: () => void): void {
-  const { proposal, actorName, choices, envelope } = ready;
+/** Shows what a proposal will be, with every way to send it ready. */
+export function offerWays(form: HTMLFormElement, ready: Ready, onSent: (reference: string) => void): void {
+  const { proposal, actorName, choices, envelope, fieldOf } = ready;
   const { files } = proposal;
   const [first] = files;
   const title = String((first?.record["title"] as { sv?: string } | undefined)?.sv ?? "");
-  startAnew();
-  sayTrouble(form);
-  part(form, "card").replaceChildren(...cardOf(first?.record ?? {}, actorName, choices));
+  part(form, "card").replaceChildren(...cardOf(first, actorName, choices));
   showFiles(form, files);
   offerFiles(form, files, title);
-  const result = part(form, "result");
-  result.hidden = false;
+  part(form, "result").hidden = false;
+  const button = form.querySelector<HTMLButtonElement>('[data-do="send"]');
+  if (button) {
+    button.onclick = () => {
+      void sendReady(form, button, envelope, fieldOf).then((reference) => {
+        if (reference !== undefined) onSent(reference);
+      });
+    };
+  }
+}
+
+/** Shows what a proposal will be, before it is sent. */
+export function showResult(form: HTMLFormElement, ready: Ready, onSent: (reference: string) => void): void {
+  startAnew();
+  sayTrouble(form);
+  offerWays(form, ready, onSent);
   const service = part(form, "service");
   void hasService(form.dataset["serviceAt"] ?? "").then((isThere) => {
     service.hidden = !isThere;
     if (!isThere) sayTrouble(form, words.serviceMissing);
   });
-  const button = form.querySelector<HTMLButtonElement>('[data-do="send"]');
-  if (button) {
-    button.onclick = () => {
-      void sendReady(form, button, envelope).then((isSent) => {
-        if (isSent) onSent();
-      });
-    };
-  }
+  const result = part(form, "result");
   result.querySelector<HTMLElement>("h2")?.focus();
   result.scrollIntoView({ block: "start" });
 }

@@ -9,7 +9,7 @@ const patience = 20_000;
 /**
  * Asks the submission service.
  *
- * @param at Its origin, or "" where it is the portal's own.
+ * @param at Its address; the portal's own folder on its host where it lies beside the portal.
  * @returns undefined where it is silent, or answers something else than JSON: a host without the service does.
  */
 export async function askService(at: string, path: string, body?: object): Promise<Reply | undefined> {

@@ -3,7 +3,7 @@ import { answersIn, type Entries, entriesOf, fillIn } from "./answers.ts";
 import { actorIdIn, loadChoices, suggestActors } from "./choices.ts";
 import { startConditions } from "./conditions.ts";
 import { copyAndSay, language } from "./dom.ts";
-import { afterChanges, draftStore, shareLink, sharedDraft } from "./drafts.ts";
+import { afterChanges, draftStore, forgetDrafts, shareLink, sharedDraft } from "./drafts.ts";
 import { clearErrors, type FieldError, showErrors } from "./errors.ts";
 import { startGuidance } from "./guidance.ts";
 import { lightErrors } from "./light-checks.ts";
@@ -23,7 +23,9 @@ async function actorErrors(form: HTMLFormElement): Promise<FieldError[]> {
   const answers = answersIn(entriesOf(form));
   if (choices === undefined) return [];
   const names = [
-    ...(answerTo("who", answers) === "existing" ? [["record.actor", answerTo("record.actor", answers)]] : []),
+    ...(answerTo("who", answers) === "existing" && answerTo("what", answers) !== "unnamed"
+      ? [["record.actor", answerTo("record.actor", answers)]]
+      : []),
     ...(answers.get("record.partners") ?? []).map((name) => ["record.partners", name]),
   ];
   const idOf = actorIdIn(choices);
@@ -34,8 +36,12 @@ async function actorErrors(form: HTMLFormElement): Promise<FieldError[]> {
 
 function startForm(form: HTMLFormElement): void {
   const own = <E extends HTMLElement = HTMLElement>(selector: string) => document.querySelector<E>(selector);
-  const store = draftStore(`klimatportal ${(form.dataset["choices"] ?? "").replace(/[^/]+$/, "")}`);
-  const before = draftStore(`klimatportal ${(form.dataset["choices"] ?? "").replace(/[^/]+$/, "")} before`);
+  // Each form has a draft of its own.
+  const kind = form.dataset["ask"] ? `${form.dataset["ask"]} ` : "";
+  const place = `klimatportal ${kind}${(form.dataset["choices"] ?? "").replace(/[^/]+$/, "")}`;
+  const store = draftStore(place);
+  const before = draftStore(`${place} before`);
+  const sent = (reference: string) => draftStore(`${place} sent ${reference}`);
   const saved = own("[data-saved]");
   const restored = own("[data-restored]");
   const result = own("[data-result]");
@@ -65,7 +71,17 @@ function startForm(form: HTMLFormElement): void {
   async function openDraft(): Promise<void> {
     const kept = store.read();
     const shared = await sharedDraft();
-    if (shared) {
+    const reference = /^#again=([\w-]+)$/.exec(location.hash)?.[1];
+    if (reference) {
+      const own = sent(reference).read();
+      if (own) {
+        if (kept) before.write(kept.entries);
+        fill(own.entries);
+        store.write(own.entries);
+      }
+      history.replaceState(null, "", location.pathname);
+      say(restored, own ? words.again(reference) : words.againGone(reference));
+    } else if (shared) {
       // A draft of one's own is laid aside, not written over.
       if (kept) before.write(kept.entries);
       fill(shared);
@@ -110,9 +126,10 @@ function startForm(form: HTMLFormElement): void {
     clearErrors(form);
     try {
       const { review } = await import("./review.ts");
-      await review(form, () => {
+      await review(form, (reference) => {
         // Whoever is asked to change something finds what was sent.
         before.write(entriesOf(form));
+        sent(reference).write(entriesOf(form));
         store.remove();
         own("[data-draft]")?.setAttribute("hidden", "");
       });
@@ -128,8 +145,7 @@ function startForm(form: HTMLFormElement): void {
   own('[data-do="delete"]')?.addEventListener("click", ({ currentTarget }) => {
     if (!confirm((currentTarget as HTMLElement).dataset["sure"])) return;
     form.reset();
-    store.remove();
-    before.remove();
+    forgetDrafts(place);
     offerBack();
     clearErrors(form);
     fill(entriesOf(form));

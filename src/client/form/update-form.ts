@@ -1,17 +1,19 @@
+import { answerTo } from "../../form/answers.ts";
 import { confirmedRecord, updatedRecord } from "../../form/updated-record.ts";
-import { enumLabel, type EnumValue } from "../../schema/texts/enums.ts";
 import { composeProposal } from "../../submission/core/compose.ts";
 import { answersIn, entriesOf } from "./answers.ts";
 import { loadChoices } from "./choices.ts";
 import { startConditions } from "./conditions.ts";
-import { language, make } from "./dom.ts";
+import { language } from "./dom.ts";
 import { clearErrors, showErrors } from "./errors.ts";
+import { isToConfirm, showHeld } from "./held.ts";
 import { lightErrors } from "./light-checks.ts";
-import { sendReady, showResult } from "./result.ts";
-import { todayInSweden } from "./review.ts";
+import { offerWays, type Ready, sendReady, showResult } from "./result.ts";
+import { todayInSweden } from "../today.ts";
 import { startRows } from "./rows.ts";
 import { schemaErrors } from "./schema-errors.ts";
 import { askService } from "./service.ts";
+import { fillChanges, offerMilestones } from "./update-fields.ts";
 import { words } from "./words.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -23,50 +25,14 @@ interface Opened {
   readonly base: string;
 }
 
+/** The field where somebody who confirms links to a report. */
+const reportField = "report.url";
+
 const tokenInAddress = () => /^#t=(.+)$/.exec(location.hash)?.[1];
 
-/** Puts what the record says into the fields that change it. */
-function fillChanges(form: HTMLFormElement, record: Raw): void {
-  const set = (name: string, value: unknown) => {
-    const control = form.querySelector<HTMLInputElement>(`[name="${name}"]`);
-    if (control && value !== undefined) control.value = String(value);
-  };
-  const numeral = (value: unknown) => (language === "sv" ? String(value).replace(".", ",") : String(value));
-  for (const key of ["title", "summary"]) {
-    const text = record[key] as { sv?: string; en?: string } | undefined;
-    set(`record.${key}`, text?.sv);
-    set(`record.${key}.en`, text?.en);
-  }
-  const target = record["target"] as { value: number; unit: { sv: string } } | undefined;
-  if (target) {
-    set("record.target.value", numeral(target.value));
-    set("record.target.unit", target.unit.sv);
-  }
-  for (const key of ["start", "due"]) {
-    if (record[key] !== "unknown") set(`record.${key}`, record[key]);
-    const unknown = form.querySelector<HTMLInputElement>(`[name="record.${key}.unknown"]`);
-    if (unknown) unknown.checked = record[key] === "unknown";
-  }
-  set("record.reportEveryMonths", record["reportEveryMonths"] ?? 12);
-}
-
-function offerMilestones(form: HTMLFormElement, record: Raw): void {
-  const left = (
-    (record["milestones"] ?? []) as { id: string; title: { sv: string; en?: string }; done?: string }[]
-  ).filter(({ done }) => done === undefined);
-  const field = form.querySelector<HTMLElement>("[data-milestones]");
-  if (!field) return;
-  field.hidden = left.length === 0;
-  const boxes = left.map(({ id, title }) =>
-    make(
-      "label",
-      { class: "choice" },
-      make("input", { type: "checkbox", name: "milestones-done", value: id }),
-      (language === "en" ? title.en : undefined) ?? title.sv,
-    ),
-  );
-  field.querySelector(".choices")?.replaceChildren(...boxes);
-}
+/** The form's field for a path in the newest update, which is the one that the form writes. */
+const fieldInUpdate = (path: string) => path.replace(/^record\.updates\.\d+/, "record.updates");
+const fieldInConfirmation = (path: string) => (path.includes(".evidence") ? reportField : path);
 
 /** Opens the commitment that the address's token leads to, and takes what is told about it. */
 export function startUpdate(form: HTMLFormElement): void {
@@ -75,30 +41,31 @@ export function startUpdate(form: HTMLFormElement): void {
     const status = own("status");
     if (status) status.textContent = text;
   };
+  const show = (name: string, isShown: boolean) => own(name)?.toggleAttribute("hidden", !isShown);
   let opened: Opened | undefined;
 
   startRows(form);
   const showParts = startConditions(form);
 
-  /** Checks a new version of the record, and hands it on if it can be sent. */
-  async function withChecked(record: Raw, use: (envelope: Record<string, unknown>) => void | Promise<void>) {
-    if (opened === undefined) return;
+  /** A new version of the record, ready to send; undefined where something is to be mended, which is then said. */
+  async function checked(record: Raw, fieldOf: (path: string) => string): Promise<Ready | undefined> {
+    if (opened === undefined) return undefined;
     const { id, base } = opened;
     const proposal = composeProposal({ record, id }, "");
     const errors = schemaErrors(proposal.files, todayInSweden());
     if (errors.length > 0) {
-      // The newest update is the one of the form.
-      const newest = new RegExp(
-        `^record\\.updates\\.${((record["updates"] as unknown[]).length - 1).toString()}`,
-      );
       showErrors(
         form,
-        errors.map(({ name, message }) => ({ name: name.replace(newest, "record.updates"), message })),
+        errors.map(({ name, message }) => ({ name: fieldOf(name), message })),
       );
-      return;
+      return undefined;
     }
     clearErrors(form);
-    await use({ record, id, base, edit: tokenInAddress() ?? "" });
+    const choices = await loadChoices(form);
+    const actorId = String(record["actor"]);
+    const actorName = choices?.actors.find(([one]) => one === actorId)?.[1] ?? actorId;
+    const envelope = { record, id, base, edit: tokenInAddress() ?? "" };
+    return { proposal, actorName, choices, envelope, fieldOf };
   }
 
   async function load(): Promise<void> {
@@ -113,47 +80,61 @@ export function startUpdate(form: HTMLFormElement): void {
     }
     opened = reply.body as unknown as Opened;
     const { record } = opened;
-    const title = record["title"] as { sv: string; en?: string };
-    const place = own("title");
-    if (place) place.textContent = (language === "en" ? title.en : undefined) ?? title.sv;
-    const state = own("state");
-    const value = record["state"] as EnumValue<"commitmentState">;
-    if (state) state.textContent = enumLabel("commitmentState", value, language);
+    const isAsked = isToConfirm(record, todayInSweden());
+    showHeld(form, record);
     fillChanges(form, record);
     offerMilestones(form, record);
     showParts();
-    own("how")?.setAttribute("hidden", "");
+    show("question", isAsked);
+    show("more", !isAsked);
+    show("how", false);
     form.hidden = false;
     say("");
   }
 
-  const still = form.querySelector<HTMLButtonElement>('[data-do="still"]');
-  still?.addEventListener("click", () => {
+  /** Sends in one press that the commitment still holds. Where that fails, the other ways are offered. */
+  async function confirmStill(button: HTMLButtonElement): Promise<void> {
     if (opened === undefined) return;
-    const { statementSv: sv = "", statementEn: en = "" } = form.dataset;
-    const record = confirmedRecord(opened.record, { sv, en }, todayInSweden());
-    void withChecked(record, async (envelope) => {
-      await sendReady(form, still, envelope);
-    });
+    const errors = lightErrors(form).filter(({ name }) => name === reportField);
+    if (errors.length > 0) {
+      showErrors(form, errors);
+      return;
+    }
+    const { statementSv: sv = "", statementEn: en = "", reportTitle: title = "" } = form.dataset;
+    const url = answerTo(reportField, answersIn(entriesOf(form)));
+    const report = url === undefined ? undefined : { title, url };
+    const record = confirmedRecord(opened.record, { statement: { sv, en }, report }, todayInSweden());
+    const ready = await checked(record, fieldInConfirmation);
+    if (ready === undefined) return;
+    if ((await sendReady(form, button, ready.envelope, fieldInConfirmation)) !== undefined) return;
+    offerWays(form, ready, () => undefined);
+    if (form.querySelector(".summary") === null) form.querySelector<HTMLElement>("[data-send] h3")?.focus();
+  }
+
+  const still = form.querySelector<HTMLButtonElement>('[data-do="still"]');
+  still?.addEventListener("click", () => void confirmStill(still));
+  form.querySelector('[data-do="changed"]')?.addEventListener("click", () => {
+    show("more", true);
+    own("more")?.querySelector<HTMLElement>("h2")?.focus();
   });
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const errors = lightErrors(form);
+    void check();
+  });
+  async function check(): Promise<void> {
+    const errors = lightErrors(form).filter(({ name }) => name !== reportField);
     if (errors.length > 0 || opened === undefined) {
       showErrors(form, errors);
       return;
     }
+    const choices = await loadChoices(form);
+    const item = choices?.catalogue[String(opened.record["catalogueItem"] ?? "")]?.raw;
     const answers = answersIn(entriesOf(form));
-    const record = updatedRecord(opened.record, answers, { today: todayInSweden(), language });
-    void withChecked(record, async (envelope) => {
-      const choices = await loadChoices(form);
-      const actorId = String(record["actor"]);
-      const actorName = choices?.actors.find(([id]) => id === actorId)?.[1] ?? actorId;
-      const proposal = composeProposal({ record, id: String(envelope["id"]) }, "");
-      showResult(form, { proposal, actorName, choices, envelope }, () => undefined);
-    });
-  });
+    const record = updatedRecord(opened.record, answers, { today: todayInSweden(), language, item });
+    const ready = await checked(record, fieldInUpdate);
+    if (ready) showResult(form, ready, () => undefined);
+  }
   form.addEventListener("input", () => own("result")?.setAttribute("hidden", ""));
   addEventListener("hashchange", () => void load());
   void load();

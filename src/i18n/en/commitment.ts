@@ -36,6 +36,7 @@ export const commitment: typeof sv = {
   timeline: "What has happened, and what will?",
   timelineEmpty: "Nothing has been reported yet.",
   event: {
+    changed: "The promise was changed",
     signed: "The commitment was signed",
     start: "The work began",
     startsOn: "The work begins",

@@ -36,6 +36,10 @@ export const formClient: typeof sv = {
   deleted: "The draft is deleted.",
   restored: (time) => `We have brought back your draft of ${time}.`,
   shared: "You have opened a draft that somebody shared.",
+  again: (reference: string) =>
+    `This is what you sent in the case ${reference}. Change what is needed and send it again: it will be a new proposal.`,
+  againGone: (reference: string) =>
+    `What you sent in the case ${reference} is not in this browser. Open the case in the browser that you wrote in, or write it anew here. It will be a new proposal.`,
   item: {
     unit: (unit) => `Counted in: ${unit}`,
     evidence: (what) => `Shown by: ${what}`,

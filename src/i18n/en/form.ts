@@ -7,6 +7,7 @@ export const form: typeof sv = {
   time: "It takes about ten minutes. You need no account.",
   noScript:
     "The form cannot be sent from your browser, since scripts are turned off. Read it, print it and fill it in by hand, or choose another way at the end.",
+  guide: "Would you like to read first?",
   parts: "Five parts",
   part: (number) => `Part ${number} of 5`,
   optional: "optional",
@@ -119,6 +120,7 @@ export const form: typeof sv = {
     status: "Follow the case",
     edit: "Change and follow up the commitment, once it is published",
     save: "Save these links. They are shown here only, and we cannot e-mail them: we do not know who you are.",
+    saveOne: "Save this link. It is shown here only, and we cannot e-mail it: we do not know who you are.",
     copy: "Copy the link",
     nextHeading: "What happens now?",
     next: [

@@ -40,6 +40,19 @@ export const goals: typeof sv = {
   progress: "How far is it?",
   noSeries: "There is no series to measure the goal against, so we show no distance.",
   indicator: {
+    freshness: {
+      current: (next) =>
+        next ? `Current: the figure for ${next.year} is expected by ${next.on}.` : "Current.",
+      due: (next) =>
+        next
+          ? `The figure for ${next.year} is expected soon, by ${next.on}.`
+          : "The next figure is expected soon.",
+      overdue: (next) => (next ? `Late: the figure for ${next.year} was expected by ${next.on}.` : "Late."),
+      dormant: (next) =>
+        next ? `Dormant: the figure for ${next.year} was expected by ${next.on}.` : "Dormant.",
+      unknown: () => "We do not know when the next figure comes.",
+      closed: () => "Closed: a newer series has taken over.",
+    },
     title: "Which figures do we follow?",
     description:
       "Emissions in the municipality and other series, with source, method and what they cannot say.",

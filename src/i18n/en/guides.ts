@@ -52,6 +52,14 @@ export const guides: Texts["guides"] = {
         text: "An actor who wants to end a commitment sends a proposal with its edit link. If the link is lost you can do it for them: set the state to withdrawn and say why in stateReason. The commitment stays, as ended. Delete only what is unlawful to show, such as personal data, and tell whoever runs the portal: it is in the history as well.",
       },
       {
+        heading: "Remind those who are to follow up",
+        text: "Whoever runs the portal runs npm run due. It lists commitments that are soon to be followed up, are late or have fallen silent, and series that are late with a figure. There is a letter to send to each. The letters hold an edit link only where the list is made with the key: then the list is yours alone, so do not put it where others read. With --format ics the list becomes entries in your calendar. If the portal is on GitHub, the same list comes as an issue once a month, without links.",
+      },
+      {
+        heading: "Broker support",
+        text: "Each need says which offers fit, and why. Help with the contact if you can. Then write in the need’s file what came of it, under matches: which offer, which day and how it went, also where it came to nothing. Once the need is met, set its state to closed. At the end of the page on the quality of follow-up stands support that has expired or that nobody has confirmed for a year: give it a new day or end it. Where somebody asks without a name you do not know who it is either, unless they get in touch.",
+      },
+      {
         heading: "If an edit link has gone astray",
         text: "Raise the number editGeneration in the commitment's file by one. Then all old edit links cease to work. A link can never publish anything, only propose.",
       },

@@ -82,6 +82,7 @@ export const method: typeof sv = {
       heading: "When is a commitment up to date?",
       text: [
         "Each actor promises how often it will report on how things are going, usually once a year. The time is counted from the latest follow-up, or from the signing. The same rules apply to the municipality’s own promises.",
+        "An emission series is up to date until the next year’s figure should have come, with the time its source usually needs. The mark of each commitment and series is worked out anew each day in the reader’s browser. Without scripts it shows how things stood on the day written beside it.",
       ],
       list: [
         "Up to date: the time is not out.",
@@ -95,6 +96,29 @@ export const method: typeof sv = {
       heading: "What is a white spot?",
       text: [
         "A white spot is a focus area where a type of actor has no active commitment. Where the programme says who can act in the area, only those are counted.",
+      ],
+    },
+    "monitoring-quality": {
+      heading: "How is the quality of follow-up measured?",
+      text: [
+        "For each demand we count how many meet it, out of all it applies to. Demands on commitments apply to the ongoing ones, paused and blocked ones too. Demands on goals apply to local goals and goals of an organisation, not to those set by the world, the country or the county. Series replaced by a newer vintage are not counted.",
+        "Evidence counts when it is a document or when an outsider vouches for it, not when the actor merely says so. What we do not know counts as missing.",
+      ],
+    },
+    "support-balance": {
+      heading: "How are needs and offers of support matched?",
+      text: [
+        "An offer fits a need when three things hold: they are of the same kind, they share at least one focus area, and the offer is open to the type of actor that asks. The reasons stand with each suggestion. It is a suggestion and no promise: a person at the municipality helps with the contact and notes what came of it.",
+        "What has passed its last day leaves the lists by itself. Offers that nobody has confirmed for a year are shown to the editors.",
+        "An actor can ask without showing its name. Then the name is in no file, only the type of actor. So that nobody is pointed out, fewer than three actors are never counted on their own in figures, tables and files: kinds and areas that few ask within are put together, and where they are still too few the next smallest joins them. Whoever asks without a name counts as an actor of its own. Where all of them together are fewer than three, only that is said.",
+      ],
+    },
+    history: {
+      heading: "How is the history read?",
+      text: [
+        "Each record is a file in the version control system git. When the portal is built, all changes published on the main branch are read in one pass. The day is that on which the change was published, in Swedish time. Where a clock was wrong, the day of the change before counts.",
+        "A promise was weakened when its target is lowered or removed, when an end date, milestone or target year is moved later, when the estimated effect is lowered, when the unit is changed, and when the commitment is paused, blocked, withdrawn, lapses or ends without being wholly achieved. It is then shown among the promises that have changed.",
+        "Putting right what was written wrongly is no changed promise. Whoever does so writes a line “Correction:” with the reason in the message of the change, for all to read. What was changed before the portal was decided on counts as editing. The history says whether a change came from the form, the editors or a program, but never which person made it.",
       ],
     },
     perspectives: {

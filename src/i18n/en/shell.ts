@@ -15,7 +15,11 @@ export const shell: typeof sv = {
     commitments: "Commitments",
     actors: "Actors",
     support: "Support",
+    supportTell: "Ask for or offer support",
+    supportNeeds: "Support asked for",
     followUp: "Follow-up",
+    followUpQuality: "Quality of follow-up",
+    changedPromises: "Promises that have changed",
     takePart: "Make a commitment",
     catalogue: "Commitment catalogue",
     stories: "Stories",
@@ -44,6 +48,11 @@ export const shell: typeof sv = {
     noCookies: "No cookies, no tracking.",
   },
   proposed: (publisher) => `A proposed portal. ${publisher} has not decided on it yet.`,
+  followUp: {
+    label: "Follow-up is open",
+    open: (until) => `Do you have a commitment? Tell us how it is going by ${until}.`,
+    tell: "How to follow up",
+  },
   noticeLabel: "About the portal",
   fictionalLabel: "Invented data",
   fictional:

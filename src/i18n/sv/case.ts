@@ -1,7 +1,7 @@
 /** The page that follows a proposal. */
 const followed = {
   title: "Följ ert ärende",
-  description: "Se hur långt ett förslag till åtagande har kommit, med länken från kvittot.",
+  description: "Se hur långt ett förslag har kommit, med länken från kvittot.",
   lead: "Här ser ni hur långt ert förslag har kommit.",
   how: "Öppna länken som ni fick när ni skickade in förslaget. Den slutar med #t= och en lång rad tecken.",
   lost: "Har ni tappat bort länken? Kommunen kan hjälpa er.",
@@ -11,8 +11,12 @@ const followed = {
   steps: "Så långt har det kommit",
   withdraw: "Ta tillbaka förslaget",
   withdrawSure: "Vill ni ta tillbaka förslaget? Då läser ingen det längre.",
-  view: "Se åtagandet på portalen",
-  again: "Gör ett nytt förslag",
+  view: "Se det på portalen",
+  againText:
+    "Ni kan ändra det ni skickade och skicka igen. Det blir ett nytt förslag med ett eget ärende. Det ni skrev finns kvar i den webbläsare ni skickade från.",
+  again: "Öppna det ni skickade och ändra",
+  againChange:
+    "Ni kan skicka igen: öppna ändringslänken till åtagandet och gör om det som behövs. Det blir ett nytt förslag med ett eget ärende.",
 };
 
 /** The page that follows up, changes or withdraws a published commitment. */
@@ -25,14 +29,28 @@ const updated = {
   lost: "Har ni tappat bort länken? Kommunen kan hjälpa er.",
   noScript: "Sidan hämtar åtagandet med ett skript. Slå på skript i webbläsaren, eller kontakta kommunen.",
   loading: "Hämtar åtagandet …",
+  held: {
+    target: { label: "Mål", none: "Inget mål i siffror" },
+    due: { label: "Ska vara klart", none: "Vet inte än" },
+    reported: { label: "Senast rapporterat", none: "Inget tal är rapporterat än" },
+    state: { label: "Läge", none: "" },
+    told: { label: "Senast bekräftat", none: "Inte än, sedan åtagandet gjordes" },
+  },
+  question: "Stämmer det fortfarande?",
   still: "Stämmer fortfarande",
-  stillText: "Har inget ändrats? Ett tryck räcker. Vi noterar dagens datum.",
+  changed: "Något har ändrats",
+  stillText:
+    "Har inget ändrats räcker ett tryck. Då skickas en uppföljning med dagens datum till granskning.",
+  report: "Har ni redan en hållbarhetsredovisning? Länka till den",
+  reportText: "Länken visas som underlag till uppföljningen. Ni behöver inte skriva av något.",
+  reportUrl: "Redovisningens adress",
+  reportTitle: "Hållbarhetsredovisning",
   stillStatement: { sv: "Åtagandet stämmer fortfarande.", en: "The commitment still holds." },
-  or: "Eller berätta mer",
+  more: "Berätta vad som har hänt",
   type: "Vad vill ni berätta?",
   types: {
     progress: "Framsteg: så långt har vi kommit",
-    change: "Något har ändrats",
+    change: "Åtagandet ändras: texten, målet eller datumen",
     setback: "Det går trögt eller har stannat",
     completion: "Det är klart, helt eller delvis",
     withdrawal: "Vi drar tillbaka åtagandet",
@@ -56,6 +74,7 @@ const updated = {
   withdrawalText: "Åtagandet står kvar på portalen som tillbakadraget, med er förklaring.",
   milestones: "Delmål som är nådda",
   evidence: "Underlag",
+  evidenceText: "Underlag kan vara något ni redan har, som en hållbarhetsredovisning.",
   addEvidence: "Lägg till ett underlag",
   sent: "Förslaget är skickat",
 };

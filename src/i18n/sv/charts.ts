@@ -10,6 +10,8 @@ const outcomeOf = (unit: Unit) => (isEmissions(unit) ? "Utsläppen" : "Utfallet"
 
 const commitments = (count: number) => formatCount(count, "sv", { one: "åtagande", other: "åtaganden" });
 
+const offers = (count: number) => formatCount(count, "sv", { one: "erbjudande", other: "erbjudanden" });
+
 /** Words in and around the figures. Every number comes in from the outside. */
 export const charts = {
   axisUnit: (unit: Unit, magnitude: number): string => {
@@ -180,6 +182,47 @@ export const charts = {
     central: "Troligast",
     high: "Högst",
     note: "Effekterna dras aldrig av från utsläppen. De visas bredvid gapet, eftersom en del redan kan synas i siffrorna.",
+  },
+  coverage: {
+    question: "Hur mycket av det som måste bort är lovat?",
+    none: "Banan har inga år kvar att jämföra med.",
+    met: (year: number) => `Utsläppen är redan så låga som banan tillåter ${year}.`,
+    nothing: (needed: string, from: number, year: number) =>
+      `Till ${year} måste utsläppen bli ${needed} lägre än ${from}. Inget åtagande har ännu en effekt i ton som kan räknas ihop.`,
+    answer: (needed: string, from: number, year: number, share: string) =>
+      `Till ${year} måste utsläppen bli ${needed} lägre än ${from}. Åtagandena beräknas ta ${share} av det.`,
+    unknown: "okänt",
+    needed: (year: number) => `Måste bort till ${year}`,
+    promised: "Utlovat och styrkt",
+    claimed: "Utlovat",
+    evidenced: "Styrkt",
+    caption: "Vad som måste bort och vad åtagandena beräknas ta, år för år",
+    neededColumn: "Måste bort",
+    claimedLow: "Utlovat, lägst",
+    claimedCentral: "Utlovat, troligast",
+    claimedHigh: "Utlovat, högst",
+    evidencedCentral: "Styrkt, troligast",
+    share: "Andel",
+    note: (from: number) =>
+      `Bara effekt som tillkommer efter ${from} räknas: den som fanns förut syns redan i utsläppen. En jämförelse av storlekar. Effekterna dras aldrig av.`,
+  },
+  balance: {
+    question: "Vilket stöd efterfrågas, och vilket finns?",
+    none: "Inget stöd efterfrågas eller erbjuds just nu.",
+    onlyOffered: (offered: number) => `Ingen frågar efter stöd just nu. ${offers(offered)} är öppna.`,
+    few: (offered: number) => `Färre än tre frågar efter stöd. ${offers(offered)} är öppna.`,
+    answer: (asked: number, offered: number) => `${asked} behov och ${offers(offered)} är öppna.`,
+    most: (category: string, area: string, asked: number) =>
+      `Mest efterfrågat är ${category.toLocaleLowerCase("sv")} inom ${area}: ${asked} behov.`,
+    caption: "Stöd som efterfrågas och erbjuds, efter fokusområde och slag",
+    areas: "Fokusområde",
+    categories: "Slags stöd",
+    asked: "Efterfrågas",
+    offered: "Erbjuds",
+    askedEnd: "efterfrågas",
+    offeredEnd: "erbjuds",
+    fewer: "färre än tre",
+    note: "Det som hör till flera områden räknas i vart och ett. Där färre än tre aktörer frågar läggs områden och slag ihop, så att ingen pekas ut. Ett streck i tabellen betyder att några frågar, men färre än tre.",
   },
   furniture: {
     asTable: "Visa som tabell",

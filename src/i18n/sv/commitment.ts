@@ -36,6 +36,7 @@ export const commitment = {
   timeline: "Vad har hänt, och vad ska hända?",
   timelineEmpty: "Inget har rapporterats ännu.",
   event: {
+    changed: "Löftet ändrades",
     signed: "Åtagandet undertecknades",
     start: "Arbetet började",
     startsOn: "Arbetet börjar",

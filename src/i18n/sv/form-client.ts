@@ -35,6 +35,10 @@ export const formClient = {
   deleted: "Utkastet är raderat.",
   restored: (time: string) => `Vi har hämtat ert utkast från ${time}.`,
   shared: "Ni har öppnat ett utkast som någon delat.",
+  again: (reference: string) =>
+    `Här är det ni skickade i ärendet ${reference}. Ändra det som behövs och skicka igen: det blir ett nytt förslag.`,
+  againGone: (reference: string) =>
+    `Det ni skickade i ärendet ${reference} finns inte i den här webbläsaren. Öppna ärendet i den webbläsare ni skrev i, eller skriv på nytt här. Det blir ett nytt förslag.`,
   item: {
     unit: (unit: string) => `Räknas i: ${unit}`,
     evidence: (what: string) => `Visas med: ${what}`,

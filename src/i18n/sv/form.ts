@@ -5,6 +5,7 @@ export const form = {
   time: "Det tar ungefär tio minuter. Ni behöver inget konto.",
   noScript:
     "I din webbläsare går det inte att skicka formuläret härifrån, eftersom skript är avstängda. Läs det, skriv ut det och fyll i det för hand, eller välj ett annat sätt längst ner.",
+  guide: "Vill ni läsa först?",
   parts: "Fem delar",
   part: (number: number) => `Del ${number} av 5`,
   optional: "frivilligt",
@@ -117,6 +118,7 @@ export const form = {
     status: "Följ ärendet",
     edit: "Ändra och följa upp åtagandet, när det är publicerat",
     save: "Spara de här länkarna. De visas bara här, och vi kan inte mejla dem: vi vet inte vilka ni är.",
+    saveOne: "Spara den här länken. Den visas bara här, och vi kan inte mejla den: vi vet inte vilka ni är.",
     copy: "Kopiera länken",
     nextHeading: "Vad händer nu?",
     next: [

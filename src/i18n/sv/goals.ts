@@ -1,3 +1,9 @@
+/** The year whose figure comes next, and the day it is expected. */
+interface Awaited {
+  readonly year: number;
+  readonly on: string;
+}
+
 /** Goals, series and focus areas. */
 export const goals = {
   title: "Vilka mål gäller, och hur hänger de ihop?",
@@ -39,6 +45,18 @@ export const goals = {
   progress: "Hur långt är det?",
   noSeries: "Det finns ingen serie att mäta målet mot. Därför visar vi inget avstånd.",
   indicator: {
+    freshness: {
+      current: (next?: Awaited) =>
+        next ? `Aktuell: siffran för ${next.year} väntas senast ${next.on}.` : "Aktuell.",
+      due: (next?: Awaited) =>
+        next ? `Siffran för ${next.year} väntas snart, senast ${next.on}.` : "Nästa siffra väntas snart.",
+      overdue: (next?: Awaited) =>
+        next ? `Sen: siffran för ${next.year} väntades senast ${next.on}.` : "Sen.",
+      dormant: (next?: Awaited) =>
+        next ? `Vilande: siffran för ${next.year} väntades senast ${next.on}.` : "Vilande.",
+      unknown: (_next?: Awaited) => "Vi vet inte när nästa siffra kommer.",
+      closed: (_next?: Awaited) => "Avslutad: en nyare serie har tagit vid.",
+    },
     title: "Vilka siffror följer vi?",
     description: "Utsläppen i kommunen och andra serier, med källa, metod och vad de inte kan säga.",
     lead: "Varje serie har en källa, en metod och gränser för vad den kan säga. Två utgåvor av samma serie ritas aldrig ihop.",

@@ -59,6 +59,14 @@ export const guides = {
         text: "Vill en aktör avsluta sitt åtagande skickar den ett förslag med sin ändringslänk. Har länken kommit bort kan ni göra det åt den: sätt läget till withdrawn och skriv varför i stateReason. Åtagandet står kvar som avslutat. Radera bara det som är olagligt att visa, som personuppgifter, och säg till den som sköter portalen: det finns också i historiken.",
       },
       {
+        heading: "Påminn dem som ska följa upp",
+        text: "Den som sköter portalen kör npm run due. Då kommer en lista över åtaganden som snart ska följas upp, är sena eller har tystnat, och över serier som är sena med en siffra. Till var och en finns ett brev att skicka. Breven har en ändringslänk bara om listan görs där nyckeln finns: då är listan er egen, lägg den inte där andra läser. Med --format ics blir listan poster i er kalender. Ligger portalen på GitHub kommer samma lista, utan länkar, som ett ärende en gång i månaden.",
+      },
+      {
+        heading: "Förmedla stöd",
+        text: "Vid varje behov står vilka erbjudanden som passar, och varför. Hjälp till med kontakten om ni kan. Skriv sedan i behovets fil vad den ledde till, under matches: vilket erbjudande, vilken dag och hur det gick, också när det inte blev något. Är behovet uppfyllt sätter ni läget till closed. Sist på sidan om uppföljningens kvalitet står stöd som har gått ut eller som ingen har bekräftat på ett år: ge det en ny dag eller avsluta det. Frågar någon utan namn vet inte heller ni vem det är, om den inte hör av sig.",
+      },
+      {
         heading: "Om en ändringslänk har hamnat fel",
         text: "Höj talet editGeneration i åtagandets fil med ett. Då slutar alla gamla ändringslänkar att gälla. En länk kan aldrig publicera något, bara föreslå.",
       },

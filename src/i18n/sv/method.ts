@@ -94,6 +94,7 @@ export const method = {
       heading: "När är ett åtagande aktuellt?",
       text: [
         "Varje aktör lovar hur ofta den berättar hur det går, vanligen en gång om året. Tiden räknas från den senaste uppföljningen, eller från undertecknandet. Samma regler gäller kommunens egna löften.",
+        "En utsläppsserie är aktuell tills nästa års siffra borde ha kommit, med den tid källan brukar behöva. Märket vid varje åtagande och serie räknas om i läsarens webbläsare varje dag. Utan skript visar det läget den dag som står bredvid.",
       ],
       list: [
         "Aktuellt: tiden har inte gått ut.",
@@ -107,6 +108,29 @@ export const method = {
       heading: "Vad är en vit fläck?",
       text: [
         "En vit fläck är ett fokusområde där en sorts aktör inte har något pågående åtagande. Säger programmet vilka som kan göra något i området räknas bara de.",
+      ],
+    },
+    "monitoring-quality": {
+      heading: "Hur mäts uppföljningens kvalitet?",
+      text: [
+        "För varje krav räknas hur många som har det, av alla som kravet gäller. Kraven på åtaganden gäller de pågående, också de pausade och hindrade. Kraven på mål gäller lokala mål och mål för en organisation, inte de som världen, landet eller länet har satt. Serier som en nyare utgåva har ersatt räknas inte.",
+        "Underlag räknas när det är ett dokument eller när någon utomstående står för det, inte när aktören bara säger så. Det vi inte vet räknas som att det saknas.",
+      ],
+    },
+    "support-balance": {
+      heading: "Hur paras stödbehov och erbjudanden ihop?",
+      text: [
+        "Ett erbjudande passar ett behov när tre saker stämmer: de är av samma slag, de har minst ett fokusområde gemensamt, och erbjudandet är öppet för den sortens aktör som frågar. Skälen står vid varje förslag. Det är ett förslag och inget löfte: en person på kommunen hjälper till med kontakten och antecknar vad den ledde till.",
+        "Det som har passerat sin sista dag lämnar listorna av sig självt. Erbjudanden som ingen har bekräftat på ett år visas för redaktionen.",
+        "En aktör kan fråga utan att visa sitt namn. Då står namnet inte i någon fil, bara vilken sorts aktör det är. För att ingen ska pekas ut räknas aldrig färre än tre aktörer för sig i figurer, tabeller och filer: slag och områden som få frågar inom läggs ihop, och är de fortfarande för få läggs det näst minsta till. Den som frågar utan namn räknas som en egen aktör. Är alla tillsammans färre än tre sägs bara det.",
+      ],
+    },
+    history: {
+      heading: "Hur läses historiken?",
+      text: [
+        "Varje uppgift är en fil i versionshanteringen git. När portalen byggs läses alla ändringar som har publicerats på huvudgrenen, i en genomgång. Dagen är den då ändringen publicerades, i svensk tid. Har en klocka gått fel räknas dagen för ändringen före.",
+        "Ett löfte har försvagats när målet sänks eller tas bort, när slutdatum, delmål eller målår flyttas framåt, när den beräknade effekten sänks, när enheten byts, och när åtagandet pausas, stoppas, dras tillbaka, går ut eller avslutas utan att nås helt. Då visas det i listan över ändrade löften.",
+        "En rättelse av något som skrivits fel är inget ändrat löfte. Den som rättar skriver då raden ”Correction:” och varför i ändringens meddelande, som alla kan läsa. Det som ändrades innan portalen var beslutad räknas som redigering. I historiken står om ändringen kom från formuläret, redaktionen eller ett program, men aldrig vilken person som gjorde den.",
       ],
     },
     perspectives: {

@@ -14,7 +14,11 @@ export const shell = {
     commitments: "Åtaganden",
     actors: "Aktörer",
     support: "Stöd",
+    supportTell: "Fråga efter eller erbjud stöd",
+    supportNeeds: "Stöd som efterfrågas",
     followUp: "Uppföljning",
+    followUpQuality: "Uppföljningens kvalitet",
+    changedPromises: "Löften som har ändrats",
     takePart: "Gör ett åtagande",
     catalogue: "Åtagandekatalogen",
     stories: "Exempel",
@@ -44,6 +48,11 @@ export const shell = {
     noCookies: "Inga kakor, ingen spårning.",
   },
   proposed: (publisher: string) => `Ett förslag till portal. ${publisher} har inte beslutat om den ännu.`,
+  followUp: {
+    label: "Uppföljningen är öppen",
+    open: (until: string) => `Har ni ett åtagande? Berätta hur det går, senast ${until}.`,
+    tell: "Så följer ni upp",
+  },
   noticeLabel: "Om portalen",
   fictionalLabel: "Påhittade uppgifter",
   fictional:

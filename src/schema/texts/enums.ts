@@ -53,6 +53,14 @@ const labels = {
     completion: { sv: "Slutfört", en: "Completed" },
     withdrawal: { sv: "Drogs tillbaka", en: "Withdrawn" },
   },
+  publisherType: {
+    "local-authority": { sv: "Kommun", en: "Local authority" },
+    "regional-authority": { sv: "Region", en: "Regional authority" },
+    "national-authority": { sv: "Statlig myndighet", en: "National authority" },
+    academia: { sv: "Universitet eller högskola", en: "University" },
+    company: { sv: "Företag", en: "Company" },
+    "non-profit": { sv: "Ideell organisation", en: "Non-profit organisation" },
+  },
   evidenceLevel: {
     "self-declared": { sv: "egen uppgift", en: "self-declared" },
     documented: { sv: "dokumenterat", en: "documented" },

@@ -73,6 +73,34 @@ export const portalTexts: FieldTexts<Portal> = {
     ],
     { example: "http://dataportal.se/organisation/SE0000000000" },
   ),
+  "publisher.type": field(
+    ["Slags utgivare", "Kind of publisher"],
+    [
+      "Välj vad utgivaren är. Behövs för att dataportal.se ska kunna hämta de öppna data.",
+      "Choose what the publisher is. dataportal.se needs it to fetch the open data.",
+    ],
+    { values: "publisherType" },
+  ),
+  "publisher.contact": field(
+    ["Kontakt om öppna data", "Contact about open data"],
+    [
+      "Ange den funktion som svarar på frågor om de öppna data. Utelämna hellre än att gissa.",
+      "Give the function that answers questions about the open data. Leave it out rather than guess.",
+    ],
+  ),
+  "publisher.contact.name": field(
+    ["Funktion", "Function"],
+    ["Skriv funktionens namn, aldrig en persons.", "Write the function's name, never a person's."],
+    { example: "Kontaktcenter" },
+  ),
+  "publisher.contact.email": field(
+    ["E-post", "E-mail"],
+    [
+      "Skriv funktionens e-postadress, aldrig en persons.",
+      "Write the e-mail address of the function, never a person's.",
+    ],
+    { example: "oppnadata@exempelby.example" },
+  ),
   "publisher.feedbackUrl": field(
     ["Synpunkter", "Feedback"],
     ["Klistra in adressen där man lämnar synpunkter.", "Paste the address where people give feedback."],

@@ -47,9 +47,20 @@ const shared: FieldTexts<Shared> = {
   sources: sourcesText,
 };
 
+const { actor: _, ...rest } = shared;
+
 /** Fields of a support need (stödbehov). */
 export const supportNeedTexts: FieldTexts<SupportNeed> = {
-  ...shared,
+  actor: shared.actor,
+  actorType: field(
+    ["Typ av aktör, i stället för namn", "Type of actor, instead of a name"],
+    [
+      "För den som frågar utan att visa sitt namn: välj typ här, och utelämna aktören.",
+      "For whoever asks without showing its name: choose the type here, and leave the actor out.",
+    ],
+    { values: "actorType" },
+  ),
+  ...rest,
   commitment: field(
     ["Åtagande", "Commitment"],
     [

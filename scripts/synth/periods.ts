@@ -1,0 +1,54 @@
+import { type Collections, type Dataset, joinDataset } from "../../src/dataset/dataset.ts";
+import { keyFigures } from "../../src/figures/key-figures.ts";
+import { collectionNames, schemas } from "../../src/schema/collections.ts";
+import type { Fiction, Written, WrittenRecords } from "./fiction.ts";
+
+/** The fiction as a build would read it. */
+function datasetOf({ portal, records }: Fiction): Dataset {
+  const read = (record: unknown): unknown => JSON.parse(JSON.stringify(record));
+  const collections = Object.fromEntries(
+    collectionNames.map((name) => [
+      name,
+      new Map(
+        records[name].map(([id, record]) => [id, { id, ...Object(schemas[name].parse(read(record))) }]),
+      ),
+    ]),
+  ) as unknown as Collections;
+  return joinDataset(schemas.portal.parse(read(portal)), collections);
+}
+
+/** Figures that were others when the year was closed: what is reckoned today has been corrected since. */
+const corrected: Readonly<Record<string, number>> = {
+  emissions: 410.5,
+  commitments: -1,
+  "claimed-central": 0.25,
+};
+
+/** Follow-up years that are closed: a few figures have been corrected since, and one is no longer counted. */
+export function fictionalPeriods(fiction: Fiction): WrittenRecords<"periods"> {
+  const dataset = datasetOf(fiction);
+  return [2023, 2024, 2025].map((year, index) => {
+    const to = `${year}-12-31`;
+    const period: Written<"periods"> = {
+      title: { sv: `Uppföljning ${year}`, en: index === 0 ? undefined : `Follow-up ${year}` },
+      year,
+      from: `${year}-01-01`,
+      to,
+      frozenCommit: `${year}`.repeat(10),
+      figures: [
+        ...keyFigures(dataset, to).map(({ id, title, value, unit }) => ({
+          ...{ id, title, unit },
+          value: value === null ? null : Math.round((value + (corrected[id] ?? 0)) * 1000) / 1000,
+        })),
+        {
+          id: "pahittade-moten",
+          title: { sv: "Påhittade möten under året" },
+          value: index === 2 ? null : 12 + index * 17,
+          unit: "count",
+        },
+      ],
+      note: index === 1 ? { sv: "Siffrorna frystes en vecka för sent." } : undefined,
+    };
+    return [`uppfoljning-${year}`, period] as const;
+  });
+}

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import type { CoverageYear } from "../figures/gap-coverage.ts";
+import { coverageByYear } from "./coverage-by-year.ts";
+import { faultsOf, pictureLines } from "./testing.ts";
+
+const year = (of: number, needed: number, central?: number): CoverageYear => ({
+  year: of,
+  needed,
+  claimed: central === undefined ? undefined : { low: central / 2, central, high: central * 2 },
+  evidenced: undefined,
+  share: central === undefined || needed === 0 ? undefined : central / needed,
+});
+const bare = { id: "coverage", lang: "sv", from: 2024, targetYears: [2030, 2045], sources: [] } as const;
+const years = [2025, 2026, 2027, 2028, 2029, 2030].map((one) => year(one, 30_000 * (one - 2024), 4000));
+
+test("says how much of what must go until the next target is promised", async () => {
+  const figure = coverageByYear({ ...bare, years });
+  expect(faultsOf(figure)).toEqual([]);
+  // 4 000 of 30 000 · 6 = 180 000 tonnes: 2.2 %.
+  expect(figure.answer.replaceAll("\u00a0", " ")).toBe(
+    "Till 2030 måste utsläppen bli 180 000 ton lägre än 2024. Åtagandena beräknas ta 2 % av det.",
+  );
+  expect(figure.table.rows).toHaveLength(6);
+  expect(figure.table.rows[5]?.slice(0, 3)).toEqual([2030, 180_000, 2000]);
+  await expect(pictureLines(figure)).toMatchFileSnapshot("snapshots/coverage-by-year.svg");
+});
+
+test("says so where nothing is promised in tonnes, and shows no share", () => {
+  const figure = coverageByYear({ ...bare, years: [year(2025, 100), year(2030, 200)] });
+  expect(faultsOf(figure)).toEqual([]);
+  expect(figure.answer).toContain("Inget åtagande har ännu en effekt i ton");
+  expect(figure.svg).toContain(">okänt<");
+});
+
+test("says so where nothing has to go, and where no year is left", () => {
+  expect(coverageByYear({ ...bare, years: [year(2030, 0, 10)] }).answer).toBe(
+    "Utsläppen är redan så låga som banan tillåter 2030.",
+  );
+  expect(coverageByYear({ ...bare, years: [] }).answer).toBe("Banan har inga år kvar att jämföra med.");
+});

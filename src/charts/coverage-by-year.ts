@@ -1,0 +1,124 @@
+import type { Source } from "../dataset/dataset.ts";
+import type { CoverageYear } from "../figures/gap-coverage.ts";
+import { formatPercent, formatRange, formatTonnes, type Lang, nbsp } from "../format.ts";
+import type { TonnesRange } from "../schema/values.ts";
+import { type Bar, barRows, type BarRow } from "./bar-rows.ts";
+import { type Figure, picturesOf } from "./figure.ts";
+import type { Table } from "./table.ts";
+import { chartTexts } from "./texts.ts";
+
+/** What the bars of coverage are drawn from. */
+export interface CoverageInput {
+  readonly id: string;
+  readonly lang: Lang;
+  readonly subject?: string | undefined;
+  /** The year of the latest outcome, which everything is reckoned from. */
+  readonly from: number;
+  readonly years: readonly CoverageYear[];
+  /** Years with a target: always drawn, and the first of them is what the answer tells of. */
+  readonly targetYears: readonly number[];
+  readonly sources: readonly Source[];
+}
+
+const exact = { significant: 4 } as const;
+const whole = { decimals: 0 } as const;
+
+function rangeText({ low, high }: TonnesRange, lang: Lang): string {
+  if (low === high) return formatTonnes(high, lang, exact);
+  return `${formatRange(low, high, lang, exact)}${nbsp}${lang === "sv" ? "ton" : "tonnes"}`;
+}
+
+function percentText(share: number, lang: Lang): string {
+  const percent = share * 100;
+  return formatPercent(percent, lang, Math.abs(percent) < 10 ? { significant: 1 } : whole);
+}
+
+function answerOf({ years, targetYears, from, lang }: CoverageInput): string {
+  const texts = chartTexts(lang).coverage;
+  const told = years.find(({ year }) => targetYears.includes(year)) ?? years.at(-1);
+  if (told === undefined) return texts.none;
+  if (told.needed === 0) return texts.met(told.year);
+  const needed = formatTonnes(told.needed, lang, exact);
+  if (told.share === undefined) return texts.nothing(needed, from, told.year);
+  return texts.answer(needed, from, told.year, percentText(told.share, lang));
+}
+
+/** The next year, every fifth, and those with a target: what a reader can take in. The table has them all. */
+function drawnYears({ years, targetYears }: CoverageInput): readonly CoverageYear[] {
+  return years.filter(({ year }, index) => index === 0 || year % 5 === 0 || targetYears.includes(year));
+}
+
+function rangeBars(kind: string, range: TonnesRange | undefined, label: string, lang: Lang): readonly Bar[] {
+  if (range === undefined || range.high <= 0) return [];
+  const tip = `${label}: ${rangeText(range, lang)}`;
+  return [
+    { kind, from: 0, to: Math.max(0, range.low), tip },
+    { kind: `${kind} range`, from: Math.max(0, range.low), to: range.high, tip, mark: range.central },
+  ];
+}
+
+function rowsOf(input: CoverageInput): readonly BarRow[] {
+  const { lang } = input;
+  const texts = chartTexts(lang).coverage;
+  return drawnYears(input).flatMap(({ year, needed, claimed, evidenced, share }) => {
+    const size = formatTonnes(needed, lang, exact);
+    const need = { kind: "gapbar", from: 0, to: needed, tip: `${texts.needed(year)}: ${size}` };
+    const promised = [
+      ...rangeBars("claimed", claimed, texts.claimed, lang),
+      ...rangeBars("evidenced", evidenced, texts.evidenced, lang),
+    ];
+    return [
+      { label: texts.needed(year), bars: needed === 0 ? [] : [need], end: size },
+      {
+        label: texts.promised,
+        bars: promised,
+        end: share === undefined ? texts.unknown : percentText(share, lang),
+      },
+    ];
+  });
+}
+
+function tableOf({ years, lang }: CoverageInput): Table {
+  const texts = chartTexts(lang);
+  const t = texts.coverage;
+  const number = { type: "number", unit: texts.unitOf.tonnes, decimals: 0 } as const;
+  return {
+    caption: t.caption,
+    columns: [
+      { key: "year", label: texts.year, type: "year" },
+      { key: "needed", label: t.neededColumn, ...number },
+      { key: "claimedLow", label: t.claimedLow, ...number },
+      { key: "claimedCentral", label: t.claimedCentral, ...number },
+      { key: "claimedHigh", label: t.claimedHigh, ...number },
+      { key: "evidencedCentral", label: t.evidencedCentral, ...number },
+      { key: "share", label: t.share, type: "number", unit: "%", decimals: 1 },
+    ],
+    rows: years.map(({ year, needed, claimed, evidenced, share }) => [
+      year,
+      needed,
+      claimed?.low,
+      claimed?.central,
+      claimed?.high,
+      evidenced?.central,
+      share === undefined ? undefined : share * 100,
+    ]),
+  };
+}
+
+/** Year by year: what must go from today's emissions, and how much of that commitments are reckoned to take. */
+export function coverageByYear(input: CoverageInput): Figure {
+  const { id, lang, subject, sources, from } = input;
+  const texts = chartTexts(lang).coverage;
+  const answer = answerOf(input);
+  return {
+    id,
+    lang,
+    subject,
+    question: texts.question,
+    answer,
+    ...picturesOf(id, texts.question, answer, (textWidth) => barRows(rowsOf(input), textWidth)),
+    table: tableOf(input),
+    sources,
+    note: texts.note(from),
+  };
+}

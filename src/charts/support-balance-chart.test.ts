@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import type { SupportBalance } from "../figures/support-balance.ts";
+import { supportBalanceChart } from "./support-balance-chart.ts";
+import { faultsOf } from "./testing.ts";
+
+const chart = (rows: readonly SupportBalance[], asked: number | undefined, lang: "sv" | "en" = "sv") =>
+  supportBalanceChart({
+    id: "balance",
+    lang,
+    rows,
+    areasOf: ({ focusAreas }) => focusAreas.join(" och "),
+    categoriesOf: ({ categories }) => categories.join(" och "),
+    asked,
+    offered: 2,
+  });
+
+const rows: readonly SupportBalance[] = [
+  { focusAreas: ["Energi"], categories: ["advice"], asked: 4, offered: 1 },
+  { focusAreas: ["Energi"], categories: ["tool"], asked: 0, offered: 1 },
+];
+
+test("says how much is asked for and offered, and what most ask for", () => {
+  const figure = chart(rows, 4);
+  expect(figure.answer.replaceAll("\u00a0", " ")).toBe(
+    "4 behov och 2 erbjudanden är öppna. Mest efterfrågat är advice inom Energi: 4 behov.",
+  );
+  expect(faultsOf(figure)).toEqual([]);
+});
+
+test("says only that some ask, where they are too few to be counted", () => {
+  const figure = chart(
+    [{ focusAreas: ["Energi"], categories: ["advice"], asked: undefined, offered: 2 }],
+    undefined,
+  );
+  expect(figure.answer.replaceAll("\u00a0", " ")).toBe(
+    "Färre än tre frågar efter stöd. 2 erbjudanden är öppna.",
+  );
+  expect(figure.table.rows).toEqual([["Energi", "advice", undefined, 2]]);
+  expect(figure.svg).toContain("färre än tre");
+});
+
+test("says so where nobody asks, and where there is nothing at all", () => {
+  expect(chart(rows.slice(1), 0).answer.replaceAll("\u00a0", " ")).toBe(
+    "Ingen frågar efter stöd just nu. 2 erbjudanden är öppna.",
+  );
+  expect(chart([], 0).answer).toBe("Inget stöd efterfrågas eller erbjuds just nu.");
+  expect(faultsOf(chart([], 0, "en"))).toEqual([]);
+});

@@ -1,0 +1,93 @@
+import type { SupportBalance } from "../figures/support-balance.ts";
+import { formatNumber, type Lang } from "../format.ts";
+import { barRows, type BarRow } from "./bar-rows.ts";
+import { type Figure, picturesOf } from "./figure.ts";
+import type { Table } from "./table.ts";
+import { chartTexts } from "./texts.ts";
+
+/** What the bars of asked and offered support are drawn from. */
+export interface BalanceInput {
+  readonly id: string;
+  readonly lang: Lang;
+  readonly rows: readonly SupportBalance[];
+  /** What focus areas and categories are called. */
+  readonly areasOf: (row: SupportBalance) => string;
+  readonly categoriesOf: (row: SupportBalance) => string;
+  /** All open needs and offers, each counted once; undefined where so few ask that it is not told. */
+  readonly asked: number | undefined;
+  readonly offered: number;
+}
+
+/** So many groups are drawn, the most asked for first. The table has them all. */
+const mostDrawn = 8;
+
+const askedIn = ({ asked }: SupportBalance) => asked ?? 1;
+
+function answerOf({ rows, asked, offered, lang, areasOf, categoriesOf }: BalanceInput): string {
+  const t = chartTexts(lang).balance;
+  if (rows.length === 0) return t.none;
+  const isAsked = rows.some((row) => row.asked !== 0);
+  if (!isAsked) return t.onlyOffered(offered);
+  if (asked === undefined) return t.few(offered);
+  const [first] = rows.toSorted((a, b) => askedIn(b) - askedIn(a));
+  const most =
+    first?.asked === undefined ? "" : ` ${t.most(categoriesOf(first), areasOf(first), first.asked)}`;
+  return `${t.answer(asked, offered)}${most}`;
+}
+
+function rowsOf({ rows, lang, areasOf, categoriesOf }: BalanceInput): readonly BarRow[] {
+  const t = chartTexts(lang).balance;
+  return rows
+    .toSorted((a, b) => askedIn(b) - askedIn(a) || b.offered - a.offered)
+    .slice(0, mostDrawn)
+    .flatMap((row) => {
+      const { asked, offered } = row;
+      const askedWord = asked === undefined ? t.fewer : formatNumber(asked, lang);
+      const bar = (kind: string, to: number, label: string) =>
+        to === 0 ? [] : [{ kind, from: 0, to, tip: `${label}: ${formatNumber(to, lang)}` }];
+      return [
+        {
+          label: `${areasOf(row)}, ${categoriesOf(row)}`,
+          bars: bar("claimed", asked ?? 0, t.asked),
+          end: `${askedWord} ${t.askedEnd}`,
+        },
+        {
+          label: "",
+          bars: bar("evidenced", offered, t.offered),
+          end: `${formatNumber(offered, lang)} ${t.offeredEnd}`,
+        },
+      ];
+    });
+}
+
+function tableOf({ rows, lang, areasOf, categoriesOf }: BalanceInput): Table {
+  const t = chartTexts(lang).balance;
+  const count = { type: "number", unit: chartTexts(lang).unitOf.count, decimals: 0 } as const;
+  return {
+    caption: t.caption,
+    columns: [
+      { key: "focusAreas", label: t.areas, type: "text" },
+      { key: "categories", label: t.categories, type: "text" },
+      { key: "asked", label: t.asked, ...count },
+      { key: "offered", label: t.offered, ...count },
+    ],
+    rows: rows.map((row) => [areasOf(row), categoriesOf(row), row.asked, row.offered]),
+  };
+}
+
+/** Which support is asked for and offered, by focus area and category, with small counts merged. */
+export function supportBalanceChart(input: BalanceInput): Figure {
+  const { id, lang } = input;
+  const t = chartTexts(lang).balance;
+  const answer = answerOf(input);
+  return {
+    id,
+    lang,
+    question: t.question,
+    answer,
+    ...picturesOf(id, t.question, answer, (textWidth) => barRows(rowsOf(input), textWidth)),
+    table: tableOf(input),
+    sources: [],
+    note: t.note,
+  };
+}

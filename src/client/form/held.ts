@@ -1,0 +1,50 @@
+import { formatDate, formatNumber } from "../../format.ts";
+import { enumLabel, type EnumValue } from "../../schema/texts/enums.ts";
+import { all, language } from "./dom.ts";
+
+type Raw = Readonly<Record<string, unknown>>;
+type Words = { readonly sv: string; readonly en?: string };
+
+/** A text of the record in the page's language, as far as it has been translated. */
+export function inLanguage(text: unknown): string | undefined {
+  const { sv, en } = (text ?? {}) as Partial<Words>;
+  return language === "en" ? (en ?? sv) : sv;
+}
+
+/** What the portal holds of a commitment, in words, by the names that the page gives it. */
+function heldOf(record: Raw): Readonly<Record<string, string | undefined>> {
+  const target = record["target"] as { readonly value: number; readonly unit: Words } | undefined;
+  const updates = (record["updates"] ?? []) as readonly { readonly date: string; readonly value?: number }[];
+  const number = (value: number) => formatNumber(value, language, { decimals: 6 });
+  const day = (date: unknown) =>
+    typeof date === "string" && date !== "unknown" ? formatDate(date, language) : undefined;
+  const reported = updates.findLast(({ value }) => value !== undefined);
+  return {
+    title: inLanguage(record["title"]),
+    summary: inLanguage(record["summary"]),
+    target: target && `${number(target.value)} ${inLanguage(target.unit) ?? ""}`,
+    due: day(record["due"]),
+    reported:
+      reported?.value === undefined ? undefined : `${number(reported.value)} (${day(reported.date) ?? ""})`,
+    state: enumLabel("commitmentState", record["state"] as EnumValue<"commitmentState">, language),
+    told: day(updates.at(-1)?.date),
+  };
+}
+
+/** Writes what the portal holds where the page has a place for it; what is not known is said to be so. */
+export function showHeld(page: HTMLElement, record: Raw): void {
+  const held = heldOf(record);
+  for (const place of all(page, "[data-held]")) {
+    const name = place.dataset["held"] ?? "";
+    place.textContent = held[name] ?? place.dataset["none"] ?? "";
+    const text = record[name] as Partial<Words> | undefined;
+    if (language === "en" && text?.sv !== undefined && text.en === undefined) place.lang = "sv";
+  }
+}
+
+/** Whether there is still something to confirm, that has not been confirmed that day already. */
+export function isToConfirm(record: Raw, today: string): boolean {
+  const updates = (record["updates"] ?? []) as readonly { readonly date: string; readonly type: string }[];
+  const isLive = ["active", "paused", "blocked"].includes(String(record["state"]));
+  return isLive && !updates.some(({ date, type }) => date === today && type === "confirmation");
+}

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { sourceSentences } from "./source-sentences.ts";
+
+const source = { publisher: "Exempelverket (EV)", issued: "2025", license: "CC0-1.0" } as const;
+
+test("says publisher and year in a sentence, licence in another", () => {
+  const { origin, terms } = sourceSentences(source, "en");
+  expect(origin).toBe("Exempelverket (EV), 2025.");
+  expect(terms).toMatch(/CC0-1\.0\.$/);
+});
+
+test("ends an attribution with one full stop, and leaves it out where there is none", () => {
+  const attributed = sourceSentences({ ...source, attribution: "Källa: Exempelverket." }, "en");
+  expect(attributed.attribution).toBe("Källa: Exempelverket.");
+  expect(sourceSentences(source, "en")).not.toHaveProperty("attribution");
+});

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { actorTypes } from "../schema/actor.ts";
+import { supportCategories, supportCosts } from "../schema/support.ts";
+import { languages } from "./routes.ts";
+import { openToWords, supportFacetWord, supportValueWord } from "./support-words.ts";
+
+test.each(languages)("gives each facet and value a word of its own in %s, fit for an address", (language) => {
+  const facets = (["focusArea", "actorType", "category", "cost"] as const).map((facet) =>
+    supportFacetWord(facet, language),
+  );
+  const lists = [
+    facets,
+    actorTypes.map((value) => supportValueWord("actorType", value, language)),
+    supportCategories.map((value) => supportValueWord("category", value, language)),
+    supportCosts.map((value) => supportValueWord("cost", value, language)),
+  ];
+  for (const words of lists) {
+    expect(new Set(words).size).toBe(words.length);
+    expect(words.filter((word) => !/^[a-z]+(-[a-z]+)*$/.test(word))).toEqual([]);
+  }
+  // "sida", "behov" and "beratta" are pages beside the lists.
+  expect(facets.filter((word) => /^(sida|page|behov|needs|beratta|tell)$/.test(word))).toEqual([]);
+});
+
+test("says who an offer is open to in the middle of a sentence", () => {
+  expect(openToWords(["association", "school"], "sv")).toBe("föreningar och skolor");
+  expect(openToWords(["company"], "en")).toBe("companies");
+});

@@ -1,0 +1,29 @@
+import type { SupportFacetName } from "../figures/support-facets.ts";
+import type { ActorType } from "../schema/actor.ts";
+import { valueWord } from "./facet-words.ts";
+import { formatList } from "../format.ts";
+import type { Language } from "./routes.ts";
+import { textsIn } from "./texts.ts";
+
+/** The word that a facet of support has in addresses: `slag`. */
+export function supportFacetWord(facet: SupportFacetName, language: Language): string {
+  return textsIn(language).support.facets[facet].word;
+}
+
+/** The word a value has there: `radgivning`. A focus area is known by its id in every language. */
+export function supportValueWord(facet: SupportFacetName, value: string, language: Language): string {
+  if (facet === "focusArea" || facet === "actorType") return valueWord(facet, value, language);
+  const words: Readonly<Record<string, string>> = textsIn(language).support.words[facet];
+  const word = words[value];
+  if (word === undefined) throw new Error(`No word for ${facet} "${value}" in ${language}`);
+  return word;
+}
+
+/** Those an offer is open to, in the middle of a sentence: `föreningar och skolor`. */
+export function openToWords(types: readonly ActorType[], language: Language): string {
+  const { openTo } = textsIn(language).support;
+  return formatList(
+    types.map((type) => openTo[type]),
+    language,
+  );
+}

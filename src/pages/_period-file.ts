@@ -1,0 +1,36 @@
+import type { APIRoute } from "astro";
+import { context } from "../context.ts";
+import { periodCsv, periodJson } from "../exports/period-data.ts";
+import { comparePeriod, previousPeriod, recalculatedFigures } from "../figures/period-comparison.ts";
+import { href } from "../i18n/routes.ts";
+
+/** The frozen years, each with its comparison as files: `/uppfoljning/2025/jamforelse.csv` and `.json`. */
+export function getStaticPaths() {
+  return [...context().dataset.periods.values()].map((period) => ({
+    params: { year: String(period.year) },
+    props: { period },
+  }));
+}
+
+type Props = ReturnType<typeof getStaticPaths>[number]["props"];
+
+/** One frozen year beside the year before and today. */
+export const GET: APIRoute<Props> = ({ props: { period }, routePattern, site }) => {
+  const { dataset, today, builtFrom } = context();
+  const previous = previousPeriod(dataset, period);
+  const rows = comparePeriod(period, previous, recalculatedFigures(dataset, period));
+  const signed = {
+    publisher: dataset.portal.publisher.name,
+    license: dataset.portal.license,
+    date: today,
+    commit: builtFrom?.commit,
+    method: new URL(href("method", "sv"), site).href,
+  };
+  const isCsv = routePattern.endsWith(".csv");
+  const body = isCsv
+    ? periodCsv(rows, "sv", signed)
+    : periodJson(period.year, previous?.year, period.frozenCommit, rows, signed);
+  return new Response(body, {
+    headers: { "content-type": isCsv ? "text/csv; charset=utf-8" : "application/json" },
+  });
+};

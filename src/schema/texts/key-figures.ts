@@ -1,0 +1,45 @@
+import type { Localized } from "../text.ts";
+
+/**
+ * What each key figure is called, in the order they are told. The ids are permanent: frozen years are compared by them.
+ * A figure whose meaning changes gets a new id.
+ */
+export const keyFigureTitles = {
+  emissions: { sv: "Utsläpp, senast kända år", en: "Emissions, latest known year" },
+  "emissions-year": { sv: "År för de senast kända utsläppen", en: "Year of the latest known emissions" },
+  gap: { sv: "Utsläpp över banan mot målet", en: "Emissions above the pathway to the goal" },
+  "gap-percent": {
+    sv: "Utsläpp över banan, i procent av vad banan tillåter",
+    en: "Emissions above the pathway, in per cent of what it allows",
+  },
+  commitments: { sv: "Åtaganden, alla", en: "Commitments, all" },
+  "commitments-standing": { sv: "Pågående åtaganden", en: "Ongoing commitments" },
+  "commitments-ended": { sv: "Avslutade åtaganden", en: "Ended commitments" },
+  "commitments-achieved": { sv: "Avslutade och uppnådda", en: "Ended and achieved" },
+  "commitments-short": { sv: "Avslutade utan att nå hela vägen", en: "Ended short of what was promised" },
+  "commitments-superseded": { sv: "Ersatta av ett nytt åtagande", en: "Replaced by a new commitment" },
+  actors: { sv: "Aktörer med pågående åtaganden", en: "Actors with ongoing commitments" },
+  "followed-up": {
+    sv: "Pågående åtaganden som är uppföljda i tid",
+    en: "Ongoing commitments followed up in time",
+  },
+  "effect-year": { sv: "År som effekten räknas för", en: "Year the effect is reckoned for" },
+  "claimed-low": { sv: "Beräknad effekt, lågt räknat", en: "Claimed effect, low" },
+  "claimed-central": { sv: "Beräknad effekt, mest troligt", en: "Claimed effect, central" },
+  "claimed-high": { sv: "Beräknad effekt, högt räknat", en: "Claimed effect, high" },
+  "evidenced-low": { sv: "Styrkt effekt, lågt räknat", en: "Evidenced effect, low" },
+  "evidenced-central": { sv: "Styrkt effekt, mest troligt", en: "Evidenced effect, central" },
+  "evidenced-high": { sv: "Styrkt effekt, högt räknat", en: "Evidenced effect, high" },
+  "milestones-due": { sv: "Delmål vars dag har kommit", en: "Milestones whose day has come" },
+  "milestones-met": {
+    sv: "Delmål som är nådda, i tid eller sent",
+    en: "Milestones reached, in time or late",
+  },
+  "white-spots": { sv: "Vita fläckar", en: "White spots" },
+  "support-needs": { sv: "Öppna stödbehov", en: "Open support needs" },
+  "support-offers": { sv: "Öppna stöderbjudanden", en: "Open support offers" },
+} as const satisfies Record<string, Localized>;
+export type KeyFigureId = keyof typeof keyFigureTitles;
+
+/** What a key figure is counted in; a year is a name and not an amount. */
+export type KeyFigureUnit = "tonnes" | "tonnes-per-resident" | "percent" | "count" | "sek" | "mwh" | "year";

@@ -1,0 +1,76 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, test } from "vitest";
+import { textIn } from "./built-page.ts";
+import { sitesUnderTest } from "./sites.ts";
+
+const run = promisify(execFile);
+
+describe.each(sitesUnderTest())("$name", ({ directory, url, pages }) => {
+  const inApi = (file: string) =>
+    JSON.parse(readFileSync(join(directory, "api/v1", file), "utf8")) as Readonly<Record<string, unknown>>;
+  const commitments = inApi("commitments.json");
+  const documentation = new URL(String(commitments["documentation"]));
+  /** Where the portal says that it is: in the examples, and in the files. */
+  const said = documentation.href.replace(/data\/$/, "");
+
+  const exampleOn = (path: string, id: string) => {
+    const { html = "" } = pages.find((page) => page.path === path) ?? {};
+    const code = new RegExp(`<code data-example="${id}">([\\s\\S]*?)</code>`).exec(html)?.[1];
+    return textIn(code ?? "").replaceAll(said, url);
+  };
+
+  test.each(["/data/", "/en/data/"])("has an example for the shell on %s that runs", async (path) => {
+    const { stdout } = await run("sh", ["-euc", exampleOn(path, "curl")]);
+    expect(stdout).toContain(`"count": ${String(commitments["count"])}`);
+    expect(stdout.trim().split("\n")).toHaveLength(2);
+  });
+
+  test.each(["/data/", "/en/data/"])("has an example in JavaScript on %s that runs", async (path) => {
+    const { stdout } = await run(process.execPath, [
+      "--input-type=module",
+      "-e",
+      exampleOn(path, "javascript"),
+    ]);
+    expect(stdout.trim().split("\n").at(-1)).toBe(
+      `${String(commitments["count"])} ${String(commitments["date"])} ${String(commitments["license"])}`,
+    );
+  });
+
+  test("has every file that its index names", async () => {
+    const { openapi, datapackage, dcat, removed, workbook, collections } = inApi("index.json");
+    const files = (
+      collections as readonly {
+        readonly json: string;
+        readonly schema: string;
+        readonly tables: readonly { readonly csv: string; readonly spreadsheetCsv: string }[];
+      }[]
+    ).flatMap(({ json, schema, tables }) => [
+      json,
+      schema,
+      ...tables.flatMap(({ csv, spreadsheetCsv }) => [csv, spreadsheetCsv]),
+    ]);
+    const named = [openapi, datapackage, dcat, removed, workbook, ...files].map(String);
+    const missing: string[] = [];
+    for (const address of named) {
+      const answer = await fetch(address.replace(said, url));
+      await answer.arrayBuffer();
+      if (!answer.ok) missing.push(address);
+    }
+    expect(missing).toEqual([]);
+  });
+
+  test("tells every page to programs, in JSON that can be read and with whole addresses", () => {
+    const broken = pages.filter(({ html, path }) => {
+      const block = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)?.[1];
+      // What is embedded in other people's pages, and the page for what is not there, say nothing of themselves.
+      if (block === undefined) return !/\/(?:badda-in|embed)\/$|404/.test(path);
+      const { "@context": context, "@graph": graph } = JSON.parse(block) as Readonly<Record<string, unknown>>;
+      const relative = /"(?:item|url|@id|contentUrl)":"(?!https?:)/.test(block);
+      return context !== "https://schema.org" || !Array.isArray(graph) || graph.length === 0 || relative;
+    });
+    expect(broken.map(({ path }) => path)).toEqual([]);
+  });
+});

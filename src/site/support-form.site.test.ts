@@ -1,0 +1,115 @@
+import type { BrowserContext } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { asked, askedAlone } from "../form/asked.ts";
+import { href } from "../i18n/routes.ts";
+import { openReader } from "./browser.ts";
+import { elementsOf } from "./built-page.ts";
+import { check, shown } from "./fill-in-form.ts";
+import { standInService } from "./form-service.ts";
+import { sitesUnderTest } from "./sites.ts";
+
+const receipt = { reference: "ABCD-EFGH", statusUrl: "https://portal.example/arende/#t=status" };
+
+describe.each(sitesUnderTest())("$name", ({ url, pages }) => {
+  let reader: BrowserContext;
+  const complaints: string[] = [];
+  const open = async (language: "sv" | "en", inReader = reader) => {
+    const page = await inReader.newPage();
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => {
+      if (/content security/i.test(message.text())) complaints.push(message.text());
+    });
+    const address = new URL(href("supportTell", language).slice(1), url).href;
+    await page.goto(address, { waitUntil: "networkidle" });
+    return page;
+  };
+  beforeAll(async () => {
+    reader = await openReader();
+  });
+  afterAll(() => reader.close());
+
+  test("asks for exactly the keys that the schemas have and nobody else sets", () => {
+    const html = pages.find((page) => page.path === href("supportTell", "sv"))?.html ?? "";
+    const names = elementsOf(html).flatMap(({ name, attributes }) =>
+      ["input", "textarea", "select"].includes(name) ? [attributes.get("name") ?? ""] : [],
+    );
+    const keysOf = (start: string) =>
+      new Set(
+        names
+          .filter((name) => name.startsWith(start))
+          .map((name) => name.slice(start.length).replace(/\.(?:unknown|en)$/, "")),
+      );
+    const leaves = (keys: readonly string[]) =>
+      keys.filter((key) => !keys.some((other) => other.startsWith(`${key}.`)));
+    const both = new Set([...askedAlone["support-needs"], ...askedAlone["support-offers"]]);
+    expect([...keysOf("record.")].toSorted()).toEqual(leaves([...both]).toSorted());
+    expect([...keysOf("actor.")].toSorted()).toEqual(leaves(asked.actors).toSorted());
+  });
+
+  test("sends a need without a name, though one was written first", async () => {
+    const own = await openReader();
+    const posted = await standInService(own, () => ({ status: 201, body: receipt }));
+    const page = await open("sv", own);
+    expect(await page.locator("[name='record.actorType']").first().isVisible()).toBe(false);
+    await page.check("[name=what][value=need]");
+    await page.check("[name=who][value=new]");
+    await page.fill("[name='actor.name']", "Hemliga Exempelbageriet");
+    await page.check("[name=what][value=unnamed]");
+    expect(await page.locator("[name='actor.name']").isVisible()).toBe(false);
+    await check(page);
+    // Everything that must be answered is asked for, and nothing that is out of sight.
+    await page.locator(".summary a").first().waitFor();
+    const asked = await page.locator(".summary a").allTextContents();
+    expect(asked).toHaveLength(7);
+    await page.check("[name='record.actorType'][value=company]");
+    await page.check("[name='record.category'][value=advice]");
+    await page.fill("[name='record.title']", "Råd om laddplatser");
+    await page.fill("[name='record.summary']", "Vi behöver råd om var laddplatser ska stå.");
+    await page.locator("[name='record.focusAreas']").first().check();
+    await page.check("[name='record.validUntil.unknown']");
+    await page.check("[name=consent]");
+    await check(page);
+    await shown(page);
+    expect(await page.locator("[data-files] pre").allTextContents()).toEqual([
+      expect.stringMatching(/^actorType: company\ncategory: advice\n/),
+    ]);
+    expect(await page.locator("[data-card]").textContent()).toContain("Rådgivning");
+    await page.click("[data-do=send]");
+    await page.locator("[data-receipt]:not([hidden])").waitFor();
+    expect(await page.locator("[data-link=status]").getAttribute("href")).toBe(receipt.statusUrl);
+    expect(await page.locator("[data-link=edit]").count()).toBe(0);
+    expect(posted[0]?.body).toMatchObject({
+      collection: "support-needs",
+      record: { actorType: "company", category: "advice", state: "open" },
+    });
+    expect(JSON.stringify(posted)).not.toContain("bageriet");
+    await own.close();
+  });
+
+  test("shows an offer as it will be, in English", async () => {
+    const page = await open("en");
+    await page.check("[name=what][value=offer]");
+    await page.check("[name=who][value=new]");
+    await page.fill("[name='actor.name']", "Exempelskolan");
+    await page.check("[name='actor.type'][value=school]");
+    await page.check("[name='record.category'][value=premises]");
+    await page.fill("[name='record.title']", "Lokaler att låna");
+    await page.fill("[name='record.summary']", "Vi lånar ut vår aula en kväll i veckan.");
+    await page.locator("[name='record.focusAreas']").first().check();
+    await page.check("[name='record.eligibility.actorTypes'][value=association]");
+    await page.check("[name='record.cost'][value=free]");
+    await page.check("[name='record.validUntil.unknown']");
+    await page.check("[name=consent]");
+    await check(page);
+    await shown(page);
+    expect(await page.locator("[data-files] pre").count()).toBe(2);
+    expect(await page.locator("[data-files] pre").first().textContent()).toContain(
+      "eligibility:\n  actorTypes:\n    - association\n",
+    );
+    await page.close();
+  });
+
+  test("breaks no policy and throws nothing", () => {
+    expect(complaints).toEqual([]);
+  });
+});
