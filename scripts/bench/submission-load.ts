@@ -41,16 +41,16 @@ async function prepared(url: string, record: object, number: number): Promise<Se
   return { body: JSON.stringify({ challenge: solved, record, id: `example-number-${number}` }) };
 }
 
-/** Does it, and again while nobody answers, for a minute. */
+/** Does it, and again while nobody answers, for two minutes: the lock of a git that was killed is in the way for one. */
 async function insist(task: () => Promise<void>, isDone: () => boolean): Promise<void> {
-  const until = performance.now() + 60_000;
+  const until = performance.now() + 120_000;
   while (!isDone()) {
     try {
       await task();
     } catch (error) {
       if (error instanceof RangeError) throw error;
       if (performance.now() > until)
-        throw new RangeError("Nobody has answered for a minute.", { cause: error });
+        throw new RangeError("Nobody has answered for two minutes.", { cause: error });
       await pause(20);
     }
   }
