@@ -1,7 +1,7 @@
 import type { Source } from "../dataset/dataset.ts";
 import type { Lang } from "../format.ts";
 import type { Margins, Plane } from "./plane.ts";
-import { fixedPlane, fluidPlane, narrowestColumn } from "./plane.ts";
+import { fixedPlane, fluidPlane, narrowestColumn, wideColumn } from "./plane.ts";
 import { element, textElement } from "./svg.ts";
 import type { Table } from "./table.ts";
 
@@ -59,33 +59,74 @@ export const frames = {
 /** Width of the files' drawings, in pixels. */
 export const stillWidth = 720;
 
-/**
- * The picture of a figure in both its forms. Ids carry the figure's own, so that a page may hold many.
- *
- * @param drawingFor What to draw where texts have so many pixels to break in: the whole column, margins included.
- */
-export function picturesOf(
-  id: string,
+type DrawingFor = (textWidth: number) => Drawing;
+
+/** A chart in a page. Its ids begin with a name of its own, so that a page may hold many. */
+function pageChart(
+  name: string,
+  shown: string | undefined,
   title: string,
   description: string,
-  drawingFor: (textWidth: number) => Drawing,
-): { readonly svg: string; readonly still: Still } {
-  const { height, frame, draw } = drawingFor(narrowestColumn);
-  const margins = frames[frame];
-  const svg = element(
+  { height, frame, draw }: Drawing,
+  columns: readonly number[],
+): string {
+  return element(
     "svg",
-    { class: `chart ${frame}`, role: "img", "aria-labelledby": `${id}-t ${id}-d`, height },
-    textElement("title", { id: `${id}-t` }, title),
-    textElement("desc", { id: `${id}-d` }, description),
-    draw(fluidPlane(margins)),
+    {
+      class: ["chart", frame, ...(shown === undefined ? [] : [shown])].join(" "),
+      role: "img",
+      "aria-labelledby": `${name}-t ${name}-d`,
+      height,
+    },
+    textElement("title", { id: `${name}-t` }, title),
+    textElement("desc", { id: `${name}-d` }, description),
+    draw(fluidPlane(frames[frame], columns)),
   );
-  const fixed = drawingFor(stillWidth);
+}
+
+function stillOf(drawingFor: DrawingFor): Still {
+  const { height, frame, draw } = drawingFor(stillWidth);
+  const margins = frames[frame];
   const body = element(
     "g",
     { class: "chart", transform: `translate(${String(margins.left)} 0)` },
-    fixed.draw(fixedPlane(stillWidth, margins)),
+    draw(fixedPlane(stillWidth, margins)),
   );
-  return { svg, still: { width: stillWidth, height: fixed.height, body } };
+  return { width: stillWidth, height, body };
+}
+
+/** The picture of a figure in both its forms. */
+interface Pictures {
+  readonly svg: string;
+  readonly still: Still;
+}
+
+/**
+ * A picture that is as high in a wide column as in a narrow one.
+ *
+ * @param drawingFor What to draw where texts have so many pixels to break in: the whole column, margins included.
+ */
+export function picturesOf(id: string, title: string, description: string, drawingFor: DrawingFor): Pictures {
+  const drawing = drawingFor(narrowestColumn);
+  const svg = pageChart(id, undefined, title, description, drawing, [narrowestColumn, wideColumn]);
+  return { svg, still: stillOf(drawingFor) };
+}
+
+/**
+ * A picture laid out apart for narrow and for wide columns, each of its own height: the style sheet shows one.
+ *
+ * @param drawingFor As of {@link picturesOf}.
+ */
+export function picturesOfEach(
+  id: string,
+  title: string,
+  description: string,
+  drawingFor: DrawingFor,
+): Pictures {
+  const chart = (name: string, shown: string, column: number) =>
+    pageChart(name, shown, title, description, drawingFor(column), [column]);
+  const svg = chart(id, "narrow", narrowestColumn) + chart(`${id}-w`, "wide", wideColumn);
+  return { svg, still: stillOf(drawingFor) };
 }
 
 /** What a chart of a series is given besides its numbers. */

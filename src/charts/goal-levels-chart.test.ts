@@ -32,16 +32,34 @@ test("stands each goal under the one it contributes to, with a line to its targe
   expect(figure.answer.replaceAll("\u00a0", " ")).toBe(
     "3 mål på 3 nivåer. 2 av dem bidrar till ett annat mål och står under det.",
   );
-  expect(figure.table.rows[1]?.[3]?.toString().replaceAll("\u00a0", " ")).toBe(
-    "2030: omkring 40 000 ton; 2045: under 0 ton",
-  );
+  expect(
+    figure.table.rows.slice(1, 3).map(([, , , ...told]) => told.join(" ").replaceAll("\u00a0", " ")),
+  ).toEqual(["2030 omkring 40 000 ton", "2045 under 0 ton"]);
   await expect(pictureLines(figure)).toMatchFileSnapshot("snapshots/goal-levels.svg");
 });
 
 test("says so where a goal names no year, or no number", () => {
   const figure = chart([goal({}), goal({ targets: [{ year: 2045 }] })]);
   expect(faultsOf(figure)).toEqual([]);
-  expect(figure.table.rows.map((row) => row[3])).toEqual(["inget målår", "2045: tal saknas"]);
+  expect(figure.table.rows.map(([, , , ...told]) => told)).toEqual([
+    [undefined, "inget målår"],
+    [2045, "tal saknas"],
+  ]);
+});
+
+test("writes beside a mark what is to be reached, and keeps labels from running into each other", () => {
+  const figure = chart([
+    goal({ targets: [2043, 2044, 2045].map((year) => ({ year, reductionPercent: year - 2000 })) }),
+  ]);
+  const written = [...figure.still.body.matchAll(/>(\d{4}: [^<]+)</g)].map(([, text]) => text);
+  expect(written).toEqual(["2045: −45\u00a0%"]);
+  expect(figure.still.body.match(/data-tip/g)).toHaveLength(3);
+});
+
+test("says of a title in another language which it is", () => {
+  const figure = chart([goal({ titleLang: "en" })]);
+  expect(figure.svg).toMatch(/<text class="bold" lang="en"/);
+  expect(figure.still.body).toMatch(/<text class="bold" lang="en"/);
 });
 
 test("holds for no goals and for forty, however deep", () => {

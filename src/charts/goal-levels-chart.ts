@@ -3,7 +3,7 @@ import { formatAmount, formatPercent, type Lang } from "../format.ts";
 import type { GoalLevel } from "../schema/goal.ts";
 import type { Unit } from "../schema/indicator.ts";
 import { enumLabel } from "../schema/texts/enums.ts";
-import { type Figure, picturesOf } from "./figure.ts";
+import { type Figure, picturesOfEach } from "./figure.ts";
 import { goalLines } from "./goal-lines.ts";
 import type { Table } from "./table.ts";
 import { chartTexts } from "./texts.ts";
@@ -21,6 +21,8 @@ export interface LevelTarget {
 export interface LevelGoal {
   readonly id: string;
   readonly title: string;
+  /** Where the title is not in the figure's language. */
+  readonly titleLang?: Lang | undefined;
   readonly level: GoalLevel;
   readonly depth: number;
   /** Title of the goal it contributes to. */
@@ -51,6 +53,11 @@ export function targetText(target: LevelTarget, unit: Unit, lang: Lang): string 
   return texts.value(value, target.comparison === "below", isAbout);
 }
 
+/** A target with its year: `2030: −80 %`. */
+export function yearAndTarget(target: LevelTarget, unit: Unit, lang: Lang): string {
+  return `${String(target.year)}: ${targetText(target, unit, lang)}`;
+}
+
 function tableOf({ goals, lang }: LevelsInput): Table {
   const texts = chartTexts(lang).levels;
   return {
@@ -59,16 +66,14 @@ function tableOf({ goals, lang }: LevelsInput): Table {
       { key: "goal", label: texts.goal, type: "text" },
       { key: "level", label: texts.level, type: "text" },
       { key: "contributesTo", label: texts.contributesTo, type: "text" },
-      { key: "targets", label: texts.targets, type: "text" },
+      { key: "year", label: texts.year, type: "year" },
+      { key: "target", label: texts.targets, type: "text" },
     ],
-    rows: goals.map(({ title, level, parent, targets, unit }) => [
-      title,
-      enumLabel("goalLevel", level, lang),
-      parent,
-      targets.length === 0
-        ? texts.noTarget
-        : targets.map((target) => `${String(target.year)}: ${targetText(target, unit, lang)}`).join("; "),
-    ]),
+    rows: goals.flatMap(({ title, level, parent, targets, unit }) => {
+      const goal = [title, enumLabel("goalLevel", level, lang), parent];
+      if (targets.length === 0) return [[...goal, undefined, texts.noTarget]];
+      return targets.map((target) => [...goal, target.year, targetText(target, unit, lang)]);
+    }),
   };
 }
 
@@ -84,7 +89,7 @@ export function goalLevelsChart(input: LevelsInput): Figure {
     lang,
     question: texts.question,
     answer,
-    ...picturesOf(id, texts.question, answer, (textWidth) => goalLines(input, textWidth)),
+    ...picturesOfEach(id, texts.question, answer, (room) => goalLines(input, room)),
     table: tableOf(input),
     sources,
   };

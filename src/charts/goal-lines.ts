@@ -1,125 +1,130 @@
-import { enumLabel } from "../schema/texts/enums.ts";
 import type { Drawing } from "./figure.ts";
-import { type LevelGoal, type LevelsInput, targetText } from "./goal-levels-chart.ts";
+import { type LevelsInput, type LevelTarget, yearAndTarget } from "./goal-levels-chart.ts";
+import { type GoalRow, goalColumns, goalRows, indentOf, markLabels, rowLine } from "./goal-rows.ts";
 import type { Plane } from "./plane.ts";
 import { element, textElement } from "./svg.ts";
-import { wrapText } from "./text-width.ts";
+import { textWidth } from "./text-width.ts";
 import { chartTexts } from "./texts.ts";
 
-const indent = 14;
-const lineHeight = 17;
-const trackHeight = 36;
-/** Deeper goals are indented no further: there would be no room for their names. */
-const deepest = 5;
-
-const depthOf = ({ depth }: LevelGoal) => Math.min(depth, deepest);
-const titleLines = (goal: LevelGoal, width: number) =>
-  wrapText(goal.title, 14, width - depthOf(goal) * indent, true);
-
-/** Level and title, standing on the track below them. */
-function heading(goal: LevelGoal, track: number, width: number, level: string): string {
-  const lines = titleLines(goal, width);
-  const x = depthOf(goal) * indent;
-  const top = track - 14 - (lines.length - 1) * lineHeight;
+/** Level and title. A title in another language than the figure's says so. */
+function heading({ goal, level, titleLines, top }: GoalRow): string {
+  const x = indentOf(goal);
   return [
-    textElement("text", { class: "tick", x, y: top - lineHeight }, level),
-    ...lines.map((line, index) =>
-      textElement("text", { class: "bold", x, y: top + index * lineHeight }, line),
+    textElement("text", { class: "tick", x, y: top + 12 }, level),
+    ...titleLines.map((line, index) =>
+      textElement(
+        "text",
+        { class: "bold", lang: goal.titleLang, x, y: top + 12 + (index + 1) * rowLine },
+        line,
+      ),
     ),
   ].join("");
 }
 
+/** A line from under a goal's name to the names of those that contribute to it. */
+function branch(row: GoalRow, index: number, rows: readonly GoalRow[]): string {
+  const x = indentOf(row.goal);
+  if (x === 0) return "";
+  const parent = rows.findLast(({ goal }, at) => at < index && indentOf(goal) < x);
+  if (parent === undefined) return "";
+  const from = parent.top + (parent.titleLines.length + 1) * rowLine;
+  const at = indentOf(parent.goal) + 3;
+  return element("path", {
+    class: "leader",
+    d: `M${String(at)} ${String(from)}V${String(row.top + 8)}H${String(x - 3)}`,
+  });
+}
+
+/** The years along the top: now, and those of the targets that have room. */
+function axisYears(from: number, targets: readonly LevelTarget[], pixels: (year: number) => number) {
+  const years = [...new Set(targets.map(({ year }) => year))]
+    .filter((year) => year > from)
+    .sort((a, b) => b - a);
+  const gap = textWidth("2000", 13) + 10;
+  const shown: number[] = [];
+  for (const year of [...years.slice(0, 1), from, ...years.slice(1)]) {
+    if (shown.every((other) => Math.abs(pixels(other) - pixels(year)) >= gap)) shown.push(year);
+  }
+  return shown;
+}
+
 /**
- * Draws a line of time for each goal, under the goal it contributes to.
+ * Draws each goal under the one it contributes to, with a line of time to its targets; all lines share one scale.
  *
- * @param textWidth Pixels that titles have to break in.
+ * @param room Pixels that the drawing is at least given.
  */
-export function goalLines({ goals, fromYear, lang }: LevelsInput, textWidth: number): Drawing {
-  const years = goals.flatMap(({ targets }) => targets.map(({ year }) => year));
-  const lastYear = Math.max(fromYear + 1, ...years);
-  // Room at the right for what is written beside the last mark; lines start right of the deepest indent.
-  const [from, to] = [0.28, 0.68];
+export function goalLines({ goals, fromYear, lang }: LevelsInput, room: number): Drawing {
+  const columns = goalColumns(goals, room);
+  const { rows, height } = goalRows(goals, lang, columns);
+  const targets = goals.flatMap((goal) => goal.targets);
+  const lastYear = Math.max(fromYear + 1, ...targets.map(({ year }) => year));
+  const { from, to, isWide, width } = columns;
   const across = (year: number) =>
     from + ((Math.max(year, fromYear) - fromYear) / (lastYear - fromYear)) * (to - from);
-  const tracks: number[] = [];
-  let height = 10;
-  for (const goal of goals) {
-    height += (titleLines(goal, textWidth).length + 1) * lineHeight + 8;
-    tracks.push(height);
-    height += trackHeight;
-  }
   const texts = chartTexts(lang).levels;
 
-  /** A line down from a goal to those under it. */
-  const branch = (goal: LevelGoal, index: number): string => {
-    const depth = depthOf(goal);
-    if (depth === 0) return "";
-    const parent = goals.findLastIndex((other, at) => at < index && depthOf(other) < depth);
-    const x = (depth - 1) * indent + 3;
-    const [top = 0, bottom = 0] = [tracks[parent], tracks[index]];
-    return element("path", {
-      class: "leader",
-      d: `M${String(x)} ${String(top + 8)}V${String(bottom)}H${String(depth * indent)}`,
-    });
-  };
+  const axis = (plane: Plane): string =>
+    targets.length === 0
+      ? ""
+      : axisYears(fromYear, targets, (year) => across(year) * width)
+          .map((year) => {
+            const x = plane.x(across(year));
+            const ruled = { class: "grid", x1: x, x2: x, y1: 18, y2: isWide ? height : 24 };
+            const word = { class: year === lastYear ? "tick end" : "tick mid", y: 12 };
+            return (
+              element("line", ruled) +
+              plane.at(
+                across(year),
+                0,
+                textElement("text", { ...word, x: year === lastYear ? 7 : 0 }, String(year)),
+              )
+            );
+          })
+          .join("");
 
-  const track = (plane: Plane, { depth, targets, unit }: LevelGoal, y: number): string => {
-    const start = plane.at(
-      0,
-      y,
-      element("path", { class: "zero", d: `M${String(Math.min(depth, deepest) * indent)} 0h12` }),
-    );
-    if (targets.length === 0) {
-      return (
-        start +
+  const track = (plane: Plane, { goal, track: y }: GoalRow): string => {
+    if (goal.targets.length === 0) {
+      // Clear of the first year's rule, and of the line down to those that contribute.
+      const word = textElement("text", { class: "soft", x: 8, y: 5 }, texts.noTarget);
+      return plane.at(from, isWide ? y : y + 8, word);
+    }
+    const last = Math.max(...goal.targets.map(({ year }) => year));
+    const ends = { x1: plane.x(from), x2: plane.x(across(last)), y1: y, y2: y };
+    const labels = markLabels(goal, lang, columns, across).map(({ year, text, anchor }) =>
+      plane.at(
+        across(year),
+        y,
         textElement(
           "text",
-          { class: "soft", x: Math.min(depth, deepest) * indent + 18, y: y + 5 },
-          texts.noTarget,
-        )
-      );
-    }
-    const last = Math.max(...targets.map(({ year }) => year));
-    const line = element("line", {
-      class: "zero",
-      x1: Math.min(depth, deepest) * indent,
-      x2: plane.x(across(last)),
-      y1: y,
-      y2: y,
-    });
-    const marks = targets.map((target) => {
-      const label = `${String(target.year)}: ${targetText(target, unit, lang)}`;
-      const isLast = target.year === last;
-      return plane.at(
+          {
+            class: anchor === "start" ? "halo" : `halo ${anchor === "end" ? "end" : "mid"}`,
+            "paint-order": "stroke",
+            x: anchor === "end" ? 7 : anchor === "start" ? -6 : 0,
+            y: 22,
+          },
+          text,
+        ),
+      ),
+    );
+    const marks = goal.targets.map((target) =>
+      plane.at(
         across(target.year),
         y,
-        element("path", { class: "target", d: "M0-6 6 0 0 6-6 0Z", "data-tip": label }),
-        isLast
-          ? textElement(
-              "text",
-              { class: "halo", "paint-order": "stroke", x: 11, y: 5 },
-              targetText(target, unit, lang),
-            ) + textElement("text", { class: "tick mid", y: 20 }, String(target.year))
-          : "",
-      );
-    });
-    return line + marks.join("");
+        element("path", {
+          class: "target",
+          d: "M0-6 6 0 0 6-6 0Z",
+          "data-tip": `${goal.title}. ${yearAndTarget(target, goal.unit, lang)}`,
+        }),
+      ),
+    );
+    return element("line", { class: "zero", ...ends }) + labels.join("") + marks.join("");
   };
 
   return {
-    height: Math.max(1, height),
+    height,
     frame: "bare",
     draw: (plane) =>
-      goals
-        .map((goal, index) => {
-          const y = tracks[index] ?? 0;
-          const level = enumLabel("goalLevel", goal.level, lang);
-          return [
-            branch(goal, index),
-            plane.fitted((width) => heading(goal, y, width, level)),
-            track(plane, goal, y),
-          ].join("");
-        })
-        .join(""),
+      axis(plane) +
+      rows.map((row, index) => branch(row, index, rows) + heading(row) + track(plane, row)).join(""),
   };
 }

@@ -3,7 +3,7 @@ import { element, round } from "./svg.ts";
 /** The narrowest column a figure stands in, in pixels: a window of 320 px less the page's margins. */
 export const narrowestColumn = 288;
 /** The narrowest column where `figure.css` shows what is drawn for wide ones, in pixels. */
-const wideColumn = 640;
+export const wideColumn = 640;
 
 /** Space around a drawing, in pixels. */
 export interface Margins {
@@ -35,14 +35,19 @@ export interface Plane {
 /** Steps across a stretched path: finer than the pixels of any screen. */
 const steps = 10_000;
 
-/** A plane as wide as the space it stands in: for pages. */
-export function fluidPlane(margins: Margins): Plane {
+/**
+ * A plane as wide as the space it stands in: for pages.
+ *
+ * @param columns The widths that what is fitted is drawn for.
+ */
+export function fluidPlane(
+  margins: Margins,
+  columns: readonly number[] = [narrowestColumn, wideColumn],
+): Plane {
   return {
     margins,
     fitted: (draw) => {
-      const [narrow, wide] = [narrowestColumn, wideColumn].map((width) =>
-        draw(width - margins.left - margins.right),
-      );
+      const [narrow, wide] = columns.map((width) => draw(width - margins.left - margins.right));
       if (narrow === undefined || wide === undefined || narrow === wide) return narrow ?? "";
       return element("g", { class: "narrow" }, narrow) + element("g", { class: "wide" }, wide);
     },

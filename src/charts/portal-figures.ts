@@ -17,9 +17,11 @@ import { goalLevelsChart, type LevelGoal } from "./goal-levels-chart.ts";
 function flatten(nodes: readonly GoalNode[], dataset: Dataset, lang: Lang, depth = 0): readonly LevelGoal[] {
   return nodes.flatMap(({ goal, children }) => {
     const parent = dataset.goals.get(goal.contributesTo ?? "");
+    const title = read(goal.title, lang);
     const own: LevelGoal = {
       id: goal.id,
-      title: read(goal.title, lang).text,
+      title: title.text,
+      titleLang: title.isFallback ? title.lang : undefined,
       level: goal.level,
       depth,
       parent: parent === undefined ? undefined : read(parent.title, lang).text,

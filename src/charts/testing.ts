@@ -23,7 +23,7 @@ export function faultsOf({ svg, still, question, answer }: Figure): readonly str
   return [
     ...faultsOfDrawing(svg),
     ...faultsOfDrawing(still.body),
-    ...(/^<svg class="chart (axis|bare)" role="img" aria-labelledby="(\S+)-t \2-d"/.test(svg)
+    ...(/^<svg class="chart (axis|bare)( narrow)?" role="img" aria-labelledby="(\S+)-t \3-d"/.test(svg)
       ? []
       : ["no name"]),
     ...(question.endsWith("?") ? [] : ["no question"]),

@@ -16,11 +16,10 @@ function inReadingOrder(points: readonly SVGElement[]): SVGElement[] {
     .map(({ point }) => point);
 }
 
-function enhance(figure: HTMLElement): void {
-  const svg = figure.querySelector<SVGSVGElement>("svg.chart");
+function enhance(figure: HTMLElement, svg: SVGSVGElement): void {
   const status = figure.querySelector<HTMLElement>("[role=status]");
-  const drawn = [...(svg?.querySelectorAll<SVGElement>("[data-tip]") ?? [])];
-  if (svg === null || drawn.length === 0) return;
+  const drawn = [...svg.querySelectorAll<SVGElement>("[data-tip]")];
+  if (drawn.length === 0) return;
   let ordered: SVGElement[] | undefined;
   const points = () => (ordered ??= inReadingOrder(drawn));
   const tip = document.createElement("div");
@@ -87,5 +86,8 @@ function offerCopying(button: HTMLButtonElement): void {
   });
 }
 
-document.querySelectorAll<HTMLElement>("figure.figure").forEach(enhance);
+for (const figure of document.querySelectorAll<HTMLElement>("figure.figure")) {
+  // Where there are two, the style sheet shows the one that fits.
+  for (const chart of figure.querySelectorAll<SVGSVGElement>("svg.chart")) enhance(figure, chart);
+}
 document.querySelectorAll<HTMLButtonElement>("button[data-copy]").forEach(offerCopying);

@@ -137,6 +137,7 @@ export const charts: typeof swedish = {
     goal: "Goal",
     level: "Level",
     contributesTo: "Contributes to",
+    year: "Year",
     targets: "To reach",
     cut: (value, about) => `${about ? "about " : ""}−${value}`,
     value: (value, below, about) => `${below ? "below " : about ? "about " : ""}${value}`,

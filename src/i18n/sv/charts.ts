@@ -151,6 +151,7 @@ export const charts = {
     goal: "Mål",
     level: "Nivå",
     contributesTo: "Bidrar till",
+    year: "År",
     targets: "Ska nå",
     cut: (value: string, about: boolean) => `${about ? "omkring " : ""}−${value}`,
     value: (value: string, below: boolean, about: boolean) =>
