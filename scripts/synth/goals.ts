@@ -64,6 +64,10 @@ export function fictionalGoals(indicators: WrittenRecords<"indicators">): Writte
         summary,
         level: "national",
         contributesTo: "varldsmal",
+        contributesToNote: {
+          sv: "Kopplingen är påhittad, som allt annat.",
+          en: "The link is made up, like all else.",
+        },
         targets: [
           target(2030, { reductionPercent: 63, kind: "interim", status: "in-law", source: "pahittad-lag" }),
           target(2045, { value: 0, comparison: "below", status: "in-law", source: "pahittad-lag" }),

@@ -1,4 +1,5 @@
 import type { Fiction } from "./fiction.ts";
+import { fictionalMissions } from "./missions.ts";
 
 /** Whose portal it is: nobody's. `fictional` puts a banner on every page. */
 export function fictionalPortal(): Fiction["portal"] {
@@ -34,6 +35,7 @@ export function fictionalPortal(): Fiction["portal"] {
       },
       adopted: "2021-06",
       url: "https://kommunen.example.com/klimatprogram",
+      missions: fictionalMissions(),
       sources: ["pahittat-klimatprogram"],
     },
     mainGoal: "lokalt-mal-2030",

@@ -24,6 +24,7 @@ const pages = {
   data: ({ openData }) => [openData.data.title, openData.data.description],
   dictionary: ({ openData }) => [openData.dictionary.title, openData.dictionary.description],
   sources: ({ info }) => [info.sources.title, info.sources.description],
+  world: ({ world }) => [world.title, world.description],
   about: ({ info }) => [info.about.title, info.about.description],
   accessibility: ({ shell, info }) => [shell.nav.accessibility, info.accessibility.description("")],
   privacy: ({ info }) => [info.privacy.title, info.privacy.description],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Goal } from "../dataset/dataset.ts";
 import { makeDataset, makeGoal } from "../dataset/fixtures/factory.ts";
-import { type GoalNode, goalLevels, goalTree } from "./goal-levels.ts";
+import { goalChain, type GoalNode, goalLevels, goalTree } from "./goal-levels.ts";
 
 function drawn(nodes: readonly GoalNode[]): string {
   return nodes
@@ -37,4 +37,18 @@ test("shows every goal once even where goals contribute to each other in a ring"
     makeGoal({ id: "company", level: "organisation", contributesTo: "town" }),
   ];
   expect(drawn(goalTree(makeDataset({ goals: ring })))).toBe("town(company)");
+});
+
+test("follows a goal to where it leads, and ends a ring where it began", () => {
+  const idsFrom = (records: readonly Goal[], id: string) => {
+    const dataset = makeDataset({ goals: records });
+    const goal = dataset.goals.get(id);
+    return goal && goalChain(dataset, goal).map((link) => link.id);
+  };
+  expect(idsFrom(goals, "company")).toEqual(["company", "town", "country", "world"]);
+  const ring = [
+    makeGoal({ id: "town", contributesTo: "company" }),
+    makeGoal({ id: "company", contributesTo: "town" }),
+  ];
+  expect(idsFrom(ring, "town")).toEqual(["town", "company"]);
 });

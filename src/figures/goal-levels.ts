@@ -55,3 +55,13 @@ export function goalTree(dataset: Dataset): readonly GoalNode[] {
   for (const goal of goals) if (!placed.has(goal.id)) roots.push(nodeOf(goal));
   return roots;
 }
+
+/** A goal, the one it contributes to, the one that contributes to in turn, and so on. A ring ends where it began. */
+export function goalChain(dataset: Dataset, goal: Goal): readonly Goal[] {
+  const chain = [goal];
+  for (;;) {
+    const next = dataset.goals.get(chain.at(-1)?.contributesTo ?? "");
+    if (next === undefined || chain.includes(next)) return chain;
+    chain.push(next);
+  }
+}

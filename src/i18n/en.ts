@@ -20,6 +20,7 @@ import { submission } from "./en/submission.ts";
 import { support } from "./en/support.ts";
 import { supportForm } from "./en/support-form.ts";
 import { takePart } from "./en/take-part.ts";
+import { world } from "./en/world.ts";
 import type { Texts } from "./sv.ts";
 
 /** Every word of the portal's own, in English. */
@@ -47,4 +48,5 @@ export const en: Texts = {
   support,
   supportForm,
   takePart,
+  world,
 };

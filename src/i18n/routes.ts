@@ -108,6 +108,11 @@ export const routes = {
   method: { template: "method.astro", sv: "/metod/", en: "/en/method/" },
   sources: { template: "sources.astro", sv: "/kallor/", en: "/en/sources/" },
   sourcePage: { template: "sources.astro", sv: "/kallor/sida/[page]/", en: "/en/sources/page/[page]/" },
+  world: {
+    template: "world.astro",
+    sv: "/programmet-i-varlden/",
+    en: "/en/programme-in-the-world/",
+  },
   about: { template: "about.astro", sv: "/om/", en: "/en/about/" },
   guideStaff: { template: "guide-staff.astro", sv: "/guide/granska/", en: "/en/guide/review/" },
   guideActors: { template: "guide-actors.astro", sv: "/guide/aktorer/", en: "/en/guide/actors/" },

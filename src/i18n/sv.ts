@@ -20,6 +20,7 @@ import { submission } from "./sv/submission.ts";
 import { support } from "./sv/support.ts";
 import { supportForm } from "./sv/support-form.ts";
 import { takePart } from "./sv/take-part.ts";
+import { world } from "./sv/world.ts";
 
 /** Every word of the portal's own, in Swedish. The type the other languages must satisfy. */
 export const sv = {
@@ -46,6 +47,7 @@ export const sv = {
   support,
   supportForm,
   takePart,
+  world,
 };
 
 export type Texts = typeof sv;

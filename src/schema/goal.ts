@@ -32,6 +32,8 @@ export const Goal = z.strictObject({
   summary: Summary,
   level: z.enum(goalLevels),
   contributesTo: z.optional(reference("goals")),
+  /** Who says that it contributes, where the source does not. */
+  contributesToNote: z.optional(Note),
   focusArea: z.optional(reference("focus-areas")),
   indicator: z.optional(reference("indicators")),
   baseYear: z.optional(ObservedYear),

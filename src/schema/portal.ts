@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { Mission } from "./mission.ts";
 import { refuseIf } from "./refuse.ts";
 import { line, Note, Phrase, Summary, Title } from "./text.ts";
 import { HttpsUrl } from "./url.ts";
@@ -98,6 +99,8 @@ export const Portal = z.strictObject({
     adopted: z.optional(PartialDate),
     adoptedNote: z.optional(Note),
     url: z.optional(HttpsUrl),
+    /** What unites it with other places, in the country and the world. */
+    missions: z.optional(z.array(Mission)),
     sources: z.array(reference("sources")).check(z.minLength(1)),
   }),
   /** The goal whose gap the start page opens with. */

@@ -4,6 +4,7 @@ export const goals: typeof sv = {
   title: "Which goals apply, and how do they hang together?",
   description: "The goals from the world to the municipality, what they mean and how far it is.",
   lead: "The goals at each level build on each other. The local goal is the one this portal follows.",
+  world: "The programme in the world: where the goals lead, and which other cities take part",
   levelEmpty: "We have no documented goal at this level.",
   levelEmptyHelp: "Do you know where it was decided? Send us the source.",
   contributesTo: "Contributes to",

@@ -30,6 +30,7 @@ export const shell: typeof sv = {
     dictionary: "Data dictionary",
     method: "Method",
     sources: "Sources",
+    world: "The programme in the world",
     about: "About the portal",
     accessibility: "Accessibility",
     privacy: "Privacy",

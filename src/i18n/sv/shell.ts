@@ -29,6 +29,7 @@ export const shell = {
     dictionary: "Dataordlista",
     method: "Metod",
     sources: "Källor",
+    world: "Programmet i världen",
     about: "Om portalen",
     accessibility: "Tillgänglighet",
     privacy: "Integritet",

@@ -23,6 +23,13 @@ export const goalTexts: FieldTexts<Goal> = {
     ["Bidrar till", "Contributes to"],
     ["Ange id för målet på nivån ovanför.", "Give the id of the goal on the level above."],
   ),
+  contributesToNote: field(
+    ["Om kopplingen", "About the link"],
+    [
+      "Skriv vem som säger att målet bidrar till det andra, om källan inte gör det.",
+      "Write who says that the goal contributes to the other, where the source does not.",
+    ],
+  ),
   focusArea: field(
     ["Fokusområde", "Focus area"],
     ["Ange fokusområdet om målet bara gäller ett.", "Give the focus area where the goal is about one only."],

@@ -1,5 +1,6 @@
 import type { Portal } from "../portal.ts";
 import { type FieldTexts, field } from "./field-texts.ts";
+import { missionTexts } from "./mission.ts";
 import { accessibilityTexts } from "./portal-accessibility.ts";
 import { sourcesText } from "./shared.ts";
 
@@ -203,6 +204,7 @@ export const portalTexts: FieldTexts<Portal> = {
     ["Klistra in adressen till programmet.", "Paste the address of the programme."],
     { example: "https://exempelby.example/klimatprogram" },
   ),
+  ...missionTexts,
   "programme.sources": sourcesText,
   mainGoal: field(
     ["Huvudmål", "Main goal"],
