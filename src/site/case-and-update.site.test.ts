@@ -114,16 +114,18 @@ describe.each(sitesUnderTest())("$name", ({ url }) => {
   });
 
   test.each([
-    ["received", "Mottaget (nu)"],
-    ["in-review", "Granskas av en person på kommunen (nu)"],
-    ["declined", "Publiceras inte (nu)"],
-  ])("tells in words that a case is %s", async (state, words) => {
+    ["received", "Mottaget (nu)", /kontrolleras/],
+    ["in-review", "Granskas av en person på kommunen (nu)", /väntar på att någon/],
+    ["declined", "Publiceras inte (nu)", /^$/],
+  ])("tells in words that a case is %s, and what happens next", async (state, words, next) => {
     const own = await openReader();
     await standInService(own, () => ({ status: 200, body: { reference: "ABCD-EFGH", state } }));
     const page = await open("case", "#t=abc", own);
     await page.locator("[data-steps] [aria-current=step]").waitFor();
     expect(await page.locator("[data-steps] [aria-current=step]").textContent()).toBe(words);
     expect(await page.locator("[data-withdraw]").isVisible()).toBe(state !== "declined");
+    const told = await page.locator("[data-next]:visible").allTextContents();
+    expect(told.join(" ").trim()).toMatch(next);
     await own.close();
   });
 

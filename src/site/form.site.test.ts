@@ -205,11 +205,21 @@ describe.each(sitesUnderTest())("$name", ({ url, directory, base, pages }) => {
     await check(page);
     await shown(page);
     expect(await page.locator("[data-files] pre").first().textContent()).toContain("value: 1200.5");
+    expect(await page.locator("[data-card]").textContent()).toContain("1\u00a0200,5 mil");
     expect(await page.locator("[data-files] pre").count()).toBe(2);
     await page.click("[data-do=send]");
     await page.locator("[data-receipt]:not([hidden])").waitFor();
     expect(await page.locator("[data-reference]").textContent()).toBe(receipt.reference);
     expect(await page.locator("[data-link=edit]").getAttribute("href")).toBe(receipt.editUrl);
+    expect(await page.title()).toMatch(/^Tack!/);
+    expect(await page.locator("nav.parts").isVisible()).toBe(false);
+    const keeping = page.waitForEvent("download");
+    await page.click("[data-keep-links]");
+    const kept = await text(await (await keeping).createReadStream());
+    expect(kept.split("\n").filter((line) => line.startsWith("https:"))).toEqual([
+      receipt.statusUrl,
+      receipt.editUrl,
+    ]);
     const [first, second, third] = posted.map(({ body }) => body);
     expect(first?.["challenge"]).not.toBe(second?.["challenge"]);
     expect(second?.["challenge"]).toBe(third?.["challenge"]);

@@ -26,7 +26,9 @@ function effectOf({ effect, noEffectReason }: Raw): string | undefined {
 
 function targetOf({ target }: Raw): string | undefined {
   const { value, unit } = (target ?? {}) as { value?: unknown; unit?: unknown };
-  return typeof value === "number" ? `${formatNumber(value, language)} ${textOf(unit) ?? ""}` : undefined;
+  return typeof value === "number"
+    ? `${formatNumber(value, language, { decimals: 6 })} ${textOf(unit) ?? ""}`
+    : undefined;
 }
 
 /** The words for one value, or several, of an enum. */

@@ -1,4 +1,4 @@
-import { language, make } from "./dom.ts";
+import { all, language, make } from "./dom.ts";
 import { askService } from "./service.ts";
 import { words } from "./words.ts";
 
@@ -46,6 +46,7 @@ function startCase(page: HTMLElement): void {
     const place = own("reason");
     if (place) place.textContent = reason ? `${words.reason} ${reason}` : "";
     show("reason", reason !== undefined);
+    for (const next of all(page, "[data-next]")) next.hidden = next.dataset["next"] !== state;
     const address = body["url"];
     show("view", typeof address === "string");
     const link = own("view")?.querySelector("a");

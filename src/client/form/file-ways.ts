@@ -20,14 +20,17 @@ function asText(files: readonly OwnFile[]): string {
   return files.length === 1 ? (files[0]?.content ?? "") : parts.join("\n");
 }
 
+/** Saves a text as a file of that name. */
+export function saveAs(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  make("a", { href: address, download: name }).click();
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 10_000);
+}
+
 function download(files: readonly OwnFile[]): void {
-  for (const { path, content } of files) {
-    const address = URL.createObjectURL(new Blob([content], { type: "application/yaml" }));
-    make("a", { href: address, download: nameOf(path) }).click();
-    setTimeout(() => {
-      URL.revokeObjectURL(address);
-    }, 10_000);
-  }
+  for (const { path, content } of files) saveAs(nameOf(path), content, "application/yaml");
 }
 
 /** The repository as the page tells of it: forge, branch and address. */

@@ -16,7 +16,8 @@ function messageFor(fault: Fault, field: HTMLElement): string {
     case "missing":
       if (field.dataset["field"] === "consent") return words.consent;
       if (field.querySelector('[name$=".unknown"]')) return words.dateOrUnknown(label);
-      return isChoice ? words.missingChoice(label) : words.missing(label);
+      if (!isChoice) return words.missing(label);
+      return words.missingChoice(label, field.querySelector("[type=checkbox]") === null);
     case "date":
       return field.querySelector('[name$=".unknown"]') ? words.dateOrUnknown(label) : words.date(label);
     case "number":

@@ -1,9 +1,9 @@
 import type { FormChoices } from "../../exports/form-choices.ts";
 import type { ComposedFile, ComposedProposal } from "../../submission/core/compose.ts";
 import { cardOf } from "./card.ts";
-import { copyAndSay, language, make } from "./dom.ts";
+import { all, copyAndSay, language, make } from "./dom.ts";
 import { showErrors } from "./errors.ts";
-import { offerFiles } from "./file-ways.ts";
+import { offerFiles, saveAs } from "./file-ways.ts";
 import { hasService, sendProposal, startAnew } from "./send.ts";
 import { inPlainWords } from "./schema-errors.ts";
 import { words } from "./words.ts";
@@ -50,14 +50,26 @@ function showReceipt(
   ] as const) {
     const link = receipt.querySelector<HTMLAnchorElement>(`[data-link=${name}]`);
     const button = receipt.querySelector<HTMLElement>(`[data-copy-link=${name}]`);
-    if (link) Object.assign(link, { href: address, textContent: address });
+    if (link) link.href = address;
     button?.addEventListener("click", () => void copyAndSay(button, address));
   }
   const reference = receipt.querySelector("[data-reference]");
   if (reference) reference.textContent = sent.reference;
+  const heading = receipt.querySelector<HTMLElement>("h2");
+  const keep = receipt.querySelector<HTMLElement>("[data-keep-links]");
+  keep?.addEventListener("click", () => {
+    const links = all<HTMLAnchorElement>(receipt, "[data-link]").map(
+      (link) => `${link.textContent?.trim()}:\n${link.href}\n`,
+    );
+    const text = [`${heading?.textContent?.trim()}: ${sent.reference}\n`, ...links].join("\n");
+    saveAs(`${sent.reference.toLowerCase()}.txt`, text, "text/plain");
+  });
+  // What says how to fill in the form says nothing to whoever has done it.
+  for (const part of all(document, "[data-until-sent]")) part.hidden = true;
+  if (heading) document.title = `${heading.textContent?.trim()} – ${document.title}`;
   form.hidden = true;
   receipt.hidden = false;
-  receipt.querySelector<HTMLElement>("h2")?.focus();
+  heading?.focus();
   receipt.scrollIntoView({ block: "start" });
 }
 

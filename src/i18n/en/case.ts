@@ -13,6 +13,16 @@ export const caseAndUpdate: typeof sv = {
     loading: "Fetching the case …",
     reference: "Case",
     steps: "How far it has come",
+    next: {
+      received: "The proposal is being checked. That usually takes a few minutes.",
+      checked:
+        "The proposal waits for somebody at the municipality to read it. There is nothing you need to do now. Save the link and look in again.",
+      "in-review":
+        "The proposal waits for somebody at the municipality to read it. There is nothing you need to do now. Save the link and look in again.",
+      published:
+        "The proposal is approved. It shows on the portal as soon as that has been built anew, which may take a while.",
+      withdrawn: "Nobody reads the proposal any longer.",
+    },
     withdraw: "Take the proposal back",
     withdrawSure: "Take the proposal back? Then nobody will read it any more.",
     view: "See it on the portal",

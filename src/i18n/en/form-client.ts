@@ -5,11 +5,12 @@ export const formClient: typeof sv = {
   problem: "There is a problem",
   errorPrefix: "Error: ",
   missing: (label) => `Fill in “${label}”.`,
-  missingChoice: (label) => `Answer “${label}”.`,
+  missingChoice: (label, isOne) =>
+    isOne ? `Choose an answer under “${label}”.` : `Choose at least one answer under “${label}”.`,
   consent: "Confirm that you have the mandate and that the details may become public.",
   number: (label) => `Write “${label}” as a number, such as 12 or 1,200.5.`,
-  date: (label) => `Give a day that exists in “${label}”, such as 2027-12-31.`,
-  dateOrUnknown: (label) => `Give a day in “${label}”, or tick Do not know yet.`,
+  date: (label) => `Choose a day that exists under “${label}”, such as 2027-12-31.`,
+  dateOrUnknown: (label) => `Choose a day under “${label}”, or tick Do not know yet.`,
   url: (label) => `The address in “${label}” should start with https://, such as https://example.com/page.`,
   tooShort: (label, found, limit) =>
     `Write a little more in “${label}”: at least ${limit} characters. Now it is ${found}.`,

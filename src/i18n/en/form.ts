@@ -117,11 +117,16 @@ export const form: typeof sv = {
   receipt: {
     heading: "Thank you! The proposal has been received",
     reference: "Your case",
-    status: "Follow the case",
-    edit: "Change and follow up the commitment, once it is published",
+    status: { label: "Follow the case", text: "It says how far the proposal has come." },
+    edit: {
+      label: "Change and follow up the commitment",
+      text: "This is your edit link. It works once the commitment is published, for whoever has it.",
+    },
     save: "Save these links. They are shown here only, and we cannot e-mail them: we do not know who you are.",
     saveOne: "Save this link. It is shown here only, and we cannot e-mail it: we do not know who you are.",
     copy: "Copy the link",
+    keep: "Download the links as a text file",
+    keepOne: "Download the link as a text file",
     nextHeading: "What happens now?",
     next: [
       "A person at the municipality reads the proposal.",

@@ -9,6 +9,16 @@ const followed = {
   loading: "Hämtar ärendet …",
   reference: "Ärende",
   steps: "Så långt har det kommit",
+  next: {
+    received: "Förslaget kontrolleras. Det tar oftast några minuter.",
+    checked:
+      "Förslaget väntar på att någon på kommunen läser det. Ni behöver inte göra något nu. Spara länken och titta in igen.",
+    "in-review":
+      "Förslaget väntar på att någon på kommunen läser det. Ni behöver inte göra något nu. Spara länken och titta in igen.",
+    published:
+      "Förslaget är godkänt. Det syns på portalen så snart den har byggts om, vilket kan ta en stund.",
+    withdrawn: "Ingen läser förslaget längre.",
+  },
   withdraw: "Ta tillbaka förslaget",
   withdrawSure: "Vill ni ta tillbaka förslaget? Då läser ingen det längre.",
   view: "Se det på portalen",
@@ -25,7 +35,7 @@ const updated = {
   description:
     "Berätta hur det går, ändra eller dra tillbaka ett publicerat åtagande, med länken från kvittot.",
   lead: "Berätta hur det går, ändra något eller dra tillbaka åtagandet. En person på kommunen läser innan det publiceras.",
-  how: "Öppna redigeringslänken som ni fick när ni skickade in åtagandet. Den slutar med #t= och en lång rad tecken.",
+  how: "Öppna ändringslänken som ni fick när ni skickade in åtagandet. Den slutar med #t= och en lång rad tecken.",
   lost: "Har ni tappat bort länken? Kommunen kan hjälpa er.",
   noScript: "Sidan hämtar åtagandet med ett skript. Slå på skript i webbläsaren, eller kontakta kommunen.",
   loading: "Hämtar åtagandet …",

@@ -3,11 +3,12 @@ export const formClient = {
   problem: "Det finns ett problem",
   errorPrefix: "Fel: ",
   missing: (label: string) => `Fyll i ”${label}”.`,
-  missingChoice: (label: string) => `Svara på ”${label}”.`,
+  missingChoice: (label: string, isOne: boolean) =>
+    isOne ? `Välj ett svar under ”${label}”.` : `Välj minst ett svar under ”${label}”.`,
   consent: "Bekräfta att ni har mandat och att uppgifterna får bli offentliga.",
   number: (label: string) => `Skriv ”${label}” som ett tal, till exempel 12 eller 1 200,5.`,
-  date: (label: string) => `Skriv en dag som finns i ”${label}”, till exempel 2027-12-31.`,
-  dateOrUnknown: (label: string) => `Skriv en dag i ”${label}”, eller kryssa för Vet inte än.`,
+  date: (label: string) => `Välj en dag som finns under ”${label}”, till exempel 2027-12-31.`,
+  dateOrUnknown: (label: string) => `Välj en dag under ”${label}”, eller kryssa för Vet inte än.`,
   url: (label: string) =>
     `Adressen i ”${label}” ska börja med https://, till exempel https://example.com/sida.`,
   tooShort: (label: string, found: number, limit: number) =>

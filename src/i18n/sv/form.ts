@@ -115,11 +115,16 @@ export const form = {
   receipt: {
     heading: "Tack! Förslaget är mottaget",
     reference: "Ert ärende",
-    status: "Följ ärendet",
-    edit: "Ändra och följa upp åtagandet, när det är publicerat",
+    status: { label: "Följ ärendet", text: "Här står hur långt förslaget har kommit." },
+    edit: {
+      label: "Ändra och följ upp åtagandet",
+      text: "Det här är er ändringslänk. Den går att använda när åtagandet är publicerat, av alla som har den.",
+    },
     save: "Spara de här länkarna. De visas bara här, och vi kan inte mejla dem: vi vet inte vilka ni är.",
     saveOne: "Spara den här länken. Den visas bara här, och vi kan inte mejla den: vi vet inte vilka ni är.",
     copy: "Kopiera länken",
+    keep: "Ladda ner länkarna som textfil",
+    keepOne: "Ladda ner länken som textfil",
     nextHeading: "Vad händer nu?",
     next: [
       "En person på kommunen läser förslaget.",
