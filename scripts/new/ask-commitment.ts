@@ -1,6 +1,6 @@
 import { recordsOf } from "../../src/dataset/collection-records.ts";
 import type { Dataset } from "../../src/dataset/dataset.ts";
-import { idFrom } from "../../src/dataset/id-from.ts";
+import { commitmentIdFrom } from "../../src/dataset/id-from.ts";
 import { sentenceOf } from "../../src/dataset/messages/sentence-of.ts";
 import { parseFile } from "../../src/dataset/parse.ts";
 import { type SchemaField, schemaFields } from "../../src/dataset/schema-fields.ts";
@@ -121,8 +121,9 @@ function meaningOf(field: SchemaField, answer: string, interview: Interview): un
   }
 }
 
-function freeId(title: string, dataset: Dataset): string {
-  const id = idFrom(title) ?? "atagande";
+function freeId(record: Readonly<Record<string, unknown>>, dataset: Dataset): string {
+  const title = (record["title"] as { sv?: string } | undefined)?.sv ?? "";
+  const id = commitmentIdFrom(record["actor"], title) ?? "atagande";
   const isTaken = (each: string) => dataset.commitments.has(each);
   if (!isTaken(id)) return id;
   let number = 2;
@@ -151,7 +152,7 @@ export async function askCommitment(interview: Interview): Promise<AskedRecord> 
     for (const field of open)
       values.set(field.path, meaningOf(field, await ask(questionOf(field, interview)), interview));
     const record = recordFrom(values);
-    const id = freeId(String((record["title"] as { sv?: string } | undefined)?.sv ?? ""), dataset);
+    const id = freeId(record, dataset);
     const path = `data/commitments/${id}.yaml`;
     const content = serialiseRecord("commitments", record);
     const bytes = new TextEncoder().encode(content);

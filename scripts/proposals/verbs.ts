@@ -4,7 +4,10 @@ import { formatDate, type Lang } from "../../src/format.ts";
 import type { LocalQueue, ShownProposal } from "../../src/submission/forge/local-queue.ts";
 import { isReason, reasons } from "../../src/submission/forge/reasons.ts";
 import { describeProposal } from "../../src/submission/review/describe.ts";
+import { referenceOf } from "../../src/submission/core/reference.ts";
 import { examineFiles } from "../../src/submission/review/examine.ts";
+import { rivalsOf } from "../../src/submission/review/rivals.ts";
+import { wordsIn } from "../../src/submission/review/words/words.ts";
 import { proposalWords } from "./words.ts";
 
 /** What the verbs work on. */
@@ -51,7 +54,10 @@ export async function listProposals({ queue, language }: ReviewDesk): Promise<st
 export async function showProposal(desk: ReviewDesk, key: string): Promise<string> {
   const shown = await find(desk, key);
   const { examined, described } = judge(desk, shown);
-  if (described !== undefined) return `# ${described.title}\n\n${described.body}`;
+  const rivals = rivalsOf(shown, await desk.queue.list()).map((other) =>
+    wordsIn(desk.language).rival(referenceOf(other.key)),
+  );
+  if (described !== undefined) return [`# ${described.title}`, ...rivals, described.body].join("\n\n");
   const faults = examined.findings.map((finding) => `- ${sentenceOf(finding, desk.language)}`);
   return [`# ${shown.title}`, "", ...faults, "", ...shown.files.map(({ content }) => content)].join("\n");
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { idFrom } from "./id-from.ts";
+import { commitmentIdFrom, idFrom } from "./id-from.ts";
 
 test.each([
   ["Berglunds Åkeri AB", "berglunds-akeri-ab"],
@@ -8,6 +8,7 @@ test.each([
   ["Straße", "strasse"],
   ["Ærø Øl", "aero-ol"],
   ["ﬁsk", "fisk"],
+  ["İlk ŋ", "ilk"],
 ])("makes an id of %s", (text, id) => {
   expect(idFrom(text)).toBe(id);
 });
@@ -24,4 +25,27 @@ test("cuts a long title between words, at 60 characters", () => {
 
 test.each(["日本", "../..", "", "å", "con"])("makes no id of %j", (text) => {
   expect(idFrom(text)).toBeUndefined();
+});
+
+test("names a commitment after whose it is and what it is called", () => {
+  expect(commitmentIdFrom("exempelbageriet", "Vi kör på el")).toBe("exempelbageriet-vi-kor-pa-el");
+});
+
+test.each([
+  ["kommunen", "Kommunen samordnar", "kommunen-samordnar"],
+  ["exempelbolaget-for-lyktor-och-annat", "Vi släcker", "exempelbolaget-for-vi-slacker"],
+  ["ett-ord-utan-slutaaaaaaaaaaaaaaaaaaa", "Vi släcker", "ett-ord-utan-vi-slacker"],
+  ["a".repeat(40), "Vi släcker", `${"a".repeat(24)}-vi-slacker`],
+  ["../x", "Vi släcker", "vi-slacker"],
+  [undefined, "Vi släcker", "vi-slacker"],
+  ["exempelbageriet", "日本", undefined],
+])("makes of %j and %j the id %j", (actor, title, id) => {
+  expect(commitmentIdFrom(actor, title)).toBe(id);
+});
+
+test("keeps a commitment's id within 60 characters", () => {
+  const title = "Byta alla tjänstebilar mot elbilar och cyklar i hela kommunkoncernen";
+  expect(commitmentIdFrom("exempelbageriet", title)).toBe(
+    "exempelbageriet-byta-alla-tjanstebilar-mot-elbilar-och",
+  );
 });

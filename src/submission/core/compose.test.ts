@@ -17,7 +17,7 @@ test("names every file after its title or name", () => {
     supportOffers: [{ title: { sv: "Låna vår släpvagn" } }],
   };
   expect(pathsOf(sent)).toEqual([
-    "data/commitments/vi-kor-ut-brodet-med-elbilar.yaml",
+    "data/commitments/exempelbageriet-i-a-och-vi-kor-ut-brodet-med-elbilar.yaml",
     "data/actors/exempelbageriet-i-a-och-o.yaml",
     "data/support-needs/rad-om-laddning.yaml",
     "data/support-offers/lana-var-slapvagn.yaml",
@@ -51,7 +51,7 @@ test("lets the records refer to each other, whatever was sent", () => {
   expect(commitment?.record["actor"]).toBe("exempelbageriet");
   expect(commitment?.record["supportNeeds"]).toEqual(["an-old-need", "rad-om-laddning"]);
   expect(need?.record["actor"]).toBe("exempelbageriet");
-  expect(need?.record["commitment"]).toBe("vi-kor-ut-brodet-med-elbilar");
+  expect(need?.record["commitment"]).toBe("exempelbageriet-vi-kor-ut-brodet-med-elbilar");
 });
 
 test("puts letters and spaces right, and nothing else", () => {

@@ -1,4 +1,4 @@
-import { idFrom } from "../../dataset/id-from.ts";
+import { commitmentIdFrom, idFrom } from "../../dataset/id-from.ts";
 import { serialiseRecord } from "../../dataset/serialise.ts";
 import { schemas } from "../../schema/collections.ts";
 import type { Sent } from "./envelope.ts";
@@ -110,8 +110,9 @@ function composedSupport(collection: MainCollection, sent: Sent, key: string): C
 export function composeProposal(sent: Sent, key: string): ComposedProposal {
   const { collection = "commitments", record, actor, supportNeeds = [], supportOffers = [] } = sent;
   if (collection !== "commitments") return composedSupport(collection, sent, key);
-  const id = sent.id ?? ownId("commitments", record, key);
   const actorId = actor === undefined ? record["actor"] : ownId("actors", actor, key);
+  const id =
+    sent.id ?? commitmentIdFrom(actorId, wordsOf("commitments", record)) ?? ownId("commitments", record, key);
   const needs = supportFiles("support-needs", supportNeeds, { actor: actorId, commitment: id }, key);
   const offers = supportFiles("support-offers", supportOffers, { actor: actorId }, key);
   const asked = Array.isArray(record["supportNeeds"]) ? (record["supportNeeds"] as unknown[]) : [];

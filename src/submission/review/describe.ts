@@ -129,10 +129,11 @@ function bodyOf({ files, language }: ReviewInput, summary: ReviewSummary, links:
 export function describeProposal(input: ReviewInput & { readonly links?: ReviewLinks }): DescribedProposal {
   const { links = {} } = input;
   const weighed = weigh(input);
+  const quoted = (text: string) => (input.language === "sv" ? `”${text}”` : `“${text}”`);
   const inMarkdown = summarise(input, weighed, codeSpan);
   return {
     title: titleOf(inMarkdown, wordsIn(input.language)),
     body: bodyOf(input, inMarkdown, links),
-    summary: summarise(input, weighed, (text) => `”${text}”`),
+    summary: summarise(input, weighed, quoted),
   };
 }

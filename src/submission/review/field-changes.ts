@@ -98,9 +98,14 @@ function rawChanges(
   return [{ path, label, before, after }];
 }
 
-function referenced({ dataset }: Reader, type: FieldType & { name: "reference" }, id: string): string {
+function referenced(
+  { dataset, language }: Reader,
+  type: FieldType & { name: "reference" },
+  id: string,
+): string {
   const record = keysIn(recordsOf(dataset, type.collection).get(id));
-  const name = record["name"] ?? keysIn(record["title"])["sv"] ?? record["title"];
+  const title = keysIn(record["title"]);
+  const name = record["name"] ?? title[language] ?? title["sv"] ?? record["title"];
   return typeof name === "string" ? `${name} (${id})` : id;
 }
 
@@ -113,6 +118,7 @@ function inWords(reader: Reader, path: string, value: unknown): string {
   }
   if (typeof value === "boolean") return value ? words.yes : words.no;
   if (typeof value === "number") {
+    if (path === "reportEveryMonths") return words.everyMonths(value);
     // A year is a name, not an amount.
     return /year$/i.test(path) ? String(value) : formatNumber(value, language, { decimals: 6 });
   }

@@ -44,7 +44,7 @@ const { key } = waiting();
 test("lists what waits, with what it is and what the checks say", async () => {
   const { get } = setUp();
   const page = await (await get("")).text();
-  expect(page).toContain("Nytt åtagande: example-commitment");
+  expect(page).toMatch(/Nytt åtagande<\/p>\s*<h2><a [^>]*>Vi kör ut brödet med elbilar</);
   expect(page).toContain("Klarar kontrollerna");
   expect(page).toContain("Kom in 27 februari 2025");
 });
@@ -61,6 +61,24 @@ test("shows a proposal in words, as a card and as the file", async () => {
   expect(page).toContain("Så visas det på portalen");
   expect(page).toContain("Rådighet: kan ”Exempelbageriet AB”");
   expect(page).toContain("actor: example-bakery");
+});
+
+test("points out another proposal about the same record (I-16)", async () => {
+  const other = waiting({ key: "zyxwvuts765432zyxwvu" });
+  const { get } = setUp({}, [waiting(), other]);
+  const page = await (await get(key)).text();
+  expect(page).toMatch(/<a href="\/granska\/zyxwvuts765432zyxwvu">ZYXW-VUTS<\/a>, som också väntar/);
+  expect(page).not.toContain("Vi hittar inget liknande");
+});
+
+test("names fields as the form does where it tells what is not translated", async () => {
+  const { get } = setUp({
+    records: () => ({
+      portal: makePortal({ languages: ["sv", "en"] }),
+      collections: makeCollections(),
+    }),
+  });
+  expect(await (await get(key)).text()).toContain("Det här finns inte på engelska: Rubrik, Beskrivning");
 });
 
 test("speaks English when asked, and keeps to it", async () => {

@@ -9,11 +9,12 @@ import { describeProposal } from "./describe.ts";
 import { examineFiles } from "./examine.ts";
 import { type Markup, reviewHref, reviewPage, reviewPolicy } from "./page-shell.ts";
 import { proposalPage } from "./proposal-page.ts";
-import { queuePage, type ReviewedProposal } from "./queue-page.ts";
-import type { LocalQueue, ShownProposal } from "../forge/local-queue.ts";
+import { namesOf, queuePage, type ReviewedProposal } from "./queue-page.ts";
+import type { LocalQueue, QueuedProposal, ShownProposal } from "../forge/local-queue.ts";
 import { isKey } from "../forge/proposal.ts";
 import { isReason } from "../forge/reasons.ts";
 import { type Rebuilding, rebuilder } from "./rebuilding.ts";
+import { rivalsOf } from "./rivals.ts";
 import { isSeal, sealOf } from "./seal.ts";
 import { pageWordsIn } from "./words/page-words.ts";
 
@@ -72,6 +73,7 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
   const reviewed = (
     main: Awaited<ReturnType<typeof mainNow>>,
     shown: ShownProposal,
+    waiting: readonly QueuedProposal[],
     language: Lang,
   ): ReviewedProposal => {
     const examined = examineFiles(main, shown.files, today());
@@ -80,7 +82,7 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
       files.length === 0
         ? undefined
         : describeProposal({ dataset: main, files, findings, today: today(), language });
-    return { shown, examined, described };
+    return { shown, examined, described, rivals: rivalsOf(shown, waiting) };
   };
   const sealFor = (shown: ShownProposal) => sealOf(csrfSecret, shown.key, shown.files);
 
@@ -151,7 +153,9 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
     const main = await mainNow();
     const waiting = (await queue.list()).toSorted((a, b) => (a.at < b.at ? -1 : 1));
     const shown = await Promise.all(waiting.map(({ key }) => queue.show(key)));
-    const proposals = shown.flatMap((each) => (each === undefined ? [] : [reviewed(main, each, language)]));
+    const proposals = shown.flatMap((each) =>
+      each === undefined ? [] : [reviewed(main, each, waiting, language)],
+    );
     const { title } = pageWordsIn(language).queue;
     return answer(c, title, queuePage(proposals, doneNote(c), language));
   });
@@ -162,9 +166,9 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
     const shown = isKey(key) ? await queue.show(key) : undefined;
     if (shown === undefined) return refuse(c, pageWordsIn(language).fault.gone, 404);
     const main = await mainNow();
-    const proposal = reviewed(main, shown, language);
+    const proposal = reviewed(main, shown, await queue.list(), language);
     const content = proposalPage({ proposal, main, language, seal: sealFor(shown) });
-    return answer(c, proposal.described?.title ?? shown.title, content);
+    return answer(c, namesOf(proposal, language).filter(Boolean).join(": "), content);
   });
 
   app.post("/granska/build", async (c) => {
@@ -184,7 +188,7 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
     if (shown === undefined) return refuse(c, words.fault.gone, 404);
     if (!isSeal(seal, sealFor(shown))) return refuse(c, words.fault.changed, 409);
     const main = await mainNow();
-    const proposal = reviewed(main, shown, language);
+    const proposal = reviewed(main, shown, await queue.list(), language);
     const again = (fault: string, status: 400 | 409) => {
       const content = proposalPage({ proposal, main, language, seal: sealFor(shown), fault });
       return answer(c, words.fault.title, content, status);

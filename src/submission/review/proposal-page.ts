@@ -1,11 +1,12 @@
 import { html } from "hono/html";
 import type { Commitment, Dataset } from "../../dataset/dataset.ts";
 import { formatDate, type Lang } from "../../format.ts";
+import { referenceOf } from "../core/reference.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import { decision } from "./decision.ts";
 import type { FieldChange } from "./field-changes.ts";
 import { type Markup, reviewHref } from "./page-shell.ts";
-import { type ReviewedProposal, verdictMark } from "./queue-page.ts";
+import { namesOf, type ReviewedProposal, verdictMark } from "./queue-page.ts";
 import type { FileSummary, ReviewSummary } from "./summary.ts";
 import { withFiles } from "./with-files.ts";
 import { wordDiff } from "./word-diff.ts";
@@ -63,7 +64,7 @@ function fileSection(file: FileSummary, language: Lang): Markup {
   </section>`;
 }
 
-function list(items: readonly string[], none: string): Markup {
+function list(items: readonly (string | Markup)[], none: string): Markup {
   return items.length === 0
     ? html`<p>${none}</p>`
     : html`<ul>
@@ -103,7 +104,15 @@ function checks({ checks: found }: ReviewSummary, language: Lang): Markup {
     </ul>`;
 }
 
-function judgement(summary: ReviewSummary, language: Lang): Markup {
+/** Other proposals about the same record, each with the way to it. */
+function rivals({ rivals: found }: ReviewedProposal, language: Lang): readonly Markup[] {
+  return found.map(({ key }) => {
+    const [before = "", after = ""] = wordsIn(language).rival("\0").split("\0");
+    return html`${before}<a href="${reviewHref(language, key)}">${referenceOf(key)}</a>${after}`;
+  });
+}
+
+function judgement(summary: ReviewSummary, others: readonly Markup[], language: Lang): Markup {
   const { heading, ...words } = wordsIn(language);
   const isNew = summary.files.every((file) => file.isNew);
   return html`<section class="section">
@@ -120,7 +129,7 @@ function judgement(summary: ReviewSummary, language: Lang): Markup {
     </section>
     <section class="section">
       <h2>${heading.relatives}</h2>
-      ${list(summary.relatives, words.relativesNone)}
+      ${list([...others, ...summary.relatives], words.relativesNone)}
     </section>
     <section class="section">
       <h2>${isNew ? heading.says : heading.changes}</h2>
@@ -143,18 +152,21 @@ export function proposalPage(page: {
   const proposed = withFiles(main, examined.records);
   const own = examined.records.find(({ collection }) => collection === "commitments");
   const commitment = own && proposed.commitments.get(own.id);
+  const [kind, name] = namesOf(proposal, language);
   return html`<p><a href="${reviewHref(language)}">← ${words.proposal.back}</a></p>
     ${fault === undefined ? "" : html`<p class="fault" role="alert">${fault}</p>`}
-    <h1>${described?.title ?? shown.title}</h1>
+    <p class="kind">${kind}</p>
+    <h1>${name}</h1>
     <p class="lead">${described?.summary.sentences.join(" ") ?? words.proposal.unreadable}</p>
     <p class="meta">
       ${verdictMark(proposal, language)}
       <span>${words.queue.came(formatDate(shown.at, language))}</span>
+      <a class="to-decide" href="#decide">${words.decide.goTo}</a>
     </p>
     <div class="split">
       <div>
         ${commitment === undefined ? "" : card(commitment, proposed, language)}
-        ${described === undefined ? "" : judgement(described.summary, language)}
+        ${described === undefined ? "" : judgement(described.summary, rivals(proposal, language), language)}
         <section class="section">
           <h2>${words.proposal.file}</h2>
           ${shown.files.map(

@@ -3,14 +3,27 @@ import { formatDate, type Lang } from "../../format.ts";
 import type { DescribedProposal } from "./describe.ts";
 import type { Examined } from "./examine.ts";
 import { type Markup, reviewHref } from "./page-shell.ts";
-import type { ShownProposal } from "../forge/local-queue.ts";
+import type { QueuedProposal, ShownProposal } from "../forge/local-queue.ts";
 import { pageWordsIn } from "./words/page-words.ts";
+import { wordsIn } from "./words/words.ts";
 
 /** A proposal with what the checks say, in words where its files can be read. */
 export interface ReviewedProposal {
   readonly shown: ShownProposal;
   readonly examined: Examined;
   readonly described: DescribedProposal | undefined;
+  /** Others that wait and would write the same file. */
+  readonly rivals: readonly QueuedProposal[];
+}
+
+/** What a proposal is called: the kind of it, and the name of what it is about. */
+export function namesOf(
+  { shown, described }: ReviewedProposal,
+  language: Lang,
+): readonly [kind: string, name: string] {
+  if (described === undefined) return ["", shown.title];
+  const { kind, name } = described.summary;
+  return [wordsIn(language).title[kind], name];
 }
 
 /** How it went for a proposal in the checks: a word and a shape. */
@@ -29,8 +42,10 @@ function row(proposal: ReviewedProposal, language: Lang): Markup {
   const { shown, described } = proposal;
   const words = pageWordsIn(language);
   const lead = described?.summary.sentences[0];
+  const [kind, name] = namesOf(proposal, language);
   return html`<li>
-    <h2><a href="${reviewHref(language, shown.key)}">${described?.title ?? shown.title}</a></h2>
+    <p class="kind">${kind}</p>
+    <h2><a href="${reviewHref(language, shown.key)}">${name}</a></h2>
     ${lead === undefined ? "" : html`<p>${lead}</p>`}
     <p class="meta">
       ${verdictMark(proposal, language)}

@@ -1,11 +1,11 @@
 import type { Commitment, Dataset, SupportNeed } from "../../dataset/dataset.ts";
 import type { Finding } from "../../dataset/finding.ts";
-import { sentenceOf } from "../../dataset/messages/sentence-of.ts";
 import { formatDate, formatRange, formatTonnes, type Lang, nbsp } from "../../format.ts";
 import type { SchemaName } from "../../schema/collections.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import { schemaTitles } from "../../schema/texts/schema-titles.ts";
 import type { TonnesRange } from "../../schema/values.ts";
+import { checkSentence } from "./check-sentence.ts";
 import { type FieldChange, fieldChanges } from "./field-changes.ts";
 import { type GoalEffect, goalEffects } from "./goal-effects.ts";
 import { pointsToConsider } from "./points.ts";
@@ -53,6 +53,8 @@ export interface ReviewSummary {
   readonly kind: ProposalKind;
   /** Of the record that the proposal is about. */
   readonly id: string;
+  /** What that record is called. */
+  readonly name: string;
   /** What it is, in a few sentences. */
   readonly sentences: readonly string[];
   readonly files: readonly FileSummary[];
@@ -108,10 +110,13 @@ function isSame(one: TonnesRange, other: TonnesRange): boolean {
 function goalInWords(effect: GoalEffect, language: Lang, quote: Quote): string {
   const words = wordsIn(language);
   const { goal, year, before, after, evidencedBefore, evidencedAfter, notAdded } = effect;
+  const isNone = before.high === 0 && after.high === 0 && before.low === 0 && after.low === 0;
   const name = quote(goal.title[language] ?? goal.title.sv);
   const range = (tonnes: TonnesRange) => rangeInWords(tonnes, language);
   const claimed = isSame(before, after)
-    ? words.goalSame(name, year, range(before))
+    ? isNone
+      ? words.goalNothing(name, year)
+      : words.goalSame(name, year, range(before))
     : words.goalChanged(name, year, range(before), range(after));
   const evidenced = isSame(evidencedBefore, evidencedAfter)
     ? undefined
@@ -206,6 +211,7 @@ export function summarise(
   return {
     kind: kindOf(main),
     id: main.id,
+    name: nameOf(main, language),
     sentences: opening(input, proposed, quote),
     files: files.map((file) => ({
       path: file.path,
@@ -220,7 +226,7 @@ export function summarise(
     checks: findings.map((finding) => ({
       severity: finding.severity,
       rule: finding.rule,
-      sentence: sentenceOf(finding, language),
+      sentence: checkSentence(finding, language),
     })),
     relatives: relatives.map(
       ({ commitment: other, actor, why }) =>

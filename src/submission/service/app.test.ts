@@ -13,9 +13,9 @@ test("takes a commitment and gives a receipt", async () => {
     editUrl: expect.stringMatching(/^https:\/\/klimat\.example\.org\/uppdatera\/#t=[\w.-]+$/),
   });
   const [{ proposal } = { proposal: undefined }] = [...desk.forge.proposals.values()];
-  expect(proposal?.title).toBe("Nytt åtagande: vi-kor-ut-brodet-med-elbilar");
+  expect(proposal?.title).toBe("Nytt åtagande: example-bakery-vi-kor-ut-brodet-med-elbilar");
   expect(proposal?.files.map(({ path }) => path)).toEqual([
-    "data/commitments/vi-kor-ut-brodet-med-elbilar.yaml",
+    "data/commitments/example-bakery-vi-kor-ut-brodet-med-elbilar.yaml",
   ]);
 });
 

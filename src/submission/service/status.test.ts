@@ -23,7 +23,7 @@ function setStatus(desk: Desk, key: string, status: ProposalStatus): void {
 
 const published = {
   state: "published",
-  url: "https://klimat.example.org/ataganden/vi-kor-ut-brodet-med-elbilar/",
+  url: "https://klimat.example.org/ataganden/example-bakery-vi-kor-ut-brodet-med-elbilar/",
 };
 
 test.each<[ProposalStatus, object]>([

@@ -5,7 +5,7 @@ import { createToken } from "../core/tokens.ts";
 import { type Desk, openDesk, publish, rulesIn, secret, soundRecord, tokenOf } from "./fixtures/desk.ts";
 import { blobOf } from "./fixtures/memory-forge.ts";
 
-const id = "vi-kor-ut-brodet-med-elbilar";
+const id = "example-bakery-vi-kor-ut-brodet-med-elbilar";
 const path = `data/commitments/${id}.yaml`;
 const keysOf = (desk: Desk) => [...desk.forge.proposals.keys()];
 

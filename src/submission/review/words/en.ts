@@ -51,6 +51,8 @@ export const en: ReviewWords = {
   removed: "Removed",
   nothingChanges: "Nothing differs from what is already published.",
   goalNone: "The proposal concerns no goal.",
+  goalNothing: (goal, year) =>
+    `${goal}: no effect in tonnes is pledged for ${year} yet, with the proposal or without it.`,
   goalSame: (goal, year, range) =>
     `${goal}: what is pledged for ${year} does not change. The sum is ${range}.`,
   goalChanged: (goal, year, before, after) =>
@@ -73,7 +75,12 @@ export const en: ReviewWords = {
   checksPassed: "Every check passed, without remarks.",
   checksWarned: "No errors. Somebody should look at this:",
   checksFailed: "This must be put right before the proposal can be approved:",
+  untranslated: (fields, isMore) =>
+    `This is not in English: ${fields}${isMore ? " and more" : ""}. It does not stop an approval, and can be translated later.`,
+  everyMonths: (months) => (months === 1 ? "month" : `${months} months`),
   severity: { error: "Error", warning: "Warning" },
+  rival: (reference) =>
+    `The proposal ${reference}, which waits too, is about the same record. Only one of them can be approved.`,
   relativesNone: "We find no similar commitment.",
   relative: {
     alike: "the same actor already has a commitment with nearly the same title. Was it sent twice?",

@@ -37,6 +37,7 @@ export const pagesEn: PageWords = {
   },
   decide: {
     heading: "What do you say?",
+    goTo: "To the decision",
     approve: "Approve",
     approveLead: "The proposal becomes part of the portal's records, exactly as it stands here.",
     approveFaulty: "The proposal cannot be approved until the errors above are put right. Return it.",

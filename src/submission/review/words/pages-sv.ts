@@ -38,6 +38,7 @@ export const pagesSv = {
   },
   decide: {
     heading: "Vad blir det?",
+    goTo: "Till beslutet",
     approve: "Godkänn",
     approveLead: "Förslaget läggs in i portalens uppgifter, precis som det står här.",
     approveFaulty: "Förslaget kan inte godkännas förrän felen ovan är rättade. Skicka tillbaka det.",

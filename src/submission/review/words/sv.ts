@@ -1,6 +1,12 @@
 import type { NotAddedReason } from "../../../figures/countable.ts";
 import { formatCount } from "../../../format.ts";
 
+/** `1:a`, `2:a`, `3:e`, `11:e`, `21:a`. */
+function ordinalEnding(number: number): "a" | "e" {
+  const isTeen = number % 100 === 11 || number % 100 === 12;
+  return !isTeen && (number % 10 === 1 || number % 10 === 2) ? "a" : "e";
+}
+
 /** What a reviewer reads about a proposal, in Swedish. Whatever a sender wrote comes in as an argument, quoted. */
 export const sv = {
   yes: "ja",
@@ -50,6 +56,8 @@ export const sv = {
   removed: "Tas bort",
   nothingChanges: "Ingenting ändras mot det som redan är publicerat.",
   goalNone: "Förslaget rör inget mål.",
+  goalNothing: (goal: string, year: number) =>
+    `${goal}: för ${year} utlovas ännu ingen effekt i ton, varken med förslaget eller utan.`,
   goalSame: (goal: string, year: number, range: string) =>
     `${goal}: det som utlovas för ${year} ändras inte. Summan är ${range}.`,
   goalChanged: (goal: string, year: number, before: string, after: string) =>
@@ -72,7 +80,12 @@ export const sv = {
   checksPassed: "Alla kontroller gick igenom, utan anmärkning.",
   checksWarned: "Inga fel. Det här bör någon titta på:",
   checksFailed: "Det här måste rättas innan förslaget kan godkännas:",
+  untranslated: (fields: string, isMore: boolean) =>
+    `Det här finns inte på engelska: ${fields}${isMore ? " med mera" : ""}. Det hindrar inte ett godkännande och går att översätta senare.`,
+  everyMonths: (months: number) => `${months}:${ordinalEnding(months)} månad`,
   severity: { error: "Fel", warning: "Varning" },
+  rival: (reference: string) =>
+    `Förslaget ${reference}, som också väntar, gäller samma uppgift. Bara ett av dem kan godkännas.`,
   relativesNone: "Vi hittar inget liknande åtagande.",
   relative: {
     alike: "samma aktör har redan ett åtagande med nästan samma rubrik. Har det skickats två gånger?",
