@@ -20,7 +20,7 @@ export const guides: Texts["guides"] = {
         text: "At the top it says what it is and how the portal will show it. Further down is each field in words. Of a change you see what it said before and what it says after.",
         picture: "granska-forslag",
         shows:
-          "A proposal: the heading “New commitment: exempelbageriet-elbilar”, a sentence on what it is, and the commitment as the portal will show it.",
+          "A proposal: the heading “We deliver our bread with electric vans”, a sentence on what it is, and the commitment as the portal will show it.",
       },
       {
         heading: "Judge it",

@@ -28,7 +28,7 @@ export const guides = {
         text: "Överst står vad det är och hur det visas på portalen. Längre ned står varje fält i ord. Är det en ändring ser ni vad som stod före och vad som står efter.",
         picture: "granska-forslag",
         shows:
-          "Ett förslag: rubriken ”Nytt åtagande: exempelbageriet-elbilar”, en mening om vad det är, och åtagandet som det visas på portalen.",
+          "Ett förslag: rubriken ”Vi kör ut brödet med elbilar”, en mening om vad det är, och åtagandet som det visas på portalen.",
       },
       {
         heading: "Ta ställning",

@@ -58,13 +58,13 @@ export const pagesEn: PageWords = {
     other: "Another reason",
   },
   done: {
-    approved: (id) => `Approved: ${id}. It is now on the portal's main branch.`,
+    approved: (id) => `Approved: ${id}. It is now part of the portal's records.`,
     behind: (id) =>
       `Approved: ${id}. It is on the main branch, but the folder on this computer has not followed. Ask whoever runs the portal to run git status.`,
     returned: (id) => `Returned: ${id}. The sender sees the reason on the case page.`,
     next: "The portal shows it the next time it is built.",
     build: "Build the portal now",
-    buildNote: "Usually takes less than a minute. The portal can be read meanwhile.",
+    buildNote: "Building usually takes less than a minute. The portal can be read meanwhile.",
     building: "The portal is being built. The old one is shown until the new one is ready.",
     built: "The portal has been built and now shows what is approved.",
     failed: "The portal could not be built. The former one is still shown. The error:",

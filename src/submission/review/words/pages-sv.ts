@@ -59,13 +59,13 @@ export const pagesSv = {
     other: "Annat skäl",
   } satisfies Record<ReasonId, string>,
   done: {
-    approved: (id: string) => `Godkänt: ${id}. Uppgifterna ligger nu i portalens huvudgren.`,
+    approved: (id: string) => `Godkänt: ${id}. Det är nu en del av portalens uppgifter.`,
     behind: (id: string) =>
-      `Godkänt: ${id}. Uppgifterna ligger i huvudgrenen, men mappen på datorn har inte följt med. Be den som sköter portalen att köra git status.`,
+      `Godkänt: ${id}. Det är nu en del av portalens uppgifter, men mappen på datorn har inte följt med. Be den som sköter portalen att köra git status.`,
     returned: (id: string) => `Skickat tillbaka: ${id}. Den som skickade in ser skälet på sin ärendesida.`,
     next: "Portalen visar det nästa gång den byggs.",
     build: "Bygg om portalen nu",
-    buildNote: "Tar oftast under en minut. Portalen går att läsa under tiden.",
+    buildNote: "Att bygga om den tar oftast under en minut. Portalen går att läsa under tiden.",
     building: "Portalen byggs om. Den gamla visas tills den nya är klar.",
     built: "Portalen är ombyggd och visar nu det som är godkänt.",
     failed: "Portalen gick inte att bygga om. Den förra visas fortfarande. Felet:",
