@@ -6,7 +6,16 @@ const site = "src/site/**/*.site.test.ts";
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["{src,scripts}/**/*.test.ts"], exclude: [site] } },
+      {
+        test: {
+          name: "unit",
+          include: ["{src,scripts}/**/*.test.ts"],
+          exclude: [site],
+          // Some start git or a program. What has to be fast is measured in the processor's own time.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: "site",

@@ -41,7 +41,12 @@ test("writes the answers as a file that passes its schema", async () => {
   const { path, content } = await interview(answers);
   expect(path).toBe("data/commitments/example-bakery-vi-lagar-cyklar.yaml");
   const bytes = new TextEncoder().encode(content);
-  const parsed = parseFile({ file: path, collection: "commitments", id: "example-bakery-vi-lagar-cyklar", bytes });
+  const parsed = parseFile({
+    file: path,
+    collection: "commitments",
+    id: "example-bakery-vi-lagar-cyklar",
+    bytes,
+  });
   expect(parsed.problems).toEqual([]);
   expect(parsed.record).toMatchObject({
     actor: "example-bakery",
@@ -69,5 +74,7 @@ test("asks again about what was wrong, and nothing else", async () => {
 
 test("gives another id where the first is taken", async () => {
   const dataset = makeDataset({ commitments: [makeCommitment({ id: "example-bakery-vi-lagar-cyklar" })] });
-  expect((await interview(answers, dataset)).path).toBe("data/commitments/example-bakery-vi-lagar-cyklar-2.yaml");
+  expect((await interview(answers, dataset)).path).toBe(
+    "data/commitments/example-bakery-vi-lagar-cyklar-2.yaml",
+  );
 });
