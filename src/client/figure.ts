@@ -1,4 +1,5 @@
 /** Makes a figure's points readable by pointer and keyboard, and its link copyable. Nothing here is needed to read. */
+import { offerAllCopying } from "./copy.ts";
 
 function place(tip: HTMLElement, figure: HTMLElement, point: Element): void {
   const [frame, spot] = [figure.getBoundingClientRect(), point.getBoundingClientRect()];
@@ -72,22 +73,8 @@ function enhance(figure: HTMLElement, svg: SVGSVGElement): void {
   });
 }
 
-function offerCopying(button: HTMLButtonElement): void {
-  const item = button.closest<HTMLElement>("[data-needs-script]");
-  if (item === null || !("clipboard" in navigator)) return;
-  item.hidden = false;
-  const label = button.textContent;
-  button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(button.dataset["copy"] ?? "");
-    button.textContent = button.dataset["copied"] ?? "";
-    setTimeout(() => {
-      button.textContent = label;
-    }, 3000);
-  });
-}
-
 for (const figure of document.querySelectorAll<HTMLElement>("figure.figure")) {
   // Where there are two, the style sheet shows the one that fits.
   for (const chart of figure.querySelectorAll<SVGSVGElement>("svg.chart")) enhance(figure, chart);
 }
-document.querySelectorAll<HTMLButtonElement>("button[data-copy]").forEach(offerCopying);
+offerAllCopying();

@@ -126,6 +126,16 @@ export const routes = {
     sv: "/fokusomraden/[id]/beratta/",
     en: "/en/focus-areas/[id]/tell/",
   },
+  actorEmbed: {
+    template: "record-embed.astro",
+    sv: "/aktorer/[id]/badda-in/",
+    en: "/en/actors/[id]/embed/",
+  },
+  focusAreaEmbed: {
+    template: "record-embed.astro",
+    sv: "/fokusomraden/[id]/badda-in/",
+    en: "/en/focus-areas/[id]/embed/",
+  },
   figureEmbed: {
     template: "figure-embed.astro",
     sv: "/figurer/[id]/badda-in/",

@@ -4,8 +4,8 @@ import { context } from "../context.ts";
 import { badgeSvg } from "../exports/kit/badge.ts";
 import { cardSvg } from "../exports/kit/card.ts";
 import { qrSvg } from "../exports/kit/qr.ts";
-import { oembedJson } from "../exports/kit/snippets.ts";
-import { kitCollections, type Subject, subjectsOf } from "../exports/kit/subject.ts";
+import { frameHeights, oembedJson } from "../exports/kit/snippets.ts";
+import { embedRouteOf, kitCollections, type Subject, subjectsOf } from "../exports/kit/subject.ts";
 import { recordHref } from "../i18n/record-href.ts";
 import { href, type Language } from "../i18n/routes.ts";
 import { read, textsIn } from "../i18n/texts.ts";
@@ -21,16 +21,17 @@ interface Props extends Record<string, unknown> {
   /** Undefined for a figure. */
   readonly subject?: Subject;
   /** Where it is shown in a frame, for oEmbed. */
-  readonly frame?: string;
+  readonly frame?: string | undefined;
+  /** Of the frame. */
+  readonly height: number;
 }
 
-/** The first language's card and code serve the others where there may be thousands of records. */
+/**
+ * Commitments, of which there may be thousands, are shown elsewhere by their badge and not in a frame, and have one card.
+ * The code leads to the first language's page, which leads to the others.
+ */
 const isMade = (kind: Kind, { collection }: Subject, isFirst: boolean) =>
-  kind === "oembed"
-    ? false
-    : kind === "marke"
-      ? collection !== "focus-areas"
-      : isFirst || (kind === "kort" && collection !== "commitments");
+  kind === "marke" || (kind !== "qr" && collection !== "commitments") || (kind !== "oembed" && isFirst);
 
 /** `/marke/actors/{id}.sv.svg`, `/kort/…png`, `/qr/…svg`, `/oembed/…json`. */
 export const getStaticPaths = (({ routePattern }) => {
@@ -43,7 +44,13 @@ export const getStaticPaths = (({ routePattern }) => {
       ? []
       : figuresFor(context(), language).map(({ id, question }) => ({
           params: { folder: "figures", file: file(id, language) },
-          props: { kind, language, title: question, frame: href("figureEmbed", language, { id }) } as Props,
+          props: {
+            kind,
+            language,
+            title: question,
+            frame: href("figureEmbed", language, { id }),
+            height: frameHeights.figure,
+          } as Props,
         })),
   );
   const records = languages.flatMap((language) =>
@@ -52,9 +59,17 @@ export const getStaticPaths = (({ routePattern }) => {
       .filter((subject) => isMade(kind, subject, language === languages[0]))
       .map((subject) => {
         const { collection, id, title } = subject;
+        const route = embedRouteOf(collection);
         return {
           params: { folder: collection, file: file(id, language) },
-          props: { kind, language, title, subject } as Props,
+          props: {
+            kind,
+            language,
+            title,
+            subject,
+            frame: route && href(route, language, { id }),
+            height: frameHeights.record,
+          } as Props,
         };
       }),
   );
@@ -63,7 +78,7 @@ export const getStaticPaths = (({ routePattern }) => {
 
 /** One of them. */
 export const GET: APIRoute<Props> = async ({
-  props: { kind, language, title, subject, frame = "" },
+  props: { kind, language, title, subject, frame = "", height },
   site,
 }) => {
   const { dataset, today } = context();
@@ -73,7 +88,7 @@ export const GET: APIRoute<Props> = async ({
   const respond = (body: BodyInit, type: string) => new Response(body, { headers: { "content-type": type } });
   if (kind === "oembed") {
     const provider = { name: portalTitle, url: absolute(href("home", language)) };
-    return respond(oembedJson({ shown: absolute(frame), alt: title }, provider), "application/json");
+    return respond(oembedJson({ shown: absolute(frame), alt: title }, provider, height), "application/json");
   }
   if (subject === undefined) throw new Error(`${kind} is made of records only`);
   if (kind === "marke") return respond(badgeSvg(subject, portalTitle, today), "image/svg+xml");

@@ -14,11 +14,11 @@ interface Template {
 const templates = import.meta.glob<Template>("./_*.astro");
 
 /**
- * Further pages of a list and of the index repeat what stands on pages of its own, and an embedded figure is part of
- * another page: such pages tell search engines to leave them out.
+ * Further pages of a list and of the index repeat what stands on pages of its own, and what is embedded, or told with,
+ * repeats another page: such pages tell search engines to leave them out.
  */
 const isListed = (name: RouteName) =>
-  name !== "figureEmbed" &&
+  !name.endsWith("Embed") &&
   !name.endsWith("Kit") &&
   name !== "indexLetter" &&
   !routes[name].sv.includes("[page]");

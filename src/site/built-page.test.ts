@@ -26,6 +26,10 @@ test("tells the kinds of page apart by their address", () => {
   expect(
     ["/", "/mal/", "/mal/a/", "/en/", "/en/goals/a/", "/ataganden/a/b/2/", "/404.html"].map(kindOf),
   ).toEqual(["/", "/mal", "/mal/*", "/en", "/en/goals/*", "/ataganden/*/*/*", "/404.html"]);
+  // Nor are pages about one record that other templates draw.
+  expect(
+    ["/aktorer/a/", "/aktorer/a/beratta/", "/aktorer/a/badda-in/", "/aktorer/sida/2/"].map(kindOf),
+  ).toEqual(["/aktorer/*", "/aktorer/*/beratta", "/aktorer/*/badda-in", "/aktorer/sida/*"]);
   // Pages side by side in a folder that has no page of its own are not of one kind.
   expect(kindOf("/guide/granska/")).not.toBe(kindOf("/guide/aktorer/"));
 });

@@ -80,21 +80,23 @@ export function pagesOf(directory: string): BuiltPage[] {
   }));
 }
 
-/** Addresses that are one page's own, however deep: no record gives them a part. */
-const ownAddresses = new Set(
-  routePatterns(languages)
-    .map(({ pattern }) => pattern)
-    .filter((pattern) => !pattern.includes("[")),
-);
+const stepsOf = (path: string) => path.split("/").filter((step) => step !== "");
+const isOpen = (step: string) => step.startsWith("[");
+
+/** The steps of every address of the route table, those with more words of their own first. */
+const patterns = routePatterns(languages)
+  .map(({ pattern }) => stepsOf(pattern))
+  .toSorted((one, other) => one.filter(isOpen).length - other.filter(isOpen).length);
 
 /**
  * The kind of page an address stands for: `/mal/*` for every goal. Pages of one kind are drawn by one template.
  */
 export function kindOf(path: string): string {
-  if (ownAddresses.has(path)) return path.replace(/(.)\/$/, "$1");
-  const steps = path.split("/").filter((step) => step !== "");
-  const fixed = steps[0] === "en" ? 2 : 1;
-  return `/${steps.map((step, index) => (index < fixed ? step : "*")).join("/")}`;
+  const steps = stepsOf(path);
+  const pattern = patterns.find(
+    (one) => one.length === steps.length && one.every((step, index) => isOpen(step) || step === steps[index]),
+  );
+  return `/${(pattern ?? steps).map((step) => (isOpen(step) ? "*" : step)).join("/")}`;
 }
 
 /** The longest page of each kind: the one with most of what its template can hold. */

@@ -1,10 +1,15 @@
 import { createHash } from "node:crypto";
 import type { FocusArea } from "../dataset/dataset.ts";
 import base from "./base.css?inline";
+import chooser from "./chooser.css?inline";
 import content from "./content.css?inline";
+import diploma from "./diploma.css?inline";
 import form from "./form.css?inline";
 import figure from "./figure.css?inline";
+import frame from "./frame.css?inline";
 import info from "./info.css?inline";
+import kit from "./kit.css?inline";
+import marks from "./marks.css?inline";
 import print from "./print.css?inline";
 import search from "./search.css?inline";
 import shell from "./shell.css?inline";
@@ -31,6 +36,14 @@ export interface PageStyles {
   /** Without what only search and the pages about the portal need. */
   readonly figures: PageStyle;
   readonly record: PageStyle;
+  /** With what it takes to choose, copy and print what is told of a record. */
+  readonly kit: PageStyle;
+  /** The same where there is a diploma, which is all that is printed of the page. */
+  readonly diploma: PageStyle;
+  /** A figure in a frame of its own. */
+  readonly figureFrame: PageStyle;
+  /** A record in a frame of its own: the least there is. */
+  readonly frame: PageStyle;
   /** With what the form and the pages that follow it up need. */
   readonly form: PageStyle;
 }
@@ -42,11 +55,16 @@ function styleOf(sheets: readonly string[]): PageStyle {
 
 /** The style sheets put together, with the colours of this municipality's focus areas. */
 export function pageStyles(focusAreas: Iterable<FocusArea>): PageStyles {
-  const shared = [tokens, areaColours(focusAreas), base, shell, content];
+  const areas = areaColours(focusAreas);
+  const shared = [tokens, areas, base, shell, marks, content];
   return {
     whole: styleOf([...shared, info, search, figure, print]),
     figures: styleOf([...shared, figure, print]),
     record: styleOf([...shared, print]),
+    kit: styleOf([...shared, chooser, kit, print]),
+    diploma: styleOf([...shared, chooser, kit, print, diploma]),
+    figureFrame: styleOf([...shared, figure, chooser, frame, print]),
+    frame: styleOf([tokens, areas, base, marks, frame, print]),
     form: styleOf([...shared, info, form, print]),
   };
 }

@@ -37,7 +37,7 @@ export function badgeSvg(subject: Subject, portalTitle: string, today: string): 
       weight: 600,
       air: 22,
     })),
-    ...wrapText(fact.replaceAll("\u00a0", " "), 14, wide).map((line, index) => ({
+    ...wrapText(fact, 14, wide).map((line, index) => ({
       line,
       size: 14,
       kind: "i",

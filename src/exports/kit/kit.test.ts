@@ -81,12 +81,12 @@ test("writes snippets in which nothing of a name is markup", () => {
   );
   expect(pictureMarkdown(shown, "https://a.example/")).toContain('![\\"Bröd'.replace("\\", ""));
   expect(pictureMarkdown(shown, "https://a.example/")).toContain("\\[x\\](y)");
-  expect(frameHtml(shown, { width: "100%", height: 300 })).toContain('title="&quot;Bröd&quot; &lt;i&gt;');
+  expect(frameHtml(shown, { width: 480, height: 300 })).toContain('title="&quot;Bröd&quot; &lt;i&gt;');
 });
 
 test("answers oEmbed with what a rich answer must have", () => {
   const read: unknown = JSON.parse(
-    oembedJson({ shown: "https://a.example/f/", alt: "Figur" }, { name: "P", url: "u" }),
+    oembedJson({ shown: "https://a.example/f/", alt: "Figur" }, { name: "P", url: "u" }, 760),
   );
   expect(read).toMatchObject({ version: "1.0", type: "rich", title: "Figur", width: 640, height: 760 });
   expect(read).toHaveProperty("html", expect.stringContaining('src="https://a.example/f/"'));

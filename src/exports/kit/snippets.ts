@@ -18,15 +18,35 @@ export function pictureMarkdown({ shown, alt }: Shown, page: string): string {
   return `[![${alt.replace(/[\\[\]`*_<>]/g, "\\$&").replace(/\s+/g, " ")}](${shown})](${page})`;
 }
 
-/** How large a frame is; a width in per cent fills the column. */
+/** How large a frame is, in pixels. */
 export interface FrameSize {
-  readonly width: number | string;
+  /** Undefined fills the column it stands in. */
+  readonly width: number | undefined;
   readonly height: number;
 }
 
+/** How wide a frame is where it is not told, or where a page allows no styles. */
+const usualWidth = 640;
+
 /** HTML of a frame that shows a page of the portal. */
 export function frameHtml({ shown, alt }: Shown, { width, height }: FrameSize): string {
-  return `<iframe src="${escapeXml(shown)}" title="${escapeXml(alt)}" width="${width}" height="${height}" loading="lazy"></iframe>`;
+  // HTML knows no width in per cent.
+  const size =
+    width === undefined
+      ? `width="${usualWidth}" height="${height}" style="width:100%"`
+      : `width="${width}" height="${height}"`;
+  return `<iframe src="${escapeXml(shown)}" title="${escapeXml(alt)}" ${size} loading="lazy"></iframe>`;
+}
+
+/** Heights of frames: of a figure with its table and sources, and of a record's few lines. */
+export const frameHeights = { figure: 760, record: 260 } as const;
+
+/** How a picture or frame looks: as the reader's system says, or always light or dark. */
+export type Scheme = "" | "light" | "dark";
+
+/** The address that always shows something light or dark. */
+export function inScheme<Any extends Shown>(shown: Any, scheme: Scheme): Any {
+  return scheme === "" ? shown : { ...shown, shown: `${shown.shown}#${scheme}` };
 }
 
 /** How a portal answers programs that ask what an address shows. */
@@ -40,8 +60,8 @@ export interface Provider {
  *
  * @see https://oembed.com/ §2.3.4.4, type `rich`
  */
-export function oembedJson(frame: Shown, provider: Provider): string {
-  const size = { width: 640, height: 760 };
+export function oembedJson(frame: Shown, provider: Provider, height: number): string {
+  const size = { width: usualWidth, height };
   return `${JSON.stringify(
     {
       version: "1.0",

@@ -11,6 +11,13 @@ import { enumLabel } from "../../schema/texts/enums.ts";
 export const kitCollections = ["actors", "commitments", "focus-areas"] as const;
 export type KitCollection = (typeof kitCollections)[number];
 
+/** Where a record is shown in a frame. Undefined for commitments, which are shown elsewhere by their badge. */
+export function embedRouteOf(collection: KitCollection): "actorEmbed" | "focusAreaEmbed" | undefined {
+  return ({ actors: "actorEmbed", "focus-areas": "focusAreaEmbed", commitments: undefined } as const)[
+    collection
+  ];
+}
+
 /** What badges, cards and texts tell of a record, in a language. */
 export interface Subject {
   readonly collection: KitCollection;
@@ -97,6 +104,18 @@ export function areaSubject(summary: FocusAreaSummary, lang: Lang): Subject {
     fact: textsIn(lang).kit.areaFact(activeCommitments, actors, freshness.dormant),
     areas: [focusArea],
   };
+}
+
+/** What is told of one record. Throws where there is none. */
+export function subjectOf(collection: KitCollection, id: string, known: Known, lang: Lang): Subject {
+  const { dataset, figures } = known;
+  const actor = collection === "actors" && dataset.actors.get(id);
+  if (actor) return actorSubject(actor, known, lang);
+  const commitment = collection === "commitments" && dataset.commitments.get(id);
+  if (commitment) return commitmentSubject(commitment, known, lang);
+  const area = figures.focusAreas().find(({ focusArea }) => focusArea.id === id);
+  if (area === undefined) throw new RangeError(`Nothing is told of ${collection} ${id}`);
+  return areaSubject(area, lang);
 }
 
 /** What is told of every record of a collection. */

@@ -13,12 +13,15 @@ function pieces(word: string, size: number, width: number, weight: Weight): read
   return [...found, piece];
 }
 
-/** A text in lines that fit a width in the bundled font. Words that are too long for a line are parted. */
+/**
+ * A text in lines that fit a width in the bundled font. Words that are too long for a line are parted; a number stays
+ * with its word, where a space that does not break stands between them.
+ */
 export function wrapMeasured(text: string, size: number, width: number, weight: Weight): readonly string[] {
   const fits = (line: string) => measuredWidth(line, size, weight) <= width;
   const lines: string[] = [];
   let line = "";
-  for (const word of text.trim().split(/\s+/u)) {
+  for (const word of text.trim().split(/[^\S\u00a0]+/u)) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (fits(longer)) {
       line = longer;

@@ -74,16 +74,33 @@ export const kit = {
     text: "En bild för sociala medier och presentationer, 1200 × 630 bildpunkter. Delar ni sidans adress kommer bilden med av sig själv.",
     download: "Ladda ned kortet (PNG)",
   },
+  parts: "På sidan",
   badge: {
     heading: "Märke",
     text: "Märket säger vad som gäller vid portalens senaste uppdatering, också när åtaganden vilar eller har avslutats. Länka till filen, så följer det med. Det är ingen miljömärkning och inget betyg.",
-    html: "HTML",
-    markdown: "Markdown",
-    schemes:
-      "Märket följer läsarens ljusa eller mörka läge. Skriv #light eller #dark sist i bildens adress för att bestämma själva.",
+  },
+  frame: {
+    heading: "Ruta att bädda in",
+    text: "Namn, läge och datum på er egen webbplats. Rutan ändras när portalen ändras. Den sätter inga kakor och spårar ingen.",
+    oembed: "Program som förstår oEmbed hittar rutan själva när ni klistrar in sidans adress.",
+    from: "Från",
+  },
+  chooser: {
+    legend: "Välj hur det ska se ut",
+    language: "Språk",
+    languages: { sv: "Svenska", en: "Engelska" },
+    scheme: "Ljust eller mörkt",
+    schemes: { "": "Som läsaren har valt", light: "Alltid ljust", dark: "Alltid mörkt" },
+    width: "Bredd",
+    widths: (width: string) => (width === "" ? "Fyller spalten" : `${width} bildpunkter`),
+    kinds: { frame: "HTML", html: "HTML", markdown: "Markdown" },
+    copy: "Kopiera",
+    copied: "Kopierat",
+    others: "Koden för ljust, mörkt och annat språk",
   },
   texts: {
     heading: "Färdiga texter",
+    text: "Kopiera och ändra som ni vill, men låt länken stå kvar: där kan var och en kontrollera det ni skriver.",
     web: "Till webbplatsen",
     social: "Till sociala medier",
     internal: "Till intranätet",
@@ -96,6 +113,30 @@ export const kit = {
         `Så här står det i ${portal}. ${by ? `${by}: ${title}` : title}. ${fact} Stämmer det inte längre? Säg till den som följer upp hos oss. Läs mer: ${address}`,
     },
   },
+  diploma: {
+    heading: "Diplom",
+    text: "För den dag då åtagandet undertecknas. Skriv ut sidan: bara diplomet kommer på pappret, ett liggande A4.",
+    print: "Skriv ut diplomet",
+    nothing: {
+      ended: "Åtagandet är avslutat. Det finns inget att underteckna.",
+      halted: "Åtagandet är pausat eller hindrat. Diplomet finns här igen när det är aktivt.",
+      dormant:
+        "Ingen uppföljning har kommit på två år. Diplomet finns här igen när åtagandet har följts upp.",
+      left: "Aktören är inte längre med. Det finns inget att underteckna.",
+      none: "Aktören har inga aktiva åtaganden att underteckna.",
+    },
+    one: "Klimatåtagande",
+    several: "Klimatåtaganden",
+    due: (date: string) => `Ska vara klart ${date}`,
+    dueUnknown: "När det ska vara klart är inte angivet",
+    with: (names: string) => `Tillsammans med ${names}`,
+    more: (count: number) => `Och ${counted(count, "åtagande till", "åtaganden till")}, som står i portalen.`,
+    signedOn: (date: string) => `Undertecknat ${date}`,
+    date: "Ort och datum",
+    signature: (name: string) => `För ${name}`,
+    follow: "Följ hur det går:",
+    says: "Diplomet visar vad som har lovats, inte att det är gjort. Det är ingen miljömärkning.",
+  },
   qr: {
     heading: "QR-kod",
     text: "Leder till sidan i portalen.",
@@ -104,30 +145,63 @@ export const kit = {
   },
   telling: {
     title: "Så använder ni märken, kort och texter",
-    nav: "Berätta om åtaganden",
     description: "Hur märken, delningskort och texter används, och vad lagen säger om klimatpåståenden.",
     lead: "Berätta gärna, och berätta det som stämmer. Allt material säger det som står i portalen, varken mer eller mindre.",
     how: "Så gör ni",
     steps: [
-      "Öppna er sida i portalen och följ länken ”Berätta om aktören” eller ”Berätta om åtagandet”.",
-      "Länka till märket i stället för att kopiera bilden. Då säger det också när något har ändrats.",
+      "Öppna er sida i portalen och följ länken ”Berätta om aktören” eller ”Berätta om åtagandet”. Där finns allt: kort, märke, ruta, texter, diplom, QR-kod och siffror.",
+      "Länka till märket eller bädda in rutan, i stället för att kopiera bilden. Då säger de också när något har ändrats.",
       "Skriv vad ni har lovat, till när och hur långt ni har kommit. Länka till sidan, så att andra kan kontrollera det.",
-      "Skriv inte att märket är ett godkännande. Det är det inte.",
+      "Skriv inte att märket eller diplomet är ett godkännande. Det är de inte.",
     ],
     law: "Vad säger lagen?",
     lawIntro:
-      "EU:s direktiv 2024/825 ska tillämpas från den 27 september 2026 och gäller företags påståenden till konsumenter. Bland annat:",
+      "EU:s direktiv 2024/825 ändrar direktivet om otillbörliga affärsmetoder, 2005/29/EG. De nya reglerna tillämpas från den 27 september 2026 och gäller vad företag säger till konsumenter. Ett företag får bland annat inte:",
     rules: [
-      "En hållbarhetsmärkning ska bygga på en certifiering eller ha inrättats av en myndighet. Portalens märke är ingen sådan märkning: det återger uppgifter.",
-      "Allmänna ord som ”miljövänlig” eller ”klimatvänlig” kräver att företaget kan visa erkänt utmärkt miljöprestanda.",
-      "Att en produkt är klimatneutral får inte bygga på klimatkompensation.",
-      "Påståenden om framtiden kräver tydliga, offentliga och kontrollerbara åtaganden i en plan.",
+      "visa en hållbarhetsmärkning som varken bygger på ett certifieringssystem eller har inrättats av en myndighet (bilaga I, punkt 2a). Portalens märke är inte avsett som en sådan: det återger uppgifter och sätter inget betyg. Använd det inte som en stämpel på en vara",
+      "använda allmänna ord som ”miljövänlig” eller ”klimatvänlig” utan att kunna visa erkänt utmärkt miljöprestanda (punkt 4a)",
+      "påstå något om hela varan eller hela företaget när det bara gäller en del (punkt 4b)",
+      "säga att en vara är klimatneutral, eller har mindre påverkan, på grund av klimatkompensation (punkt 4c)",
+      "lova något om framtida miljöprestanda utan tydliga, objektiva, offentliga och kontrollerbara åtaganden i en detaljerad och realistisk plan, som en oberoende expert regelbundet granskar (artikel 6.2 d). Ett åtagande i portalen är offentligt och går att kontrollera, men är inte i sig en sådan plan",
     ],
-    lawEnd: "Det här är en kort sammanfattning och inte juridisk rådgivning.",
-    sources: ["Direktivet hos EUR-Lex", "Sammanfattning av advokatbyrån Bird & Bird (på engelska)"],
+    lawEnd: "Det här är en kort sammanfattning och inte juridisk rådgivning. Direktivets text gäller.",
+    sources: [
+      {
+        title: "Direktiv (EU) 2024/825 av den 28 februari 2024",
+        url: "https://eur-lex.europa.eu/eli/dir/2024/825/oj/swe",
+        origin: "Europeiska unionens officiella tidning, 6 mars 2024. Hos EUR-Lex.",
+      },
+      {
+        title: "Direktiv 2005/29/EG om otillbörliga affärsmetoder",
+        url: "https://eur-lex.europa.eu/eli/dir/2005/29/oj/swe",
+        origin: "Europeiska unionens officiella tidning, 11 juni 2005. Hos EUR-Lex.",
+      },
+    ],
   },
   press: {
-    heading: "Figurer för press",
-    text: "Fria att använda med källan angiven. Licensen för varje serie står i figuren.",
+    heading: "Siffror för press",
+    text: "Varje rad har sitt datum och sin källa. Fria att använda när källan anges.",
+    line: (number: number) => `rad ${number}`,
+    unit: "ton",
+    source: (source: string, address: string) => `Källa: ${source}, ${address}`,
+    standing: (name: string, fact: string, date: string, portal: string, address: string) =>
+      `${name} (läget den ${date}): ${fact} Källa: ${portal}, ${address}`,
+    promised: (by: string, title: string, amount: string, due?: string) =>
+      `${by} har lovat: ${title}. Omfattning: ${amount}${due ? `, klart ${due}` : ". När det ska vara klart är inte angivet"}.`,
+    baseline: (amount: string, year: number) => `Utgångsläge ${year}: ${amount}.`,
+    soFar: (amount: string, target: string, by: string, date: string) =>
+      `Hittills ${amount} av ${target}, enligt ${by} den ${date}.`,
+    effect: {
+      "ex-ante": (title: string, range: string) =>
+        `${title}: beräknas minska utsläppen med ${range} per år när allt är gjort. Beräknat i förväg, inte uppmätt.`,
+      "ex-post": (title: string, range: string) =>
+        `${title}: uppges ha minskat utsläppen med ${range} per år, uppmätt i efterhand.`,
+    },
+    emissions: (area: string, tonnes: string, year: number, share?: string) =>
+      `Utsläppen inom ${area} var ${tonnes} ${year}${share ? `, ${share} av utsläppen i samma statistik` : ""}.`,
+    claimed: (area: string, range: string, year: number) =>
+      `Åtagandena inom ${area} beräknas minska utsläppen med ${range} per år ${year}. Beräknat i förväg av aktörerna, inte uppmätt.`,
+    figures: "Figurer",
+    figuresText: "Licensen för varje serie står i figuren.",
   },
 };

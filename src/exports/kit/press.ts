@@ -1,0 +1,111 @@
+import type { Commitment, Dataset } from "../../dataset/dataset.ts";
+import { targetYearOf } from "../../figures/focus-area-summary.ts";
+import type { FocusAreaSummary } from "../../figures/focus-area-summary.ts";
+import { formatDate, formatNumber, formatPercent, formatRange, formatTonnes, nbsp } from "../../format.ts";
+import { read, textsIn } from "../../i18n/texts.ts";
+import type { Subject } from "./subject.ts";
+
+/** Where and when a line of figures for the press holds. */
+export interface PressContext {
+  readonly dataset: Dataset;
+  /** ISO date. */
+  readonly today: string;
+  /** The portal's title, and the address of the page the figures stand on. */
+  readonly portal: string;
+  readonly address: string;
+}
+
+/** How a record stands today, with its day and its source: a line that can be copied as it is. */
+function standingLine({ title, by, fact, lang }: Subject, { today, portal, address }: PressContext): string {
+  const t = textsIn(lang).kit.press;
+  return t.standing(
+    by === undefined ? title : `${by}: ${title}`,
+    fact,
+    formatDate(today, lang),
+    portal,
+    address,
+  );
+}
+
+/** What is known in numbers of a commitment: what is promised, how far it has come, and its effect. */
+export function commitmentPress(
+  commitment: Commitment,
+  subject: Subject,
+  context: PressContext,
+): readonly string[] {
+  const { lang, title, by = "" } = subject;
+  const t = textsIn(lang).kit.press;
+  const { target, baseline, due, effect, updates = [] } = commitment;
+  const { portal, address } = context;
+  const amount = (value: number) =>
+    target ? `${formatNumber(value, lang)}${nbsp}${read(target.unit, lang).text}` : "";
+  const measured = updates.findLast(({ value }) => value !== undefined);
+  const own = t.source(portal, address);
+  return [
+    standingLine(subject, context),
+    ...(target
+      ? [
+          `${t.promised(by, title, amount(target.value), due === "unknown" ? undefined : formatDate(due, lang))} ${
+            baseline ? `${t.baseline(amount(baseline.value), baseline.year)} ` : ""
+          }${own}`,
+        ]
+      : []),
+    ...(target && measured?.value !== undefined
+      ? [
+          `${t.soFar(amount(measured.value), amount(target.value), by, formatDate(measured.date, lang))} ${own}`,
+        ]
+      : []),
+    ...(effect
+      ? [
+          `${t.effect[effect.phase](
+            title,
+            `${formatRange(effect.tonnesPerYear.low, effect.tonnesPerYear.high, lang)}${nbsp}${t.unit}`,
+          )} ${own}`,
+        ]
+      : []),
+  ];
+}
+
+/** What is known in numbers of a focus area: its emissions, how its commitments stand, and what they are to save. */
+export function areaPress(
+  summary: FocusAreaSummary,
+  subject: Subject,
+  context: PressContext,
+): readonly string[] {
+  const { lang, title } = subject;
+  const t = textsIn(lang).kit.press;
+  const { dataset, portal, address } = context;
+  const { emissions, claimed } = summary;
+  const indicator = dataset.indicators.get(dataset.goals.get(dataset.portal.mainGoal)?.indicator ?? "");
+  const source = dataset.sources.get(indicator?.source ?? "");
+  const year = targetYearOf(dataset);
+  return [
+    ...(emissions && source
+      ? [
+          `${t.emissions(
+            title,
+            formatTonnes(emissions.tonnes, lang, { unit: "long" }),
+            emissions.year,
+            emissions.share === undefined
+              ? undefined
+              : formatPercent(emissions.share * 100, lang, { decimals: 0 }),
+          )} ${t.source(`${source.publisher}, ${source.title}`, address)}`,
+        ]
+      : []),
+    standingLine(subject, context),
+    ...(year !== undefined && claimed.high > 0
+      ? [
+          `${t.claimed(
+            title,
+            `${formatRange(claimed.low, claimed.high, lang, { decimals: 0 })}${nbsp}${t.unit}`,
+            year,
+          )} ${t.source(portal, address)}`,
+        ]
+      : []),
+  ];
+}
+
+/** How an actor's commitments stand, in a line. */
+export function actorPress(subject: Subject, context: PressContext): readonly string[] {
+  return [standingLine(subject, context)];
+}

@@ -1,0 +1,124 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { gotoWithoutScripts, openReader, withPage } from "./browser.ts";
+import { elementsOf, kindOf, textIn } from "./built-page.ts";
+import { sitesUnderTest } from "./sites.ts";
+
+describe.each(sitesUnderTest())("$name", ({ url, base, directory, pages }) => {
+  let reader: BrowserContext;
+  beforeAll(async () => {
+    reader = await openReader();
+    await reader.grantPermissions(["clipboard-read", "clipboard-write"]);
+  });
+  afterAll(() => reader.close());
+
+  const address = (path: string) => new URL(path.slice(1), url).href;
+  const pagesOfKind = (kind: string) => pages.filter(({ path }) => kindOf(path) === kind);
+  const [actorKit] = pagesOfKind("/aktorer/*/beratta");
+  const code = (page: Page, kind: string) => page.locator(`[data-kind=${kind}]`).first().innerText();
+  const choose = (page: Page, id: string, name: string, value: string) =>
+    page.locator(`#${id}-${name}`).selectOption(value);
+
+  test("builds the code for a frame from what is chosen, shows it, and copies it, and keeps nothing", async () => {
+    await withPage(reader, async (page) => {
+      await page.goto(address(actorKit?.path ?? ""));
+      await choose(page, "frame-code", "language", "en");
+      await choose(page, "frame-code", "scheme", "dark");
+      await choose(page, "frame-code", "width", "320");
+      const written = await code(page, "frame");
+      expect(written).toMatch(/\/en\/actors\/[^"]+\/embed\/#dark"/);
+      expect(written).toContain('width="320"');
+      const shown = await page.locator("iframe").getAttribute("src");
+      expect(written).toContain(`${shown}"`);
+      await page.locator('[data-copy-from="frame-code-frame"]').click();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(written);
+      expect(await page.locator("#frame-code [role=status]").innerText()).not.toBe("");
+      expect(
+        await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]),
+      ).toEqual([0, 0, ""]);
+    });
+  });
+
+  test("shows without scripts the codes for light, dark and the other language, and no boxes that do nothing", async () => {
+    await withPage(reader, async (page) => {
+      await gotoWithoutScripts(page, address(actorKit?.path ?? ""));
+      const codes = await page.locator("#frame-code code").allTextContents();
+      expect(
+        codes.map((one) => /src="[^"]*?(\/en\/)?[^"/]*\/[^"/]+\/[^"/]+\/(#\w+)?"/.exec(one)?.[2]),
+      ).toEqual([undefined, "#light", "#dark", undefined]);
+      expect(codes.at(-1)).toContain("/en/actors/");
+      expect(await page.locator("select").filter({ visible: true }).count()).toBe(0);
+    });
+  });
+
+  test("shows a frame dark or light as its address asks, whatever the reader's system says", async () => {
+    const [embed] = pagesOfKind("/aktorer/*/badda-in");
+    const [figure] = pagesOfKind("/figurer/*/badda-in");
+    const paperOf = async (page: Page, path: string) => {
+      // From another page, since a change of fragment alone loads nothing.
+      await page.goto("about:blank");
+      await page.goto(address(path));
+      return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    };
+    await withPage(reader, async (page) => {
+      for (const path of [embed?.path ?? "", figure?.path ?? ""]) {
+        await page.emulateMedia({ colorScheme: "light" });
+        const light = await paperOf(page, path);
+        expect(await paperOf(page, `${path}#dark`)).not.toBe(light);
+        await page.emulateMedia({ colorScheme: "dark" });
+        expect(await paperOf(page, path)).not.toBe(light);
+        expect(await paperOf(page, `${path}#light`)).toBe(light);
+      }
+    });
+  });
+
+  test("prints a diploma on one sheet of A4 on its side, however much it says", async () => {
+    const wordsOf = (html: string) =>
+      textIn(/<div class="diploma">[\s\S]*?<\/section>/.exec(html)?.[0] ?? "").length;
+    const longest = pages
+      .filter(({ html }) => html.includes('<div class="diploma">'))
+      .toSorted((one, other) => wordsOf(other.html) - wordsOf(one.html))
+      .slice(0, 4);
+    await withPage(reader, async (page) => {
+      for (const { path } of longest) {
+        await page.goto(address(path));
+        const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+        expect([path, ...(pdf.match(/\/MediaBox ?\[[^\]]*\]/g) ?? [])]).toEqual([
+          path,
+          expect.stringMatching(/\[0 0 84[12]\S* 59[45]\S*\]/),
+        ]);
+        await page.emulateMedia({ media: "print" });
+        // As wide as the sheet within its margins, where nothing may be cut off.
+        await page.setViewportSize({ width: 1046, height: 718 });
+        const [inside, room] = await page
+          .locator(".diploma")
+          .evaluate((sheet) => [sheet.scrollHeight, sheet.clientHeight] as const);
+        expect([path, inside]).toEqual([path, room]);
+        await page.emulateMedia({ media: null });
+      }
+    });
+  });
+
+  test("answers every page's oEmbed link with a file whose frame shows a page that leads back", () => {
+    const byPath = new Map(pages.map((page) => [page.path, page.html]));
+    const pathOf = (absolute = "") => decodeURI(new URL(absolute).pathname).replace(base, "/");
+    const broken = pages.flatMap(({ path, html }) => {
+      const link = elementsOf(html).find(
+        ({ attributes }) => attributes.get("type") === "application/json+oembed",
+      );
+      if (link === undefined) return [];
+      const file = join(directory, pathOf(link.attributes.get("href")));
+      if (!existsSync(file)) return [`${path}: no file`];
+      const { html: frame } = JSON.parse(readFileSync(file, "utf8")) as { html: string };
+      const shown = byPath.get(pathOf(elementsOf(frame)[0]?.attributes.get("src")));
+      if (shown === undefined) return [`${path}: its frame shows no page`];
+      return elementsOf(shown).some(({ name, attributes }) => name === "a" && attributes.has("href"))
+        ? []
+        : [`${path}: its frame leads nowhere`];
+    });
+    expect(broken).toEqual([]);
+    expect(pages.filter(({ html }) => html.includes("application/json+oembed")).length).toBeGreaterThan(20);
+  });
+});
