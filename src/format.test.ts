@@ -5,6 +5,7 @@ import {
   formatCount,
   formatDate,
   formatDateShort,
+  formatChoice,
   formatList,
   formatNumber,
   formatPartialDate,
@@ -100,6 +101,7 @@ describe("words", () => {
   test("lists with the language's own and", () => {
     expect(formatList(["a", "b", "c"], "sv")).toBe("a, b och c");
     expect(formatList(["a", "b"], "en")).toBe("a and b");
+    expect(formatChoice(["a", "b", "c"], "sv")).toBe("a, b eller c");
   });
   test("sorts by the Swedish alphabet, whatever the case, numbers by size", () => {
     const sorted = ["Östra", "örn", "Älg", "ånga", "Zorn", "Åker", "Buss 10", "Buss 9"].toSorted(

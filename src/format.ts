@@ -165,6 +165,13 @@ export function excerpt(text: string, length = 155): string {
 
 const listFormat = memoise((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
 
+const choiceFormat = memoise((locale) => new Intl.ListFormat(locale, { type: "disjunction" }));
+
+/** Words to choose among: `a, b eller c`, `a, b, or c`. */
+export function formatChoice(words: readonly string[], lang: Lang): string {
+  return choiceFormat(locales[lang]).format(words);
+}
+
 /** Words in a row: `a, b och c`, `a, b and c`. */
 export function formatList(words: readonly string[], lang: Lang): string {
   return listFormat(locales[lang]).format(words);

@@ -10,9 +10,10 @@ const focusAreas = [...deedsByFocusArea.keys()];
 export function fictionalEvents(
   random: Random,
   actors: WrittenRecords<"actors">,
-  commitments: number,
+  commitmentIds: readonly string[],
+  offers: WrittenRecords<"support-offers">,
 ): WrittenRecords<"events"> {
-  const count = Math.min(300, Math.max(12, Math.ceil(commitments / 25)));
+  const count = Math.min(300, Math.max(12, Math.ceil(commitmentIds.length / 25)));
   return Array.from({ length: count }, (_, index) => {
     const number = index + 1;
     const start = daysAfter(writtenOn, between(random, -700, 400));
@@ -26,6 +27,9 @@ export function fictionalEvents(
       end: chance(random, 25) ? daysAfter(start, between(random, 1, 6)) : undefined,
       place: chance(random, 80) ? `Påhittade Torget ${number}` : undefined,
       organiser: chance(random, 80) ? pick(random, actors)[0] : undefined,
+      actors: index % 3 === 0 ? [turn(actors, index * 5)[0]] : undefined,
+      commitments: index % 4 === 0 && commitmentIds.length > 0 ? [turn(commitmentIds, index * 7)] : undefined,
+      supportOffers: index % 5 === 0 ? [turn(offers, index)[0]] : undefined,
       focusAreas: chance(random, 70) ? [...some(random, focusAreas, 1, 2)] : undefined,
       url: chance(random, 40) ? `https://traffar.example.com/${number}` : undefined,
       outcome:
@@ -43,6 +47,7 @@ export function fictionalStories(
   random: Random,
   actors: WrittenRecords<"actors">,
   commitmentIds: readonly string[],
+  offers: WrittenRecords<"support-offers">,
 ): WrittenRecords<"stories"> {
   const count = Math.max(6, Math.ceil(commitmentIds.length / 50));
   return Array.from({ length: count }, (_, index) => {
@@ -55,8 +60,20 @@ export function fictionalStories(
       title: { sv, en: chance(random, 60) ? `How we replaced everything, part ${number}` : undefined },
       summary: paragraph(random, 20),
       body: index % 2 === 0 ? longText(random, index % 6 === 0 ? 7_900 : 1_500) : undefined,
+      cost: index % 3 === 0 ? { sv: "Två påhittade veckor och 300 påhittade kronor." } : undefined,
+      nextTime: index % 4 === 0 ? paragraph(random, 10) : undefined,
+      ask: [
+        undefined,
+        {
+          function: { sv: "Påhittade hållbarhetsgruppen", en: "The made-up sustainability group" },
+          actor: turn(actors, index * 3)[0],
+          url: "https://exempel.example.com/fraga",
+        },
+        { function: { sv: "Påhittade växeln" } },
+      ][index % 3],
       date: pick(random, ["2025", "2026-04", "2026-09-30", undefined]),
       actors: [...new Set([turn(actors, index * 3)[0], turn(actors, index * (index % 2))[0]])],
+      supportOffers: index % 2 === 0 ? [turn(offers, index)[0]] : undefined,
       commitments: chance(random, 60) ? [turn(commitmentIds, index * 11)] : undefined,
       focusAreas: [...some(random, focusAreas, 1, 2)],
       url: chance(random, 30) ? `https://exempel.example.com/berattelse/${number}` : undefined,

@@ -55,6 +55,19 @@ test("covers every state, kind, update, actor type, goal level, unit and categor
   );
 });
 
+test("tells of stories with and without what they cost, next time and whom to ask, and ties events to all", () => {
+  const stories = records.stories.map(([, story]) => story);
+  for (const key of ["cost", "nextTime", "ask", "supportOffers", "commitments"] as const) {
+    const told = stories.filter((story) => story[key] !== undefined).length;
+    expect([key, told > 0 && told < stories.length]).toEqual([key, true]);
+  }
+  const events = records.events.map(([, event]) => event);
+  for (const key of ["outcome", "actors", "commitments", "supportOffers"] as const) {
+    const told = events.filter((event) => event[key] !== undefined).length;
+    expect([key, told > 0 && told < events.length]).toEqual([key, true]);
+  }
+});
+
 test("counts one commitment of every overlap group", () => {
   const groups = Map.groupBy(
     records.commitments.filter(([, { overlapGroup }]) => overlapGroup !== undefined),

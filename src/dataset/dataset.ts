@@ -47,6 +47,14 @@ export interface Dataset {
   readonly supportNeedsByActor: ReadonlyMap<string, readonly SupportNeed[]>;
   readonly supportOffersByActor: ReadonlyMap<string, readonly SupportOffer[]>;
   readonly storiesByActor: ReadonlyMap<string, readonly Story[]>;
+  readonly storiesByCommitment: ReadonlyMap<string, readonly Story[]>;
+  readonly storiesBySupportOffer: ReadonlyMap<string, readonly Story[]>;
+  readonly storiesByFocusArea: ReadonlyMap<string, readonly Story[]>;
+  /** Those an actor invites to or takes part in. */
+  readonly eventsByActor: ReadonlyMap<string, readonly Event[]>;
+  readonly eventsByCommitment: ReadonlyMap<string, readonly Event[]>;
+  readonly eventsBySupportOffer: ReadonlyMap<string, readonly Event[]>;
+  readonly eventsByFocusArea: ReadonlyMap<string, readonly Event[]>;
 }
 
 /** The records of every collection, as the loader hands them over. */
@@ -98,5 +106,14 @@ export function joinDataset(portal: Portal, records: Collections): Dataset {
     ),
     supportOffersByActor: groupBy(records["support-offers"].values(), ({ actor }) => [actor]),
     storiesByActor: groupBy(records.stories.values(), ({ actors }) => actors),
+    storiesByCommitment: groupBy(records.stories.values(), ({ commitments = [] }) => commitments),
+    storiesBySupportOffer: groupBy(records.stories.values(), ({ supportOffers = [] }) => supportOffers),
+    storiesByFocusArea: groupBy(records.stories.values(), ({ focusAreas }) => focusAreas),
+    eventsByActor: groupBy(records.events.values(), ({ organiser, actors = [] }) =>
+      organiser === undefined ? actors : [organiser, ...actors],
+    ),
+    eventsByCommitment: groupBy(records.events.values(), ({ commitments = [] }) => commitments),
+    eventsBySupportOffer: groupBy(records.events.values(), ({ supportOffers = [] }) => supportOffers),
+    eventsByFocusArea: groupBy(records.events.values(), ({ focusAreas = [] }) => focusAreas),
   };
 }

@@ -103,7 +103,7 @@ export function indexEntries(
       .filter(({ state }) => state !== "closed")
       .map((it) => entry("support", "support-needs", it, it.focusAreas, [it.summary])),
     ...Array.from(dataset.stories.values(), (it) =>
-      entry("story", "stories", it, it.focusAreas, [it.summary, it.body]),
+      entry("story", "stories", it, it.focusAreas, [it.summary, it.body, it.cost, it.nextTime]),
     ),
     ...Array.from(dataset.events.values(), (it) =>
       entry("event", "events", it, it.focusAreas, [it.summary, it.outcome]),

@@ -11,6 +11,11 @@ export const Event = z.strictObject({
   end: z.optional(IsoDate),
   place: z.optional(line(2, 120)),
   organiser: z.optional(reference("actors")),
+  /** Those who took or will take part in running it, besides the organiser. */
+  actors: z.optional(z.array(reference("actors"))),
+  commitments: z.optional(z.array(reference("commitments"))),
+  /** Support that is told of there, or that the event is a part of. */
+  supportOffers: z.optional(z.array(reference("support-offers"))),
   focusAreas: z.optional(z.array(reference("focus-areas"))),
   url: z.optional(HttpsUrl),
   outcome: z.optional(Note),

@@ -29,6 +29,24 @@ export const eventTexts: FieldTexts<Event> = {
     ["Arrangör", "Organiser"],
     ["Ange id för aktören som bjuder in.", "Give the id of the actor that invites."],
   ),
+  actors: field(
+    ["Medverkande", "Also taking part"],
+    [
+      "Ange id för aktörer som medverkar utöver arrangören.",
+      "Give the ids of actors that take part besides the organiser.",
+    ],
+  ),
+  commitments: field(
+    ["Åtaganden", "Commitments"],
+    ["Ange id för åtaganden som det handlar om.", "Give the ids of commitments that it is about."],
+  ),
+  supportOffers: field(
+    ["Stöd", "Support"],
+    [
+      "Ange id för stöd som presenteras där eller som träffen är en del av.",
+      "Give the ids of support that is told of there or that the event is a part of.",
+    ],
+  ),
   focusAreas: field(
     ["Fokusområden", "Focus areas"],
     ["Välj de fokusområden det handlar om.", "Choose the focus areas it is about."],
