@@ -71,7 +71,24 @@ export const lists: Texts["lists"] = {
   actors: {
     title: "Who takes part?",
     description: "Companies, associations, schools and public bodies in the climate work.",
-    lead: "The organisations in the climate work, in alphabetical order. Beside each stands its role.",
+    lead: "The organisations in the climate work, by the role they have. Being mentioned does not mean taking part.",
+    standings: {
+      lead: "Coordinates the work",
+      partner: "Partners",
+      "supporting-partner": "Supporting partners",
+      committed: "Have made a commitment",
+      mentioned: "Mentioned on the portal",
+    },
+    standingNotes: {
+      lead: "Holds the joint work together, according to the source given on the actor's page.",
+      partner: "Have the role of partner, according to the source given on the actor's page.",
+      "supporting-partner":
+        "Have the role of supporting partner, according to the source given on the actor's page.",
+      committed:
+        "Have no role in the programme that we know of, but have promised something or take part in a promise.",
+      mentioned:
+        "Have no commitment here and no role in the programme that we know of. Being mentioned does not mean taking part.",
+    },
     empty: "No actors take part yet.",
     emptyHelp: "Make a commitment and be the first",
   },

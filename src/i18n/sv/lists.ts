@@ -70,7 +70,23 @@ export const lists = {
   actors: {
     title: "Vilka är med?",
     description: "Företag, föreningar, skolor och offentliga organisationer i klimatarbetet.",
-    lead: "Organisationerna i klimatarbetet i bokstavsordning. Vid var och en står vilken roll den har.",
+    lead: "Organisationerna i klimatarbetet, efter vilken roll de har. Att någon nämns betyder inte att den är med.",
+    standings: {
+      lead: "Samordnar arbetet",
+      partner: "Partner",
+      "supporting-partner": "Stödpartner",
+      committed: "Har gjort ett åtagande",
+      mentioned: "Nämns på portalen",
+    },
+    standingNotes: {
+      lead: "Håller ihop det gemensamma arbetet, enligt den källa som står på aktörens sida.",
+      partner: "Har rollen partner, enligt den källa som står på aktörens sida.",
+      "supporting-partner": "Har rollen stödpartner, enligt den källa som står på aktörens sida.",
+      committed:
+        "Har ingen roll i programmet som vi känner till, men har lovat något eller medverkar i ett löfte.",
+      mentioned:
+        "Har inget åtagande här och ingen roll i programmet som vi känner till. Att de nämns betyder inte att de är med.",
+    },
     empty: "Inga aktörer är med ännu.",
     emptyHelp: "Gör ett åtagande och bli den första",
   },
