@@ -5,7 +5,7 @@ import { enumLabel } from "../schema/texts/enums.ts";
 import { type Drawing, type Figure, picturesOf } from "./figure.ts";
 import type { Plane } from "./plane.ts";
 import { element, textElement } from "./svg.ts";
-import { shadeOf, type Table } from "./table.ts";
+import { type ForeignWords, foreignLang, plainCell, shadeOf, type Table } from "./table.ts";
 import { wrapText } from "./text-width.ts";
 import { chartTexts } from "./texts.ts";
 
@@ -17,7 +17,7 @@ export interface MatrixInput {
   /** How many cells lack what somebody could promise. An empty cell is none where nobody of the type can act. */
   readonly whiteSpots: number;
   /** Titles of the focus areas by id. */
-  readonly titles: ReadonlyMap<string, string>;
+  readonly titles: ReadonlyMap<string, string | ForeignWords>;
 }
 
 function tableOf({ matrix, titles, lang }: MatrixInput): Table {
@@ -69,11 +69,15 @@ function matrixDrawing({ columns, rows, shadeTo = 0 }: Table): Drawing {
       const body = rows.flatMap(([name, ...cells], row) => {
         const top = headHeight + row * rowHeight;
         return [
-          ...wrapText(String(name), 14, nameWidth).map((line, index, lines) =>
-            textElement("text", { y: top + rowHeight / 2 + 5 + (index - (lines.length - 1) / 2) * 17 }, line),
+          ...wrapText(String(plainCell(name)), 14, nameWidth).map((line, index, lines) =>
+            textElement(
+              "text",
+              { lang: foreignLang(name), y: top + rowHeight / 2 + 5 + (index - (lines.length - 1) / 2) * 17 },
+              line,
+            ),
           ),
           ...cells.flatMap((cell, column) => {
-            const count = Number(cell ?? 0);
+            const count = Number(plainCell(cell) ?? 0);
             const isTotal = column === cells.length - 1;
             const level = isTotal ? 0 : shadeOf(count, shadeTo);
             const box = { x: plane.x(left(column)), y: top, width: plane.x(share), height: rowHeight };

@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import type { Lang } from "../format.ts";
 import type { Drawing } from "./figure.ts";
 import type { Plane } from "./plane.ts";
 import { element, textElement } from "./svg.ts";
@@ -18,6 +19,8 @@ export interface Bar {
 /** A label, the bars on the line under it, and what is written at their end. */
 export interface BarRow {
   readonly label: string;
+  /** Of the label, where it is not the figure's. */
+  readonly labelLang?: Lang | undefined;
   readonly bars: readonly Bar[];
   readonly end: string;
 }
@@ -53,7 +56,11 @@ export function barRows(rows: readonly BarRow[], labelWidth: number): Drawing {
       const reach = Math.max(0, ...row.bars.flatMap(({ from, to }) => [from, to]));
       return [
         ...lines.map((line, index) =>
-          textElement("text", { y: top - 5 - (lines.length - 1 - index) * lineHeight }, line),
+          textElement(
+            "text",
+            { lang: row.labelLang, y: top - 5 - (lines.length - 1 - index) * lineHeight },
+            line,
+          ),
         ),
         ...row.bars.map(({ kind, from, to, tip, mark }) => {
           const [start, end] = [across(Math.min(from, to)), across(Math.max(from, to))];

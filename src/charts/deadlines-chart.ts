@@ -5,7 +5,7 @@ import { read } from "../i18n/texts.ts";
 import { deadlineColumns } from "./deadline-columns.ts";
 import { deadlineStrip } from "./deadline-strip.ts";
 import { type Figure, picturesOf } from "./figure.ts";
-import type { Table } from "./table.ts";
+import { type Table, wordsOf } from "./table.ts";
 import { chartTexts } from "./texts.ts";
 
 /** What the timeline of deadlines is drawn from. */
@@ -65,7 +65,7 @@ function listOf({ upcoming, lang }: DeadlinesInput): Table {
     rows: upcoming.map((deadline, index) => [
       index + 1,
       dateAsKnown(deadline),
-      read(deadline.title, lang).text,
+      wordsOf(read(deadline.title, lang)),
       texts.kinds[deadline.kind],
     ]),
   };

@@ -12,6 +12,8 @@ export interface Figure {
   readonly lang: Lang;
   /** What the figure is about, where the question alone does not say: the goal or the series. */
   readonly subject?: string | undefined;
+  /** Of the subject, where it is not the figure's. */
+  readonly subjectLang?: Lang | undefined;
   readonly question: string;
   /** The answer, in a sentence or two made from the numbers. */
   readonly answer: string;

@@ -8,6 +8,7 @@ import { coverageByYear } from "./coverage-by-year.ts";
 import { emissionsPathway } from "./emissions-pathway.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureContext } from "./figure-context.ts";
+import { foreignLang, wordsOf } from "./table.ts";
 import { gapAndCommitments } from "./gap-and-commitments.ts";
 
 function pathwayOfGoal(
@@ -38,7 +39,8 @@ export function drawGoal(context: FigureContext, goal: Goal, lang: Lang): readon
   if (indicator === undefined) return [];
   const pathway = pathwayOfGoal(context, goal, indicator, lang);
   const gap = figures.gap(goal);
-  if (gap === undefined || indicator.unit !== "tonnes") return [pathway];
+  const subjectLang = foreignLang(wordsOf(read(goal.title, lang)));
+  if (gap === undefined || indicator.unit !== "tonnes") return [{ ...pathway, subjectLang }];
   const bars = gapAndCommitments({
     id: `gap-${goal.id}`,
     lang,
@@ -56,5 +58,5 @@ export function drawGoal(context: FigureContext, goal: Goal, lang: Lang): readon
     targetYears: goal.targets.map(({ year }) => year),
     sources: sourcesOf(dataset, [indicator.source, ...goal.sources]),
   });
-  return [pathway, bars, coverage];
+  return [pathway, bars, coverage].map((figure) => ({ ...figure, subjectLang }));
 }

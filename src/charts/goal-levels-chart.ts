@@ -5,7 +5,7 @@ import type { Unit } from "../schema/indicator.ts";
 import { enumLabel } from "../schema/texts/enums.ts";
 import { type Figure, picturesOfEach } from "./figure.ts";
 import { goalLines } from "./goal-lines.ts";
-import type { Table } from "./table.ts";
+import type { ForeignWords, Table } from "./table.ts";
 import { chartTexts } from "./texts.ts";
 
 /** What is to be reached in a year: a cut, a value, or neither where the source gives no number. */
@@ -26,7 +26,7 @@ export interface LevelGoal {
   readonly level: GoalLevel;
   readonly depth: number;
   /** Title of the goal it contributes to. */
-  readonly parent: string | undefined;
+  readonly parent: string | ForeignWords | undefined;
   readonly unit: Unit;
   readonly targets: readonly LevelTarget[];
 }
@@ -69,8 +69,9 @@ function tableOf({ goals, lang }: LevelsInput): Table {
       { key: "year", label: texts.year, type: "year" },
       { key: "target", label: texts.targets, type: "text" },
     ],
-    rows: goals.flatMap(({ title, level, parent, targets, unit }) => {
-      const goal = [title, enumLabel("goalLevel", level, lang), parent];
+    rows: goals.flatMap(({ title, titleLang, level, parent, targets, unit }) => {
+      const named = titleLang === undefined ? title : { text: title, lang: titleLang };
+      const goal = [named, enumLabel("goalLevel", level, lang), parent];
       if (targets.length === 0) return [[...goal, undefined, texts.noTarget]];
       return targets.map((target) => [...goal, target.year, targetText(target, unit, lang)]);
     }),

@@ -7,6 +7,7 @@ import { read } from "../i18n/texts.ts";
 import { emissionsPathway } from "./emissions-pathway.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureContext } from "./figure-context.ts";
+import { foreignLang, plainCell, wordsOf } from "./table.ts";
 import { sectorSharesChart } from "./sector-shares.ts";
 import { sectorsOverTime } from "./sectors-over-time.ts";
 
@@ -30,9 +31,13 @@ export function drawIndicator(context: FigureContext, indicator: Indicator, lang
     change: unit === "percent" ? undefined : figures.latestChange(indicator),
   });
   const { years, sectors } = sectorSeries(indicator);
-  if (sectors.length === 0) return [series];
+  const subjectLang = foreignLang(wordsOf(read(indicator.title, lang)));
+  if (sectors.length === 0) return [{ ...series, subjectLang }];
   const fall = largestSectorFall(indicator);
-  const titled = sectors.map((sector) => ({ ...sector, title: read(sector.title, lang).text }));
+  const titled = sectors.map((sector) => {
+    const title = wordsOf(read(sector.title, lang));
+    return { ...sector, title: String(plainCell(title)), titleLang: foreignLang(title) };
+  });
   const parts = [
     series,
     sectorsOverTime({
@@ -44,5 +49,5 @@ export function drawIndicator(context: FigureContext, indicator: Indicator, lang
     }),
     sectorSharesChart({ ...shared, id: `shares-${id}`, shares: figures.sectorShares(indicator) }),
   ];
-  return parts;
+  return parts.map((figure) => ({ ...figure, subjectLang }));
 }

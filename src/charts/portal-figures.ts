@@ -12,6 +12,7 @@ import { deadlinesChart } from "./deadlines-chart.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureContext } from "./figure-context.ts";
 import { supportBalanceChart } from "./support-balance-chart.ts";
+import { wordsOf } from "./table.ts";
 import { goalLevelsChart, type LevelGoal } from "./goal-levels-chart.ts";
 
 function flatten(nodes: readonly GoalNode[], dataset: Dataset, lang: Lang, depth = 0): readonly LevelGoal[] {
@@ -24,7 +25,7 @@ function flatten(nodes: readonly GoalNode[], dataset: Dataset, lang: Lang, depth
       titleLang: title.isFallback ? title.lang : undefined,
       level: goal.level,
       depth,
-      parent: parent === undefined ? undefined : read(parent.title, lang).text,
+      parent: parent === undefined ? undefined : wordsOf(read(parent.title, lang)),
       unit: dataset.indicators.get(goal.indicator ?? "")?.unit ?? "tonnes",
       targets: goal.targets,
     };
@@ -51,7 +52,7 @@ export function drawGoalLevels(context: FigureContext, lang: Lang): Figure {
 /** Who has promised what, by focus area and type of actor. */
 export function drawActorMatrix(context: FigureContext, lang: Lang): Figure {
   const { dataset, figures } = context;
-  const titles = new Map(focusAreasInOrder(dataset).map(({ id, title }) => [id, read(title, lang).text]));
+  const titles = new Map(focusAreasInOrder(dataset).map(({ id, title }) => [id, wordsOf(read(title, lang))]));
   const matrix = figures.actorMatrix();
   const whiteSpots = figures.whiteSpots().length;
   return actorMatrixChart({ id: "actors-by-focus-area", lang, matrix, whiteSpots, titles });

@@ -50,7 +50,11 @@ export function sectorKey(
         ? ""
         : textElement("text", { class: "key", x: left + 21, y: top + y + 12 }, letterOf(layer.index)),
       ...lines.map((line, index) =>
-        textElement("text", { x: left + indent, y: top + y + 12 + index * lineHeight }, line),
+        textElement(
+          "text",
+          { lang: layer.titleLang, x: left + indent, y: top + y + 12 + index * lineHeight },
+          line,
+        ),
       ),
     ].join("");
   return {

@@ -1,4 +1,5 @@
 import { stack, stackOffsetDiverging } from "d3-shape";
+import type { Lang } from "../format.ts";
 import { seriesShown } from "./palette.ts";
 import type { SectorsInput } from "./sectors-over-time.ts";
 import { chartTexts } from "./texts.ts";
@@ -6,6 +7,8 @@ import { chartTexts } from "./texts.ts";
 /** A series of the picture: a sector, or what the smaller ones sum to. */
 export interface Layer {
   readonly title: string;
+  /** Of the title, where it is not the figure's. */
+  readonly titleLang?: Lang | undefined;
   /** Undefined for the rest. */
   readonly index: number | undefined;
   readonly values: ReadonlyMap<number, number>;
@@ -17,7 +20,7 @@ export function layersOf({ sectors, years, lang }: SectorsInput): readonly Layer
   const shown = sectors.length === seriesShown + 1 ? seriesShown : Math.min(seriesShown, sectors.length);
   const layers: Layer[] = sectors
     .slice(0, shown)
-    .map(({ title, values }, index) => ({ title, index, values }));
+    .map(({ title, titleLang, values }, index) => ({ title, titleLang, index, values }));
   const rest = sectors.slice(shown);
   if (rest.length === 0) return layers;
   const [only] = rest;

@@ -7,7 +7,7 @@ import type { Unit } from "../schema/indicator.ts";
 import { barRows, type BarRow } from "./bar-rows.ts";
 import { type Figure, seriesFigure } from "./figure.ts";
 import { letterOf, seriesShown } from "./palette.ts";
-import type { Table } from "./table.ts";
+import { foreignLang, type ForeignWords, plainCell, type Table, wordsOf } from "./table.ts";
 import { chartTexts } from "./texts.ts";
 
 /** What the chart of shares is drawn from. */
@@ -59,7 +59,7 @@ function tableOf({ shares, unit, lang }: SharesInput): Table {
       { key: "percent", label: texts.share, type: "number", unit: "%", decimals: 0 },
     ],
     rows: (shares?.sectors ?? []).map(({ title, tonnes, share }) => [
-      read(title, lang).text,
+      wordsOf(read(title, lang)),
       tonnes,
       percentOf(share),
     ]),
@@ -70,14 +70,16 @@ function rowsOf({ shares, unit, lang }: SharesInput): readonly BarRow[] {
   const sectors = shares?.sectors ?? [];
   const amount = (value: number) => formatAmount(value, unit, lang, { significant: 4 });
   const rowOf = (
-    title: string,
+    words: string | ForeignWords,
     tonnes: number,
     share: number | undefined,
     index: number | undefined,
   ): BarRow => {
+    const title = String(plainCell(words));
     const percent = percentOf(share);
     const written = percent === undefined ? amount(tonnes) : formatPercent(percent, lang, { decimals: 0 });
     return {
+      labelLang: foreignLang(words),
       label: index === undefined ? title : `${letterOf(index)}  ${title}`,
       bars: [
         { kind: index === undefined ? "s0" : "s1", from: 0, to: tonnes, tip: `${title}: ${amount(tonnes)}` },
@@ -90,7 +92,7 @@ function rowsOf({ shares, unit, lang }: SharesInput): readonly BarRow[] {
   const rows = sectors
     .slice(0, shown)
     .map(({ title, tonnes, share }, index) =>
-      rowOf(read(title, lang).text, tonnes, share, index < seriesShown ? index : undefined),
+      rowOf(wordsOf(read(title, lang)), tonnes, share, index < seriesShown ? index : undefined),
     );
   const rest = sectors.slice(shown);
   if (rest.length === 0) return rows;

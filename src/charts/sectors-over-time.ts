@@ -10,6 +10,8 @@ import { chartTexts } from "./texts.ts";
 export interface SectorSeries {
   readonly id: string;
   readonly title: string;
+  /** Of the title, where it is not the figure's. */
+  readonly titleLang?: Lang | undefined;
   readonly values: ReadonlyMap<number, number>;
 }
 
@@ -59,7 +61,12 @@ function tableOf({ sectors, years, unit, lang }: SectorsInput): Table {
     caption: texts.sectors.caption,
     columns: [
       { key: "year", label: texts.year, type: "year" },
-      ...sectors.map(({ id, title }) => ({ key: id, label: title, ...number })),
+      ...sectors.map(({ id, title, titleLang }) => ({
+        key: id,
+        label: title,
+        labelLang: titleLang,
+        ...number,
+      })),
       { key: "total", label: texts.total, ...number },
     ],
     rows: years.map(({ year, total }) => [year, ...sectors.map(({ values }) => values.get(year)), total]),

@@ -1,14 +1,38 @@
 import type { Lang } from "../format.ts";
 import { formatNumber, formatPartialDate } from "../format.ts";
+import type { Reading } from "../i18n/texts.ts";
+
+/** Words in another language than the figure's, where a record has not been translated. */
+export interface ForeignWords {
+  readonly text: string;
+  readonly lang: Lang;
+}
 
 /** What a cell may hold: a text, a number, or nothing known. */
-export type Cell = string | number | undefined;
+export type Cell = string | number | ForeignWords | undefined;
+
+/** A record's text as a figure holds it. */
+export function wordsOf({ text, lang, isFallback }: Reading): string | ForeignWords {
+  return isFallback ? { text, lang } : text;
+}
+
+/** The text or number itself, whatever its language. */
+export function plainCell(cell: Cell): string | number | undefined {
+  return typeof cell === "object" ? cell.text : cell;
+}
+
+/** The language of a cell, where it is not the figure's. */
+export function foreignLang(cell: Cell): Lang | undefined {
+  return typeof cell === "object" ? cell.lang : undefined;
+}
 
 /** A column of a figure's table. The first column heads the rows. */
 export interface Column {
   /** Stable name in CSV and JSON; English camelCase. */
   readonly key: string;
   readonly label: string;
+  /** Of the label, where it is not the figure's. */
+  readonly labelLang?: Lang | undefined;
   /** Unit of the numbers, in the reader's language. */
   readonly unit?: string | undefined;
   readonly type: "text" | "year" | "date" | "number";
@@ -27,9 +51,9 @@ export interface Table {
 /** A cell as a reader reads it. Nothing known is a dash, never 0. */
 export function formatCell(cell: Cell, { type, decimals }: Column, lang: Lang): string {
   if (cell === undefined) return "–";
-  if (type === "date") return formatPartialDate(String(cell), lang);
+  if (type === "date") return formatPartialDate(String(plainCell(cell)), lang);
   if (type === "number" && typeof cell === "number") return formatNumber(cell, lang, { decimals });
-  return String(cell);
+  return String(plainCell(cell));
 }
 
 /** How dark a cell is, 0–4: nothing, then quarters of the largest. */

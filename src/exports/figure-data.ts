@@ -1,4 +1,5 @@
 import type { PublishedFigure } from "../charts/figure.ts";
+import { plainCell } from "../charts/table.ts";
 import { csvOf } from "./csv.ts";
 
 /** Several sources in one cell. */
@@ -14,7 +15,7 @@ export function figureCsv({ table, sources }: PublishedFigure): string {
   ];
   return csvOf(
     [...table.columns.map(({ key }) => key), "source", "license", "attribution"],
-    table.rows.map((row) => [...row, ...credit]),
+    table.rows.map((row) => [...row.map(plainCell), ...credit]),
   );
 }
 
@@ -37,7 +38,7 @@ export function figureJson(figure: PublishedFigure, addresses: FigureAddresses):
       caption: table.caption,
       columns: table.columns.map(({ key, label, unit, type }) => ({ key, label, unit, type })),
       rows: table.rows.map((row) =>
-        Object.fromEntries(table.columns.map(({ key }, index) => [key, row[index] ?? null])),
+        Object.fromEntries(table.columns.map(({ key }, index) => [key, plainCell(row[index]) ?? null])),
       ),
       sources: sources.map(({ title, publisher: by, url, issued, accessed, license, attribution }) => ({
         title,
