@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeCommitment } from "../dataset/fixtures/factory.ts";
-import { milestonesMet } from "./milestones-met.ts";
+import { milestonesMet, missedMilestones } from "./milestones-met.ts";
 
 const step = (id: string, due: string, done?: string) => ({
   id,
@@ -34,4 +34,18 @@ test("keeps counting the missed steps of a withdrawn commitment", () => {
 
 test("gives nothing due where nobody has named a milestone", () => {
   expect(milestonesMet([makeCommitment()], "2026-11-24").due).toBe(0);
+});
+
+test("names the missed ones, the latest first", () => {
+  const commitment = makeCommitment({
+    milestones: [
+      step("old", "2024-03-01"),
+      step("late", "2025-03-01", "2025-07-01"),
+      step("new", "2025-03-01"),
+      step("ahead", "2025-06-01"),
+    ],
+  });
+  const missed = missedMilestones([commitment], "2025-06-01");
+  expect(missed.map(({ milestone }) => milestone.id)).toEqual(["late", "new", "old"]);
+  expect(missed).toHaveLength(milestonesMet([commitment], "2025-06-01").missed);
 });

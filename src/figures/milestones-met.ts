@@ -1,4 +1,5 @@
 import type { Commitment } from "../dataset/dataset.ts";
+import type { Milestone } from "../schema/commitment.ts";
 
 /** How it went with the milestones whose day has come. `onTime`, `late` and `missed` add up to `due`. */
 export interface MilestonesMet {
@@ -30,4 +31,26 @@ export function milestonesMet(commitments: Iterable<Commitment>, today: string):
     }
   }
   return { due: onTime + late + missed, onTime, late, missed, ahead };
+}
+
+/** A milestone that nobody has said is reached, of a promise that stands or ended. */
+export interface MissedMilestone {
+  readonly commitment: Commitment;
+  readonly milestone: Milestone;
+}
+
+/** The milestones that {@link milestonesMet} counts as missed: the latest due first, of the same day by id. */
+export function missedMilestones(
+  commitments: Iterable<Commitment>,
+  today: string,
+): readonly MissedMilestone[] {
+  const missed = [...commitments].flatMap((commitment) =>
+    (commitment.milestones ?? [])
+      .filter(({ due, done }) => due < today && (done === undefined || done > today))
+      .map((milestone): MissedMilestone => ({ commitment, milestone })),
+  );
+  return missed.sort((a, b) => {
+    if (a.milestone.due !== b.milestone.due) return a.milestone.due > b.milestone.due ? -1 : 1;
+    return a.commitment.id < b.commitment.id ? -1 : 1;
+  });
 }

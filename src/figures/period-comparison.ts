@@ -93,8 +93,8 @@ function besideRecalculated(id: string, frozen: Figures, recalculated: Figures):
  * @param recalculated See {@link recalculatedFigures}.
  */
 export function comparePeriod(
-  period: Period,
-  previous: Period | undefined,
+  period: Pick<Period, "figures">,
+  previous: Pick<Period, "figures"> | undefined,
   recalculated: readonly KeyFigure[],
 ): readonly PeriodRow[] {
   const frozen = byId(period.figures);
@@ -122,7 +122,7 @@ export function comparePeriod(
 }
 
 /** The latest frozen year before a frozen year. It need not be the very year before: say which it is. */
-export function previousPeriod({ periods }: Dataset, { year }: Period): Period | undefined {
+export function previousPeriod({ periods }: Dataset, { year }: Pick<Period, "year">): Period | undefined {
   return [...periods.values()]
     .filter((period) => period.year < year)
     .sort((a, b) => a.year - b.year)

@@ -1,3 +1,4 @@
+import { collectionsOf } from "../dataset/collection-records.ts";
 import { isStanding } from "../dataset/counted.ts";
 import { type Commitment, type Dataset, type Indicator, joinDataset } from "../dataset/dataset.ts";
 import { yearOf } from "./calendar.ts";
@@ -42,17 +43,8 @@ export function recordsOn(dataset: Dataset, day: string, lastObservedYear = year
     (indicator) => [indicator.id, indicatorUntil(indicator, lastObservedYear)] as const,
   );
   return joinDataset(dataset.portal, {
-    "focus-areas": dataset.focusAreas,
-    goals: dataset.goals,
+    ...collectionsOf(dataset),
     indicators: new Map(indicators),
-    actors: dataset.actors,
-    catalogue: dataset.catalogue,
     commitments: new Map(commitments),
-    "support-needs": dataset.supportNeeds,
-    "support-offers": dataset.supportOffers,
-    stories: dataset.stories,
-    events: dataset.events,
-    sources: dataset.sources,
-    periods: dataset.periods,
   });
 }

@@ -1,0 +1,88 @@
+import type { Dataset } from "../dataset/dataset.ts";
+import type { Figures } from "../figures/figures.ts";
+import { countStates } from "../figures/follow-up.ts";
+import { freshnessStates } from "../figures/freshness.ts";
+import { keyFigures } from "../figures/key-figures.ts";
+import { milestonesMet } from "../figures/milestones-met.ts";
+import { monitoringQuality } from "../figures/monitoring-quality.ts";
+import { balanceByCategory } from "../figures/support-balance.ts";
+import type { Language } from "../i18n/routes.ts";
+import { textsIn } from "../i18n/texts.ts";
+import { enumLabel } from "../schema/texts/enums.ts";
+import type { FollowUpCount } from "./follow-up-data.ts";
+
+const unit = "count";
+
+/** Every count of the follow-up pages on a day: what their files, and the follow-up pack, hold. */
+export function followUpCounts(
+  dataset: Dataset,
+  figures: Figures,
+  today: string,
+  language: Language,
+): readonly FollowUpCount[] {
+  const { commitment, followUp, followUpQuality } = textsIn(language);
+  const fresh = figures.freshnessCounts();
+  const open = Object.values(fresh).reduce((sum, count) => sum + count, 0);
+  const met = milestonesMet(dataset.commitments.values(), today);
+  return [
+    ...keyFigures(dataset, today).map(({ id, title, value, unit: of }) => ({
+      table: "key-figures",
+      id,
+      label: title[language],
+      value,
+      unit: of,
+    })),
+    ...freshnessStates
+      .filter((state) => state !== "closed")
+      .map((id) => ({
+        table: "freshness",
+        id,
+        label: commitment.freshnessShort[id],
+        value: fresh[id],
+        of: open,
+        unit,
+      })),
+    ...countStates(dataset).map(({ state, count }) => ({
+      table: "states",
+      id: state,
+      label: enumLabel("commitmentState", state, language),
+      value: count,
+      of: dataset.commitments.size,
+      unit,
+    })),
+    ...(["onTime", "late", "missed"] as const).map((id) => ({
+      table: "milestones",
+      id,
+      label: followUp.milestones[id],
+      value: met[id],
+      of: met.due,
+      unit,
+    })),
+    // Small counts are merged: see the method page.
+    ...balanceByCategory(dataset, today).flatMap(({ categories, asked = null, offered }) => {
+      const id = categories.join("+");
+      const label = categories.map((one) => enumLabel("supportCategory", one, language)).join(", ");
+      return [
+        { table: "support-asked", id, label, value: asked, unit },
+        { table: "support-offered", id, label, value: offered, unit },
+      ];
+    }),
+    ...figures.whiteSpots().map(({ focusArea, actorType }) => ({
+      table: "white-spots",
+      id: `${focusArea}/${actorType}`,
+      label: enumLabel("actorType", actorType, language),
+      value: 0,
+      unit,
+    })),
+    ...monitoringQuality(dataset, today, figures.freshness, figures.indicatorFreshness).map(
+      ({ criterion, met: value, of }) => ({
+        table: "quality",
+        id: criterion,
+        label: followUpQuality.criterion[criterion],
+        value,
+        of,
+        unit,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { makeCommitment } from "../dataset/fixtures/factory.ts";
+import { endingsOf } from "./endings.ts";
+
+const statement = { sv: "Så gick det." };
+const evidence = [{ title: "Mätning", url: "https://underlag.example.com/1", level: "documented" as const }];
+
+test("tells every ending, the latest first, and those without a day last", () => {
+  const endings = endingsOf([
+    makeCommitment({ id: "going" }),
+    makeCommitment({ id: "lapsed", state: "lapsed", stateReason: statement }),
+    makeCommitment({
+      id: "early",
+      state: "achieved",
+      updates: [{ date: "2024-05-01", type: "completion", statement }],
+    }),
+    makeCommitment({
+      id: "late",
+      state: "withdrawn",
+      updates: [
+        { date: "2025-01-01", type: "progress", statement, evidence, lesson: { sv: "Börja smått." } },
+        { date: "2025-05-01", type: "withdrawal", statement },
+      ],
+    }),
+  ]);
+  expect(endings.map(({ commitment, endedOn }) => [commitment.id, endedOn])).toEqual([
+    ["late", "2025-05-01"],
+    ["early", "2024-05-01"],
+    ["lapsed", undefined],
+  ]);
+  expect(endings[0]).toMatchObject({ evidence, lesson: { sv: "Börja smått." } });
+});

@@ -1,0 +1,35 @@
+import { isStanding } from "../dataset/counted.ts";
+import type { Commitment } from "../dataset/dataset.ts";
+import type { Update } from "../schema/commitment.ts";
+
+/** How a commitment ended, with what its actor has shown and learnt. */
+export interface Ending {
+  readonly commitment: Commitment;
+  /** ISO date of the update that told of the end; undefined where none did. */
+  readonly endedOn: string | undefined;
+  readonly evidence: NonNullable<Update["evidence"]>;
+  /** The last lesson of any update. */
+  readonly lesson: Update["lesson"];
+}
+
+const closing: readonly Update["type"][] = ["completion", "withdrawal"];
+
+/** Every commitment that has come to an end, whichever: the latest first, those without a day last, by id. */
+export function endingsOf(commitments: Iterable<Commitment>): readonly Ending[] {
+  return [...commitments]
+    .filter((commitment) => !isStanding(commitment))
+    .map((commitment): Ending => {
+      const { updates = [] } = commitment;
+      return {
+        commitment,
+        endedOn: updates.findLast(({ type }) => closing.includes(type))?.date,
+        evidence: updates.flatMap(({ evidence = [] }) => evidence),
+        lesson: updates.findLast(({ lesson }) => lesson !== undefined)?.lesson,
+      };
+    })
+    .sort((a, b) => {
+      const [dayA, dayB] = [a.endedOn ?? "", b.endedOn ?? ""];
+      if (dayA !== dayB) return dayA > dayB ? -1 : 1;
+      return a.commitment.id < b.commitment.id ? -1 : 1;
+    });
+}
