@@ -1,9 +1,10 @@
-/** `npm run bench [-- build|validate|history|weight|lighthouse|submissions …]`: what the portal costs, against its bars. Exit 1 on a missed one. */
+/** `npm run bench [-- build|validate|history|pack|weight|lighthouse|submissions …]`: what the portal costs, against its bars. Exit 1 on a missed one. */
 import { argv } from "node:process";
 import { buildRows } from "./bench/build.ts";
 import { forgetRecords } from "./bench/cold.ts";
 import { historyRows } from "./bench/history.ts";
 import { lighthouseRows } from "./bench/lighthouse.ts";
+import { packRows } from "./bench/pack.ts";
 import { type Row, tableOf } from "./bench/row.ts";
 import { submissionRows } from "./bench/submissions.ts";
 import { validateRows } from "./bench/validate.ts";
@@ -14,6 +15,7 @@ const sections: ReadonlyMap<string, (workspace: Workspace) => Promise<Row[]>> = 
   ["build", buildRows],
   ["validate", validateRows],
   ["history", historyRows],
+  ["pack", packRows],
   ["weight", weightRows],
   ["lighthouse", lighthouseRows],
   ["submissions", submissionRows],

@@ -32,7 +32,7 @@ const layers: Readonly<Record<string, Layer>> = {
     touches: nothing,
   },
   exports: {
-    from: ["schema", "dataset", "figures", "format", "i18n", "charts"],
+    from: ["schema", "dataset", "figures", "history", "format", "i18n", "charts"],
     packages: ["@resvg/resvg-js", "uqr", "write-excel-file"],
     touches: nothing,
   },

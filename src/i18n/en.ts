@@ -13,6 +13,7 @@ import { lists } from "./en/lists.ts";
 import { method } from "./en/method.ts";
 import { openData } from "./en/open-data.ts";
 import { period } from "./en/period.ts";
+import { report } from "./en/report.ts";
 import { search } from "./en/search.ts";
 import { shell } from "./en/shell.ts";
 import { start } from "./en/start.ts";
@@ -41,6 +42,7 @@ export const en: Texts = {
   method,
   openData,
   period,
+  report,
   search,
   shell,
   start,

@@ -13,6 +13,7 @@ import { lists } from "./sv/lists.ts";
 import { method } from "./sv/method.ts";
 import { openData } from "./sv/open-data.ts";
 import { period } from "./sv/period.ts";
+import { report } from "./sv/report.ts";
 import { search } from "./sv/search.ts";
 import { shell } from "./sv/shell.ts";
 import { start } from "./sv/start.ts";
@@ -40,6 +41,7 @@ export const sv = {
   method,
   openData,
   period,
+  report,
   search,
   shell,
   start,

@@ -35,8 +35,12 @@ function findOnPath(program: string): string | undefined {
   return folders.map((folder) => join(folder, program)).find(isExecutable);
 }
 
-/** The Chromium of this computer: `CHROME_PATH`, an installed one, or the one Playwright keeps. */
-function findChromium(): string | undefined {
+/**
+ * The Chromium of this computer: `CHROME_PATH`, an installed one, or the one Playwright keeps. Undefined where none is.
+ *
+ * @throws Error if `CHROME_PATH` names no program.
+ */
+export function findChromium(): string | undefined {
   const chosen = process.env["CHROME_PATH"];
   if (chosen !== undefined && !isExecutable(chosen)) {
     throw new Error(`CHROME_PATH is "${chosen}", where there is no program to run.`);

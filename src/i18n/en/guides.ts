@@ -56,6 +56,10 @@ export const guides: Texts["guides"] = {
         text: "Whoever runs the portal runs npm run due. It lists commitments that are soon to be followed up, are late or have fallen silent, and series that are late with a figure. There is a letter to send to each. The letters hold an edit link only where the list is made with the key: then the list is yours alone, so do not put it where others read. With --format ics the list becomes entries in your calendar. If the portal is on GitHub, the same list comes as an issue once a month, without links.",
       },
       {
+        heading: "Give account of a year",
+        text: "Whoever runs the portal runs npm run report -- 2026 --out follow-up. The folder then holds an annex to print and staple (PDF and HTML), a workbook with all records, the figures as pictures, and drafts of a web text and a press release, in Swedish and English. Read the drafts and fill in quotation and contact before you send them. When the year is over, npm run freeze -- 2026 closes it: the figures then stay as they were, and the annex shows them beside today’s.",
+      },
+      {
         heading: "Broker support",
         text: "Each need says which offers fit, and why. Help with the contact if you can. Then write in the need’s file what came of it, under matches: which offer, which day and how it went, also where it came to nothing. Once the need is met, set its state to closed. At the end of the page on the quality of follow-up stands support that has expired or that nobody has confirmed for a year: give it a new day or end it. Where somebody asks without a name you do not know who it is either, unless they get in touch.",
       },

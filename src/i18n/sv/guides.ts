@@ -63,6 +63,10 @@ export const guides = {
         text: "Den som sköter portalen kör npm run due. Då kommer en lista över åtaganden som snart ska följas upp, är sena eller har tystnat, och över serier som är sena med en siffra. Till var och en finns ett brev att skicka. Breven har en ändringslänk bara om listan görs där nyckeln finns: då är listan er egen, lägg den inte där andra läser. Med --format ics blir listan poster i er kalender. Ligger portalen på GitHub kommer samma lista, utan länkar, som ett ärende en gång i månaden.",
       },
       {
+        heading: "Redovisa ett år",
+        text: "Den som sköter portalen kör npm run report -- 2026 --out uppfoljning. I mappen ligger då en bilaga att skriva ut och häfta (PDF och HTML), en arbetsbok med alla uppgifter, figurerna som bilder och utkast till webbtext och pressmeddelande, på svenska och engelska. Läs utkasten och fyll i citat och kontakt innan ni skickar dem. När året är slut stänger npm run freeze -- 2026 det: då står siffrorna kvar som de var, och bilagan visar dem bredvid dagens.",
+      },
+      {
         heading: "Förmedla stöd",
         text: "Vid varje behov står vilka erbjudanden som passar, och varför. Hjälp till med kontakten om ni kan. Skriv sedan i behovets fil vad den ledde till, under matches: vilket erbjudande, vilken dag och hur det gick, också när det inte blev något. Är behovet uppfyllt sätter ni läget till closed. Sist på sidan om uppföljningens kvalitet står stöd som har gått ut eller som ingen har bekräftat på ett år: ge det en ny dag eller avsluta det. Frågar någon utan namn vet inte heller ni vem det är, om den inte hör av sig.",
       },

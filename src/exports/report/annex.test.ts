@@ -1,0 +1,112 @@
+import { HtmlValidate } from "html-validate";
+import { expect, test } from "vitest";
+import { makePeriod } from "../../dataset/fixtures/factory.ts";
+import { annexHtml } from "./annex.ts";
+import { sampleDataset, sampleReport } from "./testing.ts";
+
+const textOf = (html: string) =>
+  html
+    .replace(/<style>[\s\S]*?<\/style>/, "")
+    .replace(/<[^>]+>/g, " ")
+    .replaceAll("\u00a0", " ")
+    .replaceAll("&amp;", "&")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replace(/\s+/g, " ");
+const annexOf = (...given: Parameters<typeof sampleReport>) => annexHtml(sampleReport(...given), "");
+const sample = textOf(annexOf());
+
+test("tells how far it is to the goal, and of which day", () => {
+  expect(sample).toContain("Uppföljning 2025 av klimatarbetet i Exempelby");
+  // 100 t in 2020 to 40 t in 2030: 6 t a year, so 88 t are allowed in 2022, where 90 t were observed.
+  expect(sample).toContain("Utsläppen var 90 ton 2022. Det är 2 ton (2 %) över banan mot målet.");
+  expect(sample).toContain("Året är slut men inte stängt.");
+  expect(sample).toContain("så som de var den 31 december 2025");
+  expect(sample).toContain("Uppgifternas version abcdef01");
+});
+
+test("keeps claimed and evidenced apart with their ranges, and says what is not added", () => {
+  expect(sample).toMatch(/Utlovat 8 10 12 1 Styrkt 1 2 4 1/);
+  expect(sample).toMatch(/Ingen effekt i ton är angiven 1 Vi kör ut brödet med elbilar/);
+  expect(sample).toMatch(/Drogs tillbaka 1 Vi levererar med cykel/);
+});
+
+test("tells every ending: in full where it is of the year, by name and day where it is older", () => {
+  expect(sample).toContain("2 åtaganden är avslutade. 1 nådde allt som var lovat.");
+  expect(sample).toMatch(
+    /Avslutades under 2025 =1\+1 Vi byter ugn Uppnått · Exempelmejeriet & Co <AB> · 31 maj 2025 Underlag: Mätning \(granskat av någon utomstående\) Lärdom: Beställ i tid\./i,
+  );
+  expect(sample).toMatch(/Vi levererar med cykel Exempelbageriet AB Tillbakadraget 2 nov\. 2024/);
+});
+
+test("tells in words which promises were weakened in the year, and why", () => {
+  expect(sample).toContain(
+    "Under 2025 gjordes 1 ändring som försvagade, sköt upp eller drog tillbaka ett löfte. Tidigare har 1 gjorts.",
+  );
+  expect(sample).toContain(
+    "Målet sänktes från 5 till 3 bilar den 2 april 2025. Förklaring: Två bilar är sålda. Ändrat av portalens redaktion.",
+  );
+  expect(sample).not.toContain("flyttades ett år framåt");
+});
+
+test("tells of milestones, freshness and barriers", () => {
+  expect(sample).toContain("1 av 2 delmål som skulle vara klara är nådda.");
+  expect(sample).toMatch(/Andra bilen Vi kör ut brödet med elbilar Exempelbageriet AB 1 sep\. 2025/);
+  expect(sample).toContain("1 av 2 åtaganden som inte är avslutade har följts upp i tid.");
+  expect(sample).toContain("Taket läcker.");
+});
+
+test("shows a frozen year as it was, beside the year before and what it is reckoned to today", () => {
+  const title = { sv: "Åtaganden, alla" };
+  const figures = (value: number) => [{ id: "commitments", title, value, unit: "count" }];
+  const dataset = sampleDataset({
+    periods: [
+      makePeriod({ id: "y2024", year: 2024, figures: figures(2) }),
+      makePeriod({ id: "y2025", year: 2025, from: "2025-01-01", to: "2025-12-31", figures: figures(7) }),
+    ],
+  });
+  const text = textOf(annexOf(dataset));
+  expect(text).toContain("Nyckeltalen är de som frystes, räknade ur version 00000000.");
+  expect(text).toMatch(/Siffra 2025 2024 Ändring Räknat i dag Åtaganden, alla 7 2 \+5 4/);
+});
+
+test("says so where nothing can be measured, and where the portal is a proposal", () => {
+  const dataset = sampleDataset(
+    { indicators: [], goals: [...sampleDataset().goals.values()].map(({ indicator: _, ...goal }) => goal) },
+    { proposed: true },
+  );
+  const text = textOf(annexOf(dataset));
+  expect(text).toContain("Huvudmålet har ingen serie att mäta mot.");
+  expect(text).toContain("Exempelby kommun har inte beslutat om den");
+});
+
+test("marks what has not been translated", () => {
+  expect(annexOf(undefined, { language: "en" })).toMatch(/<h4>\s*<span lang="sv">=1\+1 Vi byter ugn<\/span>/);
+});
+
+test("gives headings in order, and every table its headings and caption", () => {
+  const html = annexOf();
+  const levels = [...html.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
+  expect(levels[0]).toBe(1);
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  const jumps = levels.filter((level, index) => level - (levels[index - 1] ?? 0) > 1);
+  // An ending of the year stands under a heading of its own kind.
+  expect(jumps).toEqual([]);
+  expect(html.match(/<caption/g)).toHaveLength((html.match(/<table/g) ?? []).length - 1);
+});
+
+test("is sound HTML that asks nobody for anything", async () => {
+  const validator = new HtmlValidate({
+    root: true,
+    extends: ["html-validate:recommended"],
+    rules: { "void-style": "off", "doctype-style": "off", "long-title": "off", "no-inline-style": "off" },
+  });
+  for (const language of ["sv", "en"] as const) {
+    const html = annexOf(undefined, { language });
+    const { results } = await validator.validateString(html);
+    expect(
+      results.flatMap(({ messages }) => messages.map(({ message, line }) => `${line}: ${message}`)),
+    ).toEqual([]);
+    expect(html).not.toMatch(/<(?:script|link|img|iframe)|url\(|@import/);
+  }
+});

@@ -1,0 +1,57 @@
+import { endingsOf } from "../../figures/endings.ts";
+import { milestonesMet } from "../../figures/milestones-met.ts";
+import { formatCount } from "../../format.ts";
+import { textsIn } from "../../i18n/texts.ts";
+import { changedPromises } from "./changed-promises.ts";
+import { goalFigures, type Report } from "./report.ts";
+
+/** The year's answers, each a sentence or two made from the numbers: the same in the annex and in every text. */
+export interface Answers {
+  /** How emissions stand to the pathway; undefined where the main goal is not measured. */
+  readonly gap: string | undefined;
+  /** What is promised and shown, beside the gap; undefined where `coverage` says already that there is nothing. */
+  readonly effect: string | undefined;
+  /** How much of what must go is promised. */
+  readonly coverage: string | undefined;
+  readonly helping: string;
+  readonly fresh: string;
+  readonly ended: string;
+  readonly milestones: string;
+  readonly white: string;
+  readonly changed: string;
+}
+
+/** Every answer of a report. */
+export function answersOf(report: Report): Answers {
+  const { dataset, figures, today, language } = report;
+  const { followUp, report: t, start } = textsIn(language);
+  const [pathway, gap, coverage] = goalFigures(report);
+  const fresh = figures.freshnessCounts();
+  const open = Object.values(fresh).reduce((sum, count) => sum + count, 0);
+  const { total, counterCommitments } = figures.participation();
+  const ended = endingsOf(dataset.commitments.values());
+  const achieved = ended.filter(({ commitment }) => commitment.state === "achieved").length;
+  const met = milestonesMet(dataset.commitments.values(), today);
+  const year = figures.targetYear();
+  const counted = year === undefined ? undefined : figures.totalEffect(year).counted;
+  const isNothing = counted === undefined || counted.claimed.length + counted.evidenced.length === 0;
+  const own = counterCommitments.commitments;
+  const helping =
+    total.commitments === 0
+      ? t.helpingNone
+      : t.helping(
+          formatCount(total.commitments, language, t.ongoing),
+          formatCount(total.actors, language, t.actors),
+        );
+  return {
+    gap: pathway?.answer,
+    effect: coverage !== undefined && isNothing ? undefined : gap?.answer,
+    coverage: coverage?.answer,
+    helping: own === 0 ? helping : `${helping}${start.ownPromises(own)}`,
+    fresh: `${followUp.fresh.answer(fresh.current + fresh.due, open)}${fresh.unknown > 0 ? followUp.fresh.unknown(fresh.unknown) : ""}`,
+    ended: followUp.ended.answer(achieved, ended.length),
+    milestones: followUp.milestones.answer(met.onTime + met.late, met.due, met.ahead),
+    white: followUp.white.answer(figures.whiteSpots().length),
+    changed: changedPromises(report).answer,
+  };
+}

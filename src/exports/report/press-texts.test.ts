@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { makePortal } from "../../dataset/fixtures/factory.ts";
+import { pressText, webText } from "./press-texts.ts";
+import { sampleDataset, sampleReport } from "./testing.ts";
+
+const spaced = (text: string) => text.replaceAll("\u00a0", " ");
+
+test("fills in the year's numbers for the web, with the method and the sources", () => {
+  const text = spaced(webText(sampleReport()));
+  expect(text).toContain("# Uppföljning 2025 av klimatarbetet i Exempelby");
+  expect(text).toContain("Utsläppen var 90 ton 2022. Det är 2 ton (2 %) över banan mot målet.");
+  expect(text).toContain("Åtagandena beräknas spara 8–12 ton under 2030. Uppmätt och styrkt är 1–3,5 ton.");
+  expect(text).toContain("- 2 åtaganden är avslutade. 1 nådde allt som var lovat.");
+  expect(text).toContain("(https://klimat.example.org/metod/)");
+  expect(text).toContain("- Påhittad utsläppsstatistik för Exempelby. Exempelmyndigheten");
+});
+
+test("gives the press the same numbers, and whom to ask", () => {
+  const text = spaced(pressText(sampleReport()));
+  expect(text).toContain("**Utsläppen var 90 ton 2022.");
+  expect(text).toContain("Uppgifternas version: abcdef01.");
+  expect(text).toContain("[Skriv in den funktion som svarar på frågor.]");
+  const { publisher } = makePortal();
+  const contact = { name: "Kontaktcenter", email: "kontakt@kommun.example.org" };
+  const known = sampleDataset({}, { publisher: { ...publisher, contact } });
+  expect(pressText(sampleReport(known))).toContain("Kontaktcenter, kontakt@kommun.example.org");
+});
+
+test("warns where the portal is not decided on", () => {
+  const text = pressText(sampleReport(sampleDataset({}, { proposed: true })));
+  expect(text).toContain("Skicka inte ut texten i Exempelby kommuns namn innan portalen är beslutad.");
+});
+
+test("writes the same in English", () => {
+  const report = sampleReport(undefined, { language: "en" });
+  expect(spaced(webText(report))).toContain("Emissions were 90 tonnes in 2022.");
+  expect(spaced(pressText(report))).toContain("2 commitments have ended. 1 reached all that was promised.");
+});

@@ -1,0 +1,101 @@
+import { href } from "../../i18n/routes.ts";
+import { sourceSentences } from "../../i18n/source-sentences.ts";
+import { read, textsIn } from "../../i18n/texts.ts";
+import { answersOf } from "./answers.ts";
+import { addressOf, basisOf, goalFigures, type Report, versionOf } from "./report.ts";
+import { caveatsOf, titleOf } from "./title-page.ts";
+
+/** A character that Markdown would take for a mark, made to stand for itself. */
+const plain = (text: string): string => text.replace(/[\\`*_[\]<>]/g, "\\$&");
+
+const list = (items: readonly (string | undefined)[]): string =>
+  items
+    .filter((item) => item !== undefined)
+    .map((item) => `- ${plain(item)}`)
+    .join("\n");
+
+function linksOf(report: Report): string {
+  const { language } = report;
+  const { pages } = textsIn(language).report.web;
+  const routes = ["followUp", "changedPromises", "method", "data"] as const;
+  return routes.map((route) => `- [${pages[route]}](${addressOf(report, href(route, language))})`).join("\n");
+}
+
+/** The sources of the main goal's figures, each in a line. */
+function sourceLines(report: Report): string {
+  const sources = goalFigures(report)[0]?.sources ?? [];
+  return list(
+    sources.map((source) => {
+      const { origin, terms } = sourceSentences(source, report.language);
+      return `${source.title}. ${origin} ${terms}`;
+    }),
+  );
+}
+
+/** What must be known before any number: what the portal is, and what the numbers hold for. */
+function preface(report: Report): readonly string[] {
+  return [...caveatsOf(report).map((caveat) => `> ${plain(caveat)}`), plain(basisOf(report))];
+}
+
+const joined = (parts: readonly string[]): string => `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+
+/** A text for the municipality's own site, in Markdown. */
+export function webText(report: Report): string {
+  const { language, dataset } = report;
+  const { followUp, report: t, shell } = textsIn(language);
+  const { gap, effect, coverage, helping, fresh, ended, milestones, white, changed } = answersOf(report);
+  const programme = read(dataset.portal.programme.title, language).text;
+  return joined([
+    `# ${plain(titleOf(report))}`,
+    plain(t.web.intro(programme)),
+    ...preface(report),
+    `## ${t.goal}`,
+    plain(gap ?? t.goalUnmeasured),
+    coverage === undefined ? "" : plain(coverage),
+    `## ${t.web.promises}`,
+    plain(helping),
+    effect === undefined ? "" : plain(effect),
+    list([fresh, ended, milestones]),
+    `## ${t.changed.heading}`,
+    plain(changed),
+    `## ${followUp.white.heading}`,
+    plain(white),
+    `## ${t.web.how}`,
+    t.web.howText,
+    `## ${t.web.more}`,
+    linksOf(report),
+    `## ${shell.sources}`,
+    sourceLines(report),
+  ]);
+}
+
+/** A press release to be signed by whoever may, in Markdown. */
+export function pressText(report: Report): string {
+  const { account, language, dataset } = report;
+  const { portal } = dataset;
+  const { report: t, shell } = textsIn(language);
+  const { gap, coverage, effect, ...others } = answersOf(report);
+  const { name, contact } = portal.publisher;
+  const programme = read(portal.programme.title, language).text;
+  const { municipality } = portal;
+  return joined([
+    `*${t.press.kind}*`,
+    ...(portal.proposed ? [`**${plain(t.press.proposed(name))}**`] : []),
+    `# ${plain(t.press.title(account.year, municipality.name))}`,
+    plain(t.press.lead(name, programme, account.year)),
+    `**${plain(gap ?? t.goalUnmeasured)}**`,
+    plain([coverage, effect].filter((answer) => answer !== undefined).join(" ")),
+    t.press.quote,
+    `## ${t.press.facts}`,
+    list([others.helping, others.fresh, others.ended, others.milestones, others.white, others.changed]),
+    ...preface(report),
+    t.web.howText,
+    `## ${t.web.more}`,
+    linksOf(report),
+    `## ${shell.sources}`,
+    sourceLines(report),
+    plain(`${t.facts.version}: ${versionOf(report)}.`),
+    `## ${t.press.contact}`,
+    contact === undefined ? t.press.contactHere : plain(`${contact.name}, ${contact.email}`),
+  ]);
+}

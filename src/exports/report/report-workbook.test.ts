@@ -1,0 +1,73 @@
+import { read, utils, type WorkBook } from "@e965/xlsx";
+import { expect, test } from "vitest";
+import { followUpCounts } from "../follow-up-counts.ts";
+import { reportWorkbook } from "./report-workbook.ts";
+import { sampleReport } from "./testing.ts";
+
+type Row = Readonly<Record<string, unknown>>;
+const report = sampleReport();
+const book: WorkBook = read(await reportWorkbook(report), {
+  type: "array",
+  cellDates: true,
+  UTC: true,
+  cellFormula: true,
+});
+const rowsOf = (sheet: string) =>
+  utils.sheet_to_json<Row>(book.Sheets[sheet] ?? {}, { defval: null, UTC: true });
+const sum = (column: string) =>
+  rowsOf("Åtaganden").reduce((total, row) => total + Number(row[column] ?? 0), 0);
+const counts = followUpCounts(report.dataset, report.figures, report.today, "sv");
+const countOf = (id: string) => counts.find((count) => count.id === id)?.value;
+
+test("has a sheet to begin with that tells method, day, version and licence", () => {
+  expect(book.SheetNames).toEqual([
+    ...["Läs mig", "Nyckeltal", "Åtaganden", "Delmål", "Uppföljningar", "Indikatorer"],
+  ]);
+  const told = new Map(rowsOf("Läs mig").map((row) => [row["Uppgift"], row["Innehåll"]]));
+  expect(told.get("Sista dag")).toEqual(new Date("2025-12-31T00:00:00Z"));
+  expect(told.get("Uppgifternas version")).toBe("abcdef01".padEnd(40, "0"));
+  expect(told.get("Metod")).toBe("https://klimat.example.org/metod/");
+  expect(told.get("Licens")).toBe("CC0-1.0");
+});
+
+test("holds every count of the site's own file", () => {
+  expect(rowsOf("Nyckeltal").map((row) => [row["Tabell"], row["Id"], row["Värde"], row["Av"]])).toEqual(
+    counts.map(({ table, id, value, of }) => [table, id, value, of ?? null]),
+  );
+});
+
+test("adds up to the key figures, bound by bound", () => {
+  const bounds = [
+    ["low", "lägst"],
+    ["central", "troligast"],
+    ["high", "högst"],
+  ] as const;
+  for (const [bound, word] of bounds) {
+    expect(sum(`Räknas som utlovat 2030, ${word} (ton)`)).toBe(countOf(`claimed-${bound}`));
+    expect(sum(`Räknas som styrkt 2030, ${word} (ton)`)).toBe(countOf(`evidenced-${bound}`));
+  }
+  expect(rowsOf("Åtaganden")).toHaveLength(Number(countOf("commitments")));
+  const outcomes = rowsOf("Delmål").map((row) => row["Så gick det"]);
+  expect(outcomes.filter((outcome) => outcome === "Nåddes i tid")).toHaveLength(Number(countOf("onTime")));
+});
+
+test("gives real days and numbers, and runs no formula", () => {
+  const oven = rowsOf("Åtaganden").find((row) => row["Id"] === "oven");
+  expect(oven).toMatchObject({
+    Åtagande: "=1+1 Vi byter ugn",
+    Undertecknat: new Date("2024-01-15T00:00:00Z"),
+    "Full effekt, högst (ton per år)": 3.5,
+    "Räknas inte, därför att": null,
+  });
+  const cells = Object.values(book.Sheets).flatMap((sheet) => Object.values(sheet) as { f?: string }[]);
+  expect(cells.filter(({ f }) => f !== undefined)).toEqual([]);
+});
+
+test("tells updates and series", () => {
+  expect(rowsOf("Uppföljningar").find((row) => row["Id"] === "bikes")).toMatchObject({
+    Id: "bikes",
+    Datum: new Date("2024-11-02T00:00:00Z"),
+    Slag: "Drogs tillbaka",
+  });
+  expect(rowsOf("Indikatorer").map((row) => row["Värde"])).toEqual([100, 95, 90]);
+});

@@ -1,0 +1,79 @@
+import type { PublishedFigure } from "../../charts/figure.ts";
+import { figuresOfGoal } from "../../charts/figure-list.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
+import { type Figures, figuresOf } from "../../figures/figures.ts";
+import type { FollowUpYear } from "../../figures/follow-up-year.ts";
+import { formatDate } from "../../format.ts";
+import type { History } from "../../history/history.ts";
+import type { Language } from "../../i18n/routes.ts";
+import { type Reading, read, textsIn } from "../../i18n/texts.ts";
+import type { Localized } from "../../schema/text.ts";
+import { html, type Markup } from "./markup.ts";
+
+/** Where the records come from, and when the pack was made. */
+export interface MadeFrom {
+  readonly history: History;
+  /** Full hash; undefined outside git. */
+  readonly commit: string | undefined;
+  /** Records differ from that commit. */
+  readonly isChanged: boolean;
+  /** ISO date. */
+  readonly madeOn: string;
+}
+
+/** All that a follow-up pack in one language is written from. */
+export interface Report extends MadeFrom {
+  readonly account: FollowUpYear;
+  readonly language: Language;
+  readonly dataset: Dataset;
+  readonly figures: Figures;
+  /** The day everything is reckoned for: the account's last. */
+  readonly today: string;
+}
+
+/** A pack in a language, of a year and of where it comes from. */
+export function reportIn(
+  language: Language,
+  account: FollowUpYear,
+  from: MadeFrom,
+  figures?: Figures,
+): Report {
+  const { dataset, to } = account;
+  return {
+    ...from,
+    ...{ account, language, dataset, today: to, figures: figures ?? figuresOf(dataset, to) },
+  };
+}
+
+/** The whole address of one of the portal's pages. */
+export function addressOf({ dataset }: Report, path: string): string {
+  return `${dataset.portal.siteUrl.replace(/\/$/, "")}${path}`;
+}
+
+/** The figures of the main goal: pathway, gap beside promises, coverage year by year. */
+export function goalFigures(report: Report): readonly PublishedFigure[] {
+  const goal = report.dataset.goals.get(report.dataset.portal.mainGoal);
+  return goal === undefined ? [] : figuresOfGoal(report, goal, report.language);
+}
+
+/** What the numbers hold for: a frozen year, a year that is over, or so far. */
+export function basisOf({ account, language }: Report): string {
+  const { basis } = textsIn(language).report;
+  const date = formatDate(account.to, language);
+  return account.period === undefined
+    ? basis[account.basis === "ongoing" ? "ongoing" : "ended"](date)
+    : basis.frozen(date, account.period.frozenCommit.slice(0, 8));
+}
+
+/** The version the numbers come from, for people. */
+export function versionOf({ commit, isChanged, language }: Report): string {
+  const { facts } = textsIn(language).report;
+  if (commit === undefined) return facts.versionUnknown;
+  return isChanged ? facts.changed(commit.slice(0, 8)) : commit.slice(0, 8);
+}
+
+/** A record's text in the pack's language, marked where it has not been translated. */
+export function said(text: Localized, language: Language): Markup {
+  const { text: words, lang, isFallback }: Reading = read(text, language);
+  return isFallback ? html`<span lang="${lang}">${words}</span>` : html`${words}`;
+}

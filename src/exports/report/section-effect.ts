@@ -1,0 +1,76 @@
+import type { NotAdded } from "../../figures/countable.ts";
+import { notAddedReasons } from "../../figures/countable.ts";
+import { formatNumber } from "../../format.ts";
+import { read, textsIn } from "../../i18n/texts.ts";
+import { figureMarkup } from "./figure-markup.ts";
+import { html, type Markup } from "./markup.ts";
+import { goalFigures, type Report } from "./report.ts";
+import { tableMarkup } from "./tables.ts";
+
+/** How many commitments are named for each reason; the workbook names them all. */
+const named = 6;
+
+function namesOf(notAdded: readonly NotAdded[], { dataset, language }: Report): string {
+  const t = textsIn(language).report.effectOf;
+  const titles = notAdded
+    .slice(0, named)
+    .map(({ id }) => dataset.commitments.get(id))
+    .map((one) => (one === undefined ? "" : read(one.title, language).text));
+  const more = notAdded.length - named;
+  return [...titles, ...(more > 0 ? [t.more(more)] : [])].join("; ");
+}
+
+/** Promised and evidenced effect with their ranges, and what is left out with the reason. */
+export function effectSection(report: Report): Markup {
+  const { figures, language } = report;
+  const texts = textsIn(language);
+  const { effect: words } = texts.followUp;
+  const t = texts.report.effectOf;
+  const year = figures.targetYear();
+  if (year === undefined) return html`<p>${words.none}</p>`;
+  const { claimed, evidenced, counted, notAdded } = figures.totalEffect(year);
+  const number = (tonnes: number) => formatNumber(tonnes, language, { significant: 4, decimals: 0 });
+  const sum = (label: string, range: typeof claimed, ids: readonly string[]) =>
+    ids.length === 0
+      ? [label, "–", "–", "–", 0]
+      : [
+          ...[label, number(range.low), number(range.central), number(range.high)],
+          formatNumber(ids.length, language),
+        ];
+  const holds = "number";
+  const byReason = Map.groupBy(notAdded, ({ reason }) => reason);
+  const [, gap] = goalFigures(report);
+  return html`<p>
+      ${words.claimed}: ${words.claimedHelp} ${words.evidenced}: ${words.evidencedHelp} ${words.never}
+    </p>
+    ${tableMarkup(
+      t.caption(year),
+      [
+        { label: t.kind },
+        { label: t.low, holds },
+        { label: t.central, holds },
+        { label: t.high, holds },
+        { label: t.count, holds },
+      ],
+      [sum(words.claimed, claimed, counted.claimed), sum(words.evidenced, evidenced, counted.evidenced)],
+    )}
+    ${gap !== undefined && figureMarkup(gap)}
+    <h3>${t.notAddedHeading}</h3>
+    ${
+      notAdded.length === 0
+        ? html`<p>${words.notAddedNone}</p>`
+        : tableMarkup(
+            t.notAddedCaption,
+            [
+              { label: t.reason, width: 24 },
+              { label: t.count, holds, width: 14 },
+              { label: t.which, width: 62 },
+            ],
+            notAddedReasons.flatMap((reason) => {
+              const found = byReason.get(reason);
+              if (found === undefined) return [];
+              return [[words.reason[reason], formatNumber(found.length, language), namesOf(found, report)]];
+            }),
+          )
+    }`;
+}

@@ -1,0 +1,81 @@
+import { textsIn } from "../../i18n/texts.ts";
+import { decimalsApart, periodAmount } from "../../i18n/period-amount.ts";
+import { formatSigned } from "../../format.ts";
+import type { PeriodRow } from "../../figures/period-comparison.ts";
+import type { Answers } from "./answers.ts";
+import { figureMarkup } from "./figure-markup.ts";
+import { html, type Markup } from "./markup.ts";
+import { goalFigures, type Report, said } from "./report.ts";
+import { figureTable, tableMarkup } from "./tables.ts";
+
+/** The year in a few sentences, each with the number it is about. */
+export function briefSection(answers: Answers): Markup {
+  const { gap, coverage, helping, fresh, ended, milestones, white, changed } = answers;
+  const told = [gap, coverage, helping, fresh, ended, milestones, white, changed];
+  return html`<ul class="brief">
+    ${told.map((answer) => answer !== undefined && html`<li>${answer}</li>`)}
+  </ul>`;
+}
+
+function amount(
+  value: number | null | undefined,
+  unit: string,
+  beside: number | null | undefined,
+  { language }: Report,
+) {
+  const t = textsIn(language).period;
+  if (value === undefined) return t.nothing;
+  if (value === null) return t.unknown;
+  const precision = typeof beside === "number" ? decimalsApart(value, beside) : {};
+  return periodAmount(value, unit, language, precision);
+}
+
+/** The key figures beside the year before and, for a frozen year, what they are reckoned to today. */
+export function keyFiguresSection(report: Report): Markup {
+  const { account, language } = report;
+  const { rows, year, previousYear, period } = account;
+  const texts = textsIn(language);
+  const t = texts.report;
+  const signed = (by: number) => formatSigned(by, language, Math.abs(by) < 1 ? { decimals: 3 } : {});
+  const change = (row: PeriodRow) =>
+    row.change ? signed(row.change) : texts.period.besidePrevious[row.besidePrevious];
+  const number = { holds: "number" } as const;
+  const columns = [
+    { label: t.figure },
+    { label: String(year), ...number },
+    ...(previousYear === undefined
+      ? []
+      : [
+          { label: String(previousYear), ...number },
+          { label: t.change, ...number },
+        ]),
+    ...(period === undefined ? [] : [{ label: t.today, ...number }]),
+  ];
+  const told = period === undefined ? rows.filter(({ frozen }) => frozen !== undefined) : rows;
+  const table = tableMarkup(
+    t.keyFiguresOf(year),
+    columns,
+    told.map((row) => [
+      said(row.title, language),
+      amount(row.frozen, row.unit, row.recalculated ?? row.previous, report),
+      ...(previousYear === undefined
+        ? []
+        : [amount(row.previous, row.unit, row.frozen, report), change(row)]),
+      ...(period === undefined ? [] : [amount(row.recalculated, row.unit, row.frozen, report)]),
+    ]),
+  );
+  return html`<p>${t.keyFiguresNote(previousYear)} ${period !== undefined && t.recalculatedNote}</p>
+    ${period?.note !== undefined && html`<p>${said(period.note, language)}</p>`} ${table}`;
+}
+
+/** The main goal: outcome against pathway, and how much of what must go is promised. */
+export function goalSection(report: Report): Markup {
+  const { dataset, language } = report;
+  const goal = dataset.goals.get(dataset.portal.mainGoal);
+  const [pathway, , coverage] = goalFigures(report);
+  const t = textsIn(language).report;
+  return html`${goal !== undefined && html`<p>${said(goal.summary, language)}</p>`}
+  ${pathway === undefined ? html`<p>${t.goalUnmeasured}</p>` : figureMarkup(pathway)}
+  ${coverage !== undefined && html`${figureMarkup(coverage)}${figureTable(coverage)}`}
+  ${goal?.notIncluded !== undefined && html`<p>${said(goal.notIncluded, language)}</p>`}`;
+}

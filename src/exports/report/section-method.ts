@@ -1,0 +1,63 @@
+import { sourcesOf } from "../../dataset/sources-of.ts";
+import { href } from "../../i18n/routes.ts";
+import { sourceSentences } from "../../i18n/source-sentences.ts";
+import { textsIn } from "../../i18n/texts.ts";
+import { html, type Markup } from "./markup.ts";
+import { addressOf, goalFigures, type Report, versionOf } from "./report.ts";
+
+/** What a reader of the annex must know of the method; the whole of it stands on the portal. */
+const told = [
+  "gap",
+  "effect",
+  "overlap",
+  "claimed",
+  "freshness",
+  "white-spots",
+  "monitoring-quality",
+  "rounding",
+] as const;
+
+/** How the figures are reckoned, in the words of the method page, and how to reckon them again. */
+export function methodSection(report: Report): Markup {
+  const { account, language } = report;
+  const { method, report: t } = textsIn(language);
+  const address = addressOf(report, href("method", language));
+  const command = `npm run report -- ${String(account.year)} --out ${t.files.folder}`;
+  return html`<p>${t.method.lead} <a href="${address}">${address}</a></p>
+    ${told.map((key) => {
+      const { heading, text, list }: { heading: string; text: readonly string[]; list?: readonly string[] } =
+        method.sections[key];
+      return html`<h3>${heading}</h3>
+        ${text.map((paragraph) => html`<p>${paragraph}</p>`)}
+        ${
+          list !== undefined &&
+          html`<ul>
+            ${list.map((item) => html`<li>${item}</li>`)}
+          </ul>`
+        }`;
+    })}
+    <h3>${t.method.again}</h3>
+    <p>${t.method.againText(versionOf(report))} <code>${command}</code></p>`;
+}
+
+/** The sources of goals, series and figures. */
+export function sourcesSection(report: Report): Markup {
+  const { dataset, language } = report;
+  const t = textsIn(language).report.sourceList;
+  const goal = dataset.goals.get(dataset.portal.mainGoal);
+  const ids = [
+    ...goalFigures(report).flatMap(({ sources }) => sources.map(({ id }) => id)),
+    ...(goal?.targets.map(({ source }) => source) ?? []),
+    ...dataset.portal.programme.sources,
+  ];
+  return html`<p>${t.lead}</p>
+    <ul class="sources">
+      ${sourcesOf(dataset, ids).map((source) => {
+        const { origin, terms, attribution } = sourceSentences(source, language);
+        return html`<li>
+          ${source.title}. ${origin} ${terms} ${attribution}
+          ${source.url !== undefined && html`<a href="${source.url}">${source.url}</a>`}
+        </li>`;
+      })}
+    </ul>`;
+}

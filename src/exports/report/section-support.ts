@@ -1,0 +1,92 @@
+import { barriersOf } from "../../figures/barriers.ts";
+import { lessonsOf } from "../../figures/lessons.ts";
+import { monitoringQuality } from "../../figures/monitoring-quality.ts";
+import { balanceByCategory } from "../../figures/support-balance.ts";
+import { formatDateShort, formatList, formatNumber } from "../../format.ts";
+import { textsIn } from "../../i18n/texts.ts";
+import { enumLabel } from "../../schema/texts/enums.ts";
+import { html, type Markup } from "./markup.ts";
+import { type Report, said } from "./report.ts";
+import { tableMarkup } from "./tables.ts";
+
+/** How many barriers and lessons stand in the annex. */
+const shown = 12;
+
+/** What stands in the way, which support is asked for, and what actors have learnt. */
+export function supportSection(report: Report): Markup {
+  const { account, dataset, today, language } = report;
+  const texts = textsIn(language);
+  const { barriers: t, lessons: words } = texts.followUp;
+  const barriers = barriersOf(dataset.commitments.values());
+  const lessons = lessonsOf(dataset.commitments.values()).filter(({ date }) => date >= account.from);
+  const balance = balanceByCategory(dataset, today);
+  // Few askers are not told of in number.
+  const told = balance.flatMap(({ categories, asked, offered }) =>
+    asked === undefined ? [] : [{ categories, asked, offered }],
+  );
+  const categoriesOf = (categories: (typeof told)[number]["categories"]) =>
+    formatList(
+      categories.map((one) => enumLabel("supportCategory", one, language)),
+      language,
+    );
+  const holds = "number";
+  return html`${
+      barriers.length === 0
+        ? html`<p>${t.none}</p>`
+        : barriers.slice(0, shown).map(
+            ({ commitment, date, text }) =>
+              html`<div class="entry">
+                <p>${said(text, language)}</p>
+                <p class="fine">
+                  ${said(commitment.title, language)} ·
+                  ${dataset.actors.get(commitment.actor)?.name}${date !== undefined && ` · ${formatDateShort(date, language)}`}
+                </p>
+              </div>`,
+          )
+    }
+    ${barriers.length > shown && html`<p class="fine">${texts.report.more(barriers.length - shown)}</p>`}
+    <h3>${t.support}</h3>
+    ${
+      balance.length === 0
+        ? html`<p>${t.supportNone}</p>`
+        : told.length === 0
+          ? html`<p>${t.supportFew}</p>`
+          : tableMarkup(
+              t.caption,
+              [{ label: t.category }, { label: t.asked, holds }, { label: t.offered, holds }],
+              told.map(({ categories, asked, offered }) => [
+                categoriesOf(categories),
+                formatNumber(asked, language),
+                formatNumber(offered, language),
+              ]),
+            )
+    }
+    <h3>${words.heading}</h3>
+    ${
+      lessons.length === 0
+        ? html`<p>${texts.report.lessonsNone(account.year)}</p>`
+        : lessons.slice(0, shown).map(
+            ({ commitment, lesson }) =>
+              html`<div class="entry">
+                <p>${said(lesson, language)}</p>
+                <p class="fine">
+                  ${said(commitment.title, language)} · ${dataset.actors.get(commitment.actor)?.name}
+                </p>
+              </div>`,
+          )
+    }
+    ${lessons.length > shown && html`<p class="fine">${texts.report.more(lessons.length - shown)}</p>`}`;
+}
+
+/** How well the programme can be followed up at all. */
+export function qualitySection({ dataset, figures, today, language }: Report): Markup {
+  const texts = textsIn(language);
+  const t = texts.followUpQuality;
+  const shares = monitoringQuality(dataset, today, figures.freshness, figures.indicatorFreshness);
+  return html`<p>${texts.report.quality.lead}</p>
+    ${tableMarkup(
+      t.caption,
+      [{ label: t.asked }, { label: t.share, holds: "number" }],
+      shares.map(({ criterion, met, of }) => [t.criterion[criterion], t.of(met, of)]),
+    )}`;
+}

@@ -1,0 +1,52 @@
+import { formatDate } from "../../format.ts";
+import { read, textsIn } from "../../i18n/texts.ts";
+import { html, type Markup } from "./markup.ts";
+import { addressOf, basisOf, type Report, said, versionOf } from "./report.ts";
+
+/** What the whole pack is called: `Uppföljning 2026 av klimatarbetet i Exempelby`. */
+export function titleOf({ account, dataset, language }: Report): string {
+  return textsIn(language).report.title(account.year, dataset.portal.municipality.name);
+}
+
+/** That the portal is a proposal, or all of it made up; nothing where it is neither. */
+export function caveatsOf({ dataset, language }: Report): readonly string[] {
+  const { fictional, proposed, publisher } = dataset.portal;
+  const t = textsIn(language).report;
+  return [...(fictional ? [t.fictional] : []), ...(proposed ? [t.proposed(publisher.name)] : [])];
+}
+
+/** The first page: whose it is, of which year, the one sentence that matters, and what it rests on. */
+export function titlePage(report: Report, lead: string): Markup {
+  const { account, dataset, language, madeOn } = report;
+  const { portal } = dataset;
+  const t = textsIn(language).report;
+  const day = (date: string) => formatDate(date, language);
+  const facts = [
+    [t.facts.programme, said(portal.programme.title, language)],
+    [t.facts.period, t.facts.span(day(account.from), day(account.to))],
+    [t.facts.publisher, portal.publisher.name],
+    [t.facts.made, day(madeOn)],
+    [t.facts.version, versionOf(report)],
+    [t.facts.license, portal.license],
+    [t.facts.address, addressOf(report, "/")],
+  ] as const;
+  return html`<header class="title">
+    <p class="kind">${t.kind}</p>
+    <h1>${titleOf(report)}</h1>
+    <p class="whose">${read(portal.title, language).text}</p>
+    ${caveatsOf(report).map((caveat) => html`<p class="caveat">${caveat}</p>`)}
+    <p class="lead">${lead}</p>
+    <p>${basisOf(report)}</p>
+    <table class="facts">
+      <tbody>
+        ${facts.map(
+          ([key, value]) =>
+            html`<tr>
+              <th scope="row">${key}</th>
+              <td>${value}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </header>`;
+}
