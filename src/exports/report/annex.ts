@@ -24,8 +24,8 @@ function sectionsOf(report: Report): readonly Section[] {
   const effectHeading = year === undefined ? followUp.effect.claimed : followUp.effect.heading(year);
   return [
     { id: "brief", heading: t.brief, content: briefSection(answers) },
-    { id: "key-figures", heading: t.keyFigures, content: keyFiguresSection(report) },
     { id: "goal", heading: t.goal, content: goalSection(report) },
+    { id: "key-figures", heading: t.keyFigures, content: keyFiguresSection(report) },
     { id: "effect", heading: effectHeading, content: effectSection(report) },
     { id: "ended", heading: followUp.ended.heading, content: endingsSection(report, answers.ended) },
     { id: "fresh", heading: followUp.fresh.heading, content: freshSection(report, answers.fresh) },

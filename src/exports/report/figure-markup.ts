@@ -26,9 +26,12 @@ export function figureMarkup(figure: PublishedFigure): Markup {
   // The list of sources at the end has their terms.
   const basis = sources.map((source) => `${source.title}. ${sourceSentences(source, lang).origin}`);
   return html`<div class="figure">
-    <h3>${question}</h3>
-    <p>${answer}</p>
-    ${raw(drawing)} ${note !== undefined && html`<p class="fine">${note}</p>`}
+    <div class="drawn">
+      <h3>${question}</h3>
+      <p>${answer}</p>
+      ${raw(drawing)}
+    </div>
+    ${note !== undefined && html`<p class="fine">${note}</p>`}
     ${basis.length > 0 && html`<p class="fine">${basis.length > 1 ? t.sources : t.source} ${basis.join(" ")}</p>`}
   </div>`;
 }

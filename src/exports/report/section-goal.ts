@@ -74,8 +74,8 @@ export function goalSection(report: Report): Markup {
   const goal = dataset.goals.get(dataset.portal.mainGoal);
   const [pathway, , coverage] = goalFigures(report);
   const t = textsIn(language).report;
-  return html`${goal !== undefined && html`<p>${said(goal.summary, language)}</p>`}
-  ${pathway === undefined ? html`<p>${t.goalUnmeasured}</p>` : figureMarkup(pathway)}
-  ${coverage !== undefined && html`${figureMarkup(coverage)}${figureTable(coverage)}`}
-  ${goal?.notIncluded !== undefined && html`<p>${said(goal.notIncluded, language)}</p>`}`;
+  return html`${pathway === undefined ? html`<p>${t.goalUnmeasured}</p>` : figureMarkup(pathway)}
+  ${goal !== undefined && html`<p>${said(goal.summary, language)}</p>`}
+  ${goal?.notIncluded !== undefined && html`<p>${said(goal.notIncluded, language)}</p>`}
+  ${coverage !== undefined && html`${figureMarkup(coverage)}${figureTable(coverage)}`}`;
 }

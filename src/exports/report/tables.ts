@@ -14,7 +14,7 @@ export interface PrintColumn {
 /** What is not known, or not asked for. */
 const dash = "–";
 /** Tables of so few rows are not broken over two pages: of counts, and of texts, which take more room. */
-const fewRows = { counts: 14, texts: 5 };
+const fewRows = { counts: 30, texts: 5 };
 
 /**
  * A table with a caption and headings; the first cell of a row heads it. A column that nothing is known in is left out:
@@ -31,10 +31,10 @@ export function tableMarkup(
   const shown = <Cell>(row: readonly Cell[]) => row.filter((_, index) => isKnown[index]);
   const kinds = shown(columns).map(({ holds }) => holds);
   const holding = (index: number) => kinds[index] !== undefined && html`class="${kinds[index]}"`;
-  const isOfCounts = kinds.slice(1).every((kind) => kind === "number") && kinds.length <= 3;
+  const isOfCounts = kinds.slice(1).every((kind) => kind === "number");
   const isShort = rows.length <= fewRows[isOfCounts ? "counts" : "texts"];
   const isFixed = shown(columns).every(({ width }) => width !== undefined);
-  const name = `${isOfCounts ? "counts" : "texts"}${isShort ? " short" : ""}${isFixed ? " fixed" : ""}`;
+  const name = `${isOfCounts && kinds.length <= 3 ? "counts" : "texts"}${isShort ? " short" : ""}${isFixed ? " fixed" : ""}`;
   const wide = (width: number | undefined) => width !== undefined && html`style="width:${width}%"`;
   return html`<table class="${name}">
     <caption>
