@@ -45,7 +45,7 @@ export type Change =
       readonly title: Localized;
     }
   | { readonly kind: "partners"; readonly joined: readonly string[]; readonly left: readonly string[] }
-  | { readonly kind: "observations"; readonly years: readonly number[] };
+  | { readonly kind: "observations" | "observationsAdded"; readonly years: readonly number[] };
 
 const ends: readonly CommitmentState[] = [
   "not-achieved",

@@ -29,3 +29,12 @@ test("tells of a goal's target that went from per cent to an amount", () => {
     { kind: "levelRewritten", year: 2030 },
   ]);
 });
+
+test("tells a year that is new, or had no value, from one that was recalculated", () => {
+  const series = (...observed: readonly (readonly [number, number | null])[]) =>
+    `observations:\n${observed.map(([year, value]) => `  - year: ${year}\n    value: ${value}\n`).join("")}`;
+  expect(compareVersions(series([2021, 5], [2022, null]), series([2021, 6], [2022, 4], [2023, 3]))).toEqual([
+    { kind: "observationsAdded", years: [2022, 2023] },
+    { kind: "observations", years: [2021] },
+  ]);
+});

@@ -95,9 +95,15 @@ function goalTargets(from: Goal["targets"], to: Goal["targets"], aim: "final" | 
 }
 
 function observations(from: Indicator["observations"], to: Indicator["observations"]): Change[] {
+  const before = new Map(from.map((one) => [one.year, one.value]));
   const after = new Map(to.map((one) => [one.year, one.value]));
   const revised = from.filter(({ year, value }) => value !== null && after.get(year) !== value);
-  return revised.length > 0 ? [{ kind: "observations", years: revised.map(({ year }) => year) }] : [];
+  const added = to.filter(({ year, value }) => value !== null && (before.get(year) ?? null) === null);
+  const years = (observed: Indicator["observations"]) => observed.map(({ year }) => year);
+  return [
+    ...(added.length > 0 ? [{ kind: "observationsAdded", years: years(added) } as const] : []),
+    ...(revised.length > 0 ? [{ kind: "observations", years: years(revised) } as const] : []),
+  ];
 }
 
 /** The changed keys that speak for themselves, and how each is told. */

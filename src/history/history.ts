@@ -4,6 +4,7 @@ import { compareVersions, reasonIn } from "./compare.ts";
 import { steady, swedishDay } from "./days.ts";
 import { defaultHistoryFolder, keepHistory, keptHistory } from "./keep.ts";
 import { type FileChange, git, type Logged, readLog, readObjects } from "./log.ts";
+import { publishedDays } from "./published.ts";
 import { type RemovedId, removedIds } from "./removed.ts";
 
 /** Folders of `data/` whose records have a history of their own. */
@@ -37,9 +38,11 @@ export interface History {
   readonly changedPromises: readonly HistoryEvent[];
   /** Ids of any collection that were published once, by collection and id. */
   readonly removed: readonly RemovedId[];
+  /** The day each record of any collection was published, by `collection/id`, as far as can be seen. */
+  readonly published: Readonly<Record<string, string>>;
 }
 
-const blind: History = { sight: "none", records: {}, changedPromises: [], removed: [] };
+const blind: History = { sight: "none", records: {}, changedPromises: [], removed: [], published: {} };
 const recordPath = new RegExp(`^(${collectionsWithHistory.join("|")})/([a-z0-9-]+)\\.yaml$`);
 const nameOf = (path: string) => recordPath.exec(path)?.slice(1).join("/");
 const isOurs = ({ path, from }: FileChange) =>
@@ -111,6 +114,8 @@ function historyFrom(directory: string, head: string, isShallow: boolean): Histo
     }
   }
   const first = moments[0];
+  const days = moments.map(swedishDay);
+  const unseen = isShallow ? 1 : 0;
   const isPromise = ({ collection }: HistoryEvent) => collection === "commitments" || collection === "goals";
   const order = new Map(log.map(({ commit }, index) => [commit, index]));
   const changedPromises = [...records.values()]
@@ -122,7 +127,8 @@ function historyFrom(directory: string, head: string, isShallow: boolean): Histo
     ...(isShallow && first !== undefined && { since: swedishDay(first) }),
     records: Object.fromEntries(records),
     changedPromises,
-    removed: removedIds(log, moments.map(swedishDay)),
+    removed: removedIds(log, days),
+    published: publishedDays(log.slice(unseen), days.slice(unseen)),
   };
 }
 

@@ -48,6 +48,7 @@ function detailOf(change: Change): string {
     case "partners":
       return [...change.joined.map((id) => ` +${id}`), ...change.left.map((id) => ` -${id}`)].join("");
     case "observations":
+    case "observationsAdded":
       return ` ${change.years.join(" ")}`;
     default:
       return "";

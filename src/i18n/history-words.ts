@@ -119,6 +119,8 @@ function clauseOf(
       if (change.left.length === 0) return partners.joined(names(change.joined));
       if (change.joined.length === 0) return partners.left(names(change.left));
       return partners.both(names(change.joined), names(change.left));
+    case "observationsAdded":
+      return clause.observationsAdded(change.years.length, formatList(change.years.map(String), language));
     case "observations":
       return clause.observations(change.years.length, formatList(change.years.map(String), language));
   }

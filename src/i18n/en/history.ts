@@ -100,6 +100,8 @@ export const history: typeof svHistory = {
       left: (names) => `${names} left`,
       both: (joined, left) => `${joined} joined and ${left} left`,
     },
+    observationsAdded: (count, years) =>
+      count === 1 ? `The value for ${years} was added` : `The values for ${years} were added`,
     observations: (count, years) =>
       count === 1 ? `The value for ${years} was recalculated` : `The values for ${years} were recalculated`,
   },

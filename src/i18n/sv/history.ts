@@ -104,6 +104,8 @@ export const history = {
       left: (names: string) => `${names} lämnade`,
       both: (joined: string, left: string) => `${joined} kom med och ${left} lämnade`,
     },
+    observationsAdded: (count: number, years: string) =>
+      count === 1 ? `Värdet för ${years} lades till` : `Värdena för ${years} lades till`,
     observations: (count: number, years: string) =>
       count === 1 ? `Värdet för ${years} räknades om` : `Värdena för ${years} räknades om`,
   },

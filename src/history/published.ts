@@ -1,0 +1,30 @@
+import { collectionNames } from "../schema/collections.ts";
+import type { Logged } from "./log.ts";
+
+const recordPath = new RegExp(`^(${collectionNames.join("|")})/([a-z0-9-]+)\\.yaml$`);
+const nameOf = (path: string) => recordPath.exec(path)?.slice(1).join("/");
+
+/**
+ * The day each record was published, by `collection/id`: the first day that its file was there. A record that is given
+ * another name keeps its day, and one that comes back the day it first came.
+ *
+ * @param log Oldest first; a shallow clone's first commit left out, since it seems to add all that was there before.
+ * @param days The day of each entry of the log.
+ */
+export function publishedDays(
+  log: readonly Logged[],
+  days: readonly string[],
+): Readonly<Record<string, string>> {
+  const published = new Map<string, string>();
+  for (const [index, { files }] of log.entries()) {
+    for (const { status, from, path } of files) {
+      const name = nameOf(path);
+      if (name === undefined || status === "D") continue;
+      const old = status === "R" ? published.get(nameOf(from) ?? "") : undefined;
+      const isNew = status === "A" || status === "C";
+      const day = old ?? (isNew ? days[index] : undefined);
+      if (day !== undefined && !published.has(name)) published.set(name, day);
+    }
+  }
+  return Object.fromEntries(published);
+}
