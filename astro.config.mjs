@@ -4,7 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "astro/config";
 import { parse } from "yaml";
-import { routePatterns } from "./src/i18n/routes.ts";
+import { feedPatterns, routePatterns } from "./src/i18n/routes.ts";
 import { writePage } from "./src/site/write-page.ts";
 
 const data = process.env.PORTAL_DATA || "data";
@@ -34,6 +34,9 @@ function routeTable() {
         }
         for (const pattern of ["/datapackage.json", "/openapi.json", "/dcat.rdf"]) {
           injectRoute({ pattern, entrypoint: "./src/pages/_catalogue-file.ts" });
+        }
+        for (const pattern of feedPatterns(languages)) {
+          injectRoute({ pattern, entrypoint: "./src/pages/_feed-file.ts" });
         }
         injectRoute({ pattern: "/api/v1/[file]", entrypoint: "./src/pages/_api-file.ts" });
         injectRoute({ pattern: "/api/v1/[folder]/[file]", entrypoint: "./src/pages/_api-record.ts" });

@@ -1,19 +1,15 @@
+import { xmlText } from "./xml.ts";
+
 /** One page's address in each language it exists in, absolute. */
 export type Addresses = Readonly<Record<string, string>>;
-
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
-}
 
 /** A page's entry for each of its languages, each naming them all. */
 function entriesOf(addresses: Addresses): string {
   const languages = Object.entries(addresses);
   const alternates = languages
-    .map(([language, url]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${escaped(url)}"/>`)
+    .map(([language, url]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${xmlText(url)}"/>`)
     .join("");
-  return languages.map(([, url]) => `<url><loc>${escaped(url)}</loc>${alternates}</url>`).join("\n");
+  return languages.map(([, url]) => `<url><loc>${xmlText(url)}</loc>${alternates}</url>`).join("\n");
 }
 
 /**

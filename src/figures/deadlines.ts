@@ -49,7 +49,7 @@ export function deadlinesOfCommitment(commitment: Commitment): readonly Deadline
 }
 
 /** A goal's target years, but for those that no longer are: reached before their time, or given up. */
-function deadlinesOfGoal({ id, title, targets }: Goal): readonly Deadline[] {
+export function deadlinesOfGoal({ id, title, targets }: Goal): readonly Deadline[] {
   const standing = targets.filter(({ status }) => status !== "achieved" && status !== "lapsed");
   return standing.map(({ year }) => ({
     // A target year is over when the year is.

@@ -22,7 +22,7 @@ export interface Happening {
   readonly update: Update | undefined;
 }
 
-const kindOfUpdate = {
+const kinds = {
   confirmation: "updated",
   progress: "updated",
   change: "changed",
@@ -31,12 +31,16 @@ const kindOfUpdate = {
   withdrawal: "withdrawn",
 } as const satisfies Record<Update["type"], HappeningKind>;
 
+/** What an update of a commitment tells. Work can come to its end without reaching all of what was promised. */
+export function kindOfUpdate({ type }: Update, state: Commitment["state"]): HappeningKind {
+  return type === "completion" && state === "achieved" ? "achieved" : kinds[type];
+}
+
 function happeningsOf(commitment: Commitment): readonly Happening[] {
   const { signed, state, updates = [] } = commitment;
   const happenings: Happening[] = updates.map((update) => ({
     date: update.date,
-    // Work can come to its end without reaching all of what was promised.
-    kind: update.type === "completion" && state === "achieved" ? "achieved" : kindOfUpdate[update.type],
+    kind: kindOfUpdate(update, state),
     commitment,
     update,
   }));

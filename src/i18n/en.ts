@@ -1,5 +1,6 @@
 import { actors } from "./en/actors.ts";
 import { caseAndUpdate } from "./en/case.ts";
+import { feeds } from "./en/feeds.ts";
 import { followUp } from "./en/follow-up.ts";
 import { followUpQuality } from "./en/follow-up-quality.ts";
 import { form } from "./en/form.ts";
@@ -30,6 +31,7 @@ export const en: Texts = {
   changedPromises,
   commitment,
   ...caseAndUpdate,
+  feeds,
   followUp,
   followUpQuality,
   form,

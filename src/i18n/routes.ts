@@ -184,3 +184,23 @@ export function href(
 export function languageOf(pattern: string): Language {
   return pattern === "/en" || pattern.startsWith("/en/") ? "en" : "sv";
 }
+
+/** Files that tell what changes and what is coming, each beside the page whose changes and days they tell. */
+export const feedFiles = ["feed.xml", "rss.xml", "feed.json", "calendar.ics"] as const;
+export type FeedFile = (typeof feedFiles)[number];
+
+/** Pages that have such files. */
+export const pagesWithFeeds = ["home", "focusArea", "actor"] as const satisfies readonly RouteName[];
+export type PageWithFeeds = (typeof pagesWithFeeds)[number];
+
+/** The address of every such file of a portal in some languages. */
+export function feedPatterns(built: readonly Language[]): readonly string[] {
+  return built.flatMap((language) =>
+    pagesWithFeeds.flatMap((page) => feedFiles.map((file) => routes[page][language] + file)),
+  );
+}
+
+/** The address of a feed or calendar: `/feed.xml`, `/en/actors/some-actor/calendar.ics`. */
+export function feedHref(page: PageWithFeeds, file: FeedFile, language: Language, id = ""): string {
+  return href(page, language, { id }) + file;
+}

@@ -1,5 +1,6 @@
 import { actors } from "./sv/actors.ts";
 import { caseAndUpdate } from "./sv/case.ts";
+import { feeds } from "./sv/feeds.ts";
 import { followUp } from "./sv/follow-up.ts";
 import { followUpQuality } from "./sv/follow-up-quality.ts";
 import { form } from "./sv/form.ts";
@@ -29,6 +30,7 @@ export const sv = {
   changedPromises,
   commitment,
   ...caseAndUpdate,
+  feeds,
   followUp,
   followUpQuality,
   form,

@@ -1,5 +1,5 @@
 import { recordsOf } from "../../dataset/collection-records.ts";
-import { fileHref, href } from "../../i18n/routes.ts";
+import { feedHref, fileHref, href } from "../../i18n/routes.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import { collectionNames } from "../../schema/collections.ts";
 import type { CollectionName } from "../../schema/values.ts";
@@ -33,6 +33,13 @@ export function indexJson(edition: Edition): string {
     dcat: address(fileHref("/dcat.rdf")),
     removed: inApi("removed.json"),
     workbook: inApi("klimatportal.xlsx"),
+    feeds: dataset.portal.languages.map((language) => ({
+      language,
+      atom: address(feedHref("home", "feed.xml", language)),
+      rss: address(feedHref("home", "rss.xml", language)),
+      json: address(feedHref("home", "feed.json", language)),
+      calendar: address(feedHref("home", "calendar.ics", language)),
+    })),
     collections: collectionNames.map((name) => ({
       name,
       title: inBoth(name, "name"),

@@ -1,3 +1,5 @@
+import { xmlText } from "../xml.ts";
+
 /** A value of a property: another thing, a text in a language, or a value of a type. */
 export type RdfValue =
   | { readonly iri: string }
@@ -20,15 +22,12 @@ const namespaces = {
   vcard: "http://www.w3.org/2006/vcard/ns#",
 };
 
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
-
 function propertyXml([name, value]: readonly [string, RdfValue | undefined]): string[] {
   if (value === undefined) return [];
-  if ("iri" in value) return [`    <${name} rdf:resource="${escaped(value.iri)}"/>`];
+  if ("iri" in value) return [`    <${name} rdf:resource="${xmlText(value.iri)}"/>`];
   const lang = value.lang === undefined ? "" : ` xml:lang="${value.lang}"`;
   const datatype = value.datatype === undefined ? "" : ` rdf:datatype="${value.datatype}"`;
-  return [`    <${name}${lang}${datatype}>${escaped(value.text)}</${name}>`];
+  return [`    <${name}${lang}${datatype}>${xmlText(value.text)}</${name}>`];
 }
 
 /** Things as RDF/XML, the one form that dataportal.se harvests. */
@@ -38,7 +37,7 @@ export function rdfXml(things: readonly RdfThing[]): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<rdf:RDF${prefixes.join("")}>`,
     ...things.flatMap(({ type, iri, properties }) => [
-      `  <${type} rdf:about="${escaped(iri)}">`,
+      `  <${type} rdf:about="${xmlText(iri)}">`,
       ...properties.flatMap(propertyXml),
       `  </${type}>`,
     ]),

@@ -61,6 +61,9 @@ export const openData: typeof sv = {
     figures: "The figures as files",
     figuresLead:
       "Every figure is there as a picture (SVG and PNG) and as numbers (CSV and JSON). Source and licence are in the file.",
+    feeds: "Feeds and calendars",
+    feedsLead: (most) =>
+      `The feeds hold the latest ${most} changes. Each entry has an id that does not change. Each focus area has its own, and each actor has them on its page.`,
     cite: "How to refer to the portal",
     citeLead: "Give the date and the version, so that these very figures can be found again:",
     citation: (site, publisher, date, version, url) =>

@@ -62,6 +62,9 @@ export const openData = {
     figures: "Figurerna som filer",
     figuresLead:
       "Varje figur finns som bild (SVG och PNG) och som siffror (CSV och JSON). Källan och licensen står i filen.",
+    feeds: "Flöden och kalendrar",
+    feedsLead: (most: number) =>
+      `Flödena har de ${most} senaste ändringarna. Varje post i dem har ett id som inte ändras. Varje fokusområde har egna, och varje aktör har sina på aktörens sida.`,
     cite: "Så hänvisar du till portalen",
     citeLead: "Ange datum och version, så går det att hitta tillbaka till just de siffrorna:",
     citation: (site: string, publisher: string, date: string, version: string, url: string) =>
