@@ -78,6 +78,7 @@ export const sampleHistory: History = {
   sight: "whole",
   records: {},
   removed: [],
+  published: {},
   changedPromises: [
     weakened,
     { ...weakened, date: "2024-03-01", change: { kind: "due", from: "2029-12-31", to: "2030-12-31" } },
