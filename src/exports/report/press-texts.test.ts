@@ -26,9 +26,10 @@ test("gives the press the same numbers, and whom to ask", () => {
   expect(pressText(sampleReport(known))).toContain("Kontaktcenter, kontakt@kommun.example.org");
 });
 
-test("warns where the portal is not decided on", () => {
+test("warns where the portal is not decided on, and says nothing in the municipality's name", () => {
   const text = pressText(sampleReport(sampleDataset({}, { proposed: true })));
   expect(text).toContain("Skicka inte ut texten i Exempelby kommuns namn innan portalen är beslutad.");
+  expect(text).not.toContain("Exempelby kommun har");
 });
 
 test("writes the same in English", () => {

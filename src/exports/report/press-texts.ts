@@ -82,7 +82,11 @@ export function pressText(report: Report): string {
     `*${t.press.kind}*`,
     ...(portal.proposed ? [`**${plain(t.press.proposed(name))}**`] : []),
     `# ${plain(t.press.title(account.year, municipality.name))}`,
-    plain(t.press.lead(name, programme, account.year)),
+    plain(
+      portal.proposed
+        ? t.press.leadProposed(programme, account.year)
+        : t.press.lead(name, programme, account.year),
+    ),
     `**${plain(gap ?? t.goalUnmeasured)}**`,
     plain([coverage, effect].filter((answer) => answer !== undefined).join(" ")),
     t.press.quote,

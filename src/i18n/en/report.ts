@@ -247,6 +247,8 @@ export const report: typeof sv = {
     title: (year, place) => `Climate action in ${place} ${year}: how it went`,
     lead: (publisher, programme, year) =>
       `${publisher} has followed up ${programme} for ${year}. Here is the result.`,
+    leadProposed: (programme, year) =>
+      `This is how ${programme} stands in ${year}, according to what the proposed climate portal holds.`,
     facts: "Facts",
     contact: "Contact",
     contactHere: "[Write the function that answers questions.]",

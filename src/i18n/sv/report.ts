@@ -244,6 +244,9 @@ export const report = {
     title: (year: number, place: string) => `Klimatarbetet i ${place} ${year}: så gick det`,
     lead: (publisher: string, programme: string, year: number) =>
       `${publisher} har följt upp ${programme} för ${year}. Här är resultatet.`,
+    /** Nobody has decided to follow up yet, and nothing is said in anybody's name. */
+    leadProposed: (programme: string, year: number) =>
+      `Så här ser läget ut för ${programme} ${year}, enligt de uppgifter som finns i förslaget till klimatportal.`,
     facts: "Fakta",
     contact: "Kontakt",
     contactHere: "[Skriv in den funktion som svarar på frågor.]",
