@@ -29,7 +29,7 @@ test("gives the press the same numbers, and whom to ask", () => {
 test("warns where the portal is not decided on, and says nothing in the municipality's name", () => {
   const text = pressText(sampleReport(sampleDataset({}, { proposed: true })));
   expect(text).toContain("Skicka inte ut texten i Exempelby kommuns namn innan portalen är beslutad.");
-  expect(text).not.toContain("Exempelby kommun har");
+  expect(text).not.toContain("har följt upp");
 });
 
 test("writes the same in English", () => {
