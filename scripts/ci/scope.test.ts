@@ -25,7 +25,7 @@ test.each([
   file(own.path, "120000"),
   file(own.path, "100755"),
   file(own.path, "100644", "D"),
-])("stops a proposal from the form that touches $path ($mode $status)", (change) => {
+])("stops a proposal from the form that touches $path ($mode $status; W-07)", (change) => {
   expect(scopeFaults("submission/abcd", [change])).not.toEqual([]);
 });
 
@@ -35,7 +35,7 @@ test("stops a proposal of too many files, and one of none", () => {
   expect(scopeFaults("submission/abcd", [])).not.toEqual([]);
 });
 
-test("asks people to change records and code apart", () => {
+test("asks people to change records and code apart (W-08)", () => {
   expect(scopeFaults("rule", [own, file("src/dataset/parse.ts")])).toHaveLength(1);
   expect(scopeFaults("rule", [file("src/dataset/parse.ts"), file("README.md")])).toEqual([]);
   expect(scopeFaults("records", [own, file("data/sources/a-b.yaml")])).toEqual([]);

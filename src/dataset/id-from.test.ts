@@ -9,11 +9,11 @@ test.each([
   ["Ærø Øl", "aero-ol"],
   ["ﬁsk", "fisk"],
   ["İlk ŋ", "ilk"],
-])("makes an id of %s", (text, id) => {
+])("makes an id of %s (I-14)", (text, id) => {
   expect(idFrom(text)).toBe(id);
 });
 
-test("makes the same id of a letter written in one character or two", () => {
+test("makes the same id of a letter written in one character or two (I-12)", () => {
   expect(idFrom("A\u030Akeri")).toBe(idFrom("Åkeri"));
 });
 

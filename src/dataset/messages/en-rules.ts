@@ -142,6 +142,8 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
   "all-capitals": ({ field }) => `${field} is written in capitals only. Use small letters.`,
   "many-links": ({ field, found }) =>
     `${field} holds ${found} web addresses. Move them to evidence or sources.`,
+  "url-own-token": ({ field }) =>
+    `${field} holds a case link or an edit link of the portal. Remove it: whoever has the link can propose changes.`,
   "url-shortener": ({ field, found }) =>
     `${field} goes by way of ${found}, so nobody can see where it leads. Give the full address.`,
   "translation-missing": ({ found, others = [] }) =>

@@ -141,6 +141,8 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
   "all-capitals": ({ field }) => `${field} är skriven med bara versaler. Skriv med små bokstäver.`,
   "many-links": ({ field, found }) =>
     `${field} innehåller ${found} webbadresser. Flytta dem till underlag eller källor.`,
+  "url-own-token": ({ field }) =>
+    `${field} innehåller en ärendelänk eller ändringslänk till portalen. Ta bort den: den som har länken kan föreslå ändringar.`,
   "url-shortener": ({ field, found }) =>
     `${field} går via ${found}, så det syns inte vart den leder. Skriv den fullständiga adressen.`,
   "translation-missing": ({ found, others = [] }) =>

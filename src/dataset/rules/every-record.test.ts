@@ -41,6 +41,20 @@ test("warns of many addresses in a text", () => {
   ]);
 });
 
+test("finds a link that only its holder should have, in texts and addresses", () => {
+  const url = `https://exempel.example.org/uppdatera/#t=bo3TMk.${"eyJr".repeat(9)}.${"Ab3_".repeat(10)}`;
+  const records = [makeSource({ url, note: { sv: `Se ${url} så länge.` } })];
+  expect(found(contextOf({ sources: records }))).toEqual([
+    ["url-own-token", "sources url"],
+    ["url-own-token", "sources note.sv"],
+  ]);
+});
+
+test("lets other fragments be", () => {
+  const url = "https://exempel.example.org/video#t=1m30s.del-2";
+  expect(found(contextOf({ sources: [makeSource({ url })] }))).toEqual([]);
+});
+
 test("warns of shortened addresses", () => {
   expect(found(contextOf({ sources: [makeSource({ url: "https://bit.ly/abc" })] }))).toEqual([
     ["url-shortener", "sources url"],

@@ -2,6 +2,7 @@ import { collectionNames, type SchemaName } from "../../schema/collections.ts";
 import type { Details, Finding } from "../finding.ts";
 import { repetitionsIn } from "./lists.ts";
 import { allCapitals, manyLinks, repeatedCharacters } from "./loud-text.ts";
+import { ownTokenIn } from "./own-token.ts";
 import { personalDataIn } from "./personal-data.ts";
 import { type LeafVisitor, visitLeaves } from "./record-leaves.ts";
 import { finding, type RuleContext } from "./rule.ts";
@@ -11,9 +12,16 @@ import { shortenedUrl } from "./url-shortener.ts";
 /** Rules on any text a person will read, in any record. */
 const textRules: readonly (readonly [RuleId, (text: string) => Details | undefined])[] = [
   ["personal-data", personalDataIn],
+  ["url-own-token", ownTokenIn],
   ["repeated-characters", repeatedCharacters],
   ["all-capitals", allCapitals],
   ["many-links", manyLinks],
+];
+
+/** Rules on any address. */
+const urlRules: readonly (readonly [RuleId, (url: string) => Details | undefined])[] = [
+  ["url-own-token", ownTokenIn],
+  ["url-shortener", shortenedUrl],
 ];
 
 const mostFieldsNamed = 8;
@@ -37,8 +45,10 @@ function recordFindings(
       if (isTranslated && text.en === undefined) untranslated.push(path.join("."));
     },
     url(url, path) {
-      const details = shortenedUrl(url);
-      if (details !== undefined) findings.push(finding("url-shortener", collection, id, [...path], details));
+      for (const [rule, find] of urlRules) {
+        const details = find(url);
+        if (details !== undefined) findings.push(finding(rule, collection, id, [...path], details));
+      }
     },
     list(items, path, itemsHaveIds) {
       for (const { rule, path: inner, details } of repetitionsIn(items, itemsHaveIds)) {
@@ -56,7 +66,7 @@ function recordFindings(
 
 /**
  * Rules that hold for every record alike, in one walk through its texts, addresses and lists: personal data, loud
- * texts, shortened addresses, repetitions, and texts without a translation where the portal has English.
+ * texts, shortened addresses, links of somebody's own, repetitions, and texts without a translation where the portal has English.
  */
 export function everyRecord({ portal, collections }: RuleContext): Finding[] {
   const isTranslated = portal?.languages.includes("en") ?? false;

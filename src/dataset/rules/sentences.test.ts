@@ -77,7 +77,10 @@ const faulty = makeCollections({
     }),
   ],
   "support-needs": [makeSupportNeed({ actorType: "school", commitment: "example-commitment" })],
-  "support-offers": [makeSupportOffer({ validUntil: "2024-01-01", url: "https://bit.ly/abc" })],
+  "support-offers": [
+    makeSupportOffer({ validUntil: "2024-01-01", url: "https://bit.ly/abc" }),
+    makeSupportOffer({ id: "other-offer", url: `https://a.se/#t=abc123.${"x".repeat(9)}.${"y".repeat(43)}` }),
+  ],
 });
 const municipality = { ...makePortal().municipality, actor: "exempelby" };
 const findings = findingsOf(makePortal({ languages: ["sv", "en"], municipality }), faulty, "2027-01-01");
@@ -130,6 +133,7 @@ test("finds each fault under the name that never changes", () => {
     translation-missing
     unknown-sector
     unnamed-linked
+    url-own-token
     url-shortener
     years-in-order"
   `);

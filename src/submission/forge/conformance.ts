@@ -86,7 +86,7 @@ export function conforms(
     expect(await harness.count()).toBe(2);
   });
 
-  test("is finished by a second try, wherever the first was cut off", { timeout }, async () => {
+  test("is finished by a second try, wherever the first was cut off (P-09)", { timeout }, async () => {
     for (let cut = 1; cut <= mostCalls; cut++) {
       const harness = await make();
       try {

@@ -82,7 +82,7 @@ describe("AGit", () => conforms(() => make("agit"), { declines: false, withdraws
 let made: Awaited<ReturnType<typeof make>>;
 afterEach(async () => made?.remove());
 
-test("asks GitLab for a merge request, word for word", { timeout: 30_000 }, async () => {
+test("asks GitLab for a merge request, word for word (G-09)", { timeout: 30_000 }, async () => {
   made = await make("gitlab");
   const body = 'Rad ett\nRad två: $(id) `id` "x"; å';
   await made.openStore().submit(makeProposal({ body }));
@@ -97,7 +97,7 @@ test("asks GitLab for a merge request, word for word", { timeout: 30_000 }, asyn
   `);
 });
 
-test("asks Forgejo for a pull request of a topic", { timeout: 30_000 }, async () => {
+test("asks Forgejo for a pull request of a topic (G-10)", { timeout: 30_000 }, async () => {
   made = await make("agit");
   await made.openStore().submit(makeProposal());
   expect(made.options()).toMatchInlineSnapshot(`
@@ -108,14 +108,14 @@ test("asks Forgejo for a pull request of a topic", { timeout: 30_000 }, async ()
   `);
 });
 
-test("is refused without the token, at once", { timeout: 30_000 }, async () => {
+test("is refused without the token, at once (G-11)", { timeout: 30_000 }, async () => {
   made = await make("branch");
   await expect(made.openStore(undefined, "wrong").submit(makeProposal())).rejects.toMatchObject({
     kind: "refused",
   });
 });
 
-test("is refused where the forge's rules do not take the branch", { timeout: 30_000 }, async () => {
+test("is refused where the forge's rules do not take the branch (G-04)", { timeout: 30_000 }, async () => {
   made = await make("branch");
   const hook = join(made.remote.folder, "hooks/pre-receive");
   writeFileSync(hook, "#!/bin/sh\nexit 1\n");

@@ -60,7 +60,7 @@ describe("behind GitHub's own description", () => {
     expect(violations.join()).toContain("mode");
   });
 
-  test("comes as an App, with a token of any length", { timeout: 30_000 }, async () => {
+  test("comes as an App, with a token of any length (G-14)", { timeout: 30_000 }, async () => {
     const store = makeStore();
     current = store;
     violations = [];
@@ -69,6 +69,32 @@ describe("behind GitHub's own description", () => {
     const app = forge(proxy.url, {}, { appId: 7, privateKey: pem, installationId: 8 });
     expect(await app.submit(makeProposal())).toEqual({ outcome: "created" });
     expect(violations).toEqual([]);
+    store.remove();
+  });
+
+  test("comes as an App by GitHub's clock where its own is wrong (G-15)", { timeout: 30_000 }, async () => {
+    const store = makeStore();
+    current = store;
+    violations = [];
+    const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+    const pem = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
+    const theirs = Date.now() + 5 * 60_000;
+    const issued: number[] = [];
+    const fetch: Fetch = async (input, init) => {
+      if (!String(input).endsWith("/access_tokens")) return globalThis.fetch(input, init);
+      const [, payload = ""] = (new Headers(init?.headers).get("authorization") ?? "").split(".");
+      const { iat } = JSON.parse(Buffer.from(payload, "base64url").toString()) as { iat: number };
+      issued.push(iat);
+      // GitHub takes what was issued within a minute of its own clock.
+      if (Math.abs(iat * 1000 + 30_000 - theirs) < 60_000) return globalThis.fetch(input, init);
+      const message =
+        "'Issued at' claim ('iat') must be an Integer representing the time that the assertion was issued";
+      const headers = { date: new Date(theirs).toUTCString(), "content-type": "application/json" };
+      return new Response(JSON.stringify({ message }), { status: 401, headers });
+    };
+    const app = forge(proxy.url, { fetch }, { appId: 7, privateKey: pem, installationId: 8 });
+    expect(await app.submit(makeProposal())).toEqual({ outcome: "created" });
+    expect(issued).toHaveLength(2);
     store.remove();
   });
 });

@@ -81,7 +81,7 @@ export function conformsOverHttp({ forge, serve }: HttpForge): void {
 
   const down = (fetch: Fetch) => forge("http://127.0.0.1:1", { fetch, timeoutMs: 100 });
 
-  test.each(faults)("fails closed when the forge answers %s", async (_, answer, fault) => {
+  test.each(faults)("fails closed when the forge answers %s (G-13)", async (_, answer, fault) => {
     const failing = down(async () => answer());
     await expect(failing.submit(makeProposal())).rejects.toMatchObject(fault);
     await expect(failing.status(key)).rejects.toMatchObject(fault);

@@ -45,7 +45,7 @@ test("commits by the bot, with nothing but the title and the memory in the messa
   `);
 });
 
-test("ignores the clone's hooks and its user's settings", async () => {
+test("ignores the clone's hooks and its user's settings (G-12)", async () => {
   const forge = make();
   const trace = join(repository.folder, "ran");
   const hooks = join(repository.folder, ".git/hooks");
@@ -79,20 +79,24 @@ test("ignores the clone's hooks and its user's settings", async () => {
   ).toBe("Klimatportal");
 });
 
-test("keeps a hundred different proposals at once, and a sound repository", { timeout: 60_000 }, async () => {
-  const forge = make();
-  const proposals = Array.from({ length: 100 }, (_, number) =>
-    makeProposal({
-      key: `abcdefghijklmnopq${String(number).padStart(3, "0")}`,
-      files: [{ path: `data/commitments/example-${number}.yaml`, content: `title: Number ${number}\n` }],
-    }),
-  );
-  const outcomes = await Promise.all(proposals.map((proposal) => forge.submit(proposal)));
-  expect(outcomes.filter(({ outcome }) => outcome !== "created")).toEqual([]);
-  expect(await forge.openCount()).toBe(100);
-  expect(repository.git("fsck", "--strict", "--no-dangling")).toBe("");
-  expect(repository.git("status", "--porcelain")).toBe("");
-});
+test(
+  "keeps a hundred different proposals at once, and a sound repository (P-13)",
+  { timeout: 60_000 },
+  async () => {
+    const forge = make();
+    const proposals = Array.from({ length: 100 }, (_, number) =>
+      makeProposal({
+        key: `abcdefghijklmnopq${String(number).padStart(3, "0")}`,
+        files: [{ path: `data/commitments/example-${number}.yaml`, content: `title: Number ${number}\n` }],
+      }),
+    );
+    const outcomes = await Promise.all(proposals.map((proposal) => forge.submit(proposal)));
+    expect(outcomes.filter(({ outcome }) => outcome !== "created")).toEqual([]);
+    expect(await forge.openCount()).toBe(100);
+    expect(repository.git("fsck", "--strict", "--no-dangling")).toBe("");
+    expect(repository.git("status", "--porcelain")).toBe("");
+  },
+);
 
 test("works in a bare repository", async () => {
   repository = makeRepository({ bare: true });
@@ -116,14 +120,14 @@ test.each([
   "data/a\nb.yaml",
   "data/commitments/Å.yaml",
   "data/x.yml",
-])("refuses the path %j", async (path) => {
+])("refuses the path %j (G-01, G-02, G-03)", async (path) => {
   const forge = make();
   await expect(forge.submit(makeProposal({ files: [{ path, content: "x" }] }))).rejects.toThrow(
     "no record's file",
   );
 });
 
-test("refuses a key that cannot name a branch, and a title of two lines", async () => {
+test("refuses a key that cannot name a branch, and a title of two lines (I-17)", async () => {
   const forge = make();
   await expect(forge.submit(makeProposal({ key: "../../heads/main" }))).rejects.toThrow("branch");
   await expect(forge.submit(makeProposal({ title: "One\nReason: other" }))).rejects.toThrow("title");
