@@ -30,10 +30,18 @@ let url = "";
 let reader: BrowserContext;
 const at = (path: string) => new URL(path.replace(/^\//, ""), url).href;
 
-async function fillIn(page: Page, language: Language): Promise<void> {
-  const { title, amount, unit } = typed[language];
+async function fillIn(
+  page: Page,
+  language: Language,
+  own: { readonly title?: string; readonly actor?: string } = {},
+): Promise<void> {
+  const { title, amount, unit, actor } = {
+    ...typed[language],
+    actor: `Påhittade bolaget ${language}`,
+    ...own,
+  };
   await page.locator("[name=who][value=new]").check();
-  await page.locator("[name='actor.name']").fill(`Påhittade bolaget ${language}`);
+  await page.locator("[name='actor.name']").fill(actor);
   await page.locator("[name='actor.type'][value=company]").check();
   await page.locator("[name='record.title']").fill(title);
   await page.locator("[name='record.summary']").fill(summary);
@@ -125,6 +133,45 @@ describe.each<Language>(["sv", "en"])("a commitment sent in %s", (language) => {
     await page.locator(`a[href*="${id?.replace(/\.yaml$/, "") ?? "?"}"]`).waitFor(patient);
     await page.close();
   });
+});
+
+test("is sent back with a reason, opened again where it was written, mended and sent anew", async () => {
+  const own = await openReader();
+  const page = await own.newPage();
+  await page.goto(at(href("takePart", "sv")));
+  const title = "Vi sätter upp påhittade vindskydd";
+  await fillIn(page, "sv", { title, actor: "Påhittade vindlaget" });
+  await page.locator("[data-do=send]").click();
+  await page.locator("[data-receipt]").waitFor(patient);
+  const status = (await page.locator("[data-link=status]").getAttribute("href")) ?? "";
+  const reference = (await page.locator("[data-reference]").textContent()) ?? "";
+
+  const staff = await reader.newPage();
+  await staff.goto(new URL("/granska/?lang=sv", url).href);
+  await staff.locator("main li h2 a", { hasText: "påhittade vindskydd" }).click();
+  await staff.selectOption("#reason", "not-measurable");
+  await staff.locator("form[action*=return] button").click();
+  await staff.locator("[role=status]", { hasText: "Skickat tillbaka" }).waitFor(patient);
+  await staff.close();
+
+  await page.goto(status);
+  await page.locator("[aria-current=step]", { hasText: "Något behöver ändras" }).waitFor(patient);
+  expect(await page.locator("[data-reason]").textContent()).toContain("Det går inte att följa upp");
+  await page.locator("[data-again] a").click();
+  await page.locator("[data-restored]", { hasText: reference }).waitFor(patient);
+  await page
+    .locator("[name='record.summary']")
+    .fill("Vi sätter upp tolv påhittade vindskydd före årets slut.");
+  await page.locator("form.ask button[type=submit]").click();
+  await page.locator("[data-result]").waitFor(patient);
+  await page.locator("[data-do=send]").click();
+  await page.locator("[data-receipt]").waitFor(patient);
+  expect(await page.locator("[data-reference]").textContent()).not.toBe(reference);
+  const [newest = ""] = portal
+    .git("for-each-ref", "--format=%(refname)", "--sort=-creatordate", "refs/heads/submission/")
+    .split("\n");
+  expect(portal.git("diff", "main", newest)).toContain("tolv påhittade vindskydd");
+  await own.close();
 });
 
 describe("a need sent without a name", () => {
@@ -234,7 +281,7 @@ describe("with the service dead", () => {
         }
         await page.reload();
         await expect
-          .poll(() => page.locator("[name='record.title']").inputValue())
+          .poll(() => page.locator("[name='record.title']").inputValue(), patient)
           .toBe(typed[language].title);
       } finally {
         await page.close();
