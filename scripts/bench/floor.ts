@@ -19,7 +19,10 @@ for (const collection of collectionNames) {
 }
 
 const files = JSON.parse(readFileSync(manifest, "utf8")) as [file: string, bytes: number][];
-const filling = Buffer.alloc(files.reduce((most, [, bytes]) => Math.max(most, bytes), 0), "x");
+const filling = Buffer.alloc(
+  files.reduce((most, [, bytes]) => Math.max(most, bytes), 0),
+  "x",
+);
 const folders = new Set(files.map(([file]) => dirname(join(out, file))));
 for (const folder of folders) mkdirSync(folder, { recursive: true });
 for (const [file, bytes] of files) writeFileSync(join(out, file), filling.subarray(0, bytes));
