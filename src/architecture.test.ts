@@ -33,7 +33,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   exports: {
     from: ["schema", "dataset", "figures", "history", "format", "i18n", "charts"],
-    packages: ["@resvg/resvg-js", "ical-generator", "uqr", "write-excel-file"],
+    packages: ["@resvg/resvg-js", "uqr", "write-excel-file"],
     touches: nothing,
   },
   pagefind: {
