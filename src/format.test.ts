@@ -102,6 +102,9 @@ describe("words", () => {
     expect(formatList(["a", "b", "c"], "sv")).toBe("a, b och c");
     expect(formatList(["a", "b"], "en")).toBe("a and b");
     expect(formatChoice(["a", "b", "c"], "sv")).toBe("a, b eller c");
+    expect(formatList(["a och b", "c"], "sv")).toBe("a och b samt c");
+    expect(formatList(["a", "b and c", "d"], "en")).toBe("a, b and c, and d");
+    expect(formatList(["a och b"], "sv")).toBe("a och b");
   });
   test("sorts by the Swedish alphabet, whatever the case, numbers by size", () => {
     const sorted = ["Östra", "örn", "Älg", "ånga", "Zorn", "Åker", "Buss 10", "Buss 9"].toSorted(

@@ -172,9 +172,18 @@ export function formatChoice(words: readonly string[], lang: Lang): string {
   return choiceFormat(locales[lang]).format(words);
 }
 
-/** Words in a row: `a, b och c`, `a, b and c`. */
+const conjunctions = {
+  sv: { usual: " och ", among: " samt " },
+  en: { usual: " and ", among: ", and " },
+} as const;
+
+/** Words in a row: `a, b och c`, `a, b and c`; where one of them has an "and" of its own, `a och b samt c`. */
 export function formatList(words: readonly string[], lang: Lang): string {
-  return listFormat(locales[lang]).format(words);
+  const { usual, among } = conjunctions[lang];
+  const last = words.at(-1);
+  if (last === undefined || words.length === 1 || !words.some((word) => word.includes(usual)))
+    return listFormat(locales[lang]).format(words);
+  return `${words.slice(0, -1).join(", ")}${among}${last}`;
 }
 
 const collator = memoise((key) => {

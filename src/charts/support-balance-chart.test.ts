@@ -41,8 +41,15 @@ test("says only that some ask, where they are too few to be counted", () => {
 
 test("says so where nobody asks, and where there is nothing at all", () => {
   expect(chart(rows.slice(1), 0).answer.replaceAll("\u00a0", " ")).toBe(
-    "Ingen frågar efter stöd just nu. 2 erbjudanden är öppna.",
+    "Inget stödbehov är inlagt just nu. 2 erbjudanden är öppna.",
   );
   expect(chart([], 0).answer).toBe("Inget stöd efterfrågas eller erbjuds just nu.");
   expect(faultsOf(chart([], 0, "en"))).toEqual([]);
+});
+
+test("names the kinds that somebody asks for, and the rest by one word", () => {
+  const labels = (found: readonly SupportBalance[]) =>
+    [...chart(found, 4).still.body.matchAll(/>(Energi[^<]*)</g)].map(([, label]) => label);
+  expect(labels(rows)).toEqual(["Energi: advice", "Energi: övrigt som erbjuds"]);
+  expect(labels(rows.slice(1))).toEqual(["Energi"]);
 });

@@ -35,7 +35,17 @@ function answerOf({ rows, asked, offered, lang, areasOf, categoriesOf }: Balance
   return `${t.answer(asked, offered)}${most}`;
 }
 
-function rowsOf({ rows, lang, areasOf, categoriesOf }: BalanceInput): readonly BarRow[] {
+/** What a pair of bars is of. Kinds that nobody asks for need no names: the table has them. */
+function labelOf(row: SupportBalance, { rows, lang, areasOf, categoriesOf }: BalanceInput): string {
+  const t = chartTexts(lang).balance;
+  const areas = areasOf(row);
+  if (row.asked !== 0) return `${areas}: ${categoriesOf(row).toLocaleLowerCase(lang)}`;
+  const isOnly = rows.filter((one) => areasOf(one) === areas).length === 1;
+  return isOnly ? areas : `${areas}: ${t.unasked}`;
+}
+
+function rowsOf(input: BalanceInput): readonly BarRow[] {
+  const { rows, lang } = input;
   const t = chartTexts(lang).balance;
   return rows
     .toSorted((a, b) => askedIn(b) - askedIn(a) || b.offered - a.offered)
@@ -47,7 +57,7 @@ function rowsOf({ rows, lang, areasOf, categoriesOf }: BalanceInput): readonly B
         to === 0 ? [] : [{ kind, from: 0, to, tip: `${label}: ${formatNumber(to, lang)}` }];
       return [
         {
-          label: `${areasOf(row)}, ${categoriesOf(row)}`,
+          label: labelOf(row, input),
           bars: bar("claimed", asked ?? 0, t.asked),
           end: `${askedWord} ${t.askedEnd}`,
         },

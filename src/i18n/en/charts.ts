@@ -189,7 +189,7 @@ export const charts: typeof swedish = {
   balance: {
     question: "Which support is asked for, and which is there?",
     none: "No support is asked for or on offer at present.",
-    onlyOffered: (offered) => `Nobody asks for support at present. Open offers: ${offered}.`,
+    onlyOffered: (offered) => `No need for support has been entered. Open offers: ${offered}.`,
     few: (offered) => `Fewer than three ask for support. Open offers: ${offered}.`,
     answer: (asked, offered) => `Open needs: ${asked}. Open offers: ${offered}.`,
     most: (category, area, asked) =>
@@ -199,6 +199,7 @@ export const charts: typeof swedish = {
     categories: "Kind of support",
     asked: "Asked for",
     offered: "On offer",
+    unasked: "all else on offer",
     askedEnd: "asked for",
     offeredEnd: "on offer",
     fewer: "fewer than three",

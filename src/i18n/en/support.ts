@@ -65,7 +65,8 @@ export const support: typeof swedish = {
   expired: (date) => `Expired ${date}`,
   matches: {
     heading: "Offers that may fit",
-    none: "No offer fits at present. Can you help?",
+    none: "No offer fits at present.",
+    help: "Can you help? Tell us",
     category: (category) => `The same kind of support: ${category.toLocaleLowerCase("en")}`,
     areas: (areas) => `within ${areas}`,
     openTo: (actors) => `open to ${actors}`,

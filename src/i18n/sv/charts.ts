@@ -210,7 +210,7 @@ export const charts = {
   balance: {
     question: "Vilket stöd efterfrågas, och vilket finns?",
     none: "Inget stöd efterfrågas eller erbjuds just nu.",
-    onlyOffered: (offered: number) => `Ingen frågar efter stöd just nu. ${offers(offered)} är öppna.`,
+    onlyOffered: (offered: number) => `Inget stödbehov är inlagt just nu. ${offers(offered)} är öppna.`,
     few: (offered: number) => `Färre än tre frågar efter stöd. ${offers(offered)} är öppna.`,
     answer: (asked: number, offered: number) => `${asked} behov och ${offers(offered)} är öppna.`,
     most: (category: string, area: string, asked: number) =>
@@ -220,6 +220,7 @@ export const charts = {
     categories: "Slags stöd",
     asked: "Efterfrågas",
     offered: "Erbjuds",
+    unasked: "övrigt som erbjuds",
     askedEnd: "efterfrågas",
     offeredEnd: "erbjuds",
     fewer: "färre än tre",

@@ -70,7 +70,8 @@ export const support = {
   expired: (date: string) => `Gick ut ${date}`,
   matches: {
     heading: "Erbjudanden som kan passa",
-    none: "Inget erbjudande passar just nu. Kan ni hjälpa till?",
+    none: "Inget erbjudande passar just nu.",
+    help: "Kan ni hjälpa till? Berätta det",
     category: (category: string) => `Samma slags stöd: ${category.toLocaleLowerCase("sv")}`,
     areas: (areas: string) => `inom ${areas}`,
     openTo: (actors: string) => `öppet för ${actors}`,

@@ -1,3 +1,5 @@
+import type { SupportCost } from "../../schema/support.ts";
+
 /** Catalogue, support, stories, calendar, and how to take part. */
 export const takePart = {
   catalogue: {
@@ -23,19 +25,27 @@ export const takePart = {
   support: {
     title: "Vilket stöd finns?",
     description: "Stöd som erbjuds och efterfrågas i klimatarbetet, efter fokusområde.",
-    lead: "Råd, utbildning, pengar och mötesplatser för er som vill ställa om. Varje uppgift har en källa.",
+    lead: "Råd, utbildning, pengar och mötesplatser för er som vill ställa om. Vi visar vem som erbjuder vad, för vem, vad det kostar och när det senast bekräftades.",
     offers: "Stöd som erbjuds",
     needsEmpty: "Ingen har lagt ut ett stödbehov här ännu. Det betyder inte att behov saknas.",
     offersEmpty: "Inget stöd är inlagt för det här området ännu.",
     from: "Från",
     suits: "För",
-    cost: "Kostnad",
+    cost: {
+      free: "Kostnadsfritt",
+      paid: "Mot betalning",
+      unknown: "Vi vet inte vad det kostar",
+    } satisfies Record<SupportCost, string>,
     validUntil: (date: string) => `Gäller till ${date}`,
+    wasValidUntil: (date: string) => `Gällde till ${date}`,
     confirmed: (date: string) => `Bekräftat ${date}`,
     unconfirmed: "Vi vet inte när uppgiften senast bekräftades",
-    closed: "Avslutat stöd",
+    closed: { offers: "Avslutat eller pausat stöd", needs: "Avslutade eller pausade behov" },
     continued: (heading: string) => `${heading} (fortsättning)`,
-    closedNote: "Finns inte längre eller gör uppehåll, men visas så att ingen behöver leta förgäves.",
+    closedNote: {
+      offers: "Finns inte längre eller gör uppehåll, men visas så att ingen behöver leta förgäves.",
+      needs: "Gäller inte längre eller gör uppehåll, men visas så att det går att se vad det ledde till.",
+    },
     link: "Läs mer hos",
     forNeed: "Behövs för",
     matches: "Vad det ledde till",
