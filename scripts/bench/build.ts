@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { execPath } from "node:process";
 import { filesOf } from "../../src/site/built-page.ts";
 import { forgetRecords } from "./cold.ts";
+import { drawPictures } from "./kit.ts";
 import { atMost, median, type Row, times } from "./row.ts";
 import { type Cost, runProgram } from "./run-program.ts";
 import { build, type Workspace } from "./workspace.ts";
@@ -26,12 +27,14 @@ function writeManifest(site: string, manifest: string): number {
 const seconds = (costs: readonly Cost[]) => costs.map((cost) => cost.seconds.toFixed(1)).join(", ");
 
 /**
- * A cold build of 10 000 commitments against the floor, turn and turn about, so that a slow minute hits both; its
+ * A cold build of 10 000 commitments, its share cards kept from before, against the floor, turn and turn about, so that a slow minute hits both; its
  * memory; and how it grows from 1 000.
  */
 export async function buildRows(workspace: Workspace): Promise<Row[]> {
   const large = workspace.fiction(10_000);
   const small = workspace.fiction(1_000);
+  await drawPictures(workspace, large);
+  await drawPictures(workspace, small);
   const manifest = workspace.fresh("manifest");
   const builds: Cost[] = [];
   const floors: Cost[] = [];
@@ -52,7 +55,7 @@ export async function buildRows(workspace: Workspace): Promise<Row[]> {
   const ratioTo = (others: readonly Cost[]) =>
     median(builds.map((cost, pair) => cost.seconds / (others[pair]?.seconds ?? Number.NaN)));
   const peak = Math.max(...builds.map(({ peakBytes }) => peakBytes ?? Number.NaN));
-  const what = "cold build of 10 000 commitments";
+  const what = "cold build of 10 000 commitments, pictures kept";
   const memory = `${what}: memory of its largest process`;
   return [
     atMost(

@@ -1,0 +1,61 @@
+import { readdirSync, rmSync } from "node:fs";
+import { writtenOn } from "../synth/days.ts";
+import { atMost, median, type Row, times } from "./row.ts";
+import { type Cost, runProgram } from "./run-program.ts";
+import { build, type Workspace } from "./workspace.ts";
+
+const pairs = 3;
+const keptPictures = ".cache/pictures";
+
+/** The same build without cards, badges, codes and oEmbed answers: what `astro.config.mjs` leaves out when it is told to. */
+function buildWithout(data: string, out: string): Promise<Cost> {
+  return runProgram(["npm", "run", "build", "--silent"], {
+    PORTAL_DATA: data,
+    PORTAL_OUT: out,
+    PORTAL_TODAY: writtenOn,
+    PORTAL_WITHOUT_KIT: "1",
+  });
+}
+
+/** Draws every picture of a data folder that is not kept from before: a build that is not counted. */
+export async function drawPictures(workspace: Workspace, data: string): Promise<Cost> {
+  const out = workspace.fresh("drawn");
+  const cost = await build(data, out);
+  rmSync(out, { recursive: true });
+  return cost;
+}
+
+const seconds = (costs: readonly Cost[]) => costs.map((cost) => cost.seconds.toFixed(1)).join(", ");
+
+/**
+ * What the files to tell with add to a build in which nothing about them has changed: with them and without, turn and
+ * turn about, after a build that has drawn them. The pages that offer them are in both.
+ */
+export async function kitRows(workspace: Workspace, commitments: number): Promise<Row[]> {
+  const data = workspace.fiction(commitments);
+  const first = await drawPictures(workspace, data);
+  const kept = readdirSync(keptPictures).length;
+  const whole: Cost[] = [];
+  const without: Cost[] = [];
+  for (let pair = 0; pair < pairs; pair += 1) {
+    for (const [costs, run] of [
+      [whole, build],
+      [without, buildWithout],
+    ] as const) {
+      const out = workspace.fresh("kit");
+      costs.push(await run(data, out));
+      rmSync(out, { recursive: true });
+    }
+  }
+  const drawnAnew = readdirSync(keptPictures).length - kept;
+  const many = commitments.toLocaleString("en").replace(",", "\u00a0");
+  return [
+    atMost(
+      `build of ${many} commitments, cards and badges unchanged / the same without them`,
+      1.2,
+      median(whole.map((cost, pair) => cost.seconds / (without[pair]?.seconds ?? Number.NaN))),
+      times,
+      `${seconds(whole)} s / ${seconds(without)} s; the first build, which drew what was missing, ${seconds([first])} s; pictures drawn in the builds compared: ${drawnAnew}`,
+    ),
+  ];
+}
