@@ -1,3 +1,4 @@
+import { read, utils } from "@e965/xlsx";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { csvOf, plainCsvOf } from "./csv.ts";
@@ -71,4 +72,45 @@ test("gives programs any text back unharmed", () => {
       expect(readCsv(`\ufeff${plainCsvOf(["h"], [cells])}`)[1]).toEqual(cells);
     }),
   );
+});
+
+test("gives a program that is not ours hostile text back unharmed", () => {
+  const hostile = [
+    ...[
+      "=1+1",
+      "+1",
+      "-1",
+      "@SUM(A1)",
+      '=HYPERLINK("https://a.example")',
+      "＝1",
+      "'=1",
+      '"',
+      '""',
+      "a,b",
+      "a;b",
+    ],
+    ...[
+      "a\nb",
+      "a\r\nb",
+      "\u202egnp.exe",
+      "\u200b",
+      " x ",
+      "\tx",
+      "0012",
+      "1e5",
+      "2026-02-28",
+      "TRUE",
+      "å🚲",
+      "]]>",
+    ],
+  ];
+  const rows = hostile.map((cell, index) => [cell, index]);
+  const book = read(plainCsvOf(["text", "number"], rows), { type: "string", raw: true });
+  const sheet = book.Sheets[book.SheetNames[0] ?? ""] ?? {};
+  const back = utils.sheet_to_json<readonly unknown[]>(sheet, { header: 1, raw: true }).slice(1);
+  expect(back.map(([cell]) => cell)).toEqual(hostile);
+  const cells = Object.values(sheet).filter((cell) => typeof cell === "object") as readonly {
+    readonly f?: string;
+  }[];
+  expect(cells.filter(({ f }) => f !== undefined)).toEqual([]);
 });

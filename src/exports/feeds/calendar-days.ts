@@ -64,9 +64,11 @@ function eventDays(dataset: Dataset, scope: FeedScope, language: Language): read
   const t = textsIn(language).feeds.calendar;
   return [...dataset.events.values()]
     .filter(
-      ({ focusAreas = [], organiser }) =>
+      ({ focusAreas = [], organiser, actors = [] }) =>
         scope.page === "home" ||
-        (scope.page === "actor" ? organiser === scope.id : focusAreas.includes(scope.id)),
+        (scope.page === "actor"
+          ? organiser === scope.id || actors.includes(scope.id)
+          : focusAreas.includes(scope.id)),
     )
     .map(({ id, title, summary, start, end = start, place, outcome }) => ({
       key: `events-${id}`,

@@ -19,11 +19,10 @@ function belongings(told: New): Pick<Change, "focusAreas" | "actors"> {
       const { focusAreas, actors } = told.record;
       return { focusAreas, actors };
     }
-    case "events":
-      return {
-        focusAreas: told.record.focusAreas ?? [],
-        actors: told.record.organiser ? [told.record.organiser] : [],
-      };
+    case "events": {
+      const { focusAreas = [], organiser, actors = [] } = told.record;
+      return { focusAreas, actors: organiser ? [organiser, ...actors] : actors };
+    }
     default:
       return { focusAreas: told.record.focusAreas, actors: told.record.actor ? [told.record.actor] : [] };
   }

@@ -126,6 +126,22 @@ test("leaves out what the portal does not say, and makes nothing up", async () =
   expect(quads.filter(({ predicate }) => predicate.value === `${dcat}contactPoint`)).toEqual([]);
 });
 
+test("tells of the feeds and the calendar, which are no part of the API", async () => {
+  const quads = await quadsOf(dcatRdf(makeEdition(makeDataset({}, { publisher }))));
+  const of = (property: string) =>
+    quads
+      .filter(({ predicate }) => predicate.value === `${dcat}${property}`)
+      .map(({ object }) => object.value);
+  expect(of("downloadURL")).toEqual(
+    expect.arrayContaining([
+      "https://klimat.example.org/feed.xml",
+      "https://klimat.example.org/calendar.ics",
+    ]),
+  );
+  expect(of("dataset").some((iri) => iri.endsWith("#changes"))).toBe(true);
+  expect(of("servesDataset").some((iri) => iri.endsWith("#changes"))).toBe(false);
+});
+
 test("names a licence only where it is known", async () => {
   const dataset = makeDataset({
     indicators: [makeIndicator()],

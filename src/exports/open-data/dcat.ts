@@ -1,5 +1,5 @@
 import { recordsOf } from "../../dataset/collection-records.ts";
-import { fileHref, href, type Language } from "../../i18n/routes.ts";
+import { type FeedFile, feedHref, fileHref, href, type Language } from "../../i18n/routes.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import { collectionNames } from "../../schema/collections.ts";
 import type { Portal } from "../../schema/portal.ts";
@@ -41,10 +41,15 @@ interface Described {
   readonly description: (language: Language) => string | undefined;
   readonly license: string | null;
   readonly landingPage: string;
-  readonly files: readonly { readonly file: string; readonly format: string }[];
+  /** Paths, and what they hold. */
+  readonly files: readonly { readonly path: string; readonly format: string }[];
+  /** Whether the API serves them. */
+  readonly isInApi: boolean;
 }
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const inApi = (file: string) => fileHref(`${apiFolder}/${file}`);
 
 function collectionsDescribed(edition: Edition): readonly Described[] {
   const words = (name: CollectionName, language: Language) => textsIn(language).openData.collections[name];
@@ -59,9 +64,10 @@ function collectionsDescribed(edition: Edition): readonly Described[] {
         license: termsOf(edition, name).license,
         landingPage: edition.address(href("dictionaryOf", "sv", { collection: name })),
         files: [
-          { file: `${name}.json`, format: "application/json" },
-          { file: `${name}.csv`, format: "text/csv" },
+          { path: inApi(`${name}.json`), format: "application/json" },
+          { path: inApi(`${name}.csv`), format: "text/csv" },
         ],
+        isInApi: true,
       }))
   );
 }
@@ -73,8 +79,38 @@ function seriesDescribed(edition: Edition): readonly Described[] {
     description: (language) => (summary ?? method)[language],
     license: termsOfSeries(edition, id).license,
     landingPage: edition.address(href("indicator", "sv", { id })),
-    files: [{ file: `indicators/${id}.json`, format: "application/json" }],
+    files: [{ path: inApi(`indicators/${id}.json`), format: "application/json" }],
+    isInApi: true,
   }));
+}
+
+/** What changes and what is coming, as feeds and a calendar, in the portal's first language. */
+function feedsDescribed({ dataset, address }: Edition): readonly Described[] {
+  const words = (language: Language) => textsIn(language).openData.catalogue;
+  const file = (name: FeedFile, format: string) => ({ path: feedHref("home", name, "sv"), format });
+  const shared = { license: dataset.portal.license, isInApi: false };
+  return [
+    {
+      name: "changes",
+      title: (language) => words(language).changes,
+      description: (language) => words(language).changesText,
+      landingPage: `${address(href("data", "sv"))}#feeds`,
+      files: [
+        file("feed.xml", "application/atom+xml"),
+        file("rss.xml", "application/rss+xml"),
+        file("feed.json", "application/feed+json"),
+      ],
+      ...shared,
+    },
+    {
+      name: "dates",
+      title: (language) => words(language).dates,
+      description: (language) => words(language).datesText,
+      landingPage: address(href("calendar", "sv")),
+      files: [file("calendar.ics", "text/calendar")],
+      ...shared,
+    },
+  ];
 }
 
 /** The catalogue of the portal's open data as DCAT-AP-SE 3.0.1, in RDF/XML. */
@@ -92,7 +128,11 @@ export function dcatRdf(edition: Edition): string {
   ];
   const words = (language: Language) => textsIn(language).openData.catalogue;
   const isPublic = to("dcterms:accessRights", `${euVocabulary}/access-right/PUBLIC`);
-  const described = [...collectionsDescribed(edition), ...seriesDescribed(edition)];
+  const described = [
+    ...collectionsDescribed(edition),
+    ...seriesDescribed(edition),
+    ...feedsDescribed(edition),
+  ];
   const datasetOf = (name: string) => `${catalogue}#${name}`;
 
   const things: RdfThing[] = [
@@ -156,10 +196,12 @@ export function dcatRdf(edition: Edition): string {
         to("dcterms:license", licenceAddress(portal.license)),
         to("dcat:contactPoint", contact),
         isPublic,
-        ...described.map(({ name }) => to("dcat:servesDataset", datasetOf(name))),
+        ...described
+          .filter(({ isInApi }) => isInApi)
+          .map(({ name }) => to("dcat:servesDataset", datasetOf(name))),
       ],
     },
-    ...described.flatMap(({ name, title, description, license, landingPage, files }): RdfThing[] => [
+    ...described.flatMap(({ name, title, description, license, landingPage, files, isInApi }): RdfThing[] => [
       {
         type: "dcat:Dataset",
         iri: datasetOf(name),
@@ -176,16 +218,16 @@ export function dcatRdf(edition: Edition): string {
           ...files.map((_, index) => to("dcat:distribution", `${datasetOf(name)}-file-${index + 1}`)),
         ],
       },
-      ...files.map(({ file, format }, index) => ({
+      ...files.map(({ path, format }, index) => ({
         type: "dcat:Distribution",
         iri: `${datasetOf(name)}-file-${index + 1}`,
         properties: [
-          to("dcat:accessURL", address(fileHref(`${apiFolder}/${file}`))),
-          to("dcat:downloadURL", address(fileHref(`${apiFolder}/${file}`))),
+          to("dcat:accessURL", address(path)),
+          to("dcat:downloadURL", address(path)),
           // A literal: DCAT-AP-SE parts from the European profile here.
           ["dcterms:format", { text: format }] as const,
           to("dcterms:license", licenceAddress(license)),
-          to("dcat:accessService", service),
+          to("dcat:accessService", isInApi ? service : undefined),
         ],
       })),
     ]),

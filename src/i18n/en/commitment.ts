@@ -18,6 +18,12 @@ export const commitment: typeof sv = {
     unknown: "Unknown",
     closed: "Ended",
   },
+  reportEvery: (months) =>
+    months === 12
+      ? "To be followed up once a year."
+      : months === 1
+        ? "To be followed up every month."
+        : `To be followed up every ${months} months.`,
   counter: "The municipality’s own promise to the actors",
   promise: {
     who: "Who",
@@ -43,6 +49,7 @@ export const commitment: typeof sv = {
     due: "The commitment was due",
     dueOn: "The commitment is due",
     milestoneDue: (title) => `Milestone: ${title}`,
+    milestonePlanned: (due) => `Planned for ${due}.`,
     milestoneDone: (title) => `Milestone reached: ${title}`,
     today: "Today",
   },

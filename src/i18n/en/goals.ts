@@ -62,6 +62,7 @@ export const goals: typeof sv = {
     method: "How the figures are made",
     limits: "What the figures cannot say",
     source: "Source and licence",
+    notes: "About single years",
     replaces: "Replaces the earlier edition",
     replacedBy: "There is a newer edition of the series:",
     replacedNote:

@@ -18,6 +18,12 @@ export const commitment = {
     unknown: "Okänt",
     closed: "Avslutat",
   },
+  reportEvery: (months: number) =>
+    months === 12
+      ? "Ska följas upp en gång om året."
+      : months === 1
+        ? "Ska följas upp varje månad."
+        : `Ska följas upp med ${months} månaders mellanrum.`,
   counter: "Kommunens eget löfte till aktörerna",
   promise: {
     who: "Vem",
@@ -43,6 +49,7 @@ export const commitment = {
     due: "Åtagandet skulle vara klart",
     dueOn: "Åtagandet ska vara klart",
     milestoneDue: (title: string) => `Delmål: ${title}`,
+    milestonePlanned: (due: string) => `Planerat till ${due}.`,
     milestoneDone: (title: string) => `Delmål nått: ${title}`,
     today: "I dag",
   },

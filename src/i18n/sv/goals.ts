@@ -65,6 +65,7 @@ export const goals = {
     method: "Så tas siffrorna fram",
     limits: "Vad siffrorna inte kan säga",
     source: "Källa och licens",
+    notes: "Att veta om enskilda år",
     replaces: "Ersätter den tidigare utgåvan",
     replacedBy: "Det finns en nyare utgåva av serien:",
     replacedNote: "Äldre utgåva. Jämför den inte med den nyare: hela serien räknas om vid varje utgåva.",

@@ -79,6 +79,11 @@ export const openData = {
     fictional: "Uppgifterna är påhittade och ska inte hämtas som fakta.",
     proposed: "Portalen är ett förslag som utgivaren inte har beslutat om.",
     keyword: "klimat",
+    changes: "Ändringar",
+    changesText:
+      "Det senaste som är nytt eller har ändrats, som flöden. Varje fokusområde och aktör har egna.",
+    dates: "Kalender",
+    datesText: "Evenemang, målår och datum då åtaganden ska vara klara, att prenumerera på.",
     service: "Åtaganden och mål, API",
     serviceText: "Filer i JSON och CSV, skrivna på nytt vid varje publicering. Ingen nyckel behövs.",
   },
