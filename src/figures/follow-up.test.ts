@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeCommitment, makeDataset } from "../dataset/fixtures/factory.ts";
-import { countStates, fallenShort, lateCommitments } from "./follow-up.ts";
+import { countStates, heldUp, lateCommitments } from "./follow-up.ts";
 import { freshnessOf } from "./freshness.ts";
 
 const dataset = makeDataset({
@@ -21,6 +21,12 @@ const dataset = makeDataset({
       signed: "2024-05-01",
     }),
     makeCommitment({ id: "bikes", state: "achieved", signed: "2023-05-01" }),
+    makeCommitment({
+      id: "blocked-bikes",
+      state: "blocked",
+      stateReason: { sv: "Cykelbanan är inte byggd." },
+      signed: "2026-05-01",
+    }),
   ],
 });
 const idsOf = (commitments: readonly { readonly id: string }[]) => commitments.map(({ id }) => id);
@@ -29,13 +35,14 @@ test("counts commitments by state in the order of the schema", () => {
   expect(countStates(dataset)).toEqual([
     { state: "active", count: 3 },
     { state: "paused", count: 1 },
+    { state: "blocked", count: 1 },
     { state: "achieved", count: 1 },
     { state: "lapsed", count: 1 },
   ]);
 });
 
-test("lists what did not go as promised, the latest heard of first", () => {
-  expect(idsOf(fallenShort(dataset))).toEqual(["solar", "flour"]);
+test("lists what is paused or blocked, the latest heard of first", () => {
+  expect(idsOf(heldUp(dataset))).toEqual(["blocked-bikes", "solar"]);
 });
 
 test("lists open commitments without their follow-up, the longest silent first", () => {

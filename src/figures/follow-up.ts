@@ -19,10 +19,10 @@ function latestFirst(a: Commitment, b: Commitment): number {
   return a.id < b.id ? -1 : 1;
 }
 
-/** Commitments that did not go as promised: held up, or ended short of it. The latest heard of first. */
-export function fallenShort(dataset: Dataset): readonly Commitment[] {
+/** Commitments that stand still for now: paused, or blocked by something. The latest heard of first. */
+export function heldUp(dataset: Dataset): readonly Commitment[] {
   return [...dataset.commitments.values()]
-    .filter(({ state }) => state !== "active" && state !== "achieved")
+    .filter(({ state }) => state === "paused" || state === "blocked")
     .sort(latestFirst);
 }
 
