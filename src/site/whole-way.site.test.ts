@@ -110,7 +110,7 @@ describe.each<Language>(["sv", "en"])("a commitment sent in %s", (language) => {
     const page = await reader.newPage();
     const queue = await page.goto(new URL(`/granska/?lang=${language}`, url).href);
     expect(queue?.status()).toBe(200);
-    await page.locator("main li h2 a").first().click();
+    await page.locator("main li h2 a", { hasText: title }).click();
     await page.locator("form[action*=approve] button").click();
     await page.waitForLoadState();
     expect(portal.git("log", "-1", "--merges", "--format=%s", "main")).not.toBe("");
@@ -148,7 +148,7 @@ test("is sent back with a reason, opened again where it was written, mended and 
 
   const staff = await reader.newPage();
   await staff.goto(new URL("/granska/?lang=sv", url).href);
-  await staff.locator("main li h2 a", { hasText: "påhittade vindskydd" }).click();
+  await staff.locator("main li h2 a", { hasText: title }).click();
   await staff.selectOption("#reason", "not-measurable");
   await staff.locator("form[action*=return] button").click();
   await staff.locator("[role=status]", { hasText: "Skickat tillbaka" }).waitFor(patient);
@@ -209,7 +209,7 @@ describe("a need sent without a name", () => {
   test("is approved, built, and stands among the needs, where its case leads", async () => {
     const page = await reader.newPage();
     await page.goto(new URL("/granska/?lang=sv", url).href);
-    await page.locator("main li h2 a").first().click();
+    await page.locator("main li h2 a", { hasText: title }).click();
     expect(await page.locator("main").textContent()).toContain("framgår det av texten vem som frågar?");
     await page.locator("form[action*=approve] button").click();
     await page.waitForLoadState();
