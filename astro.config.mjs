@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "astro/config";
 import { parse } from "yaml";
 import { feedPatterns, routePatterns } from "./src/i18n/routes.ts";
-import { writePage } from "./src/site/write-page.ts";
+import { writeFile, writePage } from "./src/site/write-page.ts";
 
 const data = process.env.PORTAL_DATA || "data";
 const { siteUrl, languages } = parse(readFileSync(join(data, "portal.yaml"), "utf8"));
@@ -71,7 +71,7 @@ function liveData() {
   };
 }
 
-/** Writes every page itself, as soon as Astro has drawn it. */
+/** Writes every page and file itself, as soon as Astro has drawn it. */
 function pageWriter() {
   const base = site.pathname.replace(/\/$/, "");
   let out = "";
@@ -87,9 +87,12 @@ function pageWriter() {
           async render(request, options) {
             const rendered = await astro.render(request, options);
             const response = rendered.response ?? rendered;
-            if (options.routeData.type !== "page" || response.status !== 200) return rendered;
+            const { type } = options.routeData;
+            const write = { page: writePage, endpoint: writeFile }[type];
+            if (write === undefined || response.status !== 200) return rendered;
             const path = decodeURI(new URL(request.url).pathname).slice(base.length);
-            writePage(out, path, new Uint8Array(await response.arrayBuffer()));
+            write(out, path, new Uint8Array(await response.arrayBuffer()));
+            if (type === "endpoint") return new Response(null);
             // Pages are drawn without a pause otherwise, in which Pagefind's questions would go unanswered.
             await setImmediate();
             // Without a body, there is nothing left for Astro to write.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { drawKept } from "./pictures.ts";
+import { drawKept, svgKept } from "./pictures.ts";
 
 test("draws a picture once, and again only when it says something else", async () => {
   let drawings = 0;
@@ -13,4 +13,18 @@ test("draws a picture once, and again only when it says something else", async (
   expect(drawings).toBe(1);
   await drawKept(svg.replace("title", "desc"), draw);
   expect(drawings).toBe(2);
+});
+
+test("makes an SVG file once, and again only from something else", async () => {
+  let times = 0;
+  const makeFile = (...words: string[]) => {
+    times += 1;
+    return `<svg>${words.join(" ")}</svg>`;
+  };
+  const word = String(performance.timeOrigin + performance.now());
+  await svgKept(makeFile, word, "a");
+  expect(await svgKept(makeFile, word, "a")).toBe(`<svg>${word} a</svg>`);
+  expect(times).toBe(1);
+  await svgKept(makeFile, word, "b");
+  expect(times).toBe(2);
 });

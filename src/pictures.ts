@@ -87,15 +87,19 @@ function sweep(): void {
 }
 
 /**
- * The same picture, one pixel a unit, kept by what it shows: a file that says the same as in an earlier build is not
- * drawn again.
+ * Something that takes long to make, kept by all that it is made from: what is asked for again is not made again.
  *
- * @param draw Draws it, where it is not kept.
+ * @param from What it is made from, word by word.
+ * @param extension Of the file it is kept as.
  */
-export async function drawKept(svg: string, draw = drawPicture): Promise<Uint8Array<ArrayBuffer>> {
+async function keep(
+  from: string,
+  extension: string,
+  make: () => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>,
+): Promise<Uint8Array<ArrayBuffer>> {
   if (!isSwept) sweep();
-  const name = createHash("sha256").update(`${version} ${svg}`).digest("hex").slice(0, 40);
-  const path = join(keptIn, `${name}.png`);
+  const name = createHash("sha256").update(`${version} ${from}`).digest("hex").slice(0, 40);
+  const path = join(keptIn, `${name}.${extension}`);
   try {
     const kept = new Uint8Array(readFileSync(path));
     const { atimeMs, mtimeMs } = statSync(path);
@@ -103,8 +107,30 @@ export async function drawKept(svg: string, draw = drawPicture): Promise<Uint8Ar
     if (atimeMs - mtimeMs > 30 * day) utimesSync(path, new Date(atimeMs), new Date(atimeMs));
     return kept;
   } catch {
-    const drawn = await draw(svg, 1);
-    writeFileSync(path, drawn);
-    return drawn;
+    const made = await make();
+    writeFileSync(path, made);
+    return made;
   }
+}
+
+/**
+ * The same picture, one pixel a unit, kept by what it shows: a file that says the same as in an earlier build is not
+ * drawn again.
+ *
+ * @param draw Draws it, where it is not kept.
+ */
+export function drawKept(svg: string, draw = drawPicture): Promise<Uint8Array<ArrayBuffer>> {
+  return keep(svg, "png", () => draw(svg, 1));
+}
+
+/**
+ * An SVG file that takes long to reckon out, such as a QR code, kept by what it is made from.
+ *
+ * @param from Its arguments: the file must follow from them alone.
+ */
+export async function svgKept(make: (...from: string[]) => string, ...from: string[]): Promise<string> {
+  const bytes = await keep(`${make.name} ${from.join("\n")}`, "svg", () =>
+    new TextEncoder().encode(make(...from)),
+  );
+  return new TextDecoder().decode(bytes);
 }

@@ -9,7 +9,7 @@ import { embedRouteOf, kitCollections, type Subject, subjectsOf } from "../expor
 import { recordHref } from "../i18n/record-href.ts";
 import { href, type Language } from "../i18n/routes.ts";
 import { read, textsIn } from "../i18n/texts.ts";
-import { drawKept } from "../pictures.ts";
+import { drawKept, svgKept } from "../pictures.ts";
 
 const kinds = { marke: "svg", kort: "png", qr: "svg", oembed: "json" } as const;
 type Kind = keyof typeof kinds;
@@ -94,7 +94,7 @@ export const GET: APIRoute<Props> = async ({
   if (kind === "marke") return respond(badgeSvg(subject, portalTitle, today), "image/svg+xml");
   if (kind === "qr") {
     const page = absolute(recordHref(subject.collection, subject.id, language));
-    return respond(qrSvg(page, textsIn(language).kit.qr.alt(page)), "image/svg+xml");
+    return respond(await svgKept(qrSvg, page, textsIn(language).kit.qr.alt(page)), "image/svg+xml");
   }
   const card = cardSvg(subject, {
     title: portalTitle,

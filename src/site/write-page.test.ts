@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { writePage } from "./write-page.ts";
+import { writeFile, writePage } from "./write-page.ts";
 
 const page = new TextEncoder().encode("<p>Mål</p>");
 
@@ -23,4 +23,11 @@ test("says so where a file is in the way", () => {
   const folder = mkdtempSync(join(tmpdir(), "pages-"));
   writeFileSync(join(folder, "mal"), "");
   expect(() => writePage(folder, "/mal/", page)).toThrow(/EEXIST|ENOTDIR/);
+});
+
+test("writes files by their addresses, many in a folder", () => {
+  const folder = mkdtempSync(join(tmpdir(), "pages-"));
+  writeFile(folder, "/marke/actors/a.sv.svg", page);
+  writeFile(folder, "/marke/actors/b.sv.svg/", page);
+  expect(readFileSync(join(folder, "marke/actors/b.sv.svg"), "utf8")).toBe("<p>Mål</p>");
 });

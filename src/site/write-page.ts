@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /**
  * Writes a page that has been drawn, in two calls to the disk. Astro's own way sends each page four times to
@@ -12,4 +12,21 @@ export function writePage(directory: string, path: string, content: Uint8Array):
   // Nearly every page is the first of its folder, so making it first costs less than finding out that there is none.
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "index.html"), content);
+}
+
+const made = new Set<string>();
+
+/**
+ * Writes a file that is no page, the same way. Such files lie many in a folder.
+ *
+ * @param path The file's address in the portal, such as `/dcat.rdf`; Astro's may end in a slash.
+ */
+export function writeFile(directory: string, path: string, content: Uint8Array): void {
+  const file = join(directory, path.replace(/\/$/, ""));
+  const folder = dirname(file);
+  if (!made.has(folder)) {
+    mkdirSync(folder, { recursive: true });
+    made.add(folder);
+  }
+  writeFileSync(file, content);
 }
