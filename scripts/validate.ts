@@ -2,7 +2,7 @@ import { argv, env, stderr, stdout } from "node:process";
 import { Command, Option } from "commander";
 import { readDataset } from "../src/dataset/load.ts";
 import { messageLanguages, type MessageLanguage } from "../src/dataset/messages/sentence-of.ts";
-import { changedCommitmentsAt } from "../src/history/commitments-at.ts";
+import { changedPromisesAt } from "../src/history/promises-at.ts";
 import { baseRefusalText } from "./validate/words.ts";
 import { type ReportFormat, reportFormats, reportOf } from "../src/dataset/report/report.ts";
 
@@ -21,7 +21,7 @@ new Command("validate")
   .option("--base <revision>", "jämför med en incheckning / compare with a commit, such as origin/main")
   .option("--no-cache", "läs om alla filer / read every file anew")
   .action((directory: string, { format, lang, cache, base }: Options) => {
-    const then = base ? changedCommitmentsAt(directory, base) : undefined;
+    const then = base ? changedPromisesAt(directory, base) : undefined;
     if (base && then && "refusal" in then) {
       stderr.write(`${baseRefusalText(then.refusal, base, directory, lang)}\n`);
       process.exitCode = 1;
@@ -30,7 +30,7 @@ new Command("validate")
     const read = readDataset(directory, {
       today: env["PORTAL_TODAY"] || undefined,
       ...(!cache && { cache: false }),
-      ...(then && "records" in then && { before: then.records }),
+      ...(then && "goals" in then && { before: then }),
     });
     const isColoured = stdout.hasColors?.() ?? false;
     const report = reportOf(read, { format, language: lang, isColoured });

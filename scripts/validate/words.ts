@@ -1,5 +1,5 @@
 import type { MessageLanguage } from "../../src/dataset/messages/sentence-of.ts";
-import type { BaseRefusal } from "../../src/history/commitments-at.ts";
+import type { BaseRefusal } from "../../src/history/promises-at.ts";
 
 const words: Readonly<
   Record<MessageLanguage, Readonly<Record<BaseRefusal, (base: string, directory: string) => string>>>

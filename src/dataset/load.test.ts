@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, wr
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { makeCollections, makeCommitment } from "./fixtures/factory.ts";
+import { makeCollections, makeCommitment, makeGoal } from "./fixtures/factory.ts";
 import { writeSoundFolder } from "./fixtures/sound-folder.ts";
 import { loadDataset, readDataset } from "./load.ts";
 import { serialiseRecord } from "./serialise.ts";
@@ -140,7 +140,7 @@ test("refuses a file too large without reading it", () => {
   expect(errorsOf(home)).toEqual([`actors/skolan.yaml:1:1 too-large ${actor.length + 40_003}`]);
 });
 
-test("refuses to lose a published update or a commitment, but not what only cannot be read now", () => {
+test("refuses to lose a published update, a commitment or a goal, but not what only cannot be read now", () => {
   const update = {
     date: "2025-05-01",
     type: "confirmation",
@@ -156,10 +156,12 @@ test("refuses to lose a published update or a commitment, but not what only cann
       makeCommitment({ id, updates: [update] }),
     ]),
   );
-  const found = readDataset(home, { today, cache: false, before }).problems.map(
-    ({ file, rule, line }) => `${file.slice(home.length + 1)}:${line} ${rule}`,
-  );
+  const found = readDataset(home, {
+    ...{ today, cache: false },
+    before: { commitments: before, goals: new Map([["exempel-mal", makeGoal({ id: "exempel-mal" })]]) },
+  }).problems.map(({ file, rule, line }) => `${file.slice(home.length + 1)}:${line} ${rule}`);
   expect(found).toContain("commitments/exempel-borta.yaml:1 delete-not-allowed");
   expect(found.filter((line) => line.includes("updates-append-only"))).toHaveLength(1);
-  expect(found.filter((line) => line.includes("delete-not-allowed"))).toHaveLength(1);
+  expect(found).toContain("goals/exempel-mal.yaml:1 delete-not-allowed");
+  expect(found.filter((line) => line.includes("delete-not-allowed"))).toHaveLength(2);
 });

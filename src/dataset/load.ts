@@ -4,7 +4,7 @@ import { collectionNames } from "../schema/collections.ts";
 import type { Portal } from "../schema/portal.ts";
 import { maxFileBytes } from "./bytes.ts";
 import { contentKey, defaultCacheFolder, openCache, type RecordCache } from "./cache.ts";
-import { type Collections, type Dataset, joinDataset, type Records } from "./dataset.ts";
+import { type Collections, type Dataset, joinDataset } from "./dataset.ts";
 import type { Finding } from "./finding.ts";
 import { fileProblem, type ListedFile, listDataFolder } from "./folder.ts";
 import { parseFile, positionOf } from "./parse.ts";
@@ -12,7 +12,7 @@ import { byPlace, excerptAround, type Problem } from "./problem.ts";
 import { type KnownIds, type Referring, unknownReferences } from "./references.ts";
 import { prettyReport } from "./report/pretty.ts";
 import { findingsOf } from "./rules/all-rules.ts";
-import { findingsOfHistory } from "./rules/append-only.ts";
+import { findingsOfHistory, type Promises } from "./rules/append-only.ts";
 import { dayToReckonFrom } from "./today.ts";
 
 /** What reading a data folder gave. */
@@ -29,8 +29,8 @@ export interface ReadOptions {
   readonly today?: string | undefined;
   /** Folder of records read before, or false to read every file anew. */
   readonly cache?: string | false | undefined;
-  /** Commitments as they were, to see that nothing published is rewritten or taken away. */
-  readonly before?: Records<"commitments"> | undefined;
+  /** Commitments and goals as they were, to see that nothing published is rewritten or taken away. */
+  readonly before?: Promises | undefined;
 }
 
 /** Fewer files than this are read faster than a cache of them. */
@@ -153,14 +153,14 @@ function judged(reading: Reading, today: string): readonly Problem[] {
 }
 
 /** What of the changes since then the history of a record does not allow. */
-function wrongChanges(reading: Reading, before: Records<"commitments">, directory: string): Problem[] {
-  const { commitments } = collectionsOf(reading);
-  return findingsOfHistory({ commitments: before }, { commitments }).flatMap((finding) => {
-    if (reading.files.has(`commitments/${finding.id}`)) {
+function wrongChanges(reading: Reading, before: Promises, directory: string): Problem[] {
+  return findingsOfHistory(before, collectionsOf(reading)).flatMap((finding) => {
+    const name = `${finding.collection}/${finding.id}`;
+    if (reading.files.has(name)) {
       // Taken away, or only not to be read as it stands now? Its own problems tell.
       return finding.rule === "delete-not-allowed" ? [] : [withExcerpt(reading, placed(reading, finding))];
     }
-    return [{ ...finding, file: join(directory, `commitments/${finding.id}.yaml`), line: 1, column: 1 }];
+    return [{ ...finding, file: join(directory, `${name}.yaml`), line: 1, column: 1 }];
   });
 }
 

@@ -1,4 +1,6 @@
+import { isLessFirm } from "../dataset/paired-targets.ts";
 import type { CommitmentState } from "../schema/commitment.ts";
+import type { Target } from "../schema/goal.ts";
 import type { Localized } from "../schema/text.ts";
 
 /** Which way a promise went. `unclear` where the record does not say which way is better. */
@@ -35,6 +37,12 @@ export type Change =
       readonly way: Way;
     }
   | { readonly kind: "targetYear"; readonly from: number; readonly to: number }
+  | {
+      readonly kind: "targetStatus";
+      readonly year: number;
+      readonly from: Target["status"];
+      readonly to: Target["status"];
+    }
   | { readonly kind: "yearRemoved" | "yearAdded"; readonly year: number }
   | { readonly kind: "pathway" }
   | { readonly kind: "effect"; readonly from: number; readonly to: number }
@@ -72,6 +80,8 @@ export function isWeakening(change: Change): boolean {
     case "targetYear":
     case "milestoneMoved":
       return change.to > change.from;
+    case "targetStatus":
+      return isLessFirm(change.from, change.to);
     // In another unit nobody can say that it is as much as before.
     case "targetRewritten":
     case "levelRewritten":

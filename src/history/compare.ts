@@ -1,6 +1,7 @@
 import type { Commitment, Milestone } from "../schema/commitment.ts";
 import { betterDirection } from "../dataset/target-direction.ts";
-import type { Goal } from "../schema/goal.ts";
+import { pairedTargets } from "../dataset/paired-targets.ts";
+import type { Goal, Target } from "../schema/goal.ts";
 import type { Indicator } from "../schema/indicator.ts";
 import { blocksOf, readBlock } from "./blocks.ts";
 import type { Change, Way } from "./change.ts";
@@ -66,32 +67,37 @@ function updates(from: readonly unknown[], to: readonly unknown[]): Change[] {
 }
 
 function goalTargets(from: Goal["targets"], to: Goal["targets"], aim: "final" | "interim"): Change[] {
-  const old = from.filter(({ kind }) => kind === aim);
-  const now = to.filter(({ kind }) => kind === aim);
-  const gone = old.filter(({ year }) => !now.some((one) => one.year === year));
-  const come = now.filter(({ year }) => !old.some((one) => one.year === year));
-  const [lost] = gone;
-  const [new_] = come;
-  const moved = gone.length === 1 && come.length === 1 && lost && new_ ? { lost, new_ } : undefined;
-  const pairs = old.flatMap((one) => {
-    const match = now.find(({ year }) => year === one.year) ?? (moved?.lost === one ? moved.new_ : undefined);
-    return match ? [{ one, match }] : [];
-  });
+  const { pairs, gone, come } = pairedTargets(from, to, aim);
   return [
-    ...(moved ? [{ kind: "targetYear", from: moved.lost.year, to: moved.new_.year } as const] : []),
-    ...pairs.flatMap(({ one, match }): Change[] => {
-      const { year } = match;
-      if (one.reductionPercent !== undefined && match.reductionPercent !== undefined)
-        return one.reductionPercent === match.reductionPercent
-          ? []
-          : [{ kind: "reduction", year, from: one.reductionPercent, to: match.reductionPercent }];
-      if (one.value === undefined || match.value === undefined) return [{ kind: "levelRewritten", year }];
-      if (one.value === match.value) return [];
-      return [{ kind: "level", year, from: one.value, to: match.value, way: "unclear" }];
-    }),
-    ...(moved ? [] : gone.map(({ year }) => ({ kind: "yearRemoved", year }) as const)),
-    ...(moved ? [] : come.map(({ year }) => ({ kind: "yearAdded", year }) as const)),
+    ...pairs.flatMap(({ before, after }): Change[] =>
+      before.year === after.year ? [] : [{ kind: "targetYear", from: before.year, to: after.year }],
+    ),
+    ...pairs.flatMap(({ before, after }) => [...goalNumber(before, after), ...goalStatus(before, after)]),
+    ...gone.map(({ year }) => ({ kind: "yearRemoved", year }) as const),
+    ...come.map(({ year }) => ({ kind: "yearAdded", year }) as const),
   ];
+}
+
+function goalNumber(before: Target, after: Target): Change[] {
+  const { year } = after;
+  if (before.reductionPercent !== undefined && after.reductionPercent !== undefined)
+    return before.reductionPercent === after.reductionPercent
+      ? []
+      : [{ kind: "reduction", year, from: before.reductionPercent, to: after.reductionPercent }];
+  if (before.value === undefined || after.value === undefined) {
+    const had = before.reductionPercent ?? before.value;
+    const has = after.reductionPercent ?? after.value;
+    return had === undefined && has === undefined ? [] : [{ kind: "levelRewritten", year }];
+  }
+  if (before.value === after.value) return [];
+  // A goal's value is the most there may be.
+  const way = wayOf(before.value, after.value, "less");
+  return [{ kind: "level", year, from: before.value, to: after.value, way }];
+}
+
+function goalStatus(before: Target, after: Target): Change[] {
+  const { status: from, year } = before;
+  return from === after.status ? [] : [{ kind: "targetStatus", year, from, to: after.status }];
 }
 
 function observations(from: Indicator["observations"], to: Indicator["observations"]): Change[] {
@@ -172,11 +178,18 @@ export function compareVersions(before: string, after: string): readonly Change[
   return told;
 }
 
-/** The reason a version gives for what changed in it: its state's, or that of the update that came with it. */
+/**
+ * The reason a version gives for what changed in it: its state's, that of the update that came with it, or the new
+ * remark on a goal's target.
+ */
 export function reasonIn(before: string, after: string): Commitment["stateReason"] {
   const old = blocksOf(before);
   const now = blocksOf(after);
   if (now.get("stateReason") !== old.get("stateReason")) return reader(now)("stateReason");
+  if (now.get("targets") !== old.get("targets")) {
+    const known = (reader(old)("targets") ?? []).map(({ note }) => note?.sv);
+    return (reader(now)("targets") ?? []).find(({ note }) => note && !known.includes(note.sv))?.note;
+  }
   if (now.get("updates") === old.get("updates")) return undefined;
   const known = reader(old)("updates") ?? [];
   return (reader(now)("updates") ?? []).slice(known.length).at(-1)?.statement;

@@ -33,6 +33,9 @@ function detailOf(change: Change): string {
     case "targetYear":
     case "effect":
       return ` ${change.from} > ${change.to}`;
+    case "targetStatus":
+      return ` ${change.year} ${change.from} > ${change.to}`;
+    case "levelRewritten":
     case "yearAdded":
     case "yearRemoved":
       return ` ${change.year}`;

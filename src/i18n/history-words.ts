@@ -89,6 +89,8 @@ function clauseOf(
       return goal.rewritten(change.year);
     case "targetYear":
       return goal[change.to > change.from ? "later" : "earlier"](change.from, change.to);
+    case "targetStatus":
+      return goal.status[change.to](change.year);
     case "yearAdded":
       return goal.added(change.year);
     case "yearRemoved":

@@ -160,6 +160,10 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
     `editGeneration goes from ${limit} down to ${found}, so old edit links would work again. Keep ${limit} or raise it.`,
   "weakened-target": ({ found, limit }) =>
     `The promise is weakened from ${limit} to ${found} without a word of why. Add an update of type change that says why.`,
-  "delete-not-allowed": () =>
-    "The commitment has been deleted. Put the file back and write state: withdrawn with a reason.",
+  "weakened-goal": ({ found, limit }) =>
+    `The goal is weakened from ${limit} to ${found} without a word of why. Write the reason in the row's note. Keep a row that is no longer in force, with status: lapsed.`,
+  "delete-not-allowed": ({ found }) =>
+    found === "goals"
+      ? "The goal has been deleted. Put the file back, and write status: lapsed on its rows with the reason in note."
+      : "The commitment has been deleted. Put the file back and write state: withdrawn with a reason.",
 };

@@ -159,6 +159,10 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
     `editGeneration sänks från ${limit} till ${found}, så gamla redigeringslänkar gäller igen. Behåll ${limit} eller höj det.`,
   "weakened-target": ({ found, limit }) =>
     `Löftet försvagas från ${limit} till ${found} utan att det står varför. Lägg till en uppföljning av slaget change som säger varför.`,
-  "delete-not-allowed": () =>
-    "Åtagandet är borttaget. Lägg tillbaka filen och skriv state: withdrawn med ett skäl.",
+  "weakened-goal": ({ found, limit }) =>
+    `Målet försvagas från ${limit} till ${found} utan att det står varför. Skriv skälet i note på målets rad. Låt en rad som inte gäller längre stå kvar, med status: lapsed.`,
+  "delete-not-allowed": ({ found }) =>
+    found === "goals"
+      ? "Målet är borttaget. Lägg tillbaka filen, och skriv status: lapsed på målets rader med skälet i note."
+      : "Åtagandet är borttaget. Lägg tillbaka filen och skriv state: withdrawn med ett skäl.",
 };

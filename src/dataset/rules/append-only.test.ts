@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Update } from "../../schema/commitment.ts";
-import type { Commitment } from "../dataset.ts";
-import { makeCollections, makeCommitment } from "../fixtures/factory.ts";
+import type { Commitment, Goal } from "../dataset.ts";
+import { makeCollections, makeCommitment, makeGoal } from "../fixtures/factory.ts";
 import { findingsOfHistory } from "./append-only.ts";
 
 const update = (date: string, sv = "Vi har kommit en bit på väg."): Update => ({
@@ -48,4 +48,17 @@ test("refuses to delete a commitment, and accepts a new one", () => {
   const withOne = makeCollections({ commitments: [makeCommitment()] });
   expect(findingsOfHistory(withOne, without).map(({ rule }) => rule)).toEqual(["delete-not-allowed"]);
   expect(findingsOfHistory(without, withOne)).toEqual([]);
+});
+
+test("refuses to delete a goal, and to make one less without a word of why", () => {
+  const held = makeCollections({ goals: [makeGoal()] });
+  const [target] = makeGoal().targets;
+  if (target === undefined) throw new RangeError("The goal has no target.");
+  const lowered = makeGoal({ targets: [{ ...target, reductionPercent: 40 }] });
+  const rulesFrom = (goals: readonly Goal[]) =>
+    findingsOfHistory(held, makeCollections({ goals })).map(
+      ({ rule, collection }) => `${collection} ${rule}`,
+    );
+  expect(rulesFrom([])).toEqual(["goals delete-not-allowed"]);
+  expect(rulesFrom([lowered])).toEqual(["goals weakened-goal"]);
 });

@@ -2,21 +2,27 @@ import { isDeepStrictEqual } from "node:util";
 import type { Collections } from "../dataset.ts";
 import type { Finding } from "../finding.ts";
 import { finding } from "./rule.ts";
+import { weakenedGoal } from "./weakened-goal.ts";
 import { weakenedTarget } from "./weakened-target.ts";
+
+/** The records that promise something. */
+export type Promises = Pick<Collections, "commitments" | "goals">;
 
 /**
  * Changes that a record's history does not allow: an update that was published is never rewritten or taken away, edit
- * links once made void stay void, a promise is made less only with a reason, and a commitment is withdrawn, never
- * deleted. Compares what the files say, so that another layout of a file is no change.
+ * links once made void stay void, a promise or a goal is made less only with a reason, and what is taken back is said to
+ * be, never deleted. Compares what the files say, so that another layout of a file is no change.
  *
- * @param before The commitments of the base commit.
- * @param after The commitments as proposed.
+ * @param before What there was at the base commit.
+ * @param after The same as proposed.
  */
-export function findingsOfHistory(
-  before: Pick<Collections, "commitments">,
-  after: Pick<Collections, "commitments">,
-): Finding[] {
+export function findingsOfHistory(before: Promises, after: Promises): Finding[] {
   const findings: Finding[] = [];
+  for (const old of before.goals.values()) {
+    const now = after.goals.get(old.id);
+    if (now !== undefined) findings.push(...weakenedGoal(old, now));
+    else findings.push(finding("delete-not-allowed", "goals", old.id, [], { found: "goals" }));
+  }
   for (const old of before.commitments.values()) {
     const { id } = old;
     const now = after.commitments.get(id);

@@ -68,6 +68,7 @@ export const ruleSeverities = {
   "updates-append-only": "error",
   "generation-monotonic": "error",
   "weakened-target": "error",
+  "weakened-goal": "error",
   "delete-not-allowed": "error",
 } as const satisfies Record<string, "error" | "warning">;
 

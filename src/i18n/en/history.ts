@@ -75,6 +75,14 @@ export const history: typeof svHistory = {
       added: (year) => `A target for ${year} was added`,
       removed: (year) => `The target for ${year} was removed`,
       rewritten: (year) => `The target for ${year} was rewritten in another measure`,
+      status: {
+        proposed: (year) => `The target for ${year} became a proposal`,
+        declared: (year) => `The target for ${year} became declared`,
+        adopted: (year) => `The target for ${year} became adopted`,
+        "in-law": (year) => `The target for ${year} was written into law`,
+        achieved: (year) => `The target for ${year} was marked as reached`,
+        lapsed: (year) => `The target for ${year} ceased to be in force`,
+      },
       pathway: "The way of reckoning the pathway to the goal was changed",
     },
     effect: {

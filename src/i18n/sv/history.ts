@@ -1,4 +1,5 @@
 import type { CommitmentState } from "../../schema/commitment.ts";
+import type { Target } from "../../schema/goal.ts";
 
 const began = {
   commitments: { created: "Åtagandet publicerades", restored: "Åtagandet publicerades på nytt" },
@@ -77,6 +78,14 @@ export const history = {
       added: (year: number) => `Ett mål för ${year} lades till`,
       removed: (year: number) => `Målet för ${year} togs bort`,
       rewritten: (year: number) => `Målet för ${year} skrevs om i ett annat mått`,
+      status: {
+        proposed: (year: number) => `Målet för ${year} blev ett förslag`,
+        declared: (year: number) => `Målet för ${year} blev uttalat`,
+        adopted: (year: number) => `Målet för ${year} blev beslutat`,
+        "in-law": (year: number) => `Målet för ${year} skrevs in i lag`,
+        achieved: (year: number) => `Målet för ${year} markerades som nått`,
+        lapsed: (year: number) => `Målet för ${year} slutade gälla`,
+      } satisfies Record<Target["status"], (year: number) => string>,
       pathway: "Sättet att räkna vägen till målet ändrades",
     },
     effect: {

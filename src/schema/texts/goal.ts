@@ -114,8 +114,8 @@ export const goalTexts: FieldTexts<Goal> = {
   "targets.note": field(
     ["Anmärkning", "Note"],
     [
-      "Skriv det läsaren behöver veta, till exempel varför talet saknas.",
-      "Write what the reader needs to know, such as why there is no number.",
+      "Skriv det läsaren behöver veta, till exempel varför talet saknas, eller varför målet har sänkts, skjutits upp eller slutat gälla.",
+      "Write what the reader needs to know, such as why there is no number, or why the target was lowered, put off or is no longer in force.",
     ],
   ),
   "targets.source": sourceText,

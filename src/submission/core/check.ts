@@ -112,7 +112,7 @@ function findingsTogether(
     ...findingsNear(records.portal, records.collections, collections, proposed, today),
     ...(before === undefined
       ? []
-      : findingsOfHistory({ commitments: new Map([[before.id, before]]) }, collections)),
+      : findingsOfHistory({ commitments: new Map([[before.id, before]]), goals: new Map() }, collections)),
   ];
   const errors: ProposalFinding[] = [];
   const warnings: Finding[] = [];

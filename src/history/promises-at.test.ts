@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import type { Commitment } from "../dataset/dataset.ts";
-import { makeCommitment } from "../dataset/fixtures/factory.ts";
+import { makeCommitment, makeGoal } from "../dataset/fixtures/factory.ts";
 import { serialiseRecord } from "../dataset/serialise.ts";
-import { changedCommitmentsAt } from "./commitments-at.ts";
+import { changedPromisesAt } from "./promises-at.ts";
 
 const repository = mkdtempSync(join(tmpdir(), "history-"));
 const data = join(repository, "data");
@@ -18,7 +18,16 @@ const write = (id: string, record: Partial<Commitment> = {}) => {
   writeFileSync(fileOf(id), serialiseRecord("commitments", rest));
 };
 
+const writeGoal = (reductionPercent: number) => {
+  const { id, ...rest } = makeGoal();
+  const targets = rest.targets.map((target) => ({ ...target, reductionPercent }));
+  writeFileSync(join(data, "goals", `${id}.yaml`), serialiseRecord("goals", { ...rest, targets }));
+};
+const nothing = { commitments: new Map(), goals: new Map() };
+
 mkdirSync(join(data, "commitments"), { recursive: true });
+mkdirSync(join(data, "goals"));
+writeGoal(60);
 write("example-kept");
 write("example-paused");
 write("example-removed");
@@ -28,29 +37,37 @@ git("commit", "--quiet", "-m", "Begin");
 afterAll(() => rmSync(repository, { recursive: true }));
 
 test("gives nothing where nothing has changed", () => {
-  expect(changedCommitmentsAt(data, "main")).toEqual({ records: new Map() });
+  expect(changedPromisesAt(data, "main")).toEqual(nothing);
 });
 
 test("gives what a changed commitment and a removed one said before", () => {
   write("example-paused", { state: "paused", stateReason: { sv: "Vi väntar på leverans." } });
   rmSync(fileOf("example-removed"));
-  const found = changedCommitmentsAt(data, "main");
+  const found = changedPromisesAt(data, "main");
   if ("refusal" in found) throw new Error(found.refusal);
-  expect([...found.records.keys()]).toEqual(["example-paused", "example-removed"]);
-  expect(found.records.get("example-paused")?.state).toBe("active");
+  expect([...found.commitments.keys()]).toEqual(["example-paused", "example-removed"]);
+  expect(found.commitments.get("example-paused")?.state).toBe("active");
+  expect(found.goals.size).toBe(0);
+});
+
+test("gives what a changed goal said before", () => {
+  writeGoal(40);
+  const found = changedPromisesAt(data, "main");
+  if ("refusal" in found) throw new Error(found.refusal);
+  expect(found.goals.get("example-goal")?.targets[0]?.reductionPercent).toBe(60);
 });
 
 test("says when git knows no such revision, and when that is because the clone is shallow", () => {
-  expect(changedCommitmentsAt(data, "--output=x")).toEqual({ refusal: "unknown" });
+  expect(changedPromisesAt(data, "--output=x")).toEqual({ refusal: "unknown" });
   git("commit", "--quiet", "--allow-empty", "-m", "Go on");
   const shallow = join(repository, "shallow");
   git("clone", "--quiet", "--depth=1", `file://${repository}`, shallow);
-  expect(changedCommitmentsAt(join(shallow, "data"), "HEAD~1")).toEqual({ refusal: "shallow" });
-  expect(changedCommitmentsAt(join(shallow, "data"), "HEAD")).toEqual({ records: new Map() });
+  expect(changedPromisesAt(join(shallow, "data"), "HEAD~1")).toEqual({ refusal: "shallow" });
+  expect(changedPromisesAt(join(shallow, "data"), "HEAD")).toEqual(nothing);
 });
 
 test("says when the records are in no repository", () => {
   const alone = mkdtempSync(join(tmpdir(), "alone-"));
-  expect(changedCommitmentsAt(alone, "main")).toEqual({ refusal: "not-in-git" });
+  expect(changedPromisesAt(alone, "main")).toEqual({ refusal: "not-in-git" });
   rmSync(alone, { recursive: true });
 });

@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path/posix";
-import type { Commitment } from "../dataset/dataset.ts";
+import type { Commitment, Goal } from "../dataset/dataset.ts";
 import { parseFile } from "../dataset/parse.ts";
 
-const folder = "commitments";
+const folders = ["commitments", "goals"] as const;
+const recordPath = /^(commitments|goals)\/([^/]+)\.yaml$/;
 const mostBytes = 64 * 2 ** 20;
 
 function git(directory: string, ...args: readonly string[]): Buffer {
@@ -13,11 +14,11 @@ function git(directory: string, ...args: readonly string[]): Buffer {
   });
 }
 
-/** Names of the commitments' files that are no longer what they were, those taken away among them. */
+/** Names of the files that are no longer what they were, those taken away among them. */
 function changedSince(directory: string, commit: string): string[] {
   const args = ["diff", "--name-only", "-z", "--no-renames", "--relative", "--diff-filter=MDT", commit];
-  const names = git(directory, ...args, "--", folder).toString("utf8");
-  return names.split("\0").filter((name) => /^commitments\/[^/]+\.yaml$/.test(name));
+  const names = git(directory, ...args, "--", ...folders).toString("utf8");
+  return names.split("\0").filter((name) => recordPath.test(name));
 }
 
 /** Why there is nothing to compare with: no repository, a revision git does not know, or one a shallow clone lacks. */
@@ -42,26 +43,39 @@ function commitOf(directory: string, revision: string): { commit: string } | { r
   return { refusal: isShallow === "true" ? "shallow" : "unknown" };
 }
 
+/** Commitments and goals, by id. */
+interface PromisesThen {
+  readonly commitments: ReadonlyMap<string, Commitment>;
+  readonly goals: ReadonlyMap<string, Goal>;
+}
+
 /**
- * Commitments as they stood at a commit, those only that have changed in the work tree since. Files that could not be
- * read then are left out: nothing was published of them.
+ * Commitments and goals as they stood at a commit, those only that have changed in the work tree since. Files that could
+ * not be read then are left out: nothing was published of them.
  *
  * @param directory The data folder, in a work tree.
  * @param revision A commit, branch or tag, such as `origin/main`.
  */
-export function changedCommitmentsAt(
+export function changedPromisesAt(
   directory: string,
   revision: string,
-): { readonly records: ReadonlyMap<string, Commitment> } | { readonly refusal: BaseRefusal } {
-  const records = new Map<string, Commitment>();
+): PromisesThen | { readonly refusal: BaseRefusal } {
+  const commitments = new Map<string, Commitment>();
+  const goals = new Map<string, Goal>();
   const found = commitOf(directory, revision);
   if ("refusal" in found) return found;
   const { commit } = found;
   for (const name of changedSince(directory, commit)) {
-    const id = name.slice(folder.length + 1, -".yaml".length);
+    const [, collection, id = ""] = recordPath.exec(name) ?? [];
     const bytes = git(directory, "show", `${commit}:./${name}`);
-    const { record } = parseFile({ file: join(directory, name), collection: folder, id, bytes });
-    if (record !== undefined) records.set(id, { ...(record as Omit<Commitment, "id">), id });
+    const file = join(directory, name);
+    if (collection === "goals") {
+      const { record } = parseFile({ file, collection, id, bytes });
+      if (record !== undefined) goals.set(id, { ...(record as Omit<Goal, "id">), id });
+    } else {
+      const { record } = parseFile({ file, collection: "commitments", id, bytes });
+      if (record !== undefined) commitments.set(id, { ...(record as Omit<Commitment, "id">), id });
+    }
   }
-  return { records };
+  return { commitments, goals };
 }
