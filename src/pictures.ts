@@ -1,7 +1,17 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join, resolve } from "node:path";
+import { pid } from "node:process";
 
 /** What the painter (`painter.ts`) is asked for. */
 export interface Order {
@@ -108,7 +118,10 @@ async function keep(
     return kept;
   } catch {
     const made = await make();
-    writeFileSync(path, made);
+    // Whole or not at all: a build that is cut off leaves no half picture for the next to find.
+    const unfinished = `${path}.${pid}`;
+    writeFileSync(unfinished, made);
+    renameSync(unfinished, path);
     return made;
   }
 }
