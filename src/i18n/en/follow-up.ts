@@ -38,6 +38,7 @@ export const followUp: typeof sv = {
     caption: "All commitments by state",
     state: "State",
     count: "Number",
+    method: "How endings are counted",
     why: "How they ended, in the actors’ own words",
     held: "What is standing still for now?",
     heard: (date) => `last heard of on ${date}`,
@@ -122,6 +123,7 @@ export const followUp: typeof sv = {
     onTime: "Reached in time",
     late: "Reached later than promised",
     missed: "Nobody has said that it is reached",
+    method: "How milestones are counted",
   },
   passed: {
     heading: "What should have been done already?",

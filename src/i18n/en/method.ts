@@ -92,6 +92,13 @@ export const method: typeof sv = {
         "Unknown: the source does not say when it was last true.",
       ],
     },
+    endings: {
+      heading: "How are endings and milestones counted?",
+      text: [
+        "A commitment has ended when it is achieved, partly achieved, not achieved, withdrawn, lapsed or replaced by another. Paused and blocked ones count as going on. Every ending is counted and stays. Achieved, wholly or partly, takes evidence. Every ending but wholly achieved takes an explanation.",
+        "A milestone counts once its day has passed, also when the commitment has ended. It was reached in time, reached later than promised, or as far as we know not reached yet.",
+      ],
+    },
     "white-spots": {
       heading: "What is a white spot?",
       text: [

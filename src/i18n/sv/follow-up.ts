@@ -40,6 +40,7 @@ export const followUp = {
     caption: "Alla åtaganden efter läge",
     state: "Läge",
     count: "Antal",
+    method: "Så räknas avslut",
     why: "Så slutade de, med aktörernas egna ord",
     held: "Vad står stilla just nu?",
     heard: (date: string) => `senast hört av den ${date}`,
@@ -125,6 +126,7 @@ export const followUp = {
     onTime: "Nåddes i tid",
     late: "Nåddes senare än lovat",
     missed: "Ingen har berättat att det är nått",
+    method: "Så räknas delmål",
   },
   passed: {
     heading: "Vad skulle redan ha varit klart?",

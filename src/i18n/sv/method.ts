@@ -104,6 +104,13 @@ export const method = {
         "Okänt: källan säger inte när uppgiften senast stämde.",
       ],
     },
+    endings: {
+      heading: "Hur räknas avslut och delmål?",
+      text: [
+        "Ett åtagande är avslutat när det är uppnått, delvis uppnått, inte uppnått, tillbakadraget, utgånget eller ersatt av ett annat. Pausade och hindrade åtaganden räknas som pågående. Alla avslut räknas och står kvar. Uppnått, helt eller delvis, kräver underlag. Alla avslut utom uppnått kräver en förklaring.",
+        "Ett delmål räknas när dess dag har passerat, också när åtagandet är avslutat. Det är nått i tid, nått senare än lovat eller ännu inte nått så vitt vi vet.",
+      ],
+    },
     "white-spots": {
       heading: "Vad är en vit fläck?",
       text: [
