@@ -8,6 +8,7 @@ import {
   formatChoice,
   formatList,
   formatNumber,
+  formatDaySpan,
   formatPartialDate,
   formatPercent,
   formatAmount,
@@ -89,6 +90,16 @@ describe("dates", () => {
     expect(formatPartialDate("2024", "sv")).toBe("2024");
     expect(formatPartialDate("2024-02", "sv")).toBe("februari 2024");
     expect(formatPartialDate("2024-02-26", "en")).toBe("26 February 2024");
+  });
+  test("says the month and the year of a span of days once", () => {
+    const span = (start: string, end: string, lang: "sv" | "en" = "sv") => {
+      const { from, dash, to } = formatDaySpan(start, end, lang);
+      return from + dash + to;
+    };
+    expect(span("2022-05-23", "2022-05-24")).toBe("23–24 maj 2022");
+    expect(span("2022-05-30", "2022-06-01", "en")).toBe("30 May – 1 June 2022");
+    expect(span("2021-12-07", "2022-03-01")).toBe("7 december 2021 – 1 mars 2022");
+    expect(span("2022-05-23", "2023-05-24")).toBe("23 maj 2022 – 24 maj 2023");
   });
 });
 

@@ -129,6 +129,21 @@ export function formatPartialDate(date: string, lang: Lang): string {
   return date.length === 7 ? writeDate(`${date}-15`, lang, "month") : formatDate(date, lang);
 }
 
+/**
+ * Two days as one span, without saying a month or year twice: `23–24 maj 2022`, `7 december 2021 – 1 mars 2022`.
+ */
+export function formatDaySpan(
+  start: string,
+  end: string,
+  lang: Lang,
+): { readonly from: string; readonly dash: "–" | " – "; readonly to: string } {
+  const to = formatDate(end, lang);
+  if (start.slice(0, 7) === end.slice(0, 7)) return { from: String(Number(start.slice(8))), dash: "–", to };
+  const from = formatDate(start, lang);
+  const isOneYear = start.slice(0, 4) === end.slice(0, 4);
+  return { from: isOneYear ? from.replace(/ \d{4}$/, "") : from, dash: " – ", to };
+}
+
 const pluralRules = memoise((locale) => new Intl.PluralRules(locale));
 
 /** The word that goes with a count: `plural(1, "sv", { one: "aktör", other: "aktörer" })`. */

@@ -27,9 +27,9 @@ export const feeds: typeof sv = {
   revised: "Recalculated figures",
   signed: (date) => `Signed on ${date}.`,
   due: (date) => `To be done by ${date}.`,
-  until: (date) => `Stands until ${date}.`,
+  until: (date) => `Valid until ${date}.`,
   calendar: {
-    heading: "Have the dates in your own calendar",
+    heading: "Put the dates in your own calendar",
     subscribe: "Subscribe to the calendar",
     file: "Download it as a file (iCalendar)",
     text: (most, hasCycle) =>

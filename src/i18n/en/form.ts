@@ -64,7 +64,7 @@ export const form: typeof sv = {
     effect: "What does it do for the climate?",
     effectHelp: "The effect is counted in tonnes of carbon dioxide equivalent a year, once all is in place.",
     effectCatalogue: "Work it out for us, by the catalogue's arithmetic",
-    effectOwn: "We have reckoned ourselves",
+    effectOwn: "We have calculated ourselves",
     effectUnknown: "We do not know yet",
     range: "Tonnes a year",
     scopes: [

@@ -16,14 +16,14 @@ export const kit: typeof swedish = {
                 s.followedUpOn ? `last followed up in ${month(s.followedUpOn)}` : "not followed up yet"
               }`
             : "No active commitments",
-          s.late > 0 && counted(s.late, "waits for a follow-up", "wait for a follow-up"),
+          s.late > 0 && counted(s.late, "awaiting a follow-up", "awaiting a follow-up"),
           s.halted > 0 && counted(s.halted, "paused or blocked", "paused or blocked"),
           s.dormant > 0 &&
             `${counted(s.dormant, "dormant", "dormant")}${s.silentSince ? `, nothing new since ${month(s.silentSince)}` : ""}`,
           s.achieved > 0 && counted(s.achieved, "achieved", "achieved"),
           s.ended > 0 && counted(s.ended, "ended for another reason", "ended for other reasons"),
         ]),
-  actorLeft: "No longer takes part.",
+  actorLeft: "No longer taking part.",
   actorDormant: "Dormant as an actor.",
   commitmentFact: {
     active: (last) =>
@@ -41,7 +41,9 @@ export const kit: typeof swedish = {
     said([
       active > 0
         ? `${counted(active, "active commitment", "active commitments")} from ${counted(actors, "actor", "actors")}`
-        : "No active commitments yet",
+        : dormant > 0
+          ? "No active commitments"
+          : "No active commitments yet",
       dormant > 0 &&
         `${counted(dormant, "commitment", "commitments")} in the area ${dormant === 1 ? "is" : "are"} dormant`,
     ]),
@@ -50,29 +52,29 @@ export const kit: typeof swedish = {
   fictional: "Made-up records",
   proposed: "Proposed portal",
   link: {
-    actors: "Tell about the actor",
-    commitments: "Tell about the commitment",
-    "focus-areas": "Tell about the area",
+    actors: "Spread the word about the actor",
+    commitments: "Spread the word about the commitment",
+    "focus-areas": "Spread the word about the area",
   },
-  title: (name) => `Tell about ${name}`,
+  title: (name) => `Spread the word about ${name}`,
   description: (name) => `Share card, badge, texts, QR code and code to paste about ${name}.`,
-  lead: "Take what you need. The figures come from the portal and say no more than what stands there.",
+  lead: "Take what you need. The figures come from the portal and say no more than it does.",
   guide: "How to use the material, and what the law says",
-  back: "To the page in the portal",
+  back: "To the page this material is about",
   card: {
     heading: "Share card",
-    text: "A picture for social media and presentations, 1200 × 630 pixels. Share the address of the page, and the picture comes along by itself.",
+    text: "A picture for social media and presentations, 1200 × 630 pixels. Share the address of the page, and the picture comes with it.",
     download: "Download the card (PNG)",
   },
   parts: "On this page",
   badge: {
     heading: "Badge",
-    text: "The badge says what holds when the portal was last updated, also when commitments are dormant or have ended. Link to the file, and it keeps up. It is no ecolabel and no grade.",
+    text: "The badge says how things stood when the portal was last updated, even when commitments are dormant or have ended. Link to the file and it stays up to date. It is neither an ecolabel nor a rating.",
   },
   frame: {
     heading: "Frame to embed",
-    text: "Name, state and date on your own website. The frame changes when the portal does. It sets no cookies and tracks nobody.",
-    oembed: "Programs that know oEmbed find the frame by themselves when you paste the address of the page.",
+    text: "The name, status and date on your own website. The frame changes when the portal does. It sets no cookies and tracks nobody.",
+    oembed: "Programs that support oEmbed find the frame by themselves when you paste the address of the page.",
     from: "From",
   },
   chooser: {
@@ -96,22 +98,22 @@ export const kit: typeof swedish = {
     internal: "For the intranet",
     of: {
       web: ({ title, by, fact, portal, address }: Told) =>
-        `${by ? `${by}: ${title}` : title}. ${fact} The facts come from ${portal}, where anybody can follow how it goes: ${address}`,
+        `${by ? `${by}: ${title}` : title}. ${fact} The facts come from ${portal}, where anyone can follow progress: ${address}`,
       social: ({ title, by, fact, address }: Told) =>
-        `${by ? `${by}: ${title}` : title}. ${fact} Follow how it goes: ${address}`,
+        `${by ? `${by}: ${title}` : title}. ${fact} Follow progress: ${address}`,
       internal: ({ title, by, fact, portal, address }: Told) =>
-        `This is what ${portal} says. ${by ? `${by}: ${title}` : title}. ${fact} No longer true? Tell whoever follows up with us. Read more: ${address}`,
+        `This is what ${portal} says. ${by ? `${by}: ${title}` : title}. ${fact} No longer true? Tell the person here who follows it up. Read more: ${address}`,
     },
   },
   diploma: {
     heading: "Diploma",
-    text: "For the day the commitment is signed. Print the page: only the diploma comes out, one sheet of A4 on its side.",
+    text: "For the day the commitment is signed. Print the page: only the diploma comes out, on one landscape A4 sheet.",
     print: "Print the diploma",
     nothing: {
       ended: "The commitment has ended. There is nothing to sign.",
-      halted: "The commitment is paused or blocked. The diploma is here again when it is active.",
-      dormant: "No follow-up has come for two years. The diploma is here again when one has.",
-      left: "The actor no longer takes part. There is nothing to sign.",
+      halted: "The commitment is paused or blocked. The diploma will be back when it is active again.",
+      dormant: "No follow-up has come for two years. The diploma will be back when one has.",
+      left: "The actor is no longer taking part. There is nothing to sign.",
       none: "The actor has no active commitments to sign.",
     },
     one: "Climate commitment",
@@ -123,22 +125,22 @@ export const kit: typeof swedish = {
     signedOn: (date) => `Signed on ${date}`,
     date: "Place and date",
     signature: (name) => `For ${name}`,
-    follow: "Follow how it goes:",
-    says: "The diploma shows what has been promised, not that it has been done. It is no environmental label.",
+    follow: "Follow progress:",
+    says: "The diploma shows what has been promised, not that it has been done. It is not an ecolabel.",
   },
   qr: {
     heading: "QR code",
-    text: "Leads to the page in the portal.",
+    text: "The code leads to the page in the portal.",
     alt: (address) => `QR code to ${address}`,
     download: "Download the QR code (SVG)",
   },
   telling: {
     title: "How to use badges, cards and texts",
-    description: "How badges, share cards and texts are used, and what the law says of climate claims.",
-    lead: "Do tell, and tell what is true. All the material says what stands in the portal, neither more nor less.",
+    description: "How badges, share cards and texts are used, and what the law says about climate claims.",
+    lead: "Do spread the word, and keep it true. The material says what the portal says, no more and no less.",
     how: "What to do",
     steps: [
-      "Open your page in the portal and follow the link “Tell about the actor” or “Tell about the commitment”. Everything is there: card, badge, frame, texts, diploma, QR code and numbers.",
+      "Open your page in the portal and follow the link “Spread the word about the actor” or “Spread the word about the commitment”. Everything is there: card, badge, frame, texts, diploma, QR code and numbers.",
       "Link to the badge or embed the frame instead of copying the picture. Then they also say when something has changed.",
       "Write what you have promised, by when and how far you have come. Link to the page, so that others can check it.",
       "Do not write that the badge or the diploma is an approval. They are not.",
@@ -147,13 +149,13 @@ export const kit: typeof swedish = {
     lawIntro:
       "Directive (EU) 2024/825 amends the directive on unfair commercial practices, 2005/29/EC. The new rules apply from 27 September 2026, to what companies say to consumers. Among other things, a company may not:",
     rules: [
-      "display a sustainability label that neither rests on a certification scheme nor was established by a public authority (Annex I, point 2a). The portal’s badge is not meant as one: it repeats records and gives no grade. Do not use it as a stamp on a product",
+      "display a sustainability label that neither rests on a certification scheme nor was established by a public authority (Annex I, point 2a). The portal’s badge is not meant as one: it repeats records and gives no rating. Do not use it as a stamp on a product",
       "use general words such as “environmentally friendly” or “climate friendly” without being able to show recognised excellent environmental performance (point 4a)",
       "make a claim about the whole product or the whole business when it concerns only a part (point 4b)",
       "say that a product is climate neutral, or has less impact, because of offsetting (point 4c)",
       "promise future environmental performance without clear, objective, publicly available and verifiable commitments in a detailed and realistic plan that an independent expert verifies regularly (Article 6(2)(d)). A commitment in the portal is public and can be checked, but is not such a plan by itself",
     ],
-    lawEnd: "This is a short summary and no legal advice. The text of the directive is what applies.",
+    lawEnd: "This is a short summary, not legal advice. The text of the directive is what applies.",
     sources: [
       {
         title: "Directive (EU) 2024/825 of 28 February 2024",
@@ -181,7 +183,7 @@ export const kit: typeof swedish = {
     soFar: (amount, target, by, date) => `So far ${amount} of ${target}, according to ${by} on ${date}.`,
     effect: {
       "ex-ante": (title, range) =>
-        `${title}: estimated to cut emissions by ${range} a year when all is done. Estimated in advance, not measured.`,
+        `${title}: estimated to cut emissions by ${range} a year when everything is done. Estimated in advance, not measured.`,
       "ex-post": (title, range) =>
         `${title}: said to have cut emissions by ${range} a year, measured afterwards.`,
     },
@@ -190,6 +192,6 @@ export const kit: typeof swedish = {
     claimed: (area, range, year) =>
       `The commitments in ${area} are estimated to cut emissions by ${range} a year in ${year}. Estimated in advance by the actors, not measured.`,
     figures: "Figures",
-    figuresText: "The licence of each series stands in the figure.",
+    figuresText: "The licence of each series is given in the figure.",
   },
 };

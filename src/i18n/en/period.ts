@@ -4,14 +4,14 @@ export const period: typeof sv = {
   description: (year) =>
     `The programme's figures for ${year} as they were when the year was closed, beside the year before and today.`,
   lead: (from, to) => `The figures are for ${from} to ${to}, and stay as they were when the year was closed.`,
-  frozen: (version) => `The figures are reckoned from ${version}`,
+  frozen: (version) => `The figures are calculated from ${version}`,
   version: (commit) => `version ${commit}`,
   who: (publisher) => `The year was closed by ${publisher}.`,
   heading: "What was it then, and what is it now?",
   caption: (year) => `The figures for ${year}`,
   figure: "Figure",
   change: "Change",
-  today: "Reckoned today",
+  today: "Calculated today",
   since: "Since the year was closed",
   nothing: "–",
   unknown: "unknown",
@@ -38,6 +38,6 @@ export const period: typeof sv = {
   },
   how: "How to read the table",
   howText:
-    "The first column never changes. “Reckoned today” is the same figure for the last day of the year, from today's records: it differs where statistics have been recalculated or a record corrected. Effects are compared only where they are reckoned for the same year.",
-  method: "How the figures are reckoned",
+    "The first column never changes. “Calculated today” is the same figure for the last day of the year, from today's records: it differs where statistics have been recalculated or a record corrected. Effects are compared only where they are calculated for the same year.",
+  method: "How the figures are calculated",
 };

@@ -17,9 +17,9 @@ export const report: typeof sv = {
   fictional: "Everything here is made up: the municipality, the actors and the figures.",
   basis: {
     frozen: (date, version) =>
-      `The year is closed. The key figures are those that were frozen, reckoned from version ${version}. All else is reckoned from today’s records as they were on ${date}.`,
+      `The year is closed. The key figures are those that were frozen, calculated from version ${version}. All else is calculated from today’s records as they were on ${date}.`,
     ended: (date) =>
-      `The year is over but not closed. Everything is reckoned from today’s records as they were on ${date}.`,
+      `The year is over but not closed. Everything is calculated from today’s records as they were on ${date}.`,
     ongoing: (date) => `The year is not over. The figures are as of ${date} and may change.`,
   },
   facts: {
@@ -57,9 +57,9 @@ export const report: typeof sv = {
       : `The comparison is with ${previousYear}, the latest year closed before.`,
   figure: "Figure",
   change: "Change",
-  today: "Reckoned today",
+  today: "Calculated today",
   recalculatedNote:
-    "“Reckoned today” is the same figure for the last day of the year, from today’s records. It differs where statistics have been recalculated or a record has been corrected.",
+    "“Calculated today” is the same figure for the last day of the year, from today’s records. It differs where statistics have been recalculated or a record has been corrected.",
   effectOf: {
     caption: (year) => `Effect in ${year}, tonnes CO₂e a year`,
     kind: "Kind",
@@ -131,7 +131,7 @@ export const report: typeof sv = {
     lead: "How many have what others need to judge them. What is unknown counts as lacking.",
   },
   method: {
-    heading: "How the figures are reckoned",
+    heading: "How the figures are calculated",
     lead: "The whole method, with formulas and examples:",
     again: "Reckon it again",
     againText: (version) =>
@@ -229,7 +229,7 @@ export const report: typeof sv = {
   web: {
     intro: (programme) => `How it goes with ${programme}.`,
     promises: "What has been promised, and what came of it?",
-    how: "How it is reckoned",
+    how: "How it is calculated",
     howText:
       "The emissions come from the sources below. The commitments are the actors’ own and are reviewed before they are published. Effects are ranges, and are never taken away from the emissions. What is unknown is said to be unknown.",
     more: "Read more",

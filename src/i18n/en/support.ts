@@ -33,7 +33,7 @@ export const support: typeof swedish = {
   offerCount: { one: "offer", other: "offers" },
   needCount: { one: "need", other: "needs" },
   needs: {
-    title: "Which support is asked for?",
+    title: "What support is asked for?",
     short: "Support asked for",
     description:
       "Support that actors ask for in their climate work, which offers may fit, and what came of it.",
@@ -43,7 +43,7 @@ export const support: typeof swedish = {
     offers: "See all support on offer",
   },
   tell: {
-    way: "Tell what you need or can offer",
+    way: "Tell us what you need or can offer",
   },
   asked: "Asked for by",
   unnamed: {
@@ -81,12 +81,12 @@ export const support: typeof swedish = {
   },
   outcomes: {
     heading: "What has come of it?",
-    none: "Nothing has been noted yet of what the contacts led to.",
-    more: (count) => `and ${formatNumber(count, "en")} more, at their needs`,
+    none: "Nothing has been noted yet about what the contacts led to.",
+    more: (count) => `and ${formatNumber(count, "en")} more, listed with their needs`,
     and: "and",
   },
   toConfirm: {
-    heading: "Which support is to be confirmed or ended?",
+    heading: "Which support needs confirming or closing?",
     text: "For the editors. What has expired is no longer among the support. Open the file and write a new last day or a new day of confirmation, or set the state to closed.",
     none: "No support has expired, and every offer has been confirmed within a year.",
     expired: (date) => `expired ${date}`,

@@ -131,7 +131,7 @@ export const charts = {
       commitment: "Åtagande klart",
       milestone: "Delmål",
       goal: "Målår",
-      event: "Händelse",
+      event: "Evenemang",
     } satisfies Record<Deadline["kind"], string>,
     today: "i dag",
     number: "Nr",
@@ -139,7 +139,7 @@ export const charts = {
       commitment: "Åtaganden",
       milestone: "Delmål",
       goal: "Mål",
-      event: "Händelser",
+      event: "Evenemang",
     } satisfies Record<Deadline["kind"], string>,
   },
   levels: {

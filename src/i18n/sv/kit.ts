@@ -52,7 +52,9 @@ export const kit = {
     said([
       active > 0
         ? `${counted(active, "aktivt åtagande", "aktiva åtaganden")} från ${counted(actors, "aktör", "aktörer")}`
-        : "Inga aktiva åtaganden ännu",
+        : dormant > 0
+          ? "Inga aktiva åtaganden"
+          : "Inga aktiva åtaganden ännu",
       dormant > 0 && `${counted(dormant, "åtagande", "åtaganden")} i området är vilande`,
     ]),
   asOf: (date: string) => `Läget den ${date}`,
@@ -68,7 +70,7 @@ export const kit = {
   description: (name: string) => `Delningskort, märke, texter, QR-kod och kod att klistra in om ${name}.`,
   lead: "Hämta det ni behöver. Siffrorna kommer från portalen och säger inte mer än vad som står där.",
   guide: "Så använder ni materialet, och vad lagen säger",
-  back: "Till sidan i portalen",
+  back: "Till sidan som materialet handlar om",
   card: {
     heading: "Delningskort",
     text: "En bild för sociala medier och presentationer, 1200 × 630 bildpunkter. Delar ni sidans adress kommer bilden med av sig själv.",
@@ -77,7 +79,7 @@ export const kit = {
   parts: "På sidan",
   badge: {
     heading: "Märke",
-    text: "Märket säger vad som gäller vid portalens senaste uppdatering, också när åtaganden vilar eller har avslutats. Länka till filen, så följer det med. Det är ingen miljömärkning och inget betyg.",
+    text: "Märket säger vad som gällde vid portalens senaste uppdatering, också när åtaganden vilar eller har avslutats. Länka till filen, så följer det med. Det är ingen miljömärkning och inget betyg.",
   },
   frame: {
     heading: "Ruta att bädda in",
@@ -139,7 +141,7 @@ export const kit = {
   },
   qr: {
     heading: "QR-kod",
-    text: "Leder till sidan i portalen.",
+    text: "Koden leder till sidan i portalen.",
     alt: (address: string) => `QR-kod till ${address}`,
     download: "Ladda ned QR-koden (SVG)",
   },

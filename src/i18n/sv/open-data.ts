@@ -133,7 +133,7 @@ export const openData = {
     "support-needs": { name: "stödbehov", text: "Stöd som en aktör efterfrågar." },
     "support-offers": { name: "stöderbjudanden", text: "Stöd som en aktör erbjuder." },
     stories: { name: "exempel", text: "Vad andra har gjort, att lära av." },
-    events: { name: "händelser", text: "Möten och evenemang, kommande och tidigare." },
+    events: { name: "evenemang", text: "Möten, konferenser och annat, kommande och tidigare." },
     sources: { name: "källor", text: "Det som siffror och påståenden bygger på." },
     periods: { name: "uppföljningsår", text: "Avslutade år, med siffrorna som de var då." },
   } satisfies Record<SchemaName, { name: string; text: string }>,

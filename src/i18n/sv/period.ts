@@ -38,7 +38,7 @@ export const period = {
     "not-counted-then": "räknades inte då",
     "not-comparable": "går inte att jämföra",
   } satisfies Record<BesideRecalculated, string>,
-  how: "Så läser ni tabellen",
+  how: "Så läser du tabellen",
   howText:
     "Den första kolumnen ändras aldrig. ”Räknat i dag” är samma siffra för årets sista dag, räknad ur dagens uppgifter: den skiljer sig när statistiken har räknats om eller en uppgift har rättats. Effekt jämförs bara när den är räknad för samma år.",
   method: "Så räknas siffrorna",

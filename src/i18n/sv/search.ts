@@ -16,7 +16,7 @@ export const search = {
     catalogue: { word: "katalog", one: "Ur åtagandekatalogen", other: "Åtagandekatalogen" },
     support: { word: "stod", one: "Stöd", other: "Stöd" },
     story: { word: "exempel", one: "Exempel", other: "Exempel" },
-    event: { word: "handelser", one: "Händelse", other: "Händelser" },
+    event: { word: "handelser", one: "Evenemang", other: "Evenemang" },
     indicator: { word: "siffror", one: "Siffror", other: "Siffror" },
     page: { word: "sidor", one: "Sida", other: "Sidor" },
   },

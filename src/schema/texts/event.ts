@@ -2,7 +2,7 @@ import type { Event } from "../event.ts";
 import { type FieldTexts, field } from "./field-texts.ts";
 import { sourcesText } from "./shared.ts";
 
-/** Fields of an event (händelse). */
+/** Fields of an event (evenemang). */
 export const eventTexts: FieldTexts<Event> = {
   title: field(["Namn", "Title"], ["Skriv vad det är för träff.", "Write what kind of gathering it is."], {
     example: "Klimatmöte på biblioteket",

@@ -13,7 +13,7 @@ export const schemaTitles: Readonly<Record<SchemaName, InBoth>> = {
   "support-needs": { sv: "Stödbehov", en: "Support need" },
   "support-offers": { sv: "Stöderbjudande", en: "Support offer" },
   stories: { sv: "Exempel", en: "Story" },
-  events: { sv: "Händelse", en: "Event" },
+  events: { sv: "Evenemang", en: "Event" },
   sources: { sv: "Källa", en: "Source" },
   periods: { sv: "Uppföljningsår", en: "Follow-up year" },
 };
