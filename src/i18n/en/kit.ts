@@ -74,7 +74,8 @@ export const kit: typeof swedish = {
   frame: {
     heading: "Frame to embed",
     text: "The name, status and date on your own website. The frame changes when the portal does. It sets no cookies and tracks nobody.",
-    oembed: "Programs that support oEmbed find the frame by themselves when you paste the address of the page.",
+    oembed:
+      "Programs that support oEmbed find the frame by themselves when you paste the address of the page.",
     from: "From",
   },
   chooser: {

@@ -48,7 +48,7 @@ export const start: typeof sv = {
     choose: "Choose a ready-made commitment:",
     missing: (types) => `Missing here: ${types}.`,
     nextNone: "No date set.",
-    beFirst: "No active commitment yet. Be the first!",
+    beFirst: "No active commitment yet. Yours could be the first.",
     fresh: (count, of) =>
       count === of ? "all followed up in time" : `${count} of ${of} followed up in time`,
   },

@@ -131,7 +131,7 @@ export const guides = {
         steps: [
           "Med ändringslänken kan ni föreslå en ändring eller avsluta åtagandet. Skriv varför.",
           "Ett avslutat åtagande står kvar, med er förklaring. Det är ingen skam i det.",
-          "Har länken kommit bort, eller svarar inte tjänsten? Kontakta kommunen, eller ladda ned det ni har skrivit och skicka filen.",
+          "Har länken kommit bort, eller svarar inte tjänsten? Kontakta kommunen, eller ladda ner det ni har skrivit och skicka filen.",
         ],
       },
     ],

@@ -74,7 +74,7 @@ export const kit = {
   card: {
     heading: "Delningskort",
     text: "En bild för sociala medier och presentationer, 1200 × 630 bildpunkter. Delar ni sidans adress kommer bilden med av sig själv.",
-    download: "Ladda ned kortet (PNG)",
+    download: "Ladda ner kortet (PNG)",
   },
   parts: "På sidan",
   badge: {
@@ -143,7 +143,7 @@ export const kit = {
     heading: "QR-kod",
     text: "Koden leder till sidan i portalen.",
     alt: (address: string) => `QR-kod till ${address}`,
-    download: "Ladda ned QR-koden (SVG)",
+    download: "Ladda ner QR-koden (SVG)",
   },
   telling: {
     title: "Så använder ni märken, kort och texter",

@@ -41,7 +41,7 @@ export const start = {
     `Klimatprogrammet har ${countInWords(count, "sv")} fokusområden. Så här ser det ut i vart och ett.`,
   area: {
     name: "Fokusområde",
-    share: "Del av utsläppen",
+    share: "Andel av utsläppen",
     commitments: "Pågående åtaganden",
     actors: "Aktörer",
     next: "Nästa steg",
@@ -49,7 +49,7 @@ export const start = {
     choose: "Välj ett färdigt åtagande:",
     missing: (types: string) => `Här saknas ${types}.`,
     nextNone: "Inget datum satt.",
-    beFirst: "Inget pågående åtagande ännu. Bli först!",
+    beFirst: "Inget pågående åtagande ännu. Ni kan göra det första.",
     fresh: (count: number, of: number) =>
       count === of ? "alla har följts upp i tid" : `${count} av ${of} har följts upp i tid`,
   },
