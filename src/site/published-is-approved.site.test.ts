@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import { read, utils } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { formatDate, formatNumber } from "../format.ts";
+import { formatDate, formatDaySpan, formatNumber } from "../format.ts";
 import { textIn } from "./built-page.ts";
 import { sitesUnderTest } from "./sites.ts";
 
@@ -83,6 +83,14 @@ function formsOf(held: unknown, language: "sv" | "en"): readonly (readonly strin
   if (/^\d{4}-\d\d-\d\d$/.test(held)) return [[formatDate(held, language)]];
   // Ids, words for choices and addresses stand in links and in words of the portal's own.
   return /^(?:[\w-]+|https?:.*)$/.test(held) ? [[]] : [[held.replace(/\s+/g, " ")]];
+}
+
+/** A record as it is told: its first and last day are one span, as in 23–24 May 2022. */
+function told(record: Held, language: "sv" | "en"): Held {
+  const { start, end, ...others } = record;
+  if (typeof start !== "string" || typeof end !== "string" || start === end) return record;
+  const { from, dash, to } = formatDaySpan(start, end, language);
+  return { ...others, "start and end": `${from}${dash}${to}` };
 }
 
 /** What no page writes out as it is, and why not: an id is the page's address. */
@@ -215,7 +223,7 @@ describe.each(sitesUnderTest().map((site, index) => ({ ...site, folder: folders[
         const unshown = approvedIn(folder, name).flatMap((record) => {
           const id = String(record["id"]);
           const words = wordsOn(address.replace("{id}", id));
-          return leavesOf(record)
+          return leavesOf(told(record, language))
             .filter(({ path, held }) => !isShownOtherwise(`${name} ${path}`, held, record))
             .filter(
               ({ held }) =>
