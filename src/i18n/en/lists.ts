@@ -65,7 +65,7 @@ export const lists: Texts["lists"] = {
     where: (value) => `Commitments: ${value}`,
     describePage: (title, page, of) => `${title}, page ${page} of ${of}.`,
     empty: "No commitment here yet.",
-    emptyHelp: "Be the first: make a commitment",
+    emptyHelp: "Make a commitment",
     none: "No commitments yet. They appear here as soon as they have been reviewed.",
   },
   actors: {

@@ -64,7 +64,7 @@ export const lists = {
     where: (value: string) => `Åtaganden: ${value}`,
     describePage: (title: string, page: number, of: number) => `${title}, sida ${page} av ${of}.`,
     empty: "Inget åtagande här ännu.",
-    emptyHelp: "Bli först: gör ett åtagande",
+    emptyHelp: "Gör ett åtagande",
     none: "Inga åtaganden än. De visas här så snart de är granskade.",
   },
   actors: {
