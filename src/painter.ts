@@ -10,6 +10,7 @@ process.on("message", async ({ number, svg, scale }: Order) => {
     picture = { number, fault: String(fault) };
   }
   process.send?.(picture);
-  // The pixels lie outside of what the collector sees, so that it would let them pile up.
-  globalThis.gc?.();
+  // The pixels lie outside of what the collector sees, so that it would let them pile up. They are young, and a whole
+  // round would take as long as a picture.
+  globalThis.gc?.({ type: "minor", execution: "sync" });
 });

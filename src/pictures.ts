@@ -81,7 +81,7 @@ export function drawPicture(svg: string, scale = 2): Promise<Uint8Array<ArrayBuf
 
 const keptIn = join(".cache", "pictures");
 /** Raised when pictures are drawn in another way, so that none of the old ones is used. */
-const version = 1;
+const version = 2;
 const day = 24 * 60 * 60 * 1000;
 let isSwept = false;
 

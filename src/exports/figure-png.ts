@@ -1,5 +1,6 @@
 import { renderAsync } from "@resvg/resvg-js";
 import { fileFont } from "./figure-style.ts";
+import { indexedPng } from "./indexed-png.ts";
 
 const folder = "node_modules/@expo-google-fonts/source-sans-3";
 
@@ -19,5 +20,6 @@ export async function figurePng(svg: string, scale = 2): Promise<Uint8Array<Arra
     fitTo: { mode: "zoom", value: scale },
     font: { loadSystemFonts: false, fontFiles, defaultFontFamily: fileFont },
   });
-  return new Uint8Array(picture.asPng());
+  const { width, height, pixels } = picture;
+  return (await indexedPng({ width, height, rgba: pixels })) ?? new Uint8Array(picture.asPng());
 }
