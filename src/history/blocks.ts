@@ -1,10 +1,13 @@
 import { readYaml } from "../dataset/yaml-tree.ts";
 
+/** A version of a record by its outermost keys. */
+export type Blocks = ReadonlyMap<string, string>;
+
 /**
  * A record's text cut at its outermost keys. Only the keys that differ between two versions are then parsed, which is
  * what makes a long history cheap to read.
  */
-export function blocksOf(text: string): ReadonlyMap<string, string> {
+export function blocksOf(text: string): Blocks {
   const blocks = new Map<string, string>();
   for (const part of text.split(/^(?=[a-zA-Z]\w*:)/m)) {
     const [, key] = /^([a-zA-Z]\w*):/.exec(part) ?? [];
@@ -14,9 +17,14 @@ export function blocksOf(text: string): ReadonlyMap<string, string> {
 }
 
 /** What a key of a record says, or `undefined` where it is not there or cannot be read. */
-export function readBlock(blocks: ReadonlyMap<string, string>, key: string): unknown {
+export function readBlock(blocks: Blocks, key: string): unknown {
   const block = blocks.get(key);
   if (block === undefined) return undefined;
   const { record } = readYaml(`${block}\n`);
   return (record as Record<string, unknown> | undefined)?.[key];
+}
+
+/** Whether two values that were read say the same. */
+export function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,6 +1,7 @@
 import { isLessFirm } from "../dataset/paired-targets.ts";
 import type { CommitmentState } from "../schema/commitment.ts";
 import type { Target } from "../schema/goal.ts";
+import type { SupportState } from "../schema/support.ts";
 import type { Localized } from "../schema/text.ts";
 
 /** Which way a promise went. `unclear` where the record does not say which way is better. */
@@ -14,10 +15,10 @@ interface Quantity {
 
 /** What a commit did to a record, as far as it matters to a reader. */
 export type Change =
-  | { readonly kind: "created" | "restored" | "removed" | "text" }
+  | { readonly kind: "created" | "restored" | "removed" | "text" | "details" }
   | { readonly kind: "renamed"; readonly from: string }
   | { readonly kind: "state"; readonly from: CommitmentState; readonly to: CommitmentState }
-  | { readonly kind: "due"; readonly from: string; readonly to: string }
+  | { readonly kind: "due" | "start"; readonly from: string; readonly to: string }
   | {
       readonly kind: "target";
       readonly from: number;
@@ -45,7 +46,7 @@ export type Change =
     }
   | { readonly kind: "yearRemoved" | "yearAdded"; readonly year: number }
   | { readonly kind: "pathway" }
-  | { readonly kind: "effect"; readonly from: number; readonly to: number }
+  | { readonly kind: "effect" | "effectPerUnit"; readonly from: number; readonly to: number }
   | { readonly kind: "updates"; readonly what: "added" | "rewritten" | "removed"; readonly count: number }
   | { readonly kind: "milestoneMoved"; readonly title: Localized; readonly from: string; readonly to: string }
   | {
@@ -53,7 +54,10 @@ export type Change =
       readonly title: Localized;
     }
   | { readonly kind: "partners"; readonly joined: readonly string[]; readonly left: readonly string[] }
-  | { readonly kind: "observations" | "observationsAdded"; readonly years: readonly number[] };
+  | { readonly kind: "observations" | "observationsAdded"; readonly years: readonly number[] }
+  | { readonly kind: "supportState"; readonly to: SupportState }
+  | { readonly kind: "matches"; readonly count: number }
+  | { readonly kind: "confirmed" | "outcome" | "frozenFigures" };
 
 const ends: readonly CommitmentState[] = [
   "not-achieved",

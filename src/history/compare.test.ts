@@ -38,3 +38,16 @@ test("tells a year that is new, or had no value, from one that was recalculated"
     { kind: "observations", years: [2021] },
   ]);
 });
+
+test("tells nothing where only the way a file is written has changed", () => {
+  const written = (place: string) => `title:\n  sv: Möte\nplace: ${place}\n`;
+  expect(compareVersions(written("Exempelby"), written('"Exempelby"'))).toEqual([]);
+  expect(compareVersions(written("Exempelby"), written("Exempelköping"))).toEqual([{ kind: "details" }]);
+});
+
+test("takes a pause for support's only beside what support can be", () => {
+  expect(compareVersions("state: active\n", "state: paused\n")).toEqual([
+    { kind: "state", from: "active", to: "paused" },
+  ]);
+  expect(compareVersions("state: paused\n", "state: open\n")).toEqual([{ kind: "supportState", to: "open" }]);
+});

@@ -1,23 +1,32 @@
-import type { Commitment, Milestone } from "../schema/commitment.ts";
+import type { CatalogueItem } from "../schema/catalogue-item.ts";
+import type { Commitment, CommitmentState, Milestone } from "../schema/commitment.ts";
+import type { Effect } from "../schema/effect.ts";
+import type { Event } from "../schema/event.ts";
 import { betterDirection } from "../dataset/target-direction.ts";
 import { pairedTargets } from "../dataset/paired-targets.ts";
 import type { Goal, Target } from "../schema/goal.ts";
 import type { Indicator } from "../schema/indicator.ts";
-import { blocksOf, readBlock } from "./blocks.ts";
+import type { Period } from "../schema/period.ts";
+import type { SupportNeed, SupportOffer, SupportState } from "../schema/support.ts";
+import { type Blocks, blocksOf, readBlock, same } from "./blocks.ts";
 import type { Change, Way } from "./change.ts";
 
-type Blocks = ReadonlyMap<string, string>;
 /** Keys of a version as they may stand in a file of any age: nothing is certain to be there. */
-type Version = Partial<Commitment> &
-  Partial<Pick<Goal, "targets" | "pathway">> &
-  Partial<Pick<Indicator, "observations">>;
+type Version = Partial<Omit<Commitment, "state" | "effect">> & {
+  readonly state?: CommitmentState | SupportState;
+  readonly effect?: Partial<Pick<Effect, "tonnesPerYear"> & Pick<ItemEffect, "tonnesPerUnit">>;
+} & Partial<Pick<Goal, "targets" | "pathway">> &
+  Partial<Pick<Indicator, "observations">> &
+  Partial<Pick<SupportOffer, "validUntil" | "lastConfirmed">> &
+  Partial<Pick<SupportNeed, "matches">> &
+  Partial<Pick<Event, "outcome">> &
+  Partial<Pick<Period, "figures">>;
+type ItemEffect = NonNullable<CatalogueItem["effect"]>;
 type Key = keyof Version & string;
 
 function reader(blocks: Blocks) {
   return <Name extends Key>(key: Name) => readBlock(blocks, key) as Version[Name] | undefined;
 }
-
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** Which way a number went, where more is better, less is better, or nobody can say. */
 function wayOf(from: number, to: number, better: "more" | "less" | undefined): Way {
@@ -53,6 +62,25 @@ function milestones(from: readonly Milestone[], to: readonly Milestone[]): Chang
   });
   const added = to.filter(({ id }) => !known.has(id));
   return [...changes, ...added.map(({ title }): Change => ({ kind: "milestoneAdded", title }))];
+}
+
+/** Support is paused too: only what was or is open or closed is support. */
+function stateChange(from: CommitmentState | SupportState, to: CommitmentState | SupportState): Change[] {
+  const isOfSupport = (state: string): state is "open" | "closed" => state === "open" || state === "closed";
+  if (isOfSupport(to) || (isOfSupport(from) && to === "paused")) return [{ kind: "supportState", to }];
+  return isOfSupport(from) ? [] : [{ kind: "state", from, to }];
+}
+
+function movedNumber(
+  kind: "effect" | "effectPerUnit",
+  from: number | undefined,
+  to: number | undefined,
+): Change[] {
+  return from === undefined || to === undefined || from === to ? [] : [{ kind, from, to }];
+}
+
+function movedDay(kind: "due" | "start", from: string | undefined, to: string | undefined): Change[] {
+  return from && to && from !== to ? [{ kind, from, to }] : [];
 }
 
 function updates(from: readonly unknown[], to: readonly unknown[]): Change[] {
@@ -117,22 +145,31 @@ const tellers: Partial<Record<Key, (before: Blocks, after: Blocks) => Change[]>>
   state: (before, after) => {
     const from = reader(before)("state");
     const to = reader(after)("state");
-    return from && to && from !== to ? [{ kind: "state", from, to }] : [];
+    return from && to && from !== to ? stateChange(from, to) : [];
   },
-  due: (before, after) => {
-    const from = reader(before)("due");
-    const to = reader(after)("due");
-    return from && to && from !== to ? [{ kind: "due", from, to }] : [];
+  validUntil: (before, after) => movedDay("due", reader(before)("validUntil"), reader(after)("validUntil")),
+  lastConfirmed: (_, after) =>
+    (reader(after)("lastConfirmed") ?? "unknown") === "unknown" ? [] : [{ kind: "confirmed" }],
+  matches: (before, after) => {
+    const count = (reader(after)("matches") ?? []).length - (reader(before)("matches") ?? []).length;
+    return count > 0 ? [{ kind: "matches", count }] : [];
   },
+  outcome: (before) => (reader(before)("outcome") === undefined ? [{ kind: "outcome" }] : []),
+  figures: () => [{ kind: "frozenFigures" }],
+  due: (before, after) => movedDay("due", reader(before)("due"), reader(after)("due")),
+  start: (before, after) => movedDay("start", reader(before)("start"), reader(after)("start")),
   target: commitmentTarget,
   milestones: (before, after) =>
     milestones(reader(before)("milestones") ?? [], reader(after)("milestones") ?? []),
   updates: (before, after) => updates(reader(before)("updates") ?? [], reader(after)("updates") ?? []),
   effect: (before, after) => {
-    const from = reader(before)("effect")?.tonnesPerYear.central;
-    const to = reader(after)("effect")?.tonnesPerYear.central;
-    if (from !== undefined && to === undefined) return [{ kind: "effectRemoved" }];
-    return from === undefined || to === undefined || from === to ? [] : [{ kind: "effect", from, to }];
+    const had = reader(before)("effect");
+    const has = reader(after)("effect");
+    if (had !== undefined && has === undefined) return [{ kind: "effectRemoved" }];
+    return [
+      ...movedNumber("effect", had?.tonnesPerYear?.central, has?.tonnesPerYear?.central),
+      ...movedNumber("effectPerUnit", had?.tonnesPerUnit?.central, has?.tonnesPerUnit?.central),
+    ];
   },
   partners: (before, after) => {
     const from = reader(before)("partners") ?? [];
@@ -159,6 +196,10 @@ const prose = [
   "notIncluded",
   "name",
   "noEffectReason",
+  "body",
+  "nextTime",
+  "note",
+  "titleNote",
 ];
 
 /** What matters of the difference between two versions of a record, from their text. */
@@ -174,8 +215,10 @@ export function compareVersions(before: string, after: string): readonly Change[
       return [];
     }
   });
-  if (told.length === 0 && changed.some((key) => prose.includes(key))) return [{ kind: "text" }];
-  return told;
+  if (told.length > 0) return told;
+  if (changed.some((key) => prose.includes(key))) return [{ kind: "text" }];
+  // Another way of writing the same in the file is no change to a reader.
+  return changed.some((key) => !same(readBlock(old, key), readBlock(now, key))) ? [{ kind: "details" }] : [];
 }
 
 /**

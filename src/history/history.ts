@@ -1,19 +1,18 @@
 import type { Localized } from "../schema/text.ts";
+import type { CollectionName } from "../schema/values.ts";
 import { type Change, isWeakening } from "./change.ts";
 import { compareVersions, reasonIn } from "./compare.ts";
 import { steady, swedishDay } from "./days.ts";
 import { defaultHistoryFolder, keepHistory, keptHistory } from "./keep.ts";
 import { type FileChange, git, type Logged, readLog, readObjects } from "./log.ts";
 import { publishedDays } from "./published.ts";
+import { recordAt, recordNameAt } from "./record-name.ts";
 import { type RemovedId, removedIds } from "./removed.ts";
-
-/** Folders of `data/` whose records have a history of their own. */
-export const collectionsWithHistory = ["commitments", "goals", "indicators", "actors"] as const;
-export type CollectionWithHistory = (typeof collectionsWithHistory)[number];
+import { isPromise } from "./weakenings.ts";
 
 /** Something that happened to a record. */
 export interface HistoryEvent {
-  readonly collection: CollectionWithHistory;
+  readonly collection: CollectionName;
   readonly id: string;
   readonly commit: string;
   /** The day in Sweden, `YYYY-MM-DD`; never earlier than that of the event before. */
@@ -43,10 +42,18 @@ export interface History {
 }
 
 const blind: History = { sight: "none", records: {}, changedPromises: [], removed: [], published: {} };
-const recordPath = new RegExp(`^(${collectionsWithHistory.join("|")})/([a-z0-9-]+)\\.yaml$`);
-const nameOf = (path: string) => recordPath.exec(path)?.slice(1).join("/");
 const isOurs = ({ path, from }: FileChange) =>
-  nameOf(path) !== undefined || nameOf(from) !== undefined || path === "portal.yaml";
+  recordNameAt(path) !== undefined || recordNameAt(from) !== undefined || path === "portal.yaml";
+
+/** A file moved to where another kind of record lies is one that went and one that came. */
+function movesApart(file: FileChange): readonly FileChange[] {
+  const [old] = recordAt(file.from) ?? [];
+  if (file.status !== "R" || old === undefined || old === recordAt(file.path)?.[0]) return [file];
+  return [
+    { ...file, status: "D", path: file.from },
+    { ...file, status: "A", from: file.path },
+  ];
+}
 
 function changesOf(
   file: FileChange,
@@ -59,7 +66,7 @@ function changesOf(
     file.before === file.after
       ? []
       : compareVersions(texts.get(file.before) ?? "", texts.get(file.after) ?? "");
-  const from = nameOf(file.from)?.split("/")[1];
+  const from = recordNameAt(file.from)?.split("/")[1];
   return file.status === "R" && from !== undefined ? [{ kind: "renamed", from }, ...told] : told;
 }
 
@@ -87,13 +94,13 @@ function historyFrom(directory: string, head: string, isShallow: boolean): Histo
     const isForm = sent !== undefined && /^Submission: /m.test(sent);
     const [, seconds] = /^committer .*> (\d+) /m.exec(sent ?? "") ?? [];
     const date = swedishDay(moments[index] ?? 0);
-    for (const file of files) {
-      const name = nameOf(file.path);
-      const old = nameOf(file.from);
+    for (const file of files.flatMap(movesApart)) {
+      const name = recordNameAt(file.path);
+      const old = recordNameAt(file.from);
       if (name === undefined) continue;
       const earlier = records.get(name) ?? (file.status === "R" && old ? records.get(old) : undefined);
       if (file.status === "R" && old) records.delete(old);
-      const [collection, id] = name.split("/") as [CollectionWithHistory, string];
+      const [collection, id] = name.split("/") as [CollectionName, string];
       const texted = [texts.get(file.before) ?? "", texts.get(file.after) ?? ""] as const;
       const found = changesOf(file, texts, earlier !== undefined).map((change): HistoryEvent => {
         const reason = isWeakening(change) ? reasonIn(...texted) : undefined;
@@ -116,11 +123,10 @@ function historyFrom(directory: string, head: string, isShallow: boolean): Histo
   const first = moments[0];
   const days = moments.map(swedishDay);
   const unseen = isShallow ? 1 : 0;
-  const isPromise = ({ collection }: HistoryEvent) => collection === "commitments" || collection === "goals";
   const order = new Map(log.map(({ commit }, index) => [commit, index]));
   const changedPromises = [...records.values()]
     .flat()
-    .filter((event) => isPromise(event) && !event.isEditing && isWeakening(event.change))
+    .filter((event) => isPromise(event.collection) && !event.isEditing && isWeakening(event.change))
     .sort((a, b) => (order.get(b.commit) ?? 0) - (order.get(a.commit) ?? 0));
   return {
     sight: isShallow ? "shallow" : "whole",

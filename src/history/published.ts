@@ -1,8 +1,5 @@
-import { collectionNames } from "../schema/collections.ts";
 import type { Logged } from "./log.ts";
-
-const recordPath = new RegExp(`^(${collectionNames.join("|")})/([a-z0-9-]+)\\.yaml$`);
-const nameOf = (path: string) => recordPath.exec(path)?.slice(1).join("/");
+import { recordNameAt } from "./record-name.ts";
 
 /**
  * The day each record was published, by `collection/id`: the first day that its file was there. A record that is given
@@ -18,9 +15,9 @@ export function publishedDays(
   const published = new Map<string, string>();
   for (const [index, { files }] of log.entries()) {
     for (const { status, from, path } of files) {
-      const name = nameOf(path);
+      const name = recordNameAt(path);
       if (name === undefined || status === "D") continue;
-      const old = status === "R" ? published.get(nameOf(from) ?? "") : undefined;
+      const old = status === "R" ? published.get(recordNameAt(from) ?? "") : undefined;
       const isNew = status === "A" || status === "C";
       const day = old ?? (isNew ? days[index] : undefined);
       if (day !== undefined && !published.has(name)) published.set(name, day);

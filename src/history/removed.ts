@@ -1,6 +1,6 @@
-import { collectionNames } from "../schema/collections.ts";
 import type { CollectionName } from "../schema/values.ts";
 import type { Logged } from "./log.ts";
+import { recordAt } from "./record-name.ts";
 
 /** An id that was published once and is no longer. */
 export interface RemovedId {
@@ -12,8 +12,6 @@ export interface RemovedId {
   readonly replacedBy?: string;
 }
 
-const recordPath = new RegExp(`^(${collectionNames.join("|")})/([a-z0-9-]+)\\.yaml$`);
-
 /**
  * Ids that git has seen and that are no longer there, by collection and id.
  *
@@ -22,11 +20,10 @@ const recordPath = new RegExp(`^(${collectionNames.join("|")})/([a-z0-9-]+)\\.ya
  */
 export function removedIds(log: readonly Logged[], days: readonly string[]): readonly RemovedId[] {
   const gone = new Map<string, RemovedId>();
-  const nameOf = (path: string) => recordPath.exec(path)?.slice(1) as [CollectionName, string] | undefined;
   for (const [index, { files }] of log.entries()) {
     for (const { status, from, path } of files) {
-      const now = nameOf(path);
-      const old = status === "D" ? now : status === "R" ? nameOf(from) : undefined;
+      const now = recordAt(path);
+      const old = status === "D" ? now : status === "R" ? recordAt(from) : undefined;
       if (now !== undefined && status !== "D") gone.delete(now.join("/"));
       if (old === undefined) continue;
       const [collection, id] = old;

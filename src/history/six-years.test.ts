@@ -30,8 +30,10 @@ function detailOf(change: Change): string {
     case "target":
     case "state":
     case "due":
+    case "start":
     case "targetYear":
     case "effect":
+    case "effectPerUnit":
       return ` ${change.from} > ${change.to}`;
     case "targetStatus":
       return ` ${change.year} ${change.from} > ${change.to}`;
@@ -48,6 +50,10 @@ function detailOf(change: Change): string {
     case "milestoneRemoved":
     case "milestoneAdded":
       return ` ${change.title.sv}`;
+    case "supportState":
+      return ` ${change.to}`;
+    case "matches":
+      return ` ${change.count}`;
     case "partners":
       return [...change.joined.map((id) => ` +${id}`), ...change.left.map((id) => ` -${id}`)].join("");
     case "observations":

@@ -41,9 +41,17 @@ test("says by whom, and never which person", () => {
     "Inskickat den 1 mars 2027, godkänt efter granskning",
   );
   expect(changedBy(event({ role: "program" }), "en")).toBe("Changed by a program");
+  expect(changedBy(event({ change: { kind: "created" } }), "sv")).toBe("Inlagt av portalens redaktion");
   expect(changedBy(event({ isEditing: true }), "sv")).toBe("Ändrat av portalens redaktion");
   expect(changedBy(event({ isEditing: true, change: { kind: "effectRemoved" } }), "sv")).toBe(
     "Ändrat av portalens redaktion (räknas som redigering, inte som ett ändrat löfte)",
+  );
+});
+
+test("takes no later day for a weakened promise where nothing was promised", () => {
+  const change = { kind: "due", from: "2026-12-31", to: "2027-12-31" } as const;
+  expect(changedBy(event({ collection: "support-offers", isEditing: true, change }), "sv")).toBe(
+    "Ändrat av portalens redaktion",
   );
 });
 

@@ -1,6 +1,8 @@
 import { formatDate, formatList, formatNumber, formatPercent } from "../format.ts";
 import { type Change, isWeakening } from "../history/change.ts";
-import type { CollectionWithHistory, HistoryEvent } from "../history/history.ts";
+import type { HistoryEvent } from "../history/history.ts";
+import { isPromise } from "../history/weakenings.ts";
+import type { CollectionName } from "../schema/values.ts";
 import { countInWords } from "./number-words.ts";
 import type { Language } from "./routes.ts";
 import { read, textsIn } from "./texts.ts";
@@ -24,11 +26,15 @@ function movedClause(what: string, from: string, to: string, language: Language)
   return say(what, formatDate(from, language), formatDate(to, language));
 }
 
-function dueClause({ from, to }: Change & { kind: "due" }, language: Language): string {
+function dayClause(
+  what: string,
+  { from, to }: Change & { kind: "due" | "start" },
+  language: Language,
+): string {
   const { due } = textsIn(language).history.clause;
-  if (from === "unknown") return due.set(formatDate(to, language));
-  if (to === "unknown") return due.removed(formatDate(from, language));
-  return movedClause(due.what, from, to, language);
+  if (from === "unknown") return due.set(what, formatDate(to, language));
+  if (to === "unknown") return due.removed(what, formatDate(from, language));
+  return movedClause(what, from, to, language);
 }
 
 /** A number that went up or down, told by whether that makes the promise weaker. */
@@ -41,29 +47,36 @@ function turnOf({ from, to, way }: Change & { kind: "target" | "level" }) {
 
 function clauseOf(
   change: Change,
-  collection: CollectionWithHistory,
+  collection: CollectionName,
   nameOf: (actor: string) => string,
   language: Language,
 ): string {
   const { clause } = textsIn(language).history;
-  const { target, goal, effect, milestone, partners } = clause;
+  const { began, target, goal, effect, milestone, partners } = clause;
+  const the = clause.the[collection];
   const number = (amount: number) => formatNumber(amount, language);
   const percent = (share: number) => formatPercent(share, language);
   const names = (ids: readonly string[]) => formatList(ids.map(nameOf), language);
   switch (change.kind) {
     case "created":
+      return began[collection === "commitments" ? "published" : "created"](the);
     case "restored":
-      return clause.began[collection][change.kind];
+      return began[collection === "commitments" ? "republished" : "restored"](the);
     case "removed":
-      return clause.removed[collection];
+      return clause.removed(the);
     case "text":
-      return clause.text;
+    case "details":
+    case "outcome":
+    case "frozenFigures":
+      return clause[change.kind];
     case "renamed":
       return clause.renamed(change.from);
     case "state":
       return clause.became[change.to];
     case "due":
-      return dueClause(change, language);
+      return dayClause(clause.due.what, change, language);
+    case "start":
+      return dayClause(collection === "events" ? the : clause.due.start, change, language);
     case "target":
       return target[turnOf(change)](
         target.what,
@@ -98,11 +111,17 @@ function clauseOf(
     case "pathway":
       return goal.pathway;
     case "effect":
+    case "effectPerUnit": {
+      // A unit may be small: one meal, one trip.
+      const [what, precision] =
+        change.kind === "effect" ? [effect.what, {}] : ([effect.perUnit, { decimals: 6 }] as const);
+      const tonnes = (amount: number) => formatNumber(amount, language, precision);
       return target[change.to < change.from ? "lowered" : "raised"](
-        effect.what,
-        number(change.from),
-        effect.tonnes(number(change.to)),
+        what,
+        tonnes(change.from),
+        effect.tonnes(tonnes(change.to)),
       );
+    }
     case "effectRemoved":
       return effect.removed;
     case "updates":
@@ -121,6 +140,12 @@ function clauseOf(
       if (change.left.length === 0) return partners.joined(names(change.joined));
       if (change.joined.length === 0) return partners.left(names(change.left));
       return partners.both(names(change.joined), names(change.left));
+    case "supportState":
+      return clause.supportState[change.to](the);
+    case "confirmed":
+      return clause.confirmed(the);
+    case "matches":
+      return clause.matches(change.count, capitalised(countInWords(change.count, language)));
     case "observationsAdded":
       return clause.observationsAdded(change.years.length, formatList(change.years.map(String), language));
     case "observations":
@@ -150,10 +175,12 @@ export function changeSentence(
  * edited, it says so.
  */
 export function changedBy(
-  { role, proposed, date, isEditing, change }: HistoryEvent,
+  { collection, role, proposed, date, isEditing, change }: HistoryEvent,
   language: Language,
 ): string {
   const { by, editing } = textsIn(language).history;
-  const who = role === "form" ? by.form(formatDate(proposed ?? date, language)) : by[role];
-  return isEditing && isWeakening(change) ? `${who} (${editing})` : who;
+  const isNew = change.kind === "created" || change.kind === "restored";
+  const who =
+    role === "form" ? by.form(formatDate(proposed ?? date, language)) : (isNew ? by.added : by)[role];
+  return isEditing && isPromise(collection) && isWeakening(change) ? `${who} (${editing})` : who;
 }

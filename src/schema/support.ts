@@ -22,6 +22,10 @@ export type SupportCategory = (typeof supportCategories)[number];
 export const supportCosts = ["free", "paid", "unknown"] as const;
 export type SupportCost = (typeof supportCosts)[number];
 
+/** Whether support can be had or is asked for now. */
+export const supportStates = ["open", "paused", "closed"] as const;
+export type SupportState = (typeof supportStates)[number];
+
 const shared = {
   category: z.enum(supportCategories),
   title: Title,
@@ -29,7 +33,7 @@ const shared = {
   focusAreas: z.array(reference("focus-areas")).check(z.minLength(1)),
   /** The last day it stands; `unknown` where the source does not say. */
   validUntil: DateOrUnknown,
-  state: z.enum(["open", "paused", "closed"]),
+  state: z.enum(supportStates),
   sources: z.optional(z.array(reference("sources"))),
 };
 

@@ -13,28 +13,41 @@ export const history: typeof svHistory = {
     form: (proposed) => `Sent in on ${proposed}, approved after review`,
     staff: "Changed by the portal's editors",
     program: "Changed by a program",
+    added: { staff: "Added by the portal's editors", program: "Added by a program" },
   },
   editing: "counts as editing, not as a changed promise",
   version: (commit) => `Version ${commit}`,
+  line: {
+    changed: (date) => `Last changed on ${date}`,
+    both: (added, changed) => `Added on ${added}, last changed on ${changed}`,
+    all: "All changes, with their versions",
+  },
 
   on: (clause, date) => `${clause} on ${date}.`,
   clause: {
+    the: {
+      "focus-areas": "The focus area",
+      goals: "The goal",
+      indicators: "The series",
+      actors: "The actor",
+      catalogue: "The commitment in the catalogue",
+      commitments: "The commitment",
+      "support-needs": "The need",
+      "support-offers": "The offer",
+      stories: "The story",
+      events: "The event",
+      sources: "The source",
+      periods: "The closed year",
+    },
     began: {
-      commitments: {
-        created: "The commitment was published",
-        restored: "The commitment was published again",
-      },
-      goals: { created: "The goal was added", restored: "The goal was added again" },
-      indicators: { created: "The series was added", restored: "The series was added again" },
-      actors: { created: "The actor was added", restored: "The actor was added again" },
+      created: (what) => `${what} was added`,
+      restored: (what) => `${what} was added again`,
+      published: (what) => `${what} was published`,
+      republished: (what) => `${what} was published again`,
     },
-    removed: {
-      commitments: "The commitment was taken out of the portal",
-      goals: "The goal was taken out of the portal",
-      indicators: "The series was taken out of the portal",
-      actors: "The actor was taken out of the portal",
-    },
+    removed: (what) => `${what} was taken out of the portal`,
     text: "The text was rewritten",
+    details: "Details were changed",
     renamed: (from) => `The address was changed from “${from}”`,
     became: {
       active: "The work was taken up again",
@@ -49,8 +62,9 @@ export const history: typeof svHistory = {
     },
     due: {
       what: "The end date",
-      set: (to) => `The end date was set to ${to}`,
-      removed: (from) => `The end date was removed (it was ${from})`,
+      start: "The start date",
+      set: (what, to) => `${what} was set to ${to}`,
+      removed: (what, from) => `${what} was removed (it was ${from})`,
     },
     moved: {
       years: (what, years, to) =>
@@ -89,6 +103,7 @@ export const history: typeof svHistory = {
       what: "The estimated effect",
       tonnes: (amount) => `${amount} tonnes a year`,
       removed: "The estimated effect was removed",
+      perUnit: "The estimated effect of each unit",
     },
     updates: {
       added: (count, words) => (count === 1 ? "An update was added" : `${words} updates were added`),
@@ -108,6 +123,15 @@ export const history: typeof svHistory = {
       left: (names) => `${names} left`,
       both: (joined, left) => `${joined} joined and ${left} left`,
     },
+    supportState: {
+      open: (what) => `${what} was opened again`,
+      paused: (what) => `${what} was paused`,
+      closed: (what) => `${what} was closed`,
+    },
+    confirmed: (what) => `${what} was confirmed`,
+    matches: (count, words) => (count === 1 ? "A contact was noted" : `${words} contacts were noted`),
+    outcome: "What the event led to was written in",
+    frozenFigures: "The year's figures were changed",
     observationsAdded: (count, years) =>
       count === 1 ? `The value for ${years} was added` : `The values for ${years} were added`,
     observations: (count, years) =>

@@ -1,11 +1,21 @@
 import type { CommitmentState } from "../../schema/commitment.ts";
 import type { Target } from "../../schema/goal.ts";
+import type { SupportState } from "../../schema/support.ts";
+import type { CollectionName } from "../../schema/values.ts";
 
-const began = {
-  commitments: { created: "Åtagandet publicerades", restored: "Åtagandet publicerades på nytt" },
-  goals: { created: "Målet lades in", restored: "Målet lades in på nytt" },
-  indicators: { created: "Serien lades in", restored: "Serien lades in på nytt" },
-  actors: { created: "Aktören lades in", restored: "Aktören lades in på nytt" },
+const the: Record<CollectionName, string> = {
+  "focus-areas": "Fokusområdet",
+  goals: "Målet",
+  indicators: "Serien",
+  actors: "Aktören",
+  catalogue: "Katalogens åtagande",
+  commitments: "Åtagandet",
+  "support-needs": "Behovet",
+  "support-offers": "Erbjudandet",
+  stories: "Exemplet",
+  events: "Evenemanget",
+  sources: "Källan",
+  periods: "Det stängda året",
 };
 
 const became: Record<CommitmentState, string> = {
@@ -34,27 +44,37 @@ export const history = {
     form: (proposed: string) => `Inskickat den ${proposed}, godkänt efter granskning`,
     staff: "Ändrat av portalens redaktion",
     program: "Ändrat av ett program",
+    added: { staff: "Inlagt av portalens redaktion", program: "Inlagt av ett program" },
   },
   editing: "räknas som redigering, inte som ett ändrat löfte",
   version: (commit: string) => `Version ${commit}`,
+  /** Of a record that stands in a list, in one line. */
+  line: {
+    changed: (date: string) => `Ändrades senast den ${date}`,
+    both: (added: string, changed: string) => `Lades in den ${added}, ändrades senast den ${changed}`,
+    all: "Alla ändringar, med version",
+  },
 
   /** A sentence of what happened and the day it was published. */
   on: (clause: string, date: string) => `${clause} den ${date}.`,
   clause: {
-    began,
-    removed: {
-      commitments: "Åtagandet togs bort ur portalen",
-      goals: "Målet togs bort ur portalen",
-      indicators: "Serien togs bort ur portalen",
-      actors: "Aktören togs bort ur portalen",
+    the,
+    began: {
+      created: (what: string) => `${what} lades in`,
+      restored: (what: string) => `${what} lades in på nytt`,
+      published: (what: string) => `${what} publicerades`,
+      republished: (what: string) => `${what} publicerades på nytt`,
     },
+    removed: (what: string) => `${what} togs bort ur portalen`,
     text: "Texten skrevs om",
+    details: "Detaljer ändrades",
     renamed: (from: string) => `Adressen ändrades från ”${from}”`,
     became,
     due: {
       what: "Slutdatumet",
-      set: (to: string) => `Slutdatumet sattes till ${to}`,
-      removed: (from: string) => `Slutdatumet togs bort (det var ${from})`,
+      start: "Startdatumet",
+      set: (what: string, to: string) => `${what} sattes till ${to}`,
+      removed: (what: string, from: string) => `${what} togs bort (det var ${from})`,
     },
     moved: {
       years: (what: string, years: string, to: string) => `${what} flyttades ${years} år framåt (till ${to})`,
@@ -92,6 +112,7 @@ export const history = {
       what: "Den beräknade effekten",
       tonnes: (amount: string) => `${amount} ton per år`,
       removed: "Den beräknade effekten togs bort",
+      perUnit: "Den beräknade effekten per enhet",
     },
     updates: {
       added: (count: number, words: string) =>
@@ -113,6 +134,16 @@ export const history = {
       left: (names: string) => `${names} lämnade`,
       both: (joined: string, left: string) => `${joined} kom med och ${left} lämnade`,
     },
+    supportState: {
+      open: (what: string) => `${what} blev öppet igen`,
+      paused: (what: string) => `${what} pausades`,
+      closed: (what: string) => `${what} avslutades`,
+    } satisfies Record<SupportState, (what: string) => string>,
+    confirmed: (what: string) => `${what} bekräftades`,
+    matches: (count: number, words: string) =>
+      count === 1 ? "En kontakt antecknades" : `${words} kontakter antecknades`,
+    outcome: "Vad evenemanget ledde till skrevs in",
+    frozenFigures: "Årets siffror ändrades",
     observationsAdded: (count: number, years: string) =>
       count === 1 ? `Värdet för ${years} lades till` : `Värdena för ${years} lades till`,
     observations: (count: number, years: string) =>
