@@ -78,6 +78,38 @@ test("shows without scripts the state of the day it was built, and says which da
   });
 });
 
+test("sums a focus area's commitments anew each day that one of them goes on, and loses none", async () => {
+  const area = pages.find(
+    ({ path, html }) => /^\/fokusomraden\/[^/]+\/$/.test(path) && html.includes("Läget den "),
+  );
+  if (area === undefined) throw new RangeError("No focus area has open commitments.");
+  await withPage(reader, async (page) => {
+    const sum = page.locator(".meta").filter({ hasText: "Läget den " }).first();
+    const shownOn = async (day: string) => {
+      await readOn(page, area.path, day);
+      const words = await sum.locator(".state:visible").allInnerTexts();
+      const counts = words.map((word) => Number(/: (\d+)$/.exec(word)?.[1]));
+      return { words, total: counts.reduce((all, count) => all + count, 0) };
+    };
+    await page.goto(address(area.path));
+    const days = await sum
+      .locator(".state[data-from]")
+      .evaluateAll((found) => found.map((element) => (element as HTMLElement).dataset["from"] ?? ""));
+    const built = await shownOn("2026-11-01");
+    expect(await sum.getByText("Läget den 1 november 2026.").isVisible()).toBe(true);
+    const later = [];
+    for (const day of [...new Set(days)].sort().slice(0, 6)) later.push(await shownOn(day));
+    expect(
+      await sum
+        .getByText(/^Läget den /)
+        .filter({ visible: true })
+        .count(),
+    ).toBe(0);
+    expect(later.map(({ total }) => total)).toEqual(later.map(() => built.total));
+    expect(new Set([built, ...later].map(({ words }) => words.join())).size).toBe(later.length + 1);
+  });
+});
+
 test("shows the banner from the invitation to the last day to tell, and no longer", async () => {
   await withPage(reader, async (page) => {
     const banner = page.getByRole("complementary", { name: "Uppföljningen är öppen" });
