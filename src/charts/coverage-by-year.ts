@@ -1,11 +1,12 @@
 import type { Source } from "../dataset/dataset.ts";
 import type { CoverageYear } from "../figures/gap-coverage.ts";
-import { formatPercent, formatRange, formatTonnes, type Lang, nbsp } from "../format.ts";
+import { formatPercent, formatTonnes, type Lang } from "../format.ts";
 import type { TonnesRange } from "../schema/values.ts";
 import { type Bar, barRows, type BarRow } from "./bar-rows.ts";
-import { type Figure, picturesOf } from "./figure.ts";
+import { answeredFigure, type Figure } from "./figure.ts";
 import type { Table } from "./table.ts";
 import { chartTexts } from "./texts.ts";
+import { tonnesRangeText } from "./tonnes-range.ts";
 
 /** What the bars of coverage are drawn from. */
 export interface CoverageInput {
@@ -22,11 +23,6 @@ export interface CoverageInput {
 
 const exact = { significant: 4 } as const;
 const whole = { decimals: 0 } as const;
-
-function rangeText({ low, high }: TonnesRange, lang: Lang): string {
-  if (low === high) return formatTonnes(high, lang, exact);
-  return `${formatRange(low, high, lang, exact)}${nbsp}${lang === "sv" ? "ton" : "tonnes"}`;
-}
 
 function percentText(share: number, lang: Lang): string {
   const percent = share * 100;
@@ -50,7 +46,7 @@ function drawnYears({ years, targetYears }: CoverageInput): readonly CoverageYea
 
 function rangeBars(kind: string, range: TonnesRange | undefined, label: string, lang: Lang): readonly Bar[] {
   if (range === undefined || range.high <= 0) return [];
-  const tip = `${label}: ${rangeText(range, lang)}`;
+  const tip = `${label}: ${tonnesRangeText(range, lang)}`;
   return [
     { kind, from: 0, to: Math.max(0, range.low), tip },
     { kind: `${kind} range`, from: Math.max(0, range.low), to: range.high, tip, mark: range.central },
@@ -107,18 +103,12 @@ function tableOf({ years, lang }: CoverageInput): Table {
 
 /** Year by year: what must go from today's emissions, and how much of that commitments are reckoned to take. */
 export function coverageByYear(input: CoverageInput): Figure {
-  const { id, lang, subject, sources, from } = input;
-  const texts = chartTexts(lang).coverage;
-  const answer = answerOf(input);
-  return {
-    id,
-    lang,
-    subject,
+  const texts = chartTexts(input.lang).coverage;
+  const told = {
     question: texts.question,
-    answer,
-    ...picturesOf(id, texts.question, answer, (textWidth) => barRows(rowsOf(input), textWidth)),
+    answer: answerOf(input),
     table: tableOf(input),
-    sources,
-    note: texts.note(from),
+    note: texts.note(input.from),
   };
+  return answeredFigure(input, told, (textWidth) => barRows(rowsOf(input), textWidth));
 }

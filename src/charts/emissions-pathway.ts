@@ -7,7 +7,7 @@ import type { TargetAmount } from "../figures/target-amounts.ts";
 import type { Lang } from "../format.ts";
 import type { Unit } from "../schema/indicator.ts";
 import { enumLabel } from "../schema/texts/enums.ts";
-import { type Figure, seriesFigure } from "./figure.ts";
+import { type Figure, answeredFigure } from "./figure.ts";
 import { pathwayDrawing } from "./pathway-drawing.ts";
 import { pathwayAnswer } from "./pathway-sentence.ts";
 import type { Cell, Column, Table } from "./table.ts";
@@ -93,5 +93,5 @@ export function emissionsPathway(input: PathwayInput): Figure {
     table: tableOf(input),
     note: notes.filter((part) => part !== undefined).join(" ") || undefined,
   };
-  return seriesFigure(input, told, () => pathwayDrawing(input));
+  return answeredFigure(input, told, () => pathwayDrawing(input));
 }

@@ -131,15 +131,15 @@ export function picturesOfEach(
   return { svg, still: stillOf(drawingFor) };
 }
 
-/** What a chart of a series is given besides its numbers. */
+/** What a chart is given besides its numbers. */
 type Frame = Pick<Figure, "id" | "lang" | "subject" | "sources">;
 
 /**
- * The figure of a series, once its question is asked and answered.
+ * A figure once its question is asked and answered.
  *
  * @param drawingFor As of {@link picturesOf}.
  */
-export function seriesFigure(
+export function answeredFigure(
   { id, lang, subject, sources }: Frame,
   told: Pick<Figure, "question" | "answer" | "table" | "note">,
   drawingFor: (textWidth: number) => Drawing,

@@ -1,12 +1,13 @@
 import type { Source } from "../dataset/dataset.ts";
 import type { TotalEffect } from "../figures/effect.ts";
 import type { GoalGap } from "../figures/gap.ts";
-import { formatRange, formatTonnes, type Lang, nbsp } from "../format.ts";
+import { formatTonnes, type Lang } from "../format.ts";
 import type { TonnesRange } from "../schema/values.ts";
 import { barRows, type BarRow } from "./bar-rows.ts";
-import { type Figure, picturesOf } from "./figure.ts";
+import { answeredFigure, type Figure } from "./figure.ts";
 import type { Table } from "./table.ts";
 import { chartTexts } from "./texts.ts";
+import { tonnesRangeText } from "./tonnes-range.ts";
 
 /** What the bars of gap and commitments are drawn from. */
 export interface GapInput {
@@ -20,12 +21,6 @@ export interface GapInput {
 }
 
 const exact = { significant: 4 } as const;
-
-function rangeText({ low, high }: TonnesRange, lang: Lang): string {
-  return low === high
-    ? formatTonnes(high, lang, exact)
-    : `${formatRange(low, high, lang, exact)}${nbsp}${lang === "sv" ? "ton" : "tonnes"}`;
-}
 
 /** The sum of what can be counted; undefined where nothing can, which is not the same as 0 tonnes. */
 function known({ effect }: GapInput, kind: "claimed" | "evidenced"): TonnesRange | undefined {
@@ -43,8 +38,8 @@ function answerOf(input: GapInput): string {
   return texts.answer(
     size,
     gap.year,
-    claimed && rangeText(claimed, lang),
-    evidenced && rangeText(evidenced, lang),
+    claimed && tonnesRangeText(claimed, lang),
+    evidenced && tonnesRangeText(evidenced, lang),
     effect.year,
   );
 }
@@ -56,7 +51,7 @@ function rowsOf(input: GapInput): readonly BarRow[] {
   const size = Math.max(0, gap.gap);
   const row = (label: string, kind: string, range: TonnesRange | undefined): BarRow => {
     if (range === undefined) return { label, bars: [], end: texts.unknown };
-    const tip = `${label}: ${rangeText(range, lang)}`;
+    const tip = `${label}: ${tonnesRangeText(range, lang)}`;
     return {
       label,
       bars:
@@ -68,7 +63,7 @@ function rowsOf(input: GapInput): readonly BarRow[] {
                 ? []
                 : [{ kind: `${kind} range`, from: range.low, to: range.high, tip, mark: range.central }]),
             ],
-      end: rangeText(range, lang),
+      end: tonnesRangeText(range, lang),
     };
   };
   const written = formatTonnes(size, lang, exact);
@@ -108,18 +103,13 @@ function tableOf(input: GapInput): Table {
 
 /** The gap, and beside it what the commitments are reckoned to save (outlined) and what is evidenced (filled). */
 export function gapAndCommitments(input: GapInput): Figure {
-  const { id, lang, subject, sources, note } = input;
+  const { lang, note } = input;
   const texts = chartTexts(lang).gap;
-  const answer = answerOf(input);
-  return {
-    id,
-    lang,
-    subject,
+  const told = {
     question: texts.question,
-    answer,
-    ...picturesOf(id, texts.question, answer, (textWidth) => barRows(rowsOf(input), textWidth)),
+    answer: answerOf(input),
     table: tableOf(input),
-    sources,
     note: note === undefined ? texts.note : `${texts.note} ${note}`,
   };
+  return answeredFigure(input, told, (textWidth) => barRows(rowsOf(input), textWidth));
 }

@@ -5,7 +5,7 @@ import { formatAmount, formatPercent, type Lang } from "../format.ts";
 import { read } from "../i18n/texts.ts";
 import type { Unit } from "../schema/indicator.ts";
 import { barRows, type BarRow } from "./bar-rows.ts";
-import { type Figure, seriesFigure } from "./figure.ts";
+import { type Figure, answeredFigure } from "./figure.ts";
 import { letterOf, seriesShown } from "./palette.ts";
 import { foreignLang, type ForeignWords, plainCell, type Table, wordsOf } from "./table.ts";
 import { chartTexts } from "./texts.ts";
@@ -122,5 +122,5 @@ export function sectorSharesChart(input: SharesInput): Figure {
     table: tableOf(input),
     note: notes.length === 0 ? undefined : notes.join(" "),
   };
-  return seriesFigure(input, told, (textWidth) => barRows(rowsOf(input), textWidth));
+  return answeredFigure(input, told, (textWidth) => barRows(rowsOf(input), textWidth));
 }

@@ -1,7 +1,7 @@
 import type { Source } from "../dataset/dataset.ts";
 import { formatAmount, type Lang } from "../format.ts";
 import type { Unit } from "../schema/indicator.ts";
-import { type Figure, seriesFigure } from "./figure.ts";
+import { type Figure, answeredFigure } from "./figure.ts";
 import { sectorColumns } from "./sector-columns.ts";
 import type { Table } from "./table.ts";
 import { chartTexts } from "./texts.ts";
@@ -83,5 +83,5 @@ export function sectorsOverTime(input: SectorsInput): Figure {
   const question =
     unit === "tonnes" || unit === "tonnes-per-resident" ? texts.question : texts.genericQuestion;
   const told = { question, answer: answerOf(input), table: tableOf(input), note };
-  return seriesFigure(input, told, (textWidth) => sectorColumns(input, textWidth));
+  return answeredFigure(input, told, (textWidth) => sectorColumns(input, textWidth));
 }

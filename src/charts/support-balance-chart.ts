@@ -1,7 +1,7 @@
 import type { SupportBalance } from "../figures/support-balance.ts";
 import { formatNumber, type Lang } from "../format.ts";
 import { barRows, type BarRow } from "./bar-rows.ts";
-import { type Figure, picturesOf } from "./figure.ts";
+import { answeredFigure, type Figure } from "./figure.ts";
 import type { Table } from "./table.ts";
 import { chartTexts } from "./texts.ts";
 
@@ -87,17 +87,7 @@ function tableOf({ rows, lang, areasOf, categoriesOf }: BalanceInput): Table {
 
 /** Which support is asked for and offered, by focus area and category, with small counts merged. */
 export function supportBalanceChart(input: BalanceInput): Figure {
-  const { id, lang } = input;
-  const t = chartTexts(lang).balance;
-  const answer = answerOf(input);
-  return {
-    id,
-    lang,
-    question: t.question,
-    answer,
-    ...picturesOf(id, t.question, answer, (textWidth) => barRows(rowsOf(input), textWidth)),
-    table: tableOf(input),
-    sources: [],
-    note: t.note,
-  };
+  const t = chartTexts(input.lang).balance;
+  const told = { question: t.question, answer: answerOf(input), table: tableOf(input), note: t.note };
+  return answeredFigure({ ...input, sources: [] }, told, (textWidth) => barRows(rowsOf(input), textWidth));
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
+import { dataGaps } from "../figures/data-gaps.ts";
 import type { Figures } from "../figures/figures.ts";
 import { countStates } from "../figures/follow-up.ts";
 import { freshnessStates } from "../figures/freshness.ts";
@@ -20,7 +21,7 @@ export function followUpCounts(
   today: string,
   language: Language,
 ): readonly FollowUpCount[] {
-  const { commitment, followUp, followUpQuality } = textsIn(language);
+  const { commitment, followUp, followUpQuality, takePart } = textsIn(language);
   const fresh = figures.freshnessCounts();
   const open = Object.values(fresh).reduce((sum, count) => sum + count, 0);
   const met = milestonesMet(dataset.commitments.values(), today);
@@ -56,6 +57,21 @@ export function followUpCounts(
       label: followUp.milestones[id],
       value: met[id],
       of: met.due,
+      unit,
+    })),
+    ...(["commitment", "milestone"] as const).map((id) => ({
+      table: "passed-dates",
+      id,
+      label: takePart.calendar.kind[id],
+      value: figures.deadlines().overdue.filter(({ kind }) => kind === id).length,
+      unit,
+    })),
+    ...dataGaps(dataset, today, figures.indicatorFreshness).map(({ kind, count, of }) => ({
+      table: "unknown",
+      id: kind,
+      label: followUp.gaps.kind[kind],
+      value: count,
+      of,
       unit,
     })),
     // Small counts are merged: see the method page.

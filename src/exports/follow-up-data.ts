@@ -3,7 +3,7 @@ import { csvOf } from "./csv.ts";
 
 /** One count of the follow-up page: what is counted, of which kind, how many, and out of how many. */
 export interface FollowUpCount {
-  /** The table it stands in: `freshness`, `states`, `milestones`, `support`, `white-spots`, `quality` or `key-figures`. */
+  /** The table it stands in: `freshness`, `states`, `milestones`, `passed-dates`, `unknown`, `support-asked`, `support-offered`, `white-spots`, `quality` or `key-figures`. */
   readonly table: string;
   /** Stable name within the table. */
   readonly id: string;

@@ -103,10 +103,13 @@ export const followUp: typeof sv = {
     asked: "Asked for",
     offered: "Offered",
     way: "See what is asked for, and offers that may fit",
+    method: "How barriers are chosen",
+    supportMethod: "How support is counted",
   },
   lessons: {
     heading: "What have the actors learnt?",
     none: "No actor has written yet what others can learn from the work. Every follow-up has room for it.",
+    method: "How lessons are chosen",
   },
   milestones: {
     heading: "Are milestones reached?",
@@ -131,6 +134,7 @@ export const followUp: typeof sv = {
     answer: (count) => `${count} passed without anybody saying that the work is done.`,
     dates: { one: "date has", other: "dates have" },
     calendar: "See all dates in the calendar",
+    method: "How passed dates are counted",
   },
   gaps: {
     heading: "What do we not know?",
@@ -150,6 +154,7 @@ export const followUp: typeof sv = {
     },
     of: (count, of) => `${count} of ${of}`,
     tell: "Tell us what you know",
+    method: "How we count what we do not know",
   },
   periods: {
     heading: "Earlier follow-ups",

@@ -82,7 +82,7 @@ export const method: typeof sv = {
       heading: "When is a commitment up to date?",
       text: [
         "Each actor promises how often it will report on how things are going, usually once a year. The time is counted from the latest follow-up, or from the signing. The same rules apply to the municipality’s own promises.",
-        "An emission series is up to date until the next year’s figure should have come, with the time its source usually needs. The mark of each commitment and series is worked out anew each day in the reader’s browser. Without scripts it shows how things stood on the day written beside it.",
+        "An emission series is up to date until the next year’s figure should have come, with the time its source usually needs. The mark of each commitment and series is worked out anew each day in the reader’s browser, and with them the sums of actors and focus areas. Without scripts they show how things stood on the day written beside it.",
       ],
       list: [
         "Up to date: the time is not out.",
@@ -97,6 +97,25 @@ export const method: typeof sv = {
       text: [
         "A commitment has ended when it is achieved, partly achieved, not achieved, withdrawn, lapsed or replaced by another. Paused and blocked ones count as going on. Every ending is counted and stays. Achieved, wholly or partly, takes evidence. Every ending but wholly achieved takes an explanation.",
         "A milestone counts once its day has passed, also when the commitment has ended. It was reached in time, reached later than promised, or as far as we know not reached yet.",
+      ],
+    },
+    barriers: {
+      heading: "Where do barriers and lessons come from?",
+      text: [
+        "A barrier is told in the actor’s own words. Where the commitment is paused or blocked, it is the reason why. Otherwise it is a setback, if that is the latest the actor has told of. To confirm that the record is right changes nothing. Commitments that have ended are not there.",
+        "A lesson is what an actor wrote in a follow-up that others can learn. All are there, also from commitments that have ended or did not reach their aim. The latest comes first. The follow-up page shows the beginning of each list, and the rest stands on the commitments’ own pages.",
+      ],
+    },
+    passed: {
+      heading: "When has a date passed?",
+      text: [
+        "An end date or the day of a milestone has passed from the day after, as long as the commitment has not ended and nobody has said that it is done. Target years are not counted: emissions show how the goals are going.",
+      ],
+    },
+    unknown: {
+      heading: "How do we count what we do not know?",
+      text: [
+        "For each detail we count how many lack it, out of all of the same kind: all commitments, those that have ended too, all goals, all series, and the offers of support that are open. A series counts when the next year’s figure should have come. What nothing lacks is left out.",
       ],
     },
     "white-spots": {

@@ -106,10 +106,13 @@ export const followUp = {
     asked: "Efterfrågas",
     offered: "Erbjuds",
     way: "Se vad som efterfrågas, och erbjudanden som passar",
+    method: "Så väljs hinder",
+    supportMethod: "Så räknas stöd",
   },
   lessons: {
     heading: "Vad har aktörerna lärt sig?",
     none: "Ingen aktör har ännu skrivit vad andra kan lära av arbetet. Det går att berätta i varje uppföljning.",
+    method: "Så väljs lärdomar",
   },
   milestones: {
     heading: "Nås delmålen?",
@@ -134,6 +137,7 @@ export const followUp = {
     answer: (count: string) => `${count} har passerats utan att någon har berättat att det är klart.`,
     dates: { one: "datum", other: "datum" },
     calendar: "Se alla datum i kalendern",
+    method: "Så räknas passerade datum",
   },
   gaps: {
     heading: "Vad vet vi inte?",
@@ -153,6 +157,7 @@ export const followUp = {
     } satisfies Record<DataGapKind, string>,
     of: (count: string, of: string) => `${count} av ${of}`,
     tell: "Lämna en uppgift",
+    method: "Så räknas det vi inte vet",
   },
   periods: {
     heading: "Tidigare uppföljningar",

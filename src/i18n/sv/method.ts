@@ -94,7 +94,7 @@ export const method = {
       heading: "När är ett åtagande aktuellt?",
       text: [
         "Varje aktör lovar hur ofta den berättar hur det går, vanligen en gång om året. Tiden räknas från den senaste uppföljningen, eller från undertecknandet. Samma regler gäller kommunens egna löften.",
-        "En utsläppsserie är aktuell tills nästa års siffra borde ha kommit, med den tid källan brukar behöva. Märket vid varje åtagande och serie räknas om i läsarens webbläsare varje dag. Utan skript visar det läget den dag som står bredvid.",
+        "En utsläppsserie är aktuell tills nästa års siffra borde ha kommit, med den tid källan brukar behöva. Märket vid varje åtagande och serie räknas om i läsarens webbläsare varje dag, och summorna för aktörer och fokusområden med dem. Utan skript visar de läget den dag som står bredvid.",
       ],
       list: [
         "Aktuellt: tiden har inte gått ut.",
@@ -109,6 +109,25 @@ export const method = {
       text: [
         "Ett åtagande är avslutat när det är uppnått, delvis uppnått, inte uppnått, tillbakadraget, utgånget eller ersatt av ett annat. Pausade och hindrade åtaganden räknas som pågående. Alla avslut räknas och står kvar. Uppnått, helt eller delvis, kräver underlag. Alla avslut utom uppnått kräver en förklaring.",
         "Ett delmål räknas när dess dag har passerat, också när åtagandet är avslutat. Det är nått i tid, nått senare än lovat eller ännu inte nått så vitt vi vet.",
+      ],
+    },
+    barriers: {
+      heading: "Varifrån kommer hinder och lärdomar?",
+      text: [
+        "Ett hinder står i aktörens egna ord. Är åtagandet pausat eller hindrat är det förklaringen till det. Annars är det ett bakslag, om det är det senaste som aktören har berättat. Att bekräfta att uppgifterna stämmer ändrar inget. Avslutade åtaganden är inte med.",
+        "En lärdom är vad en aktör har skrivit i en uppföljning att andra kan lära. Alla är med, också från åtaganden som är avslutade eller inte nådde målet. Det senaste står först. Uppföljningssidan visar början av varje lista, och resten står på åtagandenas egna sidor.",
+      ],
+    },
+    passed: {
+      heading: "När har ett datum passerat?",
+      text: [
+        "Ett slutdatum eller ett delmåls dag har passerat från och med dagen efter, så länge åtagandet inte är avslutat och ingen har berättat att det är klart. Målår räknas inte in: hur det går för målen visar utsläppen.",
+      ],
+    },
+    unknown: {
+      heading: "Hur räknas det vi inte vet?",
+      text: [
+        "För varje uppgift räknas hur många som saknar den, av alla av samma slag: alla åtaganden, också de avslutade, alla mål, alla serier och de stöderbjudanden som är öppna. En serie räknas när nästa års siffra borde ha kommit. Det som inget saknar står inte med.",
       ],
     },
     "white-spots": {
