@@ -4,8 +4,10 @@ import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "astro/config";
 import { parse } from "yaml";
-import { feedPatterns, routePatterns } from "./src/i18n/routes.ts";
-import { writeFile, writePage } from "./src/site/write-page.ts";
+import { arrived } from "./src/handover.ts";
+import { feedPatterns, languageOf, routePatterns } from "./src/i18n/routes.ts";
+import { isOurs } from "./src/output/share.ts";
+import { writeFile, writePage } from "./src/output/write-page.ts";
 
 const data = process.env.PORTAL_DATA || "data";
 const { siteUrl, languages } = parse(readFileSync(join(data, "portal.yaml"), "utf8"));
@@ -79,11 +81,18 @@ function pageWriter() {
     name: "page-writer",
     hooks: {
       "astro:config:done": ({ config }) => {
-        out = fileURLToPath(config.outDir);
+        out = process.env.PORTAL_OUT || fileURLToPath(config.outDir);
       },
       "astro:build:start": ({ setPrerenderer }) => {
         setPrerenderer((astro) => ({
           ...astro,
+          async getStaticPaths() {
+            await arrived();
+            const paths = await astro.getStaticPaths();
+            return paths.filter(({ pathname, route }) =>
+              route.type === "page" ? isOurs(pathname, languageOf(pathname)) : isOurs(pathname),
+            );
+          },
           async render(request, options) {
             const rendered = await astro.render(request, options);
             const response = rendered.response ?? rendered;
@@ -107,7 +116,7 @@ function pageWriter() {
 export default defineConfig({
   site: site.origin,
   base: site.pathname,
-  outDir: process.env.PORTAL_OUT || "dist",
+  outDir: process.env.PORTAL_SCRATCH || process.env.PORTAL_OUT || "dist",
   cacheDir: ".cache/astro",
   trailingSlash: "always",
   devToolbar: { enabled: false },

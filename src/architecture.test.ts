@@ -50,6 +50,11 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: ["node"],
     touches: "the environment and the clock, once a build",
   },
+  output: {
+    from: ["i18n"],
+    packages: ["node", "astro"],
+    touches: "the disk, to write the site",
+  },
   components: {
     from: ["schema", "dataset", "form", "figures", "history", "format", "i18n", "charts"],
     packages: ["astro"],
@@ -72,6 +77,7 @@ const layers: Readonly<Record<string, Layer>> = {
       "pagefind",
       "pictures",
       "context",
+      "output",
       "components",
       "layouts",
     ],

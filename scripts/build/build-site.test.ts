@@ -12,11 +12,19 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 test("takes the folders and the date from the environment", () => {
-  expect(buildOptions({})).toEqual({ data: "data", out: "dist", today: undefined });
-  expect(buildOptions({ PORTAL_DATA: "a", PORTAL_OUT: "b", PORTAL_TODAY: "2026-11-23" })).toEqual({
+  expect(buildOptions({})).toEqual({
+    data: "data",
+    out: "dist",
+    today: undefined,
+    drawers: undefined,
+  });
+  expect(
+    buildOptions({ PORTAL_DATA: "a", PORTAL_OUT: "b", PORTAL_TODAY: "2026-11-23", PORTAL_DRAWERS: "2" }),
+  ).toEqual({
     data: "a",
     out: "b",
     today: "2026-11-23",
+    drawers: 2,
   });
 });
 
@@ -26,13 +34,15 @@ test("leaves the last good site where it is when the records are wrong", async (
   mkdirSync(out);
   writeFileSync(join(data, "portal.yaml"), "title: [");
   writeFileSync(join(out, "index.html"), "last good");
-  await expect(buildSite({ data, out, today: "2026-11-23" }, () => {})).rejects.toThrow(/portal\.yaml:1/);
+  await expect(buildSite({ data, out, today: "2026-11-23", drawers: undefined }, () => {})).rejects.toThrow(
+    /portal\.yaml:1/,
+  );
   expect(readFileSync(join(out, "index.html"), "utf8")).toBe("last good");
   expect(readdirSync(folder)).toEqual(["data", "dist"]);
 });
 
 test("refuses to write over the project", async () => {
-  await expect(buildSite({ data: "data", out: ".", today: undefined }, () => {})).rejects.toThrow(
-    /PORTAL_OUT/,
-  );
+  await expect(
+    buildSite({ data: "data", out: ".", today: undefined, drawers: undefined }, () => {}),
+  ).rejects.toThrow(/PORTAL_OUT/);
 });

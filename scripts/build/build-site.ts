@@ -1,12 +1,12 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { build } from "astro";
+import { listDataFolder } from "../../src/dataset/folder.ts";
 import { loadDataset } from "../../src/dataset/load.ts";
 import { dayToReckonFrom } from "../../src/dataset/today.ts";
-import { handOver } from "../../src/handover.ts";
 import { recordsIn } from "../../src/submission/service/folder-records.ts";
 import { recordsAsJson } from "../../src/submission/service/json-records.ts";
 import type { BuildOptions } from "./build-options.ts";
+import { drawersFor, startDrawers } from "./drawers.ts";
 
 /**
  * Checks the records and builds the site beside `out`, which it replaces only when all went well: a build that fails
@@ -25,31 +25,24 @@ export async function buildSite(options: BuildOptions, say: (line: string) => vo
   const unfinished = join(dirname(out), `.${basename(out)}.unfinished`);
   rmSync(unfinished, { recursive: true, force: true });
 
-  say(`Checking the records in ${data}/`);
-  const dataset = loadDataset(data, { today });
-
-  say("Building the pages");
-  // What the pages and astro.config.mjs read. In a shell set up for tests or development, Astro would leave out search.
-  Object.assign(process.env, {
-    PORTAL_DATA: data,
-    PORTAL_OUT: unfinished,
-    PORTAL_TODAY: today,
-    NODE_ENV: "production",
-  });
-  handOver({ folder: data, today, dataset });
+  mkdirSync(unfinished, { recursive: true });
+  // In a shell set up for tests or development, Astro would leave out search.
+  const environment = { ...process.env, PORTAL_DATA: data, PORTAL_TODAY: today, NODE_ENV: "production" };
+  const count = options.drawers ?? drawersFor(listDataFolder(data).files.length);
+  const drawers = startDrawers(count, unfinished, environment);
   try {
-    await build({ logLevel: "warn" });
-  } catch (error) {
-    rmSync(unfinished, { recursive: true, force: true });
-    throw error;
+    say(`Checking the records in ${data}/`);
+    const dataset = loadDataset(data, { today });
+    say("Building the pages");
+    await drawers.draw({ folder: data, today, dataset });
+    // A service without a disk, such as a Worker, reads the records from beside the site.
+    if (dataset.portal.submissions?.endpoint !== undefined) {
+      writeFileSync(join(unfinished, "submission-records.json"), recordsAsJson(recordsIn(dataset)));
+    }
+    rmSync(out, { recursive: true, force: true });
+    renameSync(unfinished, out);
   } finally {
-    handOver(undefined);
+    await drawers.end();
+    rmSync(unfinished, { recursive: true, force: true });
   }
-
-  // A service without a disk, such as a Worker, reads the records from beside the site.
-  if (dataset.portal.submissions?.endpoint !== undefined) {
-    writeFileSync(join(unfinished, "submission-records.json"), recordsAsJson(recordsIn(dataset)));
-  }
-  rmSync(out, { recursive: true, force: true });
-  renameSync(unfinished, out);
 }

@@ -1,8 +1,11 @@
 import { context } from "../context.ts";
 import type { Edition } from "../exports/open-data/edition.ts";
 
-/** What is published, and from where, for the files of open data. */
-export function editionAt(site: URL | undefined): Edition {
+/** A path of the portal as a whole address. */
+export const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;
+
+/** What is published, and from where, for the files that are made of it. */
+export function edition(): Edition {
   const { dataset, builtFrom, today } = context();
   return {
     dataset,
@@ -13,6 +16,6 @@ export function editionAt(site: URL | undefined): Edition {
       const { sight, since, removed } = context().history;
       return { sight, ...(since !== undefined && { since }), ids: removed };
     },
-    address: (path) => new URL(path, site).href,
+    address: absolute,
   };
 }

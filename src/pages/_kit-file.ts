@@ -1,4 +1,3 @@
-import type { APIRoute, GetStaticPaths } from "astro";
 import { figuresFor } from "../charts/figure-list.ts";
 import { context } from "../context.ts";
 import { badgeSvg } from "../exports/kit/badge.ts";
@@ -9,98 +8,90 @@ import { embedRouteOf, kitCollections, type Subject, subjectsOf } from "../expor
 import { recordHref } from "../i18n/record-href.ts";
 import { href, type Language } from "../i18n/routes.ts";
 import { read, textsIn } from "../i18n/texts.ts";
+import { manyFiles, type SiteFile } from "../output/many-files.ts";
 import { drawKept, svgKept } from "../pictures.ts";
+import { absolute } from "./_edition.ts";
 
-const kinds = { marke: "svg", kort: "png", qr: "svg", oembed: "json" } as const;
-type Kind = keyof typeof kinds;
-
-interface Props extends Record<string, unknown> {
-  readonly kind: Kind;
-  readonly language: Language;
-  readonly title: string;
-  /** Undefined for a figure. */
-  readonly subject?: Subject;
-  /** Where it is shown in a frame, for oEmbed. */
-  readonly frame?: string | undefined;
-  /** Of the frame. */
-  readonly height: number;
+/** What a kind of file is written as, and from. */
+interface Kind {
+  readonly extension: string;
+  readonly type: string;
+  /**
+   * Commitments, of which there may be thousands, are shown elsewhere by their badge and not in a frame, and have one
+   * card. A code leads to the first language's page, which leads to the others.
+   */
+  readonly isMade: (subject: Subject, isFirst: boolean) => boolean;
+  readonly content: (subject: Subject) => ReturnType<SiteFile["content"]>;
 }
 
-/**
- * Commitments, of which there may be thousands, are shown elsewhere by their badge and not in a frame, and have one card.
- * The code leads to the first language's page, which leads to the others.
- */
-const isMade = (kind: Kind, { collection }: Subject, isFirst: boolean) =>
-  kind === "marke" || (kind !== "qr" && collection !== "commitments") || (kind !== "oembed" && isFirst);
+const portalTitle = (language: Language) => read(context().dataset.portal.title, language).text;
+
+function oembed(shown: string, title: string, height: number, language: Language): string {
+  const provider = { name: portalTitle(language), url: absolute(href("home", language)) };
+  return oembedJson({ shown: absolute(shown), alt: title }, provider, height);
+}
+
+/** By the folder they lie in. */
+const kinds: Readonly<Record<string, Kind>> = {
+  marke: {
+    extension: "svg",
+    type: "image/svg+xml",
+    isMade: () => true,
+    content: (subject) => badgeSvg(subject, portalTitle(subject.lang), context().today),
+  },
+  kort: {
+    extension: "png",
+    type: "image/png",
+    isMade: ({ collection }, isFirst) => isFirst || collection !== "commitments",
+    content(subject) {
+      const { siteUrl, fictional, proposed } = context().dataset.portal;
+      const title = portalTitle(subject.lang);
+      const host = new URL(siteUrl).host;
+      return drawKept(cardSvg(subject, { title, host, isFictional: fictional, isProposed: proposed }));
+    },
+  },
+  qr: {
+    extension: "svg",
+    type: "image/svg+xml",
+    isMade: (_, isFirst) => isFirst,
+    content({ collection, id, lang }) {
+      const page = absolute(recordHref(collection, id, lang));
+      return svgKept(qrSvg, page, textsIn(lang).kit.qr.alt(page));
+    },
+  },
+  oembed: {
+    extension: "json",
+    type: "application/json",
+    isMade: ({ collection }) => embedRouteOf(collection) !== undefined,
+    content({ collection, id, title, lang }) {
+      const route = embedRouteOf(collection);
+      if (route === undefined) throw new RangeError(`No frame shows ${collection} ${id}`);
+      return oembed(href(route, lang, { id }), title, frameHeights.record, lang);
+    },
+  },
+};
+
+/** What pages elsewhere ask for to show one of the figures in a frame. */
+function oembedOfFigures(language: Language): readonly SiteFile[] {
+  return figuresFor(context(), language).map(({ id, question }) => ({
+    path: `/oembed/figures/${id}.${language}.json`,
+    type: "application/json",
+    content: () => oembed(href("figureEmbed", language, { id }), question, frameHeights.figure, language),
+  }));
+}
 
 /** `/marke/actors/{id}.sv.svg`, `/kort/…png`, `/qr/…svg`, `/oembed/…json`. */
-export const getStaticPaths = (({ routePattern }) => {
-  const kind = routePattern.split("/")[1] as Kind;
-  const { dataset, figures } = context();
-  const { languages } = dataset.portal;
-  const file = (id: string, language: Language) => `${id}.${language}.${kinds[kind]}`;
-  const figureFiles = languages.flatMap((language) =>
-    kind !== "oembed"
-      ? []
-      : figuresFor(context(), language).map(({ id, question }) => ({
-          params: { folder: "figures", file: file(id, language) },
-          props: {
-            kind,
-            language,
-            title: question,
-            frame: href("figureEmbed", language, { id }),
-            height: frameHeights.figure,
-          } as Props,
-        })),
-  );
-  const records = languages.flatMap((language) =>
-    kitCollections
-      .flatMap((collection) => subjectsOf(collection, { dataset, figures }, language))
-      .filter((subject) => isMade(kind, subject, language === languages[0]))
-      .map((subject) => {
-        const { collection, id, title } = subject;
-        const route = embedRouteOf(collection);
-        return {
-          params: { folder: collection, file: file(id, language) },
-          props: {
-            kind,
-            language,
-            title,
-            subject,
-            frame: route && href(route, language, { id }),
-            height: frameHeights.record,
-          } as Props,
-        };
-      }),
-  );
-  return [...figureFiles, ...records];
-}) satisfies GetStaticPaths;
-
-/** One of them. */
-export const GET: APIRoute<Props> = async ({
-  props: { kind, language, title, subject, frame = "", height },
-  site,
-}) => {
-  const { dataset, today } = context();
-  const { portal } = dataset;
-  const absolute = (path: string) => new URL(path, site).href;
-  const portalTitle = read(portal.title, language).text;
-  const respond = (body: BodyInit, type: string) => new Response(body, { headers: { "content-type": type } });
-  if (kind === "oembed") {
-    const provider = { name: portalTitle, url: absolute(href("home", language)) };
-    return respond(oembedJson({ shown: absolute(frame), alt: title }, provider, height), "application/json");
+export const { getStaticPaths, GET } = manyFiles(function* (routePattern) {
+  const folder = routePattern.split("/")[1] ?? "";
+  const kind = kinds[folder];
+  if (kind === undefined) throw new Error(`Nothing to tell with is written at ${routePattern}`);
+  const { languages } = context().dataset.portal;
+  for (const language of languages) {
+    if (folder === "oembed") yield* oembedOfFigures(language);
+    for (const subject of kitCollections.flatMap((one) => subjectsOf(one, context(), language))) {
+      if (!kind.isMade(subject, language === languages[0])) continue;
+      const path = `/${folder}/${subject.collection}/${subject.id}.${language}.${kind.extension}`;
+      yield { path, type: kind.type, content: () => kind.content(subject) };
+    }
   }
-  if (subject === undefined) throw new Error(`${kind} is made of records only`);
-  if (kind === "marke") return respond(badgeSvg(subject, portalTitle, today), "image/svg+xml");
-  if (kind === "qr") {
-    const page = absolute(recordHref(subject.collection, subject.id, language));
-    return respond(await svgKept(qrSvg, page, textsIn(language).kit.qr.alt(page)), "image/svg+xml");
-  }
-  const card = cardSvg(subject, {
-    title: portalTitle,
-    host: new URL(portal.siteUrl).host,
-    isFictional: portal.fictional,
-    isProposed: portal.proposed,
-  });
-  return respond(await drawKept(card), "image/png");
-};
+});

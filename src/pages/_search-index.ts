@@ -2,15 +2,21 @@ import type { APIRoute } from "astro";
 import { context } from "../context.ts";
 import { searchRecords } from "../exports/search-records.ts";
 import type { Language } from "../i18n/routes.ts";
+import { isOurs } from "../output/share.ts";
 import { writeSearchIndex } from "../pagefind.ts";
 
 const entries = new Map<string, Promise<string>>();
+
+const ourLanguages = () =>
+  context().dataset.portal.languages.filter((language) =>
+    isOurs(`/pagefind/${language}/pagefind-entry.json`),
+  );
 
 /** One language after the other: each index is held in memory until it is written. */
 function startWriting(): void {
   const { dataset, figures } = context();
   let last: Promise<unknown> = Promise.resolve();
-  for (const language of dataset.portal.languages) {
+  for (const language of ourLanguages()) {
     const folder = `${process.env["PORTAL_OUT"] ?? "dist"}/pagefind/${language}`;
     const write = () =>
       writeSearchIndex(searchRecords(dataset, figures.freshness, language, figures.support().pageOf), folder);
@@ -28,7 +34,7 @@ function startWriting(): void {
 export function getStaticPaths() {
   if (import.meta.env.DEV) return [];
   startWriting();
-  return context().dataset.portal.languages.map((language) => ({
+  return ourLanguages().map((language) => ({
     params: { language } satisfies { language: Language },
   }));
 }

@@ -21,7 +21,7 @@ const made = new Set<string>();
  *
  * @param path The file's address in the portal, such as `/dcat.rdf`; Astro's may end in a slash.
  */
-export function writeFile(directory: string, path: string, content: Uint8Array): void {
+export function writeFile(directory: string, path: string, content: string | Uint8Array): void {
   const file = join(directory, path.replace(/\/$/, ""));
   const folder = dirname(file);
   if (!made.has(folder)) {

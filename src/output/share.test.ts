@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { isOurs, shareOf } from "./share.ts";
+
+const paths = Array.from({ length: 2000 }, (_, number) => `/ataganden/bolag-${number}-byter-bilar/`);
+
+test("gives every address to one program, and each about as many", () => {
+  for (const among of [1, 2, 3, 4]) {
+    const counts = new Map<number, number>();
+    for (const path of paths) {
+      const share = shareOf(path, undefined, among);
+      counts.set(share, (counts.get(share) ?? 0) + 1);
+    }
+    expect([...counts.keys()].sort()).toEqual(Array.from({ length: among }, (_, share) => share));
+    for (const count of counts.values()) expect(count).toBeGreaterThan((0.85 * paths.length) / among);
+  }
+});
+
+test("keeps the pages of a language together", () => {
+  const shares = (language: "sv" | "en", among: number) =>
+    [...new Set(paths.map((path) => shareOf(path, language, among)))].sort();
+  expect([shares("sv", 2), shares("en", 2)]).toEqual([[0], [1]]);
+  expect([shares("sv", 4), shares("en", 4)]).toEqual([
+    [0, 2],
+    [1, 3],
+  ]);
+});
+
+test("sees no difference in a slash at the end, which Astro may add to a file", () => {
+  expect(shareOf("/qr/actors/a.sv.svg/", undefined, 2)).toBe(shareOf("/qr/actors/a.sv.svg", undefined, 2));
+});
+
+test("gives all to a program that draws alone", () => {
+  expect(paths.every((path) => isOurs(path, "en"))).toBe(true);
+});
