@@ -5,6 +5,8 @@ const site = "src/site/**/*.site.test.ts";
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core to itself, which on a machine of two is half of it.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
