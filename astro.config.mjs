@@ -55,12 +55,20 @@ function routeTable() {
   };
 }
 
+/** Files whose names are parameters of a route: `/api/v1/commitments/{id}.json`. */
+const fileOfPattern = /^\/(?:api|figurer|formular|kort|marke|oembed|qr)\/[^?]+\.\w+$/;
+
 /** Reads `data/` again when a file in it changes; a file with a mistake shows its problem in the browser. */
 function liveData() {
   return {
     name: "live-data",
     hooks: {
       "astro:server:setup": ({ server }) => {
+        // Where every page ends in a slash, Astro's live server looks for files at addresses that do too.
+        server.middlewares.use((request, _response, next) => {
+          if (fileOfPattern.test(request.url)) request.url += "/";
+          next();
+        });
         server.watcher.add(data);
         server.watcher.on("all", (_event, path) => {
           if (!path.endsWith(".yaml")) return;
