@@ -34,21 +34,21 @@ const dormant = makeCommitment({
 });
 
 test("says of an actor how many of its commitments are active, and when they were last followed up", () => {
-  expect(factOf("actors", followed, unheard)).toBe("2 aktiva åtaganden, senast uppföljt maj 2026.");
+  expect(factOf("actors", followed, unheard)).toBe("2 pågående åtaganden, senast uppföljt maj 2026.");
 });
 
 test("does not call a signing a follow-up", () => {
-  expect(factOf("actors", unheard)).toBe("1 aktivt åtagande, ännu inte uppföljt.");
+  expect(factOf("actors", unheard)).toBe("1 pågående åtagande, ännu inte uppföljt.");
 });
 
 test("says that nothing is active when all is dormant, and since when", () => {
-  expect(factOf("actors", dormant)).toBe("Inga aktiva åtaganden. 1 vilande, inget nytt sedan mars 2022.");
+  expect(factOf("actors", dormant)).toBe("Inga pågående åtaganden. 1 vilande, inget nytt sedan mars 2022.");
   expect(factOf("commitments", dormant)).toBe("Vilande åtagande, inget nytt sedan mars 2022.");
 });
 
 test("says of what has ended how it ended", () => {
   const ended = makeCommitment({ ...signed, state: "withdrawn", stateReason: { sv: "Lokalen såldes." } });
-  expect(factOf("actors", ended)).toBe("Inga aktiva åtaganden. 1 avslutat av annat skäl.");
+  expect(factOf("actors", ended)).toBe("Inga pågående åtaganden. 1 avslutat av annat skäl.");
   expect(factOf("commitments", ended)).toMatch(/^Avslutat åtagande: /);
 });
 

@@ -36,7 +36,7 @@ test("tells each number with its day and its source", () => {
   });
   const from = "Källa: Klimatportal Exempelby, https://a.example/x/";
   expect(lines).toEqual([
-    `Exempelbageriet: Tolv elbilar (läget den 24 november 2026): Aktivt åtagande, senast uppföljt maj 2026. ${from}`,
+    `Exempelbageriet: Tolv elbilar (läget den 24 november 2026): Pågående åtagande, senast uppföljt maj 2026. ${from}`,
     `Exempelbageriet har lovat: Tolv elbilar. Omfattning: 12 elbilar, klart 30 juni 2028. Utgångsläge 2024: 1 elbilar. ${from}`,
     `Hittills 4 elbilar av 12 elbilar, enligt Exempelbageriet den 10 maj 2026. ${from}`,
     `Tolv elbilar: beräknas minska utsläppen med 10–30 ton per år när allt är gjort. Beräknat i förväg, inte uppmätt. ${from}`,

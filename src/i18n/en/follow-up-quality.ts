@@ -7,7 +7,7 @@ export const followUpQuality: typeof sv = {
   lead: "Here the portal examines itself: how many commitments, goals and series have what others need to judge them? What we do not know counts as missing.",
   way: "See which commitments, goals and series lack something",
   method: "How the quality of follow-up is worked out",
-  caption: "Ongoing commitments, own goals and series that have what is needed",
+  caption: "Commitments that have not ended, own goals and series that have what is needed",
   asked: "What is needed",
   share: "How many have it",
   of: (met, of) => (of === 0 ? "None to examine" : `${formatNumber(met, "en")} of ${formatNumber(of, "en")}`),

@@ -94,7 +94,7 @@ export const followUp: typeof sv = {
   },
   barriers: {
     heading: "What stands in the way, and what is needed?",
-    none: "No actor has told of barriers in an ongoing commitment.",
+    none: "No actor has told of barriers in a commitment that has not ended.",
     support: "Support asked for",
     supportNone: "Nobody asks for support just now.",
     supportFew: "Fewer than three actors ask for support at present. That is why no counts are shown.",

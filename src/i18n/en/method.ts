@@ -95,7 +95,8 @@ export const method: typeof sv = {
     endings: {
       heading: "How are endings and milestones counted?",
       text: [
-        "A commitment has ended when it is achieved, partly achieved, not achieved, withdrawn, lapsed or replaced by another. Paused and blocked ones count as going on. Every ending is counted and stays. Achieved, wholly or partly, takes evidence. Every ending but wholly achieved takes an explanation.",
+        "A commitment has ended when it is achieved, partly achieved, not achieved, withdrawn, lapsed or replaced by another. Every ending is counted and stays. Achieved, wholly or partly, takes evidence. Every ending but wholly achieved takes an explanation.",
+        "A commitment is active until it is paused, blocked or ended. Where it says “not ended”, the paused and blocked ones are there too. In badges, cards and diplomas the dormant ones are counted on their own.",
         "A milestone counts once its day has passed, also when the commitment has ended. It was reached in time, reached later than promised, or as far as we know not reached yet.",
       ],
     },
@@ -127,7 +128,7 @@ export const method: typeof sv = {
     "monitoring-quality": {
       heading: "How is the quality of follow-up measured?",
       text: [
-        "For each demand we count how many meet it, out of all it applies to. Demands on commitments apply to the ongoing ones, paused and blocked ones too. Demands on goals apply to local goals and goals of an organisation, not to those set by the world, the country or the county. Series replaced by a newer vintage are not counted.",
+        "For each demand we count how many meet it, out of all it applies to. Demands on commitments apply to those that have not ended, paused and blocked ones too. Demands on goals apply to local goals and goals of an organisation, not to those set by the world, the country or the county. Series replaced by a newer vintage are not counted.",
         "Evidence counts when it is a document or when an outsider vouches for it, not when the actor merely says so. What we do not know counts as missing.",
       ],
     },

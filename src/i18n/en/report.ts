@@ -92,7 +92,7 @@ export const report: typeof sv = {
         : `${formatNumber(count, "en")} more commitments are in the workbook.`,
   },
   late: {
-    caption: "Ongoing commitments without follow-up in time, those that have waited longest first",
+    caption: "Commitments that have not ended and lack follow-up, those that have waited longest first",
     last: "Last",
     due: "Was to be followed up",
   },
@@ -103,7 +103,7 @@ export const report: typeof sv = {
     more: (count) => `${formatNumber(count, "en")} more milestones are in the workbook.`,
   },
   whiteMissing: {
-    caption: "Ongoing commitments are missing here",
+    caption: "Active commitments are missing here",
     area: "Focus area",
     missing: "Missing",
     transitions: "Transitions they can act on",
@@ -254,8 +254,8 @@ export const report: typeof sv = {
     contactHere: "[Write the function that answers questions.]",
     quote: "[Room for a quotation.]",
   },
-  helping: (count, actors) => `${count} under way, from ${actors}.`,
-  ongoing: { one: "commitment", other: "commitments" },
+  helping: (count, actors) => `${count}, from ${actors}.`,
+  ongoing: { one: "active commitment", other: "active commitments" },
   actors: { one: "actor", other: "actors" },
-  helpingNone: "No commitment is under way yet.",
+  helpingNone: "There is no active commitment yet.",
 };

@@ -9,7 +9,7 @@ export const followUpQuality = {
   lead: "Här granskar portalen sig själv: hur många åtaganden, mål och serier har det som behövs för att andra ska kunna bedöma dem? Det vi inte vet räknas som att det saknas.",
   way: "Se vilka åtaganden, mål och serier som saknar något",
   method: "Så räknas uppföljningens kvalitet",
-  caption: "Pågående åtaganden, egna mål och serier som har det som behövs",
+  caption: "Åtaganden som inte är avslutade, egna mål och serier som har det som behövs",
   asked: "Vad som behövs",
   share: "Så många har det",
   of: (met: number, of: number) =>

@@ -97,7 +97,7 @@ export const followUp = {
   },
   barriers: {
     heading: "Vad står i vägen, och vad behövs?",
-    none: "Ingen aktör har berättat om hinder i ett pågående åtagande.",
+    none: "Ingen aktör har berättat om hinder i ett åtagande som inte är avslutat.",
     support: "Stöd som efterfrågas",
     supportNone: "Ingen frågar efter stöd just nu.",
     supportFew: "Färre än tre aktörer frågar efter stöd just nu. Därför visas inga antal.",

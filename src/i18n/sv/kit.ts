@@ -22,10 +22,10 @@ export const kit = {
       ? "Inga åtaganden i portalen."
       : said([
           s.active > 0
-            ? `${counted(s.active, "aktivt åtagande", "aktiva åtaganden")}, ${
+            ? `${counted(s.active, "pågående åtagande", "pågående åtaganden")}, ${
                 s.followedUpOn ? `senast uppföljt ${month(s.followedUpOn)}` : "ännu inte uppföljt"
               }`
-            : "Inga aktiva åtaganden",
+            : "Inga pågående åtaganden",
           s.late > 0 && counted(s.late, "väntar på uppföljning", "väntar på uppföljning"),
           s.halted > 0 && counted(s.halted, "pausat eller hindrat", "pausade eller hindrade"),
           s.dormant > 0 &&
@@ -37,11 +37,11 @@ export const kit = {
   actorDormant: "Vilande som aktör.",
   commitmentFact: {
     active: (last?: string) =>
-      last ? `Aktivt åtagande, senast uppföljt ${last}.` : "Aktivt åtagande, ännu inte uppföljt.",
+      last ? `Pågående åtagande, senast uppföljt ${last}.` : "Pågående åtagande, ännu inte uppföljt.",
     late: (last?: string) =>
       last
-        ? `Aktivt åtagande, väntar på uppföljning sedan ${last}.`
-        : "Aktivt åtagande, väntar på sin första uppföljning.",
+        ? `Pågående åtagande, väntar på uppföljning sedan ${last}.`
+        : "Pågående åtagande, väntar på sin första uppföljning.",
     halted: (state: string, last?: string) =>
       `${state}. ${last ? `Senast uppföljt ${last}.` : "Ännu inte uppföljt."}`,
     dormant: (since?: string) => `Vilande åtagande${since ? `, inget nytt sedan ${since}` : ""}.`,
@@ -51,10 +51,10 @@ export const kit = {
   areaFact: (active: number, actors: number, dormant: number) =>
     said([
       active > 0
-        ? `${counted(active, "aktivt åtagande", "aktiva åtaganden")} från ${counted(actors, "aktör", "aktörer")}`
+        ? `${counted(active, "pågående åtagande", "pågående åtaganden")} från ${counted(actors, "aktör", "aktörer")}`
         : dormant > 0
-          ? "Inga aktiva åtaganden"
-          : "Inga aktiva åtaganden ännu",
+          ? "Inga pågående åtaganden"
+          : "Inga pågående åtaganden ännu",
       dormant > 0 && `${counted(dormant, "åtagande", "åtaganden")} i området är vilande`,
     ]),
   asOf: (date: string) => `Läget den ${date}`,
@@ -121,11 +121,11 @@ export const kit = {
     print: "Skriv ut diplomet",
     nothing: {
       ended: "Åtagandet är avslutat. Det finns inget att underteckna.",
-      halted: "Åtagandet är pausat eller hindrat. Diplomet finns här igen när det är aktivt.",
+      halted: "Åtagandet är pausat eller hindrat. Diplomet finns här igen när det pågår.",
       dormant:
         "Ingen uppföljning har kommit på två år. Diplomet finns här igen när åtagandet har följts upp.",
       left: "Aktören är inte längre med. Det finns inget att underteckna.",
-      none: "Aktören har inga aktiva åtaganden att underteckna.",
+      none: "Aktören har inga pågående åtaganden att underteckna.",
     },
     one: "Klimatåtagande",
     several: "Klimatåtaganden",

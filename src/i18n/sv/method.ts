@@ -107,7 +107,8 @@ export const method = {
     endings: {
       heading: "Hur räknas avslut och delmål?",
       text: [
-        "Ett åtagande är avslutat när det är uppnått, delvis uppnått, inte uppnått, tillbakadraget, utgånget eller ersatt av ett annat. Pausade och hindrade åtaganden räknas som pågående. Alla avslut räknas och står kvar. Uppnått, helt eller delvis, kräver underlag. Alla avslut utom uppnått kräver en förklaring.",
+        "Ett åtagande är avslutat när det är uppnått, delvis uppnått, inte uppnått, tillbakadraget, utgånget eller ersatt av ett annat. Alla avslut räknas och står kvar. Uppnått, helt eller delvis, kräver underlag. Alla avslut utom uppnått kräver en förklaring.",
+        "Ett åtagande pågår tills det pausas, hindras eller avslutas. Där det står ”inte avslutade” är också de pausade och hindrade med. I märken, bilder och diplom räknas de vilande för sig.",
         "Ett delmål räknas när dess dag har passerat, också när åtagandet är avslutat. Det är nått i tid, nått senare än lovat eller ännu inte nått så vitt vi vet.",
       ],
     },
@@ -139,7 +140,7 @@ export const method = {
     "monitoring-quality": {
       heading: "Hur mäts uppföljningens kvalitet?",
       text: [
-        "För varje krav räknas hur många som har det, av alla som kravet gäller. Kraven på åtaganden gäller de pågående, också de pausade och hindrade. Kraven på mål gäller lokala mål och mål för en organisation, inte de som världen, landet eller länet har satt. Serier som en nyare utgåva har ersatt räknas inte.",
+        "För varje krav räknas hur många som har det, av alla som kravet gäller. Kraven på åtaganden gäller de som inte är avslutade, också de pausade och hindrade. Kraven på mål gäller lokala mål och mål för en organisation, inte de som världen, landet eller länet har satt. Serier som en nyare utgåva har ersatt räknas inte.",
         "Underlag räknas när det är ett dokument eller när någon utomstående står för det, inte när aktören bara säger så. Det vi inte vet räknas som att det saknas.",
       ],
     },

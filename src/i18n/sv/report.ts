@@ -92,7 +92,7 @@ export const report = {
         : `${formatNumber(count, "sv")} åtaganden till står i arbetsboken.`,
   },
   late: {
-    caption: "Pågående åtaganden utan uppföljning i tid, de som har väntat längst först",
+    caption: "Åtaganden som inte är avslutade och saknar uppföljning, de som har väntat längst först",
     last: "Senast",
     due: "Skulle ha följts upp",
   },

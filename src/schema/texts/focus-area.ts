@@ -79,7 +79,7 @@ export const focusAreaTexts: FieldTexts<FocusArea> = {
     { example: "dela-fordon" },
   ),
   "transitions.title": field(
-    ["Vad som ska förändras", "What shall change"],
+    ["Vad som ska förändras", "What is to change"],
     ["Skriv förflyttningen i en mening.", "Write the transition in one sentence."],
   ),
   "transitions.whoCanAct": field(

@@ -123,7 +123,7 @@ export const goalTexts: FieldTexts<Goal> = {
     ["Utsläppsbana", "Pathway"],
     [
       "Ange hur utsläppen ska gå från basåret till målen.",
-      "Give how emissions shall go from the base year to the targets.",
+      "Give how emissions are to go from the base year to the targets.",
     ],
   ),
   "pathway.shape": field(
