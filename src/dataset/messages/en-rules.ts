@@ -133,6 +133,8 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
     `"${found}" ties a commitment to whoever asks without a name, and would give the name away. Remove it.`,
   "personal-data": ({ field, found }) =>
     `${field} holds ${personalData[found as PersonalDataKind]}. Remove it; link to a contact page instead.`,
+  "function-not-person": ({ field, found }) =>
+    `${field} holds ${personalData[found as PersonalDataKind]}. Write a function, never a person. Example: Property Department. Link to its contact page.`,
   "claim-scope": ({ found, limit }) =>
     limit === "boundary"
       ? `"${found}" does not say what is counted. Add boundary, or put quotation marks round it if it is a name.`

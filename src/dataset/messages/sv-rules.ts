@@ -132,6 +132,8 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
     `"${found}" hör till den som frågar utan namn, och skulle röja vem det är. Ta bort kopplingen.`,
   "personal-data": ({ field, found }) =>
     `${field} innehåller ${personalData[found as PersonalDataKind]}. Ta bort det; länka hellre till en kontaktsida.`,
+  "function-not-person": ({ field, found }) =>
+    `${field} innehåller ${personalData[found as PersonalDataKind]}. Skriv en funktion, aldrig en person. Exempel: Fastighetsavdelningen. Länka till dess kontaktsida.`,
   "claim-scope": ({ found, limit }) =>
     limit === "boundary"
       ? `"${found}" säger inte vad som räknas. Lägg till boundary, eller sätt citattecken om det är ett namn.`

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { makeActor, makeCommitment, makeFocusArea, makeSource } from "../fixtures/factory.ts";
+import {
+  makeActor,
+  makeCommitment,
+  makeFocusArea,
+  makePortal,
+  makeSource,
+  makeStory,
+} from "../fixtures/factory.ts";
 import { contextOf } from "../fixtures/rule-context.ts";
 import { everyRecord } from "./every-record.ts";
 import type { RuleContext } from "./rule.ts";
@@ -26,6 +33,27 @@ test("finds personal data in texts at any depth, in any collection", () => {
     ["personal-data", "actors name"],
     ["personal-data", "commitments updates.0.statement.en"],
     ["personal-data", "sources note.sv"],
+  ]);
+});
+
+test.each(["070-174 06 05", "anna@example.com", "Anna, 19811228-9874"])(
+  "asks a story for a function where it names whom to ask as %s",
+  (sv) => {
+    const asked = (words: { readonly sv: string; readonly en?: string }) =>
+      found(contextOf({ stories: [makeStory({ ask: { function: words } })] }));
+    expect(asked({ sv })).toEqual([["function-not-person", "stories ask.function.sv"]]);
+    expect(asked({ sv: "Fastighetsavdelningen", en: sv })).toEqual([
+      ["function-not-person", "stories ask.function.en"],
+    ]);
+    expect(asked({ sv: "Fastighetsavdelningen" })).toEqual([]);
+  },
+);
+
+test("asks for a function where a person's number stands as the contact about open data", () => {
+  const { publisher } = makePortal();
+  const contact = { name: "Ring 070-174 06 05", email: "data@exempelby.example" };
+  expect(found(contextOf({}, { publisher: { ...publisher, contact } }))).toEqual([
+    ["function-not-person", "portal publisher.contact.name"],
   ]);
 });
 

@@ -26,6 +26,11 @@ const urlRules: readonly (readonly [RuleId, (url: string) => Details | undefined
 
 const mostFieldsNamed = 8;
 
+/** Whether a text names the function that answers questions: there the advice is another than to leave the data out. */
+const namesFunction = (collection: SchemaName, path: readonly (string | number)[]) =>
+  (collection === "stories" && path[0] === "ask") ||
+  (collection === "portal" && path.join(".") === "publisher.contact.name");
+
 function recordFindings(
   collection: SchemaName,
   id: string,
@@ -38,7 +43,10 @@ function recordFindings(
     text(text, path) {
       for (const [rule, find] of textRules) {
         const details = find(text);
-        if (details !== undefined) findings.push(finding(rule, collection, id, [...path], details));
+        if (details === undefined) continue;
+        const told =
+          rule === "personal-data" && namesFunction(collection, path) ? "function-not-person" : rule;
+        findings.push(finding(told, collection, id, [...path], details));
       }
     },
     localized(text, path) {

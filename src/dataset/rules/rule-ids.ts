@@ -55,6 +55,7 @@ export const ruleSeverities = {
   "unnamed-linked": "error",
 
   "personal-data": "error",
+  "function-not-person": "error",
   "url-own-token": "error",
   "claim-scope": "error",
   "repeated-characters": "warning",

@@ -8,6 +8,7 @@ import {
   makeGoal,
   makeIndicator,
   makePortal,
+  makeStory,
   makeSupportNeed,
   makeSupportOffer,
 } from "../fixtures/factory.ts";
@@ -76,6 +77,7 @@ const faulty = makeCollections({
       colour: { light: "#00558c", dark: "#000000" },
     }),
   ],
+  stories: [makeStory({ ask: { function: { sv: "Anna på 070-174 06 05" } } })],
   "support-needs": [makeSupportNeed({ actorType: "school", commitment: "example-commitment" })],
   "support-offers": [
     makeSupportOffer({ validUntil: "2024-01-01", url: "https://bit.ly/abc" }),
@@ -104,6 +106,7 @@ test("finds each fault under the name that never changes", () => {
     effect-or-reason
     effect-source
     focus-areas-apart
+    function-not-person
     goal-uncommitted
     milestone-in-future
     milestone-outside
@@ -159,4 +162,12 @@ test("shows the Swedish sentences of one commitment", () => {
       "3 texter saknar engelska: title, summary, effect.method. Skriv dem efter "en:".",
     ]
   `);
+});
+
+test("says that whom to ask is a function, and not what stood there", () => {
+  const told = findings.find(({ rule }) => rule === "function-not-person");
+  expect((["sv", "en"] as const).map((language) => told && sentenceOf(told, language))).toEqual([
+    '"ask.function.sv" (Funktion) innehåller ett telefonnummer. Skriv en funktion, aldrig en person. Exempel: Fastighetsavdelningen. Länka till dess kontaktsida.',
+    '"ask.function.sv" (Function) holds a telephone number. Write a function, never a person. Example: Property Department. Link to its contact page.',
+  ]);
 });
