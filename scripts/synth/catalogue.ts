@@ -34,7 +34,7 @@ function catalogueItem(
           },
           formula: {
             sv: `Antal (${unit.sv}) × påhittad schablon (ton CO2e per styck och år).`,
-            en: `Number (${unit.en}) × made-up factor (tonnes CO2e each a year).`,
+            en: unit.en && `Number (${unit.en}) × made-up factor (tonnes CO2e each a year).`,
           },
           lifetimeYears: between(random, 3, 40),
           scopes: turn([[1], [2], [1, 2], [3]] as const, index).slice(),

@@ -81,7 +81,7 @@ export function fictionalFocusAreas(): WrittenRecords<"focus-areas"> {
       "bygga-och-bo",
       {
         order: 4,
-        title: { sv: "Bygga och bo", en: "Building and living" },
+        title: { sv: "Bygga och bo" },
         summary: { sv: "Hus ska byggas om i stället för att rivas, och byggas nya av sådant som växer." },
         colour: { light: "#430054", dark: "#a46eb5" },
         letter: "B",

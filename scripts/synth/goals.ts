@@ -96,6 +96,7 @@ export function fictionalGoals(indicators: WrittenRecords<"indicators">): Writte
           en: "Emissions in 2030 are half those of 2015",
         },
         ...base(territorial, 2015),
+        baseYearNote: { sv: "Basåret är påhittat, liksom den som har valt det." },
         targets: [
           target(2030, {
             reductionPercent: 50,

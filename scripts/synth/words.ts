@@ -12,7 +12,15 @@ export interface Deed {
   readonly tonnesPerUnit: number;
 }
 
-function deed(slug: string, sv: string, en: string, unit: string, unitEn: string, tonnes: number): Deed {
+/** @param unitEn Undefined where nobody has translated it. */
+function deed(
+  slug: string,
+  sv: string,
+  en: string,
+  unit: string,
+  unitEn: string | undefined,
+  tonnes: number,
+): Deed {
   return { slug, sv, en, unit: { sv: unit, en: unitEn }, tonnesPerUnit: tonnes };
 }
 
@@ -145,7 +153,7 @@ export const deedsByFocusArea: ReadonlyMap<string, readonly [Deed, ...Deed[]]> =
         "lägenheter byggs med trästomme",
         "flats are built with timber frames",
         "lägenheter",
-        "flats",
+        undefined,
         9,
       ),
       deed(

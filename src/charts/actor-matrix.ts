@@ -1,11 +1,12 @@
 import type { ActorMatrix } from "../figures/actor-matrix.ts";
 import type { Lang } from "../format.ts";
+import type { ForeignWords } from "../i18n/foreign-words.ts";
 import { actorTypes } from "../schema/actor.ts";
 import { enumLabel } from "../schema/texts/enums.ts";
 import { type Drawing, type Figure, picturesOf } from "./figure.ts";
 import type { Plane } from "./plane.ts";
 import { element, textElement } from "./svg.ts";
-import { type ForeignWords, foreignLang, plainCell, shadeOf, type Table } from "./table.ts";
+import { foreignLang, plainCell, shadeOf, type Table } from "./table.ts";
 import { wrapText } from "./text-width.ts";
 import { chartTexts } from "./texts.ts";
 

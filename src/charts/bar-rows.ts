@@ -1,7 +1,8 @@
 import { scaleLinear } from "d3-scale";
-import type { Lang } from "../format.ts";
+import type { ForeignWords } from "../i18n/foreign-words.ts";
 import type { Drawing } from "./figure.ts";
 import type { Plane } from "./plane.ts";
+import { markedLines } from "./marked-lines.ts";
 import { element, textElement } from "./svg.ts";
 import { textWidth, wrapText } from "./text-width.ts";
 
@@ -19,8 +20,8 @@ export interface Bar {
 /** A label, the bars on the line under it, and what is written at their end. */
 export interface BarRow {
   readonly label: string;
-  /** Of the label, where it is not the figure's. */
-  readonly labelLang?: Lang | undefined;
+  /** What of the label is in another language than the figure. */
+  readonly foreign?: readonly ForeignWords[] | undefined;
   readonly bars: readonly Bar[];
   readonly end: string;
 }
@@ -55,12 +56,8 @@ export function barRows(rows: readonly BarRow[], labelWidth: number): Drawing {
       y = top + barHeight + rowGap;
       const reach = Math.max(0, ...row.bars.flatMap(({ from, to }) => [from, to]));
       return [
-        ...lines.map((line, index) =>
-          textElement(
-            "text",
-            { lang: row.labelLang, y: top - 5 - (lines.length - 1 - index) * lineHeight },
-            line,
-          ),
+        ...markedLines(row.label, lines, row.foreign).map((line, index) =>
+          element("text", { y: top - 5 - (lines.length - 1 - index) * lineHeight }, line),
         ),
         ...row.bars.map(({ kind, from, to, tip, mark }) => {
           const [start, end] = [across(Math.min(from, to)), across(Math.max(from, to))];

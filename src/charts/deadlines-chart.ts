@@ -1,6 +1,7 @@
 import { rollup } from "d3-array";
 import { dateAsKnown, type Deadline } from "../figures/deadlines.ts";
 import { formatPartialDate, type Lang } from "../format.ts";
+import { foreignWords } from "../i18n/foreign-words.ts";
 import { read } from "../i18n/texts.ts";
 import { deadlineColumns } from "./deadline-columns.ts";
 import { deadlineStrip } from "./deadline-strip.ts";
@@ -117,6 +118,7 @@ export function deadlinesChart(input: DeadlinesInput): Figure {
     lang,
     question,
     answer,
+    foreign: foreignWords(upcoming[0] && read(upcoming[0].title, lang)),
     ...picturesOf(id, question, answer, () => (isList ? deadlineStrip(input) : deadlineColumns(years, lang))),
     table: isList ? listOf(input) : countsOf(years, lang),
     tableIs: isList ? "key" : undefined,

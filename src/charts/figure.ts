@@ -1,5 +1,6 @@
 import type { Source } from "../dataset/dataset.ts";
 import type { Lang } from "../format.ts";
+import type { ForeignWords } from "../i18n/foreign-words.ts";
 import type { Margins, Plane } from "./plane.ts";
 import { fixedPlane, fluidPlane, narrowestColumn, wideColumn } from "./plane.ts";
 import { element, textElement } from "./svg.ts";
@@ -26,6 +27,15 @@ export interface Figure {
   readonly tableIs?: "picture" | "key" | undefined;
   readonly sources: readonly Source[];
   readonly note?: string | undefined;
+  /** What of the answer, the note and the table's texts has not been translated. */
+  readonly foreign?: readonly ForeignWords[] | undefined;
+}
+
+/** What of all that is said of a figure is in another language than the figure. */
+export function foreignIn({ foreign = [], subject, subjectLang }: Figure): readonly ForeignWords[] {
+  return subject === undefined || subjectLang === undefined
+    ? foreign
+    : [...foreign, { text: subject, lang: subjectLang }];
 }
 
 /** A figure with what a citation of it needs. */
@@ -141,10 +151,10 @@ type Frame = Pick<Figure, "id" | "lang" | "subject" | "sources">;
  */
 export function answeredFigure(
   { id, lang, subject, sources }: Frame,
-  told: Pick<Figure, "question" | "answer" | "table" | "note">,
+  told: Pick<Figure, "question" | "answer" | "table" | "note" | "foreign">,
   drawingFor: (textWidth: number) => Drawing,
 ): Figure {
-  const { question, answer, table, note } = told;
+  const { question, answer, table, note, foreign } = told;
   const pictures = picturesOf(id, question, answer, drawingFor);
-  return { id, lang, subject, question, answer, ...pictures, table, sources, note };
+  return { id, lang, subject, question, answer, ...pictures, table, sources, note, foreign };
 }

@@ -3,6 +3,7 @@ import { sourcesOf } from "../dataset/sources-of.ts";
 import { observedRuns } from "../figures/indicator-series.ts";
 import { targetAmounts } from "../figures/target-amounts.ts";
 import type { Lang } from "../format.ts";
+import { foreignWords } from "../i18n/foreign-words.ts";
 import { read } from "../i18n/texts.ts";
 import { coverageByYear } from "./coverage-by-year.ts";
 import { emissionsPathway } from "./emissions-pathway.ts";
@@ -17,7 +18,8 @@ function pathwayOfGoal(
   indicator: Indicator,
   lang: Lang,
 ): Figure {
-  return emissionsPathway({
+  const note = goal.baseYearNote && read(goal.baseYearNote, lang);
+  const figure = emissionsPathway({
     id: `pathway-${goal.id}`,
     lang,
     subject: read(goal.title, lang).text,
@@ -28,8 +30,9 @@ function pathwayOfGoal(
     targets: targetAmounts(goal, indicator),
     gap: figures.gap(goal),
     sources: sourcesOf(dataset, [indicator.source, ...goal.sources]),
-    note: goal.baseYearNote === undefined ? undefined : read(goal.baseYearNote, lang).text,
+    note: note?.text,
   });
+  return { ...figure, foreign: foreignWords(note) };
 }
 
 /** The figures of a goal: outcome against pathway, then the gap and what must go beside what commitments save. Empty without a series. */

@@ -1,11 +1,12 @@
 import type { Source } from "../dataset/dataset.ts";
 import { formatAmount, formatPercent, type Lang } from "../format.ts";
+import type { ForeignWords } from "../i18n/foreign-words.ts";
 import type { GoalLevel } from "../schema/goal.ts";
 import type { Unit } from "../schema/indicator.ts";
 import { enumLabel } from "../schema/texts/enums.ts";
 import { type Figure, picturesOfEach } from "./figure.ts";
 import { goalLines } from "./goal-lines.ts";
-import type { ForeignWords, Table } from "./table.ts";
+import type { Table } from "./table.ts";
 import { chartTexts } from "./texts.ts";
 
 /** What is to be reached in a year: a cut, a value, or neither where the source gives no number. */

@@ -5,6 +5,7 @@ import { isOpenOn } from "../figures/support-open.ts";
 import { focusAreasInOrder } from "../figures/focus-area-order.ts";
 import type { GoalNode } from "../figures/goal-levels.ts";
 import { formatList, type Lang } from "../format.ts";
+import { foreignWords } from "../i18n/foreign-words.ts";
 import { read } from "../i18n/texts.ts";
 import { enumLabel } from "../schema/texts/enums.ts";
 import { actorMatrixChart } from "./actor-matrix.ts";
@@ -80,6 +81,7 @@ export function drawSupportBalance(context: FigureContext, lang: Lang): Figure {
         }),
         lang,
       ),
+    foreign: foreignWords(...focusAreasInOrder(dataset).map(({ title }) => read(title, lang))),
     asked: askersOf(open) >= fewestAskers || open.length === 0 ? open.length : undefined,
     offered: offered.length,
   });

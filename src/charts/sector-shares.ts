@@ -2,12 +2,13 @@ import { fsum } from "d3-array";
 import type { Source } from "../dataset/dataset.ts";
 import type { SectorShares } from "../figures/shares.ts";
 import { formatAmount, formatPercent, type Lang } from "../format.ts";
+import { type ForeignWords, foreignWords } from "../i18n/foreign-words.ts";
 import { read } from "../i18n/texts.ts";
 import type { Unit } from "../schema/indicator.ts";
 import { barRows, type BarRow } from "./bar-rows.ts";
 import { type Figure, answeredFigure } from "./figure.ts";
 import { letterOf, seriesShown } from "./palette.ts";
-import { foreignLang, type ForeignWords, plainCell, type Table, wordsOf } from "./table.ts";
+import { plainCell, type Table, wordsOf } from "./table.ts";
 import { chartTexts } from "./texts.ts";
 
 /** What the chart of shares is drawn from. */
@@ -79,7 +80,7 @@ function rowsOf({ shares, unit, lang }: SharesInput): readonly BarRow[] {
     const percent = percentOf(share);
     const written = percent === undefined ? amount(tonnes) : formatPercent(percent, lang, { decimals: 0 });
     return {
-      labelLang: foreignLang(words),
+      foreign: typeof words === "object" ? [words] : [],
       label: index === undefined ? title : `${letterOf(index)}  ${title}`,
       bars: [
         { kind: index === undefined ? "s0" : "s1", from: 0, to: tonnes, tip: `${title}: ${amount(tonnes)}` },
@@ -120,6 +121,7 @@ export function sectorSharesChart(input: SharesInput): Figure {
     question,
     answer: answerOf(input),
     table: tableOf(input),
+    foreign: foreignWords(...(input.shares?.sectors ?? []).map(({ title }) => read(title, lang))),
     note: notes.length === 0 ? undefined : notes.join(" "),
   };
   return answeredFigure(input, told, (textWidth) => barRows(rowsOf(input), textWidth));

@@ -82,6 +82,9 @@ export function sectorsOverTime(input: SectorsInput): Figure {
   const texts = chartTexts(lang).sectors;
   const question =
     unit === "tonnes" || unit === "tonnes-per-resident" ? texts.question : texts.genericQuestion;
-  const told = { question, answer: answerOf(input), table: tableOf(input), note };
+  const foreign = input.sectors.flatMap(({ title, titleLang }) =>
+    titleLang === undefined ? [] : [{ text: title, lang: titleLang }],
+  );
+  const told = { question, answer: answerOf(input), table: tableOf(input), foreign, note };
   return answeredFigure(input, told, (textWidth) => sectorColumns(input, textWidth));
 }

@@ -10,6 +10,7 @@ const chart = (rows: readonly SupportBalance[], asked: number | undefined, lang:
     rows,
     areasOf: ({ focusAreas }) => focusAreas.join(" och "),
     categoriesOf: ({ categories }) => categories.join(" och "),
+    foreign: lang === "en" ? [{ text: "Energi", lang: "sv" }] : [],
     asked,
     offered: 2,
   });
@@ -52,4 +53,11 @@ test("names the kinds that somebody asks for, and the rest by one word", () => {
     [...chart(found, 4).still.body.matchAll(/>(Energi[^<]*)</g)].map(([, label]) => label);
   expect(labels(rows)).toEqual(["Energi: advice", "Energi: övrigt som erbjuds"]);
   expect(labels(rows.slice(1))).toEqual(["Energi"]);
+});
+
+test("marks the name of a focus area that is not in the figure's language", () => {
+  const { svg, still, foreign } = chart(rows, 4, "en");
+  for (const drawing of [svg, still.body])
+    expect(drawing).toContain('<tspan lang="sv">Energi</tspan>: advice');
+  expect(foreign).toEqual([{ text: "Energi", lang: "sv" }]);
 });

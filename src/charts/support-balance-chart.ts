@@ -1,5 +1,6 @@
 import type { SupportBalance } from "../figures/support-balance.ts";
 import { formatNumber, type Lang } from "../format.ts";
+import type { ForeignWords } from "../i18n/foreign-words.ts";
 import { barRows, type BarRow } from "./bar-rows.ts";
 import { answeredFigure, type Figure } from "./figure.ts";
 import type { Table } from "./table.ts";
@@ -13,6 +14,8 @@ export interface BalanceInput {
   /** What focus areas and categories are called. */
   readonly areasOf: (row: SupportBalance) => string;
   readonly categoriesOf: (row: SupportBalance) => string;
+  /** Names of focus areas that have not been translated. */
+  readonly foreign: readonly ForeignWords[];
   /** All open needs and offers, each counted once; undefined where so few ask that it is not told. */
   readonly asked: number | undefined;
   readonly offered: number;
@@ -58,6 +61,7 @@ function rowsOf(input: BalanceInput): readonly BarRow[] {
       return [
         {
           label: labelOf(row, input),
+          foreign: input.foreign,
           bars: bar("claimed", asked ?? 0, t.asked),
           end: `${askedWord} ${t.askedEnd}`,
         },
@@ -88,6 +92,13 @@ function tableOf({ rows, lang, areasOf, categoriesOf }: BalanceInput): Table {
 /** Which support is asked for and offered, by focus area and category, with small counts merged. */
 export function supportBalanceChart(input: BalanceInput): Figure {
   const t = chartTexts(input.lang).balance;
-  const told = { question: t.question, answer: answerOf(input), table: tableOf(input), note: t.note };
+  const { foreign } = input;
+  const told = {
+    question: t.question,
+    answer: answerOf(input),
+    table: tableOf(input),
+    foreign,
+    note: t.note,
+  };
   return answeredFigure({ ...input, sources: [] }, told, (textWidth) => barRows(rowsOf(input), textWidth));
 }

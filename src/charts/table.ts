@@ -1,12 +1,7 @@
 import type { Lang } from "../format.ts";
 import { formatNumber, formatPartialDate } from "../format.ts";
+import type { ForeignWords } from "../i18n/foreign-words.ts";
 import type { Reading } from "../i18n/texts.ts";
-
-/** Words in another language than the figure's, where a record has not been translated. */
-export interface ForeignWords {
-  readonly text: string;
-  readonly lang: Lang;
-}
 
 /** What a cell may hold: a text, a number, or nothing known. */
 export type Cell = string | number | ForeignWords | undefined;

@@ -12,6 +12,7 @@ import {
   formatSignedPercent,
   nbsp,
 } from "../format.ts";
+import { type ForeignWords, foreignWords } from "../i18n/foreign-words.ts";
 import type { Language } from "../i18n/routes.ts";
 import { read, textsIn } from "../i18n/texts.ts";
 import type { TonnesRange } from "../schema/values.ts";
@@ -23,11 +24,21 @@ interface Ground {
   readonly today: string;
 }
 
+/** A sentence with the portal's own numbers. */
+export interface MethodExample {
+  readonly text: string;
+  /** What of it has not been translated. */
+  readonly foreign: readonly ForeignWords[];
+}
+
 /** The method's sections that can be shown with the portal's own numbers, each a sentence; others are left out. */
-export type MethodExamples = Readonly<Record<string, string | undefined>>;
+export type MethodExamples = Readonly<Record<string, MethodExample | undefined>>;
+
+/** Examples as they are made: a sentence without a name in it is only a text. */
+type Said = Readonly<Record<string, string | MethodExample | undefined>>;
 
 /** Of the main goal: pathway, gap, base year, and the latest change and shares of what it is measured with. */
-function goalExamples({ dataset, figures }: Ground, language: Language): MethodExamples {
+function goalExamples({ dataset, figures }: Ground, language: Language): Said {
   const t = textsIn(language).method.examples;
   const goal = dataset.goals.get(dataset.portal.mainGoal);
   const indicator = dataset.indicators.get(goal?.indicator ?? "");
@@ -38,6 +49,8 @@ function goalExamples({ dataset, figures }: Ground, language: Language): MethodE
   const change = figures.latestChange(indicator);
   const shares = figures.sectorShares(indicator);
   const largest = shares?.sectors[0];
+  const sector = largest && read(largest.title, language);
+  const title = read(goal.title, language);
 
   const pathwayExample = () => {
     if (start === undefined || second === undefined || gap === undefined) return undefined;
@@ -76,17 +89,22 @@ function goalExamples({ dataset, figures }: Ground, language: Language): MethodE
             formatSignedPercent(change.changePercent, language),
           ),
     shares:
-      shares && largest?.share !== undefined
-        ? t.shares(
-            shares.year,
-            read(largest.title, language).text,
-            amount(largest.tonnes),
-            amount(shares.total),
-            formatPercent(largest.share * 100, language, { decimals: 0 }),
-          )
+      shares && sector && largest.share !== undefined
+        ? {
+            text: t.shares(
+              shares.year,
+              sector.text,
+              amount(largest.tonnes),
+              amount(shares.total),
+              formatPercent(largest.share * 100, language, { decimals: 0 }),
+            ),
+            foreign: foreignWords(sector),
+          }
         : undefined,
     "base-year":
-      goal.baseYear === undefined ? undefined : t.baseYear(read(goal.title, language).text, goal.baseYear),
+      goal.baseYear === undefined
+        ? undefined
+        : { text: t.baseYear(title.text, goal.baseYear), foreign: foreignWords(title) },
     rounding:
       gap &&
       t.rounding(formatAmount(gap.allowed, indicator.unit, language, { decimals: 2 }), amount(gap.allowed)),
@@ -94,7 +112,7 @@ function goalExamples({ dataset, figures }: Ground, language: Language): MethodE
 }
 
 /** Of the commitments: one effect, the sums, freshness and white spots. */
-function commitmentExamples({ dataset, figures, today }: Ground, language: Language): MethodExamples {
+function commitmentExamples({ dataset, figures, today }: Ground, language: Language): Said {
   const texts = textsIn(language);
   const t = texts.method.examples;
   const year = figures.targetYear();
@@ -104,7 +122,7 @@ function commitmentExamples({ dataset, figures, today }: Ground, language: Langu
   const open = Object.values(fresh).reduce((sum, count) => sum + count, 0);
   const matrix = figures.actorMatrix();
   const cells = matrix.rows.reduce((sum, row) => sum + row.cells.length, 0);
-  const always: MethodExamples = {
+  const always: Said = {
     freshness:
       open === 0
         ? undefined
@@ -122,14 +140,18 @@ function commitmentExamples({ dataset, figures, today }: Ground, language: Langu
   const total = figures.totalEffect(year);
   const counted = [...total.counted.claimed, ...total.counted.evidenced];
   const first = dataset.commitments.get(counted[0] ?? "");
+  const title = first && read(first.title, language);
   const inYear = first && effectInYear(first, year, dataset.catalogue.get(first.catalogueItem ?? ""));
   const count = (ids: readonly unknown[]) => formatCount(ids.length, language, t.commitments);
   return {
     ...always,
     effect:
-      first?.effect &&
-      inYear &&
-      t.effect(read(first.title, language).text, range(first.effect.tonnesPerYear), year, range(inYear)),
+      title && first.effect && inYear
+        ? {
+            text: t.effect(title.text, range(first.effect.tonnesPerYear), year, range(inYear)),
+            foreign: foreignWords(title),
+          }
+        : undefined,
     overlap: t.overlap(count(counted), count(total.notAdded)),
     claimed: t.claimed(
       year,
@@ -140,7 +162,7 @@ function commitmentExamples({ dataset, figures, today }: Ground, language: Langu
 }
 
 /** One series of each perspective with its latest value, the main goal's own before others. */
-function perspectiveExample({ dataset }: Ground, language: Language): string | undefined {
+function perspectiveExample({ dataset }: Ground, language: Language): MethodExample | undefined {
   const t = textsIn(language).method.examples;
   const main = dataset.goals.get(dataset.portal.mainGoal)?.indicator;
   const indicators = [...dataset.indicators.values()].sort(
@@ -152,17 +174,25 @@ function perspectiveExample({ dataset }: Ground, language: Language): string | u
     const latest = indicator && observed(indicator).at(-1);
     if (indicator === undefined || latest === undefined) return undefined;
     const amount = formatAmount(latest.value, indicator.unit, language, { significant: 4 });
-    return t.latest(read(indicator.title, language).text, amount, latest.year);
+    const title = read(indicator.title, language);
+    return { text: t.latest(title.text, amount, latest.year), foreign: foreignWords(title) };
   };
   const [territorial, consumption] = [latestOf("territorial"), latestOf("consumption")];
-  return territorial && consumption && t.perspectives(territorial, consumption);
+  if (territorial === undefined || consumption === undefined) return undefined;
+  return {
+    text: t.perspectives(territorial.text, consumption.text),
+    foreign: [...territorial.foreign, ...consumption.foreign],
+  };
 }
 
 /** An example for each section of the method that the portal's records allow one for. */
 export function methodExamples(ground: Ground, language: Language): MethodExamples {
-  return {
+  const said: Said = {
     ...goalExamples(ground, language),
     ...commitmentExamples(ground, language),
     perspectives: perspectiveExample(ground, language),
   };
+  return Object.fromEntries(
+    Object.entries(said).map(([id, one]) => [id, typeof one === "string" ? { text: one, foreign: [] } : one]),
+  );
 }

@@ -1,8 +1,10 @@
-import type { PublishedFigure } from "../charts/figure.ts";
+import { foreignIn, type PublishedFigure } from "../charts/figure.ts";
+import { markedLines } from "../charts/marked-lines.ts";
 import { element, textElement } from "../charts/svg.ts";
 import { wrapText } from "../charts/text-width.ts";
 import { chartTexts } from "../charts/texts.ts";
 import type { Source } from "../dataset/dataset.ts";
+import type { ForeignWords } from "../i18n/foreign-words.ts";
 import { sourceSentences } from "../i18n/source-sentences.ts";
 import { fileFont, fileStyle } from "./figure-style.ts";
 
@@ -26,13 +28,14 @@ function write(
   blocks: readonly Block[],
   top: number,
   width: number,
+  foreign: readonly ForeignWords[],
 ): { readonly drawn: string; readonly bottom: number } {
   let y = top;
   const lines: string[] = [];
   for (const { text, size, kind, after } of blocks) {
-    for (const line of wrapText(text, size, width, kind === "bold")) {
+    for (const line of markedLines(text, wrapText(text, size, width, kind === "bold"), foreign)) {
       y += size * 1.3;
-      lines.push(textElement("text", { class: kind, x: margin, y, "font-size": size }, line));
+      lines.push(element("text", { class: kind, x: margin, y, "font-size": size }, line));
     }
     y += after;
   }
@@ -48,6 +51,7 @@ function write(
 export function figureSvgFile(figure: PublishedFigure, chartCss: string, address: string): string {
   const { lang, subject, question, answer, still, sources, note, publisher, id } = figure;
   const t = chartTexts(lang).furniture;
+  const foreign = foreignIn(figure);
   const head = write(
     [
       ...(subject === undefined ? [] : [{ text: subject, size: 15, kind: "soft", after: 4 } as const]),
@@ -56,6 +60,7 @@ export function figureSvgFile(figure: PublishedFigure, chartCss: string, address
     ],
     margin - 8,
     still.width,
+    foreign,
   );
   const basis = sources.map((source) => sourceLine(source, lang)).join(" ");
   const foot = write(
@@ -75,6 +80,7 @@ export function figureSvgFile(figure: PublishedFigure, chartCss: string, address
     ],
     head.bottom + still.height + 14,
     still.width,
+    foreign,
   );
   const width = still.width + 2 * margin;
   const height = Math.ceil(foot.bottom + margin - 8);

@@ -3,6 +3,7 @@ import { type Change, isWeakening } from "../history/change.ts";
 import type { HistoryEvent } from "../history/history.ts";
 import { isPromise } from "../history/weakenings.ts";
 import type { CollectionName } from "../schema/values.ts";
+import { type ForeignWords, foreignWords } from "./foreign-words.ts";
 import { countInWords } from "./number-words.ts";
 import type { Language } from "./routes.ts";
 import { read, textsIn } from "./texts.ts";
@@ -168,6 +169,14 @@ export function changeSentence(
     clauseOf(change, collection, nameOf, language),
     formatDate(date, language),
   );
+}
+
+/** What of such a sentence has not been translated: a unit, or the title of a milestone. */
+export function foreignInChange({ change }: HistoryEvent, language: Language): readonly ForeignWords[] {
+  if ("title" in change) return foreignWords(read(change.title, language));
+  if ("unit" in change) return foreignWords(read(change.unit, language));
+  if (change.kind !== "targetRewritten") return [];
+  return foreignWords(read(change.from.unit, language), read(change.to.unit, language));
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Figures } from "../../figures/figures.ts";
 import type { FocusAreaSummary } from "../../figures/focus-area-summary.ts";
 import { lastUpdateOn, standingOf } from "../../figures/standing.ts";
 import { formatPartialDate, type Lang } from "../../format.ts";
+import { type ForeignWords, foreignWords } from "../../i18n/foreign-words.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 
@@ -24,6 +25,8 @@ export interface Subject {
   readonly id: string;
   readonly lang: Lang;
   readonly title: string;
+  /** The title, where it has not been translated. */
+  readonly foreign: readonly ForeignWords[];
   /** Who has promised, for a commitment. */
   readonly by: string | undefined;
   /** How it stands, in whole sentences: never more than the record says. */
@@ -73,6 +76,7 @@ export function actorSubject(actor: Actor, known: Known, lang: Lang): Subject {
     id,
     lang,
     title: name,
+    foreign: [],
     by: undefined,
     fact: actorFact(actor, known, lang),
     areas,
@@ -81,11 +85,13 @@ export function actorSubject(actor: Actor, known: Known, lang: Lang): Subject {
 
 /** What is told of a commitment. */
 export function commitmentSubject(commitment: Commitment, known: Known, lang: Lang): Subject {
+  const title = read(commitment.title, lang);
   return {
     collection: "commitments",
     id: commitment.id,
     lang,
-    title: read(commitment.title, lang).text,
+    title: title.text,
+    foreign: foreignWords(title),
     by: known.dataset.actors.get(commitment.actor)?.name,
     fact: commitmentFact(commitment, known, lang),
     areas: areasOf(commitment.focusAreas, known.dataset),
@@ -95,11 +101,13 @@ export function commitmentSubject(commitment: Commitment, known: Known, lang: La
 /** What is told of a focus area. */
 export function areaSubject(summary: FocusAreaSummary, lang: Lang): Subject {
   const { focusArea, activeCommitments, actors, freshness } = summary;
+  const title = read(focusArea.title, lang);
   return {
     collection: "focus-areas",
     id: focusArea.id,
     lang,
-    title: read(focusArea.title, lang).text,
+    title: title.text,
+    foreign: foreignWords(title),
     by: undefined,
     fact: textsIn(lang).kit.areaFact(activeCommitments, actors, freshness.dormant),
     areas: [focusArea],

@@ -1,0 +1,69 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { languageOf } from "../i18n/routes.ts";
+import { kindOf, textIn } from "./built-page.ts";
+import { sitesUnderTest } from "./sites.ts";
+
+/** The files that the built portals were made from, in the order of the portals. */
+const folders = (process.env["TEST_DATA"] ?? "data,.cache/test/synth-data").split(",");
+
+type Texts = readonly { readonly sv: string; readonly en?: string }[];
+
+function textsOf(held: unknown): Texts {
+  if (typeof held !== "object" || held === null) return [];
+  if ("sv" in held && typeof held.sv === "string") return [held as Texts[number]];
+  return Object.values(held).flatMap(textsOf);
+}
+
+const fold = (text: string) => text.replace(/\s+/g, " ").trim();
+
+/** Texts that are only in Swedish: the first line of each, which stands in one piece wherever it is shown. */
+function untranslatedIn(folder: string): readonly string[] {
+  const texts = globSync(join(folder, "**/*.yaml")).flatMap((file) =>
+    textsOf(parse(readFileSync(file, "utf8"))),
+  );
+  const translated = new Set(texts.flatMap(({ en }) => (en === undefined ? [] : [fold(en)])));
+  const only = texts.flatMap(({ sv, en }) => (en === undefined ? [fold(sv.split("\n")[0] ?? "")] : []));
+  return [...new Set(only)].filter((text) => text.length > 5 && !translated.has(text));
+}
+
+/** What no element can be put in, or what is to be copied as it is. */
+const unmarked = /<!--[\s\S]*?-->|<(script|style|title|desc|pre|textarea)\b[^>]*>[\s\S]*?<\/\1>/g;
+const tag = /<(\/?)([a-zA-Z][\w-]*)((?:"[^"]*"|'[^']*'|[^"'<>])*)>/g;
+const empty = /^(?:area|base|br|hr|img|input|link|meta|wbr)$/;
+
+/** The texts of a page that are not in Swedish by the nearest `lang` around them. */
+function textsNotInSwedish(html: string): readonly string[] {
+  const open: { readonly name: string; readonly lang: string }[] = [];
+  const texts: string[] = [];
+  let end = 0;
+  const markup = html.replace(unmarked, "");
+  for (const { 0: whole, 1: slash, 2: name = "", 3: attributes = "", index } of markup.matchAll(tag)) {
+    const around = open.at(-1)?.lang ?? "";
+    if (around !== "sv") texts.push(markup.slice(end, index));
+    end = index + whole.length;
+    if (slash === "/") open.splice(open.findLastIndex((one) => one.name === name));
+    else if (!attributes.endsWith("/") && !empty.test(name))
+      open.push({ name, lang: /\slang="?(\w+)/.exec(attributes)?.[1] ?? around });
+  }
+  return texts.filter((text) => /\S/.test(text)).map((text) => fold(textIn(text)));
+}
+
+describe.each(sitesUnderTest().map((site, index) => ({ ...site, folder: folders[index] ?? "data" })))(
+  "$name",
+  ({ folder, pages }) => {
+    const english = pages.filter(({ path }) => languageOf(path) === "en");
+
+    test.runIf(english.length > 0)("marks as Swedish what is not translated, also within a sentence", () => {
+      const untranslated = untranslatedIn(folder);
+      const faults = new Set<string>();
+      for (const { path, html } of english) {
+        const texts = textsNotInSwedish(html).join("\n");
+        for (const text of untranslated) if (texts.includes(text)) faults.add(`${kindOf(path)}: ${text}`);
+      }
+      expect([...faults].toSorted()).toEqual([]);
+    });
+  },
+);
