@@ -11,6 +11,7 @@ import { figuresOf } from "../src/figures/figures.ts";
 import type { Lang } from "../src/format.ts";
 import { committedState } from "../src/history/committed.ts";
 import { readHistory } from "../src/history/history.ts";
+import { recordsAt } from "../src/history/records-at.ts";
 import { IsoDate } from "../src/schema/values.ts";
 import { findChromium } from "../src/site/chromium.ts";
 import { withPrinter } from "./report/print-pdf.ts";
@@ -47,7 +48,7 @@ function reportsOf(year: number, lang: Lang | undefined): readonly Report[] | un
   const directory = env["PORTAL_DATA"] || "data";
   const today = dayToReckonFrom(env["PORTAL_TODAY"]);
   const dataset = loadDataset(directory, { today });
-  const account = followUpYear(dataset, year, today);
+  const account = followUpYear(dataset, year, today, (commit) => recordsAt(directory, commit));
   if ("refusal" in account) {
     fail(refusalText(account.refusal, year, lang ?? "sv"));
     return undefined;

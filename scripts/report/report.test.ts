@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { requireChromium } from "../../src/site/chromium.ts";
+import { freezeYear } from "../freeze/freeze-year.ts";
 import { fictionalMunicipality } from "../synth/municipality.ts";
 import { writeFiction } from "../synth/write.ts";
 import { type PdfStructure, pdfStructure } from "./pdf-structure.ts";
@@ -79,6 +80,56 @@ describe("a pack of a frozen year", () => {
     expect(pdf.tables.filter(({ headers, rows }) => headers < rows)).toEqual([]);
   });
 });
+
+test(
+  "tells of a frozen year with the records it was frozen with, whatever has become of them",
+  { timeout },
+  () => {
+    const repository = join(folder, "repository");
+    const directory = join(repository, "data");
+    const git = (...args: readonly string[]) => {
+      const who = [
+        "-c",
+        "user.name=Test",
+        "-c",
+        "user.email=test@example.invalid",
+        "-c",
+        "commit.gpgsign=false",
+      ];
+      spawnSync("git", ["-C", repository, ...who, ...args]);
+    };
+    writeFiction(fictionalMunicipality(7, 12), directory);
+    for (const name of readdirSync(join(directory, "periods"))) rmSync(join(directory, "periods", name));
+    git("init", "-q", "--initial-branch=main");
+    git("add", "-A");
+    git("commit", "-q", "-m", "Begin");
+    const frozen = freezeYear({
+      directory,
+      year: 2025,
+      from: "2025-01-01",
+      to: "2025-12-31",
+      today: "2026-11-01",
+    });
+    if ("refusal" in frozen) throw new Error(frozen.refusal.reason);
+    for (const [index, name] of readdirSync(join(directory, "actors")).entries()) {
+      const file = join(directory, "actors", name);
+      writeFileSync(file, readFileSync(file, "utf8").replace(/^name: .+$/m, `name: Omdöpt ${index}`));
+    }
+    const out = join(folder, "as-frozen");
+    const env = { PORTAL_DATA: directory, CHROME_PATH: "/no/such/browser" };
+    const annexNow = () => {
+      run(["2025", "--out", out, "--lang", "sv"], env);
+      return readFileSync(join(out, "bilaga-2025.sv.html"), "utf8");
+    };
+    const asFrozen = annexNow();
+    expect(asFrozen).toContain(`Allt är räknat ur version ${frozen.commit.slice(0, 8)}`);
+    expect(asFrozen).not.toContain("Omdöpt");
+    rmSync(join(repository, ".git"), { recursive: true });
+    const without = annexNow();
+    expect(without).toContain("Den versionen går inte att läsa här.");
+    expect(without).toContain("Omdöpt");
+  },
+);
 
 test("writes all but the PDF where there is no browser, and says what to do", { timeout }, () => {
   const out = join(folder, "unprinted");

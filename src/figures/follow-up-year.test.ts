@@ -26,6 +26,28 @@ test("takes a frozen year as it was frozen, with the days it had and no later ob
   expect(account.rows.find(({ id }) => id === "emissions-year")?.frozen).toBe(2021);
 });
 
+test("takes the records a year was frozen with, where they can still be read", () => {
+  const [early, late] = ["early", "late"].map((id) => makeCommitment({ id, signed: "2024-01-15" }));
+  const then = makeDataset(
+    { commitments: [early ?? makeCommitment()] },
+    { siteUrl: "https://gammal.example.org/" },
+  );
+  const now = makeDataset({
+    commitments: [{ ...makeCommitment(), ...early, state: "withdrawn" }, late ?? makeCommitment()],
+    periods: [period],
+  });
+  const account = followUpYear(now, 2024, "2026-05-02", (commit) =>
+    commit === period.frozenCommit ? then : undefined,
+  );
+  if ("refusal" in account) throw new Error(account.refusal.reason);
+  expect(account.isAsFrozen).toBe(true);
+  expect([...account.dataset.commitments.values()].map(({ id, state }) => `${id} ${state}`)).toEqual([
+    "early active",
+  ]);
+  expect(account.dataset.portal.siteUrl).toBe(now.portal.siteUrl);
+  expect(accountOf(2024).isAsFrozen).toBe(false);
+});
+
 test("reckons a year that is over for its last day, beside the last frozen year", () => {
   const account = accountOf(2025);
   expect(account).toMatchObject({ basis: "ended", to: "2025-12-31", previousYear: 2024 });

@@ -17,6 +17,8 @@ export interface FollowUpYear {
   readonly to: string;
   /** The frozen year itself. */
   readonly period: Period | undefined;
+  /** Whether the records are those the year was frozen with, and not today's. */
+  readonly isAsFrozen: boolean;
   readonly dataset: Dataset;
   /** The key figures, beside those of the frozen year before and what a frozen year's give today. */
   readonly rows: readonly PeriodRow[];
@@ -52,16 +54,23 @@ function recordsThen(dataset: Dataset, day: string, lastObservedYear?: number): 
   return joinDataset(then.portal, { ...collectionsOf(then), goals: new Map(goals) });
 }
 
+/** Earlier records where they are told of today: the portal may have moved, or got a new publisher. */
+function inPortal(then: Dataset, portal: Dataset["portal"]): Dataset {
+  return joinDataset({ ...portal, mainGoal: then.portal.mainGoal }, collectionsOf(then));
+}
+
 /**
- * A year to give an account of. A frozen year keeps its figures; another is reckoned for its last day, or for today
- * while it lasts.
+ * A year to give an account of. A frozen year keeps its figures, and its records where they can still be read; another
+ * is reckoned for its last day, or for today while it lasts.
  *
  * @param today ISO date.
+ * @param recordsAt The records as they stood at a commit; undefined where that cannot be seen.
  */
 export function followUpYear(
   dataset: Dataset,
   year: number,
   today: string,
+  recordsAt: (commit: string) => Dataset | undefined = () => undefined,
 ): FollowUpYear | { readonly refusal: YearRefusal } {
   const period = [...dataset.periods.values()].find((one) => one.year === year);
   const first = firstYear(dataset);
@@ -71,9 +80,11 @@ export function followUpYear(
   if (period !== undefined) {
     const known = period.figures.find(({ id }) => id === "emissions-year")?.value ?? undefined;
     const previous = previousPeriod(dataset, period);
+    const frozen = recordsAt(period.frozenCommit);
     return {
       ...{ year, basis: "frozen", from: period.from, to: period.to, period },
-      dataset: recordsThen(dataset, period.to, known),
+      isAsFrozen: frozen !== undefined,
+      dataset: recordsThen(frozen ? inPortal(frozen, dataset.portal) : dataset, period.to, known),
       rows: comparePeriod(period, previous, recalculatedFigures(dataset, period)),
       previousYear: previous?.year,
     };
@@ -85,6 +96,7 @@ export function followUpYear(
   const asPeriod = { figures: figures.map((figure) => ({ ...figure })) };
   return {
     ...{ year, basis: isOngoing ? "ongoing" : "ended", from: `${String(year)}-01-01`, to, period },
+    isAsFrozen: false,
     // Today's records are what the portal shows: a pack of today must give the same numbers.
     dataset: isOngoing ? dataset : recordsThen(dataset, to),
     rows: comparePeriod(asPeriod, previous, figures),

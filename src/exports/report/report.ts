@@ -60,9 +60,9 @@ export function goalFigures(report: Report): readonly PublishedFigure[] {
 export function basisOf({ account, language }: Report): string {
   const { basis } = textsIn(language).report;
   const date = formatDate(account.to, language);
-  return account.period === undefined
-    ? basis[account.basis === "ongoing" ? "ongoing" : "ended"](date)
-    : basis.frozen(date, account.period.frozenCommit.slice(0, 8));
+  if (account.period === undefined) return basis[account.basis === "ongoing" ? "ongoing" : "ended"](date);
+  const version = account.period.frozenCommit.slice(0, 8);
+  return account.isAsFrozen ? basis.asFrozen(version) : basis.frozen(date, version);
 }
 
 /** The version the numbers come from, for people. */

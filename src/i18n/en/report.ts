@@ -17,7 +17,9 @@ export const report: typeof sv = {
   fictional: "Everything here is made up: the municipality, the actors and the figures.",
   basis: {
     frozen: (date, version) =>
-      `The year is closed. The key figures are those that were frozen, calculated from version ${version}. All else is calculated from today’s records as they were on ${date}.`,
+      `The year is closed. The key figures are those that were frozen, calculated from version ${version}. That version cannot be read here, so all else is calculated from today’s records as they were on ${date}.`,
+    asFrozen: (version) =>
+      `The year is closed. Everything is calculated from version ${version}, with the records as they were when the year was closed, except what stands under “calculated today”.`,
     ended: (date) =>
       `The year is over but not closed. Everything is calculated from today’s records as they were on ${date}.`,
     ongoing: (date) => `The year is not over. The figures are as of ${date} and may change.`,

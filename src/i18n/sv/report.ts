@@ -17,7 +17,9 @@ export const report = {
   fictional: "Allt här är påhittat: kommunen, aktörerna och siffrorna.",
   basis: {
     frozen: (date: string, version: string) =>
-      `Året är stängt. Nyckeltalen är de som frystes, räknade ur version ${version}. Allt annat är räknat ur dagens uppgifter så som de var den ${date}.`,
+      `Året är stängt. Nyckeltalen är de som frystes, räknade ur version ${version}. Den versionen går inte att läsa här. Därför är allt annat räknat ur dagens uppgifter så som de var den ${date}.`,
+    asFrozen: (version: string) =>
+      `Året är stängt. Allt är räknat ur version ${version}, så som uppgifterna var när året stängdes, utom det som står under ”räknat i dag”.`,
     ended: (date: string) =>
       `Året är slut men inte stängt. Allt är räknat ur dagens uppgifter så som de var den ${date}.`,
     ongoing: (date: string) => `Året är inte slut. Siffrorna visar läget den ${date} och kan ändras.`,
