@@ -157,6 +157,14 @@ export function routePatterns(
 /** Where the portal lives on its host: "" at the root, "/portal" in a folder. Vite puts it in; scripts have none. */
 const base = (import.meta.env?.BASE_URL ?? "/").replace(/\/$/, "");
 
+/** The host the portal lives on, put in by Vite like the base: "https://klimat.example.org". */
+const origin = (import.meta.env?.SITE ?? "").replace(/\/$/, "");
+
+/** A path of the portal, as the functions below give it, with its host: for files that are read elsewhere. */
+export function absolute(path: string): string {
+  return origin + path;
+}
+
 /** The address of a file the portal serves, such as `/favicon.svg`. */
 export function fileHref(path: string): string {
   return base + path;

@@ -1,8 +1,6 @@
 import { context } from "../context.ts";
 import type { Edition } from "../exports/open-data/edition.ts";
-
-/** A path of the portal as a whole address. */
-export const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;
+import { absolute } from "../i18n/routes.ts";
 
 /** What is published, and from where, for the files that are made of it. */
 export function edition(): Edition {

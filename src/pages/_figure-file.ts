@@ -5,7 +5,7 @@ import { figuresFor } from "../charts/figure-list.ts";
 import { context } from "../context.ts";
 import { figureCsv, figureJson } from "../exports/figure-data.ts";
 import { figureSvgFile } from "../exports/figure-svg.ts";
-import { href } from "../i18n/routes.ts";
+import { absolute, href } from "../i18n/routes.ts";
 import { drawPicture } from "../pictures.ts";
 
 const fileTypes = ["svg", "png", "csv", "json"] as const;
@@ -28,8 +28,7 @@ interface Props extends Record<string, unknown> {
 }
 
 /** One file of a figure. */
-export const GET: APIRoute<Props> = async ({ props: { figure, type }, site }) => {
-  const absolute = (path: string) => new URL(path, site).href;
+export const GET: APIRoute<Props> = async ({ props: { figure, type } }) => {
   const address = absolute(href("figureEmbed", figure.lang, { id: figure.id }));
   const method = absolute(href("method", figure.lang));
   const make: Record<FileType, () => [BodyInit | Promise<BodyInit>, string]> = {

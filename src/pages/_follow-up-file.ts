@@ -2,19 +2,19 @@ import type { APIRoute } from "astro";
 import { context } from "../context.ts";
 import { followUpCounts } from "../exports/follow-up-counts.ts";
 import { followUpCsv, followUpJson } from "../exports/follow-up-data.ts";
-import { href } from "../i18n/routes.ts";
+import { absolute, href } from "../i18n/routes.ts";
 
 const language = "sv";
 
 /** Every count of the follow-up pages: `/uppfoljning/siffror.csv` and `.json`. */
-export const GET: APIRoute = ({ routePattern, site }) => {
+export const GET: APIRoute = ({ routePattern }) => {
   const { dataset, figures, today, builtFrom } = context();
   const signed = {
     publisher: dataset.portal.publisher.name,
     license: dataset.portal.license,
     date: today,
     commit: builtFrom?.commit,
-    method: new URL(href("method", language), site).href,
+    method: absolute(href("method", language)),
   };
   const counts = followUpCounts(dataset, figures, today, language);
   const isCsv = routePattern.endsWith(".csv");

@@ -6,11 +6,10 @@ import { qrSvg } from "../exports/kit/qr.ts";
 import { frameHeights, oembedJson } from "../exports/kit/snippets.ts";
 import { embedRouteOf, kitCollections, type Subject, subjectsOf } from "../exports/kit/subject.ts";
 import { recordHref } from "../i18n/record-href.ts";
-import { href, type Language } from "../i18n/routes.ts";
+import { absolute, href, type Language } from "../i18n/routes.ts";
 import { read, textsIn } from "../i18n/texts.ts";
 import { manyFiles, type SiteFile } from "../output/many-files.ts";
 import { drawKept, svgKept } from "../pictures.ts";
-import { absolute } from "./_edition.ts";
 
 /** What a kind of file is written as, and from. */
 interface Kind {

@@ -2,7 +2,7 @@ import type { APIRoute } from "astro";
 import { context } from "../context.ts";
 import { periodCsv, periodJson } from "../exports/period-data.ts";
 import { comparePeriod, previousPeriod, recalculatedFigures } from "../figures/period-comparison.ts";
-import { href } from "../i18n/routes.ts";
+import { absolute, href } from "../i18n/routes.ts";
 
 /** The frozen years, each with its comparison as files: `/uppfoljning/2025/jamforelse.csv` and `.json`. */
 export function getStaticPaths() {
@@ -15,7 +15,7 @@ export function getStaticPaths() {
 type Props = ReturnType<typeof getStaticPaths>[number]["props"];
 
 /** One frozen year beside the year before and today. */
-export const GET: APIRoute<Props> = ({ props: { period }, routePattern, site }) => {
+export const GET: APIRoute<Props> = ({ props: { period }, routePattern }) => {
   const { dataset, today, builtFrom } = context();
   const previous = previousPeriod(dataset, period);
   const rows = comparePeriod(period, previous, recalculatedFigures(dataset, period));
@@ -24,7 +24,7 @@ export const GET: APIRoute<Props> = ({ props: { period }, routePattern, site }) 
     license: dataset.portal.license,
     date: today,
     commit: builtFrom?.commit,
-    method: new URL(href("method", "sv"), site).href,
+    method: absolute(href("method", "sv")),
   };
   const isCsv = routePattern.endsWith(".csv");
   const body = isCsv

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { context } from "../context.ts";
 import { type Addresses, sitemapXml } from "../exports/sitemap.ts";
-import { href, type Language, type RouteName, routes } from "../i18n/routes.ts";
+import { absolute, href, type Language, type RouteName, routes } from "../i18n/routes.ts";
 
 type Params = Readonly<Record<string, string>>;
 
@@ -35,7 +35,7 @@ async function paramsOf(name: RouteName, language: Language): Promise<readonly P
  * `sitemap.xml`: every page of the route table that is for search engines. A page has the same place in its template's
  * list in every language, even where its parameters are words of the language.
  */
-export const GET: APIRoute = async ({ site }) => {
+export const GET: APIRoute = async () => {
   const { languages } = context().dataset.portal;
   const pages: Addresses[] = [];
   for (const name of (Object.keys(routes) as RouteName[]).filter(isListed)) {
@@ -43,7 +43,7 @@ export const GET: APIRoute = async ({ site }) => {
     for (const index of (inEach[0] ?? []).keys()) {
       const addresses = languages.map((language, which) => {
         const path = href(name, language, inEach[which]?.[index]);
-        return [language, new URL(path, site).href] as const;
+        return [language, absolute(path)] as const;
       });
       pages.push(Object.fromEntries(addresses));
     }
