@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { HandedOver } from "../../src/handover.ts";
@@ -27,6 +27,24 @@ export function drawersFor(records: number, processors = availableParallelism())
   return Math.max(1, Math.min(Math.floor(records / recordsEach), processors, most));
 }
 
+const folder = join(".cache", "drawing");
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Takes away what builds that were cut off have left. */
+function sweep(): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    if (!isRunning(Number.parseInt(name, 10))) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
 async function ended(drawer: ChildProcess): Promise<void> {
   let fault = "";
   drawer.on("message", (message) => {
@@ -44,14 +62,13 @@ async function ended(drawer: ChildProcess): Promise<void> {
  * @param environment What the pages and astro.config.mjs read.
  */
 export function startDrawers(count: number, out: string, environment: NodeJS.ProcessEnv): Drawers {
+  sweep();
   // Below the project, for Astro would prepare the pages of every folder elsewhere in one place.
-  const folders = Array.from({ length: count }, (_, share) =>
-    join(".cache", "drawing", `${process.pid}-${share}`),
-  );
-  const drawers = folders.map((folder, share) =>
+  const folders = Array.from({ length: count }, (_, share) => join(folder, `${process.pid}-${share}`));
+  const drawers = folders.map((scratch, share) =>
     fork(join(import.meta.dirname, "draw-share.ts"), {
       serialization: "advanced",
-      env: { ...environment, PORTAL_OUT: out, PORTAL_SHARE: `${share}/${count}`, PORTAL_SCRATCH: folder },
+      env: { ...environment, PORTAL_OUT: out, PORTAL_SHARE: `${share}/${count}`, PORTAL_SCRATCH: scratch },
     }),
   );
   const allEnded = drawers.map(ended);
@@ -59,14 +76,15 @@ export function startDrawers(count: number, out: string, environment: NodeJS.Pro
   for (const one of allEnded) one.catch(() => undefined);
   return {
     async draw(records) {
-      for (const drawer of drawers) drawer.send(records);
+      // One that has ended cannot be told; why it did is thrown below.
+      for (const drawer of drawers) drawer.send(records, () => undefined);
       await Promise.all(allEnded);
-      for (const folder of folders) cpSync(folder, out, { recursive: true });
+      for (const scratch of folders) cpSync(scratch, out, { recursive: true });
     },
     async end() {
       for (const drawer of drawers) drawer.kill();
       await Promise.allSettled(allEnded);
-      for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+      for (const scratch of folders) rmSync(scratch, { recursive: true, force: true });
     },
   };
 }
