@@ -20,7 +20,7 @@ function filesOf(folder: string): readonly string[] {
     .toSorted();
 }
 
-test("gives the same bytes again from the same commit and day, at another hour and in another zone", () => {
+test("gives the same bytes again from the same commit and day, at another hour, in another zone and drawn by two programs", () => {
   const [site] = sitesUnderTest();
   if (site === undefined) throw new Error("No built portal");
   const { directory } = site;
@@ -28,7 +28,7 @@ test("gives the same bytes again from the same commit and day, at another hour a
   const [data = "data"] = (process.env["TEST_DATA"] ?? "data").split(",");
   // A shell of its own: Vitest has set variables that a build would take for its own.
   const { PATH, HOME, TMPDIR } = process.env;
-  const order = { PORTAL_DATA: data, PORTAL_OUT: again, PORTAL_TODAY: index.date };
+  const order = { PORTAL_DATA: data, PORTAL_OUT: again, PORTAL_TODAY: index.date, PORTAL_DRAWERS: "2" };
   execFileSync(process.execPath, ["scripts/build.ts"], {
     env: { PATH, HOME, TMPDIR, ...order, TZ: "Pacific/Kiritimati", LC_ALL: "de_DE.UTF-8" },
     stdio: ["ignore", "ignore", "inherit"],
