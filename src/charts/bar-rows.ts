@@ -81,7 +81,17 @@ export function barRows(rows: readonly BarRow[], labelWidth: number): Drawing {
                 }))
           );
         }),
-        textElement("text", { class: "bold", x: plane.x(across(reach)), dx: 6, y: top + 13 }, row.end),
+        textElement(
+          "text",
+          // Beside its bar, or where the label begins.
+          {
+            class: "bold",
+            x: plane.x(across(reach)),
+            dx: row.bars.length === 0 ? undefined : 6,
+            y: top + 13,
+          },
+          row.end,
+        ),
       ].join("");
     });
     const zero = across(0);

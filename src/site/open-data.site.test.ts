@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -7,6 +7,7 @@ import { textIn } from "./built-page.ts";
 import { sitesUnderTest } from "./sites.ts";
 
 const run = promisify(execFile);
+const hasPython = spawnSync("python3", ["--version"]).status === 0;
 
 describe.each(sitesUnderTest())("$name", ({ directory, url, pages }) => {
   const inApi = (file: string) =>
@@ -38,6 +39,24 @@ describe.each(sitesUnderTest())("$name", ({ directory, url, pages }) => {
       `${String(commitments["count"])} ${String(commitments["date"])} ${String(commitments["license"])}`,
     );
   });
+
+  test.runIf(hasPython).each(["/data/", "/en/data/"])(
+    "has an example in Python on %s that runs",
+    async (path) => {
+      const { stdout } = await run("python3", ["-I", "-c", exampleOn(path, "python")]);
+      const { data } = inApi("indicators.json") as {
+        readonly data: readonly {
+          readonly id: string;
+          readonly observations: readonly { readonly year: number; readonly value: number | null }[];
+        }[];
+      };
+      const latest = data.flatMap(({ id, observations }) => {
+        const last = observations.findLast(({ value }) => value !== null);
+        return last === undefined ? [] : [`${id} ${String(last.year)} ${String(last.value)}`];
+      });
+      expect(stdout.trim().split("\n")).toEqual(latest);
+    },
+  );
 
   test("has every file that its index names", async () => {
     const { openapi, datapackage, dcat, removed, workbook, collections } = inApi("index.json");

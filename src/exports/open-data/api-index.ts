@@ -14,7 +14,9 @@ export const collectionsWithFiles = [
   "indicators",
 ] as const satisfies readonly CollectionName[];
 
-const hasFiles = (name: CollectionName) => (collectionsWithFiles as readonly CollectionName[]).includes(name);
+/** Whether each record of a collection has a file of its own. */
+export const hasFiles = (name: CollectionName) =>
+  (collectionsWithFiles as readonly CollectionName[]).includes(name);
 
 /** The first file of the API: what there is, how much, on what terms, and where. */
 export function indexJson(edition: Edition): string {

@@ -25,7 +25,8 @@ const words = {
 const call = (name: string, argument: string) => `${name}("${argument}")`;
 
 /**
- * The examples of the data page. Those for the shell and for JavaScript are run by the tests against the built portal.
+ * The examples of the data page. Those for the shell, for JavaScript and, where there is one, for Python are run by the
+ * tests against the built portal. They need nothing but what comes with the language.
  *
  * @param address Makes a path of the portal a whole address.
  */
@@ -56,11 +57,14 @@ export function examples(language: Language, address: (path: string) => string):
     {
       id: "python",
       code: [
-        "import pandas",
+        "import csv, io, urllib.request",
         "",
         `# ${latest}`,
-        `observed = pandas.read_csv("${file("indicators-observations.csv")}")`,
-        'print(observed.groupby("recordId").last()[["year", "value"]])',
+        `with ${call("urllib.request.urlopen", file("indicators-observations.csv"))} as answer:`,
+        '    text = io.TextIOWrapper(answer, encoding="utf-8", newline="")',
+        '    latest = {row["recordId"]: row for row in csv.DictReader(text) if row["value"]}',
+        "for series, row in latest.items():",
+        '    print(series, row["year"], row["value"])',
       ].join("\n"),
     },
     {
@@ -68,7 +72,7 @@ export function examples(language: Language, address: (path: string) => string):
       code: [
         `# ${due}`,
         `commitments <- read.csv("${file("commitments.csv")}", encoding = "UTF-8", check.names = FALSE)`,
-        'commitments[, c("due", "title.sv", "actor")]',
+        'commitments[order(commitments$due), c("due", "title.sv", "actor")]',
       ].join("\n"),
     },
   ];

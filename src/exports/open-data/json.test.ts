@@ -6,7 +6,8 @@ import { loadDataset } from "../../dataset/load.ts";
 import { collectionNames } from "../../schema/collections.ts";
 import { indexJson } from "./api-index.ts";
 import { makeEdition } from "./fixtures/edition.ts";
-import { collectionJson, recordJson, removedJson, withSortedKeys } from "./json.ts";
+import { collectionJson, recordJson, removedJson, tombstoneJson, withSortedKeys } from "./json.ts";
+import { openapiJson } from "./openapi.ts";
 import { schemaJson } from "./record-schema.ts";
 
 const dataset = makeDataset({
@@ -19,6 +20,16 @@ const dataset = makeDataset({
 });
 const edition = makeEdition(dataset);
 const read = (text: string) => JSON.parse(text) as Record<string, unknown>;
+
+/** What OpenAPI says that a path answers with. */
+function answerAt(path: string): object {
+  type Answers = Readonly<Record<string, { content: Readonly<Record<string, { schema: object }>> }>>;
+  const { paths, components } = JSON.parse(openapiJson(edition)) as {
+    readonly paths: Readonly<Record<string, { readonly get: { readonly responses: Answers } }>>;
+    readonly components: object;
+  };
+  return { ...paths[path]?.get.responses["200"]?.content["application/json"]?.schema, components };
+}
 
 test("gives the records as they are, in the order of their ids", () => {
   const { data, count } = read(collectionJson(edition, "commitments"));
@@ -68,6 +79,20 @@ test("tells which ids are gone, and whether that is all of them", () => {
   expect(read(removedJson(whole))).toMatchObject({ complete: true, count: 1, data: ids });
   const shallow = makeEdition(dataset, { removed: { sight: "shallow", since: "2026-02-01", ids: [] } });
   expect(read(removedJson(shallow))).toMatchObject({ complete: false, since: "2026-02-01", data: [] });
+});
+
+test("says where a record was that it was taken away, and nothing of what it said", () => {
+  const removed = { collection: "commitments", id: "old-promise", removedOn: "2026-01-02" } as const;
+  const told = read(tombstoneJson(edition, { ...removed, replacedBy: "first-promise" }));
+  expect(told).toMatchObject({ ...removed, replacedBy: "first-promise", data: null, date: "2026-05-04" });
+  const schema = answerAt("/commitments/{id}.json");
+  const ajv = new Ajv2020({ strict: false, formats: { uri: true, date: true } });
+  const isAnswer = ajv.compile(schema);
+  expect([isAnswer(told), isAnswer(read(recordJson(edition, "commitments", "first-promise")))]).toEqual([
+    true,
+    true,
+  ]);
+  expect(isAnswer({ ...told, removedOn: undefined })).toBe(false);
 });
 
 test("says null of the commit where there is none", () => {

@@ -1,7 +1,7 @@
 import { recordsOf } from "../../dataset/collection-records.ts";
 import { fileHref, href } from "../../i18n/routes.ts";
 import type { CollectionName } from "../../schema/values.ts";
-import { apiFolder, apiVersion, type Edition } from "./edition.ts";
+import { apiFolder, apiVersion, type Edition, type RemovedId } from "./edition.ts";
 import { type Terms, termsOf, termsOfSeries } from "./licences.ts";
 
 /** The same value with its keys in alphabetical order, at every depth. */
@@ -64,6 +64,11 @@ export function recordJson(edition: Edition, collection: CollectionName, id: str
   if (record === undefined) throw new RangeError(`There is no ${collection} "${id}".`);
   const terms = collection === "indicators" ? termsOfSeries(edition, id) : termsOf(edition, collection);
   return jsonText({ ...dataFile(edition, collection, terms), data: withSortedKeys(record) });
+}
+
+/** What stands where a record did that has been taken away: nothing of it but its id, the day, and what it is called now. */
+export function tombstoneJson(edition: Edition, removed: RemovedId): string {
+  return jsonText({ ...envelopeOf(edition), ...removed, data: null });
 }
 
 /** Ids that were published once: what became of them, and when. */

@@ -41,12 +41,26 @@ function listOf(name: CollectionName): object {
   };
 }
 
+const removedProperties = {
+  collection: { type: "string" },
+  id: { type: "string" },
+  removedOn: { type: "string", format: "date" },
+  replacedBy: { type: "string" },
+};
+
 function recordOf(name: CollectionName): object {
-  const schema = {
+  const record = {
     type: "object",
     properties: { ...dataFileProperties, data: reference(recordName(name)) },
     required: ["apiVersion", "collection", "license", "date", "data"],
   };
+  const tombstone = {
+    type: "object",
+    description: "Of an id that was published once.",
+    properties: { ...envelopeProperties, ...removedProperties, data: { type: "null" } },
+    required: ["apiVersion", "collection", "id", "removedOn", "date", "data"],
+  };
+  const schema = { oneOf: [record, tombstone] };
   return {
     parameters: [
       {
@@ -61,7 +75,7 @@ function recordOf(name: CollectionName): object {
       operationId: `get${pascal(name)}`,
       summary: `One of the ${textsIn("en").openData.collections[name].name}`,
       tags: [name],
-      responses: answer("The record.", "application/json", schema),
+      responses: answer("The record, or that it was taken away.", "application/json", schema),
     },
   };
 }
@@ -127,12 +141,7 @@ export function openapiJson({ dataset, address }: Edition): string {
             type: "array",
             items: {
               type: "object",
-              properties: {
-                collection: { type: "string" },
-                id: { type: "string" },
-                removedOn: { type: "string", format: "date" },
-                replacedBy: { type: "string" },
-              },
+              properties: removedProperties,
               required: ["collection", "id", "removedOn"],
             },
           },

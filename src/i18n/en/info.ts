@@ -3,9 +3,10 @@ import type { info as sv } from "../sv/info.ts";
 export const info: typeof sv = {
   notFound: {
     title: "There is no such page",
-    lead: "The address leads nowhere. It may be misspelt, or the page may have moved.",
+    lead: "The address leads nowhere. It may be misspelt, or the page may have moved or been taken away.",
     search: "Search the portal",
     submit: "Search",
+    removed: "Commitments and goals that have been taken away are in the list",
     orGo: "Or go here:",
   },
   accessibility: {

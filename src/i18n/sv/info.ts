@@ -2,9 +2,10 @@
 export const info = {
   notFound: {
     title: "Sidan finns inte",
-    lead: "Adressen leder ingenstans. Den kan vara felskriven, eller så har sidan flyttat.",
+    lead: "Adressen leder ingenstans. Den kan vara felskriven, eller så har sidan flyttat eller tagits bort.",
     search: "Sök på portalen",
     submit: "Sök",
+    removed: "Åtaganden och mål som har tagits bort står i listan",
     orGo: "Eller gå hit:",
   },
   accessibility: {
