@@ -44,6 +44,8 @@ test("says so where nobody asks, and where there is nothing at all", () => {
   expect(chart(rows.slice(1), 0).answer.replaceAll("\u00a0", " ")).toBe(
     "Inget stödbehov är inlagt just nu. 2 erbjudanden är öppna.",
   );
+  expect(chart(rows.slice(1), 0).still.body).not.toContain("efterfråga");
+  expect(chart(rows, 4).still.body).toContain("efterfråga");
   expect(chart([], 0).answer).toBe("Inget stöd efterfrågas eller erbjuds just nu.");
   expect(faultsOf(chart([], 0, "en"))).toEqual([]);
 });

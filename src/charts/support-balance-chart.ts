@@ -50,6 +50,7 @@ function labelOf(row: SupportBalance, { rows, lang, areasOf, categoriesOf }: Bal
 function rowsOf(input: BalanceInput): readonly BarRow[] {
   const { rows, lang } = input;
   const t = chartTexts(lang).balance;
+  const isAsked = rows.some(({ asked }) => asked !== 0);
   return rows
     .toSorted((a, b) => askedIn(b) - askedIn(a) || b.offered - a.offered)
     .slice(0, mostDrawn)
@@ -58,18 +59,20 @@ function rowsOf(input: BalanceInput): readonly BarRow[] {
       const askedWord = asked === undefined ? t.fewer : formatNumber(asked, lang);
       const bar = (kind: string, to: number, label: string) =>
         to === 0 ? [] : [{ kind, from: 0, to, tip: `${label}: ${formatNumber(to, lang)}` }];
+      const named = { label: labelOf(row, input), foreign: input.foreign };
+      const ofOffers = {
+        bars: bar("evidenced", offered, t.offered),
+        end: `${formatNumber(offered, lang)} ${t.offeredEnd}`,
+      };
+      // Where nobody asks for anything the answer says it once.
+      if (!isAsked) return [{ ...named, ...ofOffers }];
+      const ofNeeds = {
+        bars: bar("claimed", asked ?? 0, t.asked),
+        end: `${askedWord} ${t.askedEnd}`,
+      };
       return [
-        {
-          label: labelOf(row, input),
-          foreign: input.foreign,
-          bars: bar("claimed", asked ?? 0, t.asked),
-          end: `${askedWord} ${t.askedEnd}`,
-        },
-        {
-          label: "",
-          bars: bar("evidenced", offered, t.offered),
-          end: `${formatNumber(offered, lang)} ${t.offeredEnd}`,
-        },
+        { ...named, ...ofNeeds },
+        { label: "", ...ofOffers },
       ];
     });
 }
