@@ -1,6 +1,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { formatAmount, formatDate, formatNumber, formatPartialDate } from "../../format.ts";
-import { changeSentence } from "../../i18n/history-words.ts";
+import { type ForeignWords, foreignWords, stretchesOf } from "../../i18n/foreign-words.ts";
+import { changeSentence, foreignInChange } from "../../i18n/history-words.ts";
 import type { Language } from "../../i18n/routes.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
@@ -15,6 +16,10 @@ function said(text: Localized, language: Language): Piece {
   const { text: words, lang, isFallback } = read(text, language);
   return { text: words, lang: isFallback ? lang : undefined };
 }
+
+/** A sentence of the portal's own, with what has not been translated in it marked. */
+const marked = (sentence: string, foreign: readonly ForeignWords[]): Paragraph =>
+  stretchesOf(sentence, foreign).map(({ text, lang }) => (lang === undefined ? text : { text, lang }));
 
 const optional = (text: Localized | undefined, language: Language): readonly Paragraph[] =>
   text === undefined ? [] : [[said(text, language)]];
@@ -43,10 +48,11 @@ export function happeningParagraphs(
   }
   const { date, statement, value, lesson, evidence = [] } = update;
   const amount = (number: number) => formatNumber(number, language);
+  const unit = target && read(target.unit, language);
   const progress =
-    value === undefined || target === undefined
+    value === undefined || target === undefined || unit === undefined
       ? []
-      : [[`${t.progress(amount(value), `${amount(target.value)} ${read(target.unit, language).text}`)}.`]];
+      : [marked(`${t.progress(amount(value), `${amount(target.value)} ${unit.text}`)}.`, foreignWords(unit))];
   return [
     ...facts(name, formatDate(date, language)),
     [said(statement, language)],
@@ -71,7 +77,9 @@ export function promiseParagraphs(
   const reasons = new Map(events.flatMap(({ reason }) => (reason ? [[reason.sv, reason] as const] : [])));
   return [
     ...facts(record !== undefined && "actor" in record ? nameOf(record.actor) : undefined),
-    ...events.map((event): Paragraph => [changeSentence(event, nameOf, language)]),
+    ...events.map((event): Paragraph =>
+      marked(changeSentence(event, nameOf, language), foreignInChange(event, language)),
+    ),
     ...Array.from(reasons.values(), (reason): Paragraph => [`${t.reason} `, said(reason, language)]),
   ];
 }

@@ -199,6 +199,7 @@ test("marks what has not been translated with its language", () => {
   const english = feedFrom({ commitments: [told] }, makeHistory(), "en");
   expect(english.entries[0]?.html).toContain("<p>Twelve vans.</p>");
   expect(english.entries[0]?.html).toContain('<span lang="sv">Börja med en.</span>');
+  expect(english.entries[0]?.html).toContain(' of 20 <span lang="sv">elbilar</span>.</p>');
   expect(english.entries[0]?.id).toContain(":en/");
 });
 
