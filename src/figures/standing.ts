@@ -1,12 +1,15 @@
 import { isStanding } from "../dataset/counted.ts";
 import type { Commitment } from "../dataset/dataset.ts";
 import { max } from "d3-array";
+import { tallyOf } from "./actor-matrix.ts";
 import type { Freshness } from "./freshness.ts";
 
 /** How commitments stand together, counted so that each is in one number. */
 export interface Standing {
   /** At work, and heard of within two years. */
   readonly active: number;
+  /** Owners of the active, each once. */
+  readonly actors: number;
   /** Of the active, those whose promised follow-up has not come. */
   readonly late: number;
   /** Paused or blocked. */
@@ -39,6 +42,7 @@ export function standingOf(
   const standing = commitments.filter(isStanding).length;
   return {
     active: active.length,
+    actors: tallyOf(active).actors,
     late: active.filter((one) => freshness(one).state === "overdue").length,
     halted: standing - active.length - dormant.length,
     dormant: dormant.length,

@@ -8,17 +8,17 @@ import { badgeSvg } from "./badge.ts";
 import { measuredWidth } from "./letter-widths.ts";
 import { qrSvg } from "./qr.ts";
 import { frameHtml, oembedJson, pictureHtml, pictureMarkdown } from "./snippets.ts";
-import { type Subject, subjectsOf } from "./subject.ts";
+import { type KitCollection, type Subject, subjectsOf } from "./subject.ts";
 import { fitText, wrapMeasured } from "./wrap.ts";
 
 const today = "2026-11-24";
 
-function told(collection: "actors" | "commitments", commitments: readonly Commitment[]): Subject | undefined {
+function told(collection: KitCollection, commitments: readonly Commitment[]): Subject | undefined {
   const records = new Map(commitments.map((one) => [one.id, one]));
   const dataset = joinDataset(makePortal(), { ...makeCollections(), commitments: records });
   return subjectsOf(collection, { dataset, figures: figuresOf(dataset, today) }, "sv")[0];
 }
-const factOf = (collection: "actors" | "commitments", ...commitments: Commitment[]) =>
+const factOf = (collection: KitCollection, ...commitments: Commitment[]) =>
   told(collection, commitments)?.fact.replaceAll("\u00a0", " ");
 
 const update = { date: "2026-05-10", type: "progress", statement: { sv: "Hälften är klart." } } as const;
@@ -44,6 +44,14 @@ test("does not call a signing a follow-up", () => {
 test("says that nothing is active when all is dormant, and since when", () => {
   expect(factOf("actors", dormant)).toBe("Inga pågående åtaganden. 1 vilande, inget nytt sedan mars 2022.");
   expect(factOf("commitments", dormant)).toBe("Vilande åtagande, inget nytt sedan mars 2022.");
+});
+
+test("counts a dormant commitment once in its focus area, and its actor only where it has another at work", () => {
+  expect(factOf("focus-areas", dormant)).toBe("Inga pågående åtaganden. 1 åtagande i området är vilande.");
+  const other = { ...dormant, actor: "example-dairy" };
+  expect(factOf("focus-areas", followed, other)).toBe(
+    "1 pågående åtagande från 1 aktör. 1 åtagande i området är vilande.",
+  );
 });
 
 test("says of what has ended how it ended", () => {

@@ -1,7 +1,7 @@
 import type { Actor, Commitment, Dataset, FocusArea } from "../../dataset/dataset.ts";
 import { isStanding } from "../../dataset/counted.ts";
 import type { Figures } from "../../figures/figures.ts";
-import type { FocusAreaSummary } from "../../figures/focus-area-summary.ts";
+import { focusAreasInOrder } from "../../figures/focus-area-order.ts";
 import { lastUpdateOn, standingOf } from "../../figures/standing.ts";
 import { formatPartialDate, type Lang } from "../../format.ts";
 import { type ForeignWords, foreignWords } from "../../i18n/foreign-words.ts";
@@ -99,8 +99,8 @@ export function commitmentSubject(commitment: Commitment, known: Known, lang: La
 }
 
 /** What is told of a focus area. */
-export function areaSubject(summary: FocusAreaSummary, lang: Lang): Subject {
-  const { focusArea, activeCommitments, actors, freshness } = summary;
+export function areaSubject(focusArea: FocusArea, { dataset, figures }: Known, lang: Lang): Subject {
+  const own = dataset.commitmentsByFocusArea.get(focusArea.id) ?? [];
   const title = read(focusArea.title, lang);
   return {
     collection: "focus-areas",
@@ -109,28 +109,29 @@ export function areaSubject(summary: FocusAreaSummary, lang: Lang): Subject {
     title: title.text,
     foreign: foreignWords(title),
     by: undefined,
-    fact: textsIn(lang).kit.areaFact(activeCommitments, actors, freshness.dormant),
+    fact: textsIn(lang).kit.areaFact(standingOf(own, figures.freshness)),
     areas: [focusArea],
   };
 }
 
 /** What is told of one record. Throws where there is none. */
 export function subjectOf(collection: KitCollection, id: string, known: Known, lang: Lang): Subject {
-  const { dataset, figures } = known;
+  const { dataset } = known;
   const actor = collection === "actors" && dataset.actors.get(id);
   if (actor) return actorSubject(actor, known, lang);
   const commitment = collection === "commitments" && dataset.commitments.get(id);
   if (commitment) return commitmentSubject(commitment, known, lang);
-  const area = figures.focusAreas().find(({ focusArea }) => focusArea.id === id);
-  if (area === undefined) throw new RangeError(`Nothing is told of ${collection} ${id}`);
-  return areaSubject(area, lang);
+  const area = collection === "focus-areas" && dataset.focusAreas.get(id);
+  if (area) return areaSubject(area, known, lang);
+  throw new RangeError(`Nothing is told of ${collection} ${id}`);
 }
 
 /** What is told of every record of a collection. */
 export function subjectsOf(collection: KitCollection, known: Known, lang: Lang): readonly Subject[] {
-  const { dataset, figures } = known;
+  const { dataset } = known;
   if (collection === "actors")
     return Array.from(dataset.actors.values(), (actor) => actorSubject(actor, known, lang));
-  if (collection === "focus-areas") return figures.focusAreas().map((summary) => areaSubject(summary, lang));
+  if (collection === "focus-areas")
+    return focusAreasInOrder(dataset).map((area) => areaSubject(area, known, lang));
   return Array.from(dataset.commitments.values(), (one) => commitmentSubject(one, known, lang));
 }

@@ -37,7 +37,7 @@ export const kit: typeof swedish = {
     ended: (state, last) =>
       `Ended commitment: ${state.toLocaleLowerCase("en")}.${last ? ` Last followed up in ${last}.` : ""}`,
   },
-  areaFact: (active, actors, dormant) =>
+  areaFact: ({ active, actors, dormant }) =>
     said([
       active > 0
         ? `${counted(active, "active commitment", "active commitments")} from ${counted(actors, "actor", "actors")}`

@@ -48,7 +48,7 @@ export const kit = {
     ended: (state: string, last?: string) =>
       `Avslutat åtagande: ${state.toLocaleLowerCase("sv")}.${last ? ` Senast uppföljt ${last}.` : ""}`,
   },
-  areaFact: (active: number, actors: number, dormant: number) =>
+  areaFact: ({ active, actors, dormant }: Standing) =>
     said([
       active > 0
         ? `${counted(active, "pågående åtagande", "pågående åtaganden")} från ${counted(actors, "aktör", "aktörer")}`
