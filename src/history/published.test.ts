@@ -24,6 +24,15 @@ test("keeps the day of what is given another name", () => {
   expect(publishedDays(log, days)["stories/another-name"]).toBe("2026-01-01");
 });
 
+test("gives a record that is moved to another collection the day it came there", () => {
+  const to = "catalogue/a-story.yaml";
+  const log = [commit({ path }), commit({ status: "R", from: path, path: to })];
+  expect(publishedDays(log, days)).toEqual({
+    "stories/a-story": "2026-01-01",
+    "catalogue/a-story": "2026-01-02",
+  });
+});
+
 test("keeps the first day of what is taken away and comes back", () => {
   const log = [commit({ path }), commit({ status: "D", path }), commit({ path })];
   expect(publishedDays(log, days)).toEqual({ "stories/a-story": "2026-01-01" });
