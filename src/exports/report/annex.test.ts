@@ -1,6 +1,6 @@
 import { HtmlValidate } from "html-validate";
-import { expect, test } from "vitest";
-import { makePeriod } from "../../dataset/fixtures/factory.ts";
+import { describe, expect, test } from "vitest";
+import { makeCommitment, makePeriod } from "../../dataset/fixtures/factory.ts";
 import { annexHtml } from "./annex.ts";
 import { sampleDataset, sampleReport } from "./testing.ts";
 
@@ -68,6 +68,24 @@ test("shows a frozen year as it was, beside the year before and what it is recko
   const text = textOf(annexOf(dataset));
   expect(text).toContain("Nyckeltalen är de som frystes, räknade ur version 00000000.");
   expect(text).toMatch(/Siffra 2025 2024 Ändring Räknat i dag Åtaganden, alla 7 2 \+5 4/);
+});
+
+describe("a year whose frozen records can be read", () => {
+  const frozenCommit = "f".repeat(40);
+  const period = makePeriod({ id: "y2025", year: 2025, from: "2025-01-01", to: "2025-12-31", frozenCommit });
+  const asFrozen = sampleDataset({
+    commitments: [makeCommitment({ id: "electric-vans", actor: "example-dairy", title: { sv: "Elbilar" } })],
+  });
+  const text = textOf(annexOf(sampleDataset({ periods: [period] }), { asFrozen, isChanged: true }));
+
+  test("has its frozen version, and today's only for what rests on it", () => {
+    expect(text).toContain("Allt är räknat ur version ffffffff");
+    expect(text).toContain("Uppgifternas version ffffffff Version för");
+    expect(text).toContain("Uppgifternas version: ffffffff. Den som");
+    const todays = "Version för ”räknat i dag” och ändrade löften";
+    expect(text).toContain(`${todays} abcdef01, med ändringar som inte är incheckade`);
+    expect(text.match(/abcdef01/g)).toHaveLength(2);
+  });
 });
 
 test("says so where nothing can be measured, and where the portal is a proposal", () => {

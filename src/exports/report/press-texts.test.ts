@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { makePortal } from "../../dataset/fixtures/factory.ts";
+import { makePeriod, makePortal } from "../../dataset/fixtures/factory.ts";
 import { pressText, webText } from "./press-texts.ts";
 import { sampleDataset, sampleReport } from "./testing.ts";
 
@@ -24,6 +24,21 @@ test("gives the press the same numbers, and whom to ask", () => {
   const contact = { name: "Kontaktcenter", email: "kontakt@kommun.example.org" };
   const known = sampleDataset({}, { publisher: { ...publisher, contact } });
   expect(pressText(sampleReport(known))).toContain("Kontaktcenter, kontakt@kommun.example.org");
+});
+
+test("names the version that a year was frozen with, where its records can be read", () => {
+  const period = makePeriod({
+    year: 2025,
+    from: "2025-01-01",
+    to: "2025-12-31",
+    frozenCommit: "f".repeat(40),
+  });
+  const report = sampleReport(sampleDataset({ periods: [period] }), {
+    asFrozen: sampleDataset(),
+    isChanged: true,
+  });
+  expect(pressText(report)).toContain("Uppgifternas version: ffffffff.");
+  expect(pressText(report)).not.toContain("abcdef01");
 });
 
 test("warns where the portal is not decided on, and says nothing in the municipality's name", () => {

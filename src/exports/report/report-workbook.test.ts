@@ -1,19 +1,18 @@
 import { read, utils, type WorkBook } from "@e965/xlsx";
 import { expect, test } from "vitest";
+import { makePeriod } from "../../dataset/fixtures/factory.ts";
 import { followUpCounts } from "../follow-up-counts.ts";
+import type { Report } from "./report.ts";
 import { reportWorkbook } from "./report-workbook.ts";
-import { sampleReport } from "./testing.ts";
+import { sampleDataset, sampleReport } from "./testing.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 const report = sampleReport();
-const book: WorkBook = read(await reportWorkbook(report), {
-  type: "array",
-  cellDates: true,
-  UTC: true,
-  cellFormula: true,
-});
-const rowsOf = (sheet: string) =>
-  utils.sheet_to_json<Row>(book.Sheets[sheet] ?? {}, { defval: null, UTC: true });
+const bookOf = async (of: Report): Promise<WorkBook> =>
+  read(await reportWorkbook(of), { type: "array", cellDates: true, UTC: true, cellFormula: true });
+const book = await bookOf(report);
+const rowsOf = (sheet: string, { Sheets } = book) =>
+  utils.sheet_to_json<Row>(Sheets[sheet] ?? {}, { defval: null, UTC: true });
 const sum = (column: string) =>
   rowsOf("Åtaganden").reduce((total, row) => total + Number(row[column] ?? 0), 0);
 const counts = followUpCounts(report.dataset, report.figures, report.today, "sv");
@@ -28,6 +27,17 @@ test("has a sheet to begin with that tells method, day, version and licence", ()
   expect(told.get("Uppgifternas version")).toBe("abcdef01".padEnd(40, "0"));
   expect(told.get("Metod")).toBe("https://klimat.example.org/metod/");
   expect(told.get("Licens")).toBe("CC0-1.0");
+});
+
+test("names the version that a year was frozen with, where its records can be read", async () => {
+  const frozenCommit = "f".repeat(40);
+  const period = makePeriod({ year: 2025, from: "2025-01-01", to: "2025-12-31", frozenCommit });
+  const frozen = sampleReport(sampleDataset({ periods: [period] }), {
+    asFrozen: sampleDataset(),
+    isChanged: true,
+  });
+  const rows = rowsOf("Läs mig", await bookOf(frozen));
+  expect(rows.find((row) => row["Uppgift"] === "Uppgifternas version")?.["Innehåll"]).toBe(frozenCommit);
 });
 
 test("holds every count of the site's own file", () => {

@@ -5,15 +5,14 @@ import { enumLabel } from "../../schema/texts/enums.ts";
 import { followUpCounts } from "../follow-up-counts.ts";
 import { type Sheet, type WorkbookCell, workbookOf } from "../workbook.ts";
 import { commitmentsSheet, milestonesSheet, updatesSheet } from "./commitment-sheets.ts";
-import { addressOf, basisOf, type Report } from "./report.ts";
+import { addressOf, basisOf, type Report, versionOf } from "./report.ts";
 import { caveatsOf, titleOf } from "./title-page.ts";
 
 /** Of what, of when, by whom, from which version, how it is reckoned, and on what terms. */
 function readMeSheet(report: Report): Sheet {
-  const { account, commit, dataset, language, madeOn } = report;
+  const { account, dataset, language, madeOn } = report;
   const { portal, indicators, sources } = dataset;
-  const { facts, workbook: t } = textsIn(language).report;
-  const version = commit ?? facts.versionUnknown;
+  const { workbook: t } = textsIn(language).report;
   return {
     name: t.readMe,
     header: [t.key, t.told],
@@ -25,7 +24,7 @@ function readMeSheet(report: Report): Sheet {
       [t.rows.from, { day: account.from }],
       [t.rows.to, { day: account.to }],
       [t.rows.made, { day: madeOn }],
-      [t.rows.commit, report.isChanged ? facts.changed(version) : version],
+      [t.rows.commit, versionOf(report, 40)],
       [t.rows.publisher, portal.publisher.name],
       [t.rows.license, portal.license],
       [t.rows.method, addressOf(report, href("method", language))],

@@ -65,11 +65,27 @@ export function basisOf({ account, language }: Report): string {
   return account.isAsFrozen ? basis.asFrozen(version) : basis.frozen(date, version);
 }
 
-/** The version the numbers come from, for people. */
-export function versionOf({ commit, isChanged, language }: Report): string {
+/** Today's version of the records, for people. */
+function currentVersion({ commit, isChanged, language }: Report, length: number): string {
   const { facts } = textsIn(language).report;
   if (commit === undefined) return facts.versionUnknown;
-  return isChanged ? facts.changed(commit.slice(0, 8)) : commit.slice(0, 8);
+  const version = commit.slice(0, length);
+  return isChanged ? facts.changed(version) : version;
+}
+
+/**
+ * The version the numbers come from, for people: the one a year was frozen with, where its records are told of.
+ *
+ * @param length How much of the hash.
+ */
+export function versionOf(report: Report, length = 8): string {
+  const { isAsFrozen, period } = report.account;
+  return isAsFrozen && period ? period.frozenCommit.slice(0, length) : currentVersion(report, length);
+}
+
+/** Today's version, where it is another: what is reckoned today and the list of changed promises rest on it. */
+export function todaysVersionOf(report: Report): string | undefined {
+  return report.account.isAsFrozen ? currentVersion(report, 8) : undefined;
 }
 
 /** A record's text in the pack's language, marked where it has not been translated. */

@@ -3,7 +3,7 @@ import { href } from "../../i18n/routes.ts";
 import { sourceSentences } from "../../i18n/source-sentences.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import { html, type Markup } from "./markup.ts";
-import { addressOf, goalFigures, type Report, versionOf } from "./report.ts";
+import { addressOf, goalFigures, type Report, todaysVersionOf, versionOf } from "./report.ts";
 
 /** What a reader of the annex must know of the method; the whole of it stands on the portal. */
 const told = [
@@ -22,6 +22,7 @@ export function methodSection(report: Report): Markup {
   const { account, language } = report;
   const { method, report: t } = textsIn(language);
   const address = addressOf(report, href("method", language));
+  const todays = todaysVersionOf(report);
   const command = `npm run report -- ${String(account.year)} --out ${t.files.folder}`;
   return html`<p>${t.method.lead} <a href="${address}">${address}</a></p>
     ${told.map((key) => {
@@ -37,6 +38,7 @@ export function methodSection(report: Report): Markup {
         }`;
     })}
     <h3>${t.method.again}</h3>
+    ${todays !== undefined && html`<p>${t.facts.todaysVersion}: ${todays}.</p>`}
     <p>${t.method.againText(versionOf(report))} <code>${command}</code></p>`;
 }
 

@@ -88,15 +88,26 @@ export const sampleHistory: History = {
 /** A report on the sample's 2025, made a day in 2026. */
 export function sampleReport(
   dataset: Dataset = sampleDataset(),
-  { year = 2025, language = "sv" }: { readonly year?: number; readonly language?: Language } = {},
+  {
+    year = 2025,
+    language = "sv",
+    asFrozen,
+    isChanged = false,
+  }: {
+    readonly year?: number;
+    readonly language?: Language;
+    /** The records a year was frozen with. */
+    readonly asFrozen?: Dataset;
+    readonly isChanged?: boolean;
+  } = {},
 ): Report {
-  const account = followUpYear(dataset, year, "2026-02-01");
+  const account = followUpYear(dataset, year, "2026-02-01", () => asFrozen);
   if ("refusal" in account) throw new Error(account.refusal.reason);
   const commit = "abcdef01".padEnd(40, "0");
   return reportIn(language, account, {
     history: sampleHistory,
     commit,
-    isChanged: false,
+    isChanged,
     madeOn: "2026-02-01",
   });
 }

@@ -1,7 +1,7 @@
 import { formatDate } from "../../format.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
 import { html, type Markup } from "./markup.ts";
-import { addressOf, basisOf, type Report, said, versionOf } from "./report.ts";
+import { addressOf, basisOf, type Report, said, todaysVersionOf, versionOf } from "./report.ts";
 
 /** What the whole pack is called: `Uppföljning 2026 av klimatarbetet i Exempelby`. */
 export function titleOf({ account, dataset, language }: Report): string {
@@ -20,6 +20,7 @@ export function titlePage(report: Report, lead: string): Markup {
   const { account, dataset, language, madeOn } = report;
   const { portal } = dataset;
   const t = textsIn(language).report;
+  const todays = todaysVersionOf(report);
   const day = (date: string) => formatDate(date, language);
   const facts = [
     [t.facts.programme, said(portal.programme.title, language)],
@@ -27,6 +28,7 @@ export function titlePage(report: Report, lead: string): Markup {
     [t.facts.publisher, portal.publisher.name],
     [t.facts.made, day(madeOn)],
     [t.facts.version, versionOf(report)],
+    ...(todays === undefined ? [] : [[t.facts.todaysVersion, todays] as const]),
     [t.facts.license, portal.license],
     [t.facts.address, addressOf(report, "/")],
   ] as const;

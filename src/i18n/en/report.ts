@@ -30,6 +30,7 @@ export const report: typeof sv = {
     period: "Period",
     made: "Made on",
     version: "Version of the records",
+    todaysVersion: "Version for “calculated today” and changed promises",
     versionUnknown: "unknown, the records are not in git",
     changed: (commit) => `${commit}, with changes that are not committed`,
     license: "Licence",

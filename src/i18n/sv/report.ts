@@ -30,6 +30,7 @@ export const report = {
     period: "Avser",
     made: "Framställd",
     version: "Uppgifternas version",
+    todaysVersion: "Version för ”räknat i dag” och ändrade löften",
     versionUnknown: "okänd, uppgifterna ligger inte i git",
     changed: (commit: string) => `${commit}, med ändringar som inte är incheckade`,
     license: "Licens",
