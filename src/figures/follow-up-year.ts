@@ -20,6 +20,8 @@ export interface FollowUpYear {
   /** Whether the records are those the year was frozen with, and not today's. */
   readonly isAsFrozen: boolean;
   readonly dataset: Dataset;
+  /** Today's records, by which the history names what it tells of. */
+  readonly now: Dataset;
   /** The key figures, beside those of the frozen year before and what a frozen year's give today. */
   readonly rows: readonly PeriodRow[];
   readonly previousYear: number | undefined;
@@ -84,6 +86,7 @@ export function followUpYear(
     return {
       ...{ year, basis: "frozen", from: period.from, to: period.to, period },
       isAsFrozen: frozen !== undefined,
+      now: dataset,
       dataset: recordsThen(frozen ? inPortal(frozen, dataset.portal) : dataset, period.to, known),
       rows: comparePeriod(period, previous, recalculatedFigures(dataset, period)),
       previousYear: previous?.year,
@@ -97,6 +100,7 @@ export function followUpYear(
   return {
     ...{ year, basis: isOngoing ? "ongoing" : "ended", from: `${String(year)}-01-01`, to, period },
     isAsFrozen: false,
+    now: dataset,
     // Today's records are what the portal shows: a pack of today must give the same numbers.
     dataset: isOngoing ? dataset : recordsThen(dataset, to),
     rows: comparePeriod(asPeriod, previous, figures),

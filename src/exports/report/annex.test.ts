@@ -86,6 +86,14 @@ describe("a year whose frozen records can be read", () => {
     expect(text).toContain(`${todays} abcdef01, med ändringar som inte är incheckade`);
     expect(text.match(/abcdef01/g)).toHaveLength(2);
   });
+
+  test("names in its changed promises what has been given another id since", () => {
+    expect(text).toMatch(
+      /de senaste först .*Vi kör ut brödet med elbilar Exempelbageriet AB Målet sänktes från 5 till 3 bilar/,
+    );
+    expect(text).toContain("utom det som står under ”räknat i dag” och listan över ändrade löften");
+    expect(text).not.toContain("finns inte längre i portalen");
+  });
 });
 
 test("says so where nothing can be measured, and where the portal is a proposal", () => {

@@ -39,14 +39,16 @@ export function whiteSection(report: Report, answer: string): Markup {
 
 /** Promises made weaker, put off or taken back in the year, the municipality's own among them. */
 export function changedSection(report: Report): Markup {
-  const { account, dataset, language } = report;
+  const { account, language } = report;
+  // The history knows a record by the id it has now, which may be another than the one it was frozen with.
+  const { actors, commitments, goals } = account.now;
   const texts = textsIn(language);
   const t = texts.report.changed;
   const { inYear, answer } = changedPromises(report);
-  const nameOf = (id: string) => dataset.actors.get(id)?.name ?? id;
+  const nameOf = (id: string) => actors.get(id)?.name ?? id;
   const rows = inYear.slice(0, shown).map((event) => {
-    const commitment = event.collection === "commitments" ? dataset.commitments.get(event.id) : undefined;
-    const goal = event.collection === "goals" ? dataset.goals.get(event.id) : undefined;
+    const commitment = event.collection === "commitments" ? commitments.get(event.id) : undefined;
+    const goal = event.collection === "goals" ? goals.get(event.id) : undefined;
     const title = (commitment ?? goal)?.title;
     const actor = commitment?.actor ?? goal?.responsible;
     const own = commitment?.counterCommitment === true ? ` (${texts.changedPromises.own})` : "";

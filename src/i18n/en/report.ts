@@ -19,7 +19,7 @@ export const report: typeof sv = {
     frozen: (date, version) =>
       `The year is closed. The key figures are those that were frozen, calculated from version ${version}. That version cannot be read here, so all else is calculated from today’s records as they were on ${date}.`,
     asFrozen: (version) =>
-      `The year is closed. Everything is calculated from version ${version}, with the records as they were when the year was closed, except what stands under “calculated today”.`,
+      `The year is closed. Everything is calculated from version ${version}, with the records as they were when the year was closed, except what stands under “calculated today” and the list of changed promises, which comes from today’s history.`,
     ended: (date) =>
       `The year is over but not closed. Everything is calculated from today’s records as they were on ${date}.`,
     ongoing: (date) => `The year is not over. The figures are as of ${date} and may change.`,

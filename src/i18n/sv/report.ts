@@ -19,7 +19,7 @@ export const report = {
     frozen: (date: string, version: string) =>
       `Året är stängt. Nyckeltalen är de som frystes, räknade ur version ${version}. Den versionen går inte att läsa här. Därför är allt annat räknat ur dagens uppgifter så som de var den ${date}.`,
     asFrozen: (version: string) =>
-      `Året är stängt. Allt är räknat ur version ${version}, så som uppgifterna var när året stängdes, utom det som står under ”räknat i dag”.`,
+      `Året är stängt. Allt är räknat ur version ${version}, så som uppgifterna var när året stängdes, utom det som står under ”räknat i dag” och listan över ändrade löften, som kommer ur dagens historik.`,
     ended: (date: string) =>
       `Året är slut men inte stängt. Allt är räknat ur dagens uppgifter så som de var den ${date}.`,
     ongoing: (date: string) => `Året är inte slut. Siffrorna visar läget den ${date} och kan ändras.`,
