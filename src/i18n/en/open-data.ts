@@ -50,10 +50,10 @@ export const openData: typeof sv = {
       'In Google Sheets: write =IMPORTDATA("the address") in an empty cell.',
     ],
     rules: "What you can rely on",
-    rulesList: [
+    rulesList: (leavesFiles) => [
       "Within version 1, fields and files are only added. Nothing changes its name or meaning.",
       "What is to go is announced in index.json at least twelve months before.",
-      "The id of a record is never used again. Ids that have been removed stand in removed.json, with the day and what replaces them. The file of a commitment or a series stays where it was, and says the same.",
+      `The id of a record is never used again. Ids that have been removed stand in removed.json, with the day and what replaces them.${leavesFiles ? " The file of a commitment or a series stays where it was, and says the same." : ""}`,
       "Every file says which version and day it is of, and is the same each time it is written from the same version.",
       "An empty cell means that the value is not known. In JSON the field is then left out, or null.",
     ],

@@ -51,10 +51,11 @@ export const openData = {
       'I Kalkylark från Google: skriv =IMPORTDATA("adressen") i en tom cell.',
     ],
     rules: "Vad du kan lita på",
-    rulesList: [
+    /** Where git cannot see what was taken away, no file is left of it. */
+    rulesList: (leavesFiles: boolean): readonly string[] => [
       "Inom version 1 läggs fält och filer bara till. Inget byter namn eller betydelse.",
       "Det som ska bort anges i index.json minst tolv månader i förväg.",
-      "En posts id används aldrig igen. Id som har tagits bort står i removed.json, med dag och vad som ersätter dem. Filen för ett åtagande eller en serie ligger kvar och säger detsamma.",
+      `En posts id används aldrig igen. Id som har tagits bort står i removed.json, med dag och vad som ersätter dem.${leavesFiles ? " Filen för ett åtagande eller en serie ligger kvar och säger detsamma." : ""}`,
       "Varje fil säger vilken version och vilken dag den är från, och är likadan varje gång den skrivs från samma version.",
       "En tom cell betyder att uppgiften saknas. I JSON finns fältet då inte, eller är null.",
     ],
