@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { defineConfig } from "astro/config";
 import { parse } from "yaml";
 import { arrived } from "./src/handover.ts";
 import { feedPatterns, languageOf, routePatterns } from "./src/i18n/routes.ts";
 import { isOurs } from "./src/output/share.ts";
-import { writeFile, writePage } from "./src/output/write-page.ts";
+import { outFolder, writeFile, writePage } from "./src/output/write-page.ts";
 
 const data = process.env.PORTAL_DATA || "data";
 const { siteUrl, languages } = parse(readFileSync(join(data, "portal.yaml"), "utf8"));
@@ -84,13 +83,10 @@ function liveData() {
 /** Writes every page and file itself, as soon as Astro has drawn it. */
 function pageWriter() {
   const base = site.pathname.replace(/\/$/, "");
-  let out = "";
+  const out = outFolder();
   return {
     name: "page-writer",
     hooks: {
-      "astro:config:done": ({ config }) => {
-        out = process.env.PORTAL_OUT || fileURLToPath(config.outDir);
-      },
       "astro:build:start": ({ setPrerenderer }) => {
         setPrerenderer((astro) => ({
           ...astro,
@@ -124,7 +120,7 @@ function pageWriter() {
 export default defineConfig({
   site: site.origin,
   base: site.pathname,
-  outDir: process.env.PORTAL_SCRATCH || process.env.PORTAL_OUT || "dist",
+  outDir: process.env.PORTAL_SCRATCH || outFolder(),
   cacheDir: ".cache/astro",
   trailingSlash: "always",
   devToolbar: { enabled: false },

@@ -52,9 +52,9 @@ try {
     console.log(`Measuring: ${name}`);
     rows.push(...(await measure(workspace)));
   }
+  console.log(`\n${tableOf(rows)}`);
 } finally {
   workspace.remove();
   forgetRecords();
 }
-console.log(`\n${tableOf(rows)}`);
 process.exitCode = rows.some(({ passed }) => passed === false) ? 1 : 0;

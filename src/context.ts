@@ -39,7 +39,7 @@ function readContext(): Context {
 
 let memo: Context | undefined;
 
-/** Reads `data/` once for the whole build; every page shares it. */
+/** Reads `data/` once for all the pages that a program draws. */
 export function context(): Context {
   memo ??= readContext();
   return memo;

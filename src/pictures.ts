@@ -92,7 +92,9 @@ function sweep(): void {
   const now = statSync(keptIn).ctimeMs;
   for (const name of readdirSync(keptIn)) {
     const path = join(keptIn, name);
-    if (now - statSync(path).mtimeMs > 60 * day) rmSync(path, { force: true });
+    // A program beside this one may have taken it away already.
+    const kept = statSync(path, { throwIfNoEntry: false });
+    if (kept && now - kept.mtimeMs > 60 * day) rmSync(path, { force: true });
   }
 }
 

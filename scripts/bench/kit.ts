@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { writtenOn } from "../synth/days.ts";
 import { atMost, type Row, times } from "./row.ts";
 import { type Cost, runProgram } from "./run-program.ts";
@@ -18,11 +18,8 @@ function buildWithout(data: string, out: string): Promise<Cost> {
 }
 
 /** Draws every picture of a data folder that is not kept from before: a build that is not counted. */
-export async function drawPictures(workspace: Workspace, data: string): Promise<Cost> {
-  const out = workspace.fresh("drawn");
-  const cost = await build(data, out);
-  rmSync(out, { recursive: true });
-  return cost;
+export function drawPictures(workspace: Workspace, data: string): Promise<Cost> {
+  return build(data, workspace.fresh("drawn"));
 }
 
 /** The quickest says best what a build costs: whatever else the machine does only adds to it. */
@@ -44,9 +41,7 @@ export async function kitRows(workspace: Workspace, commitments: number): Promis
       [whole, build],
       [without, buildWithout],
     ] as const) {
-      const out = workspace.fresh("kit");
-      costs.push(await run(data, out));
-      rmSync(out, { recursive: true });
+      costs.push(await run(data, workspace.fresh("kit")));
     }
   }
   const drawnAnew = readdirSync(keptPictures).length - kept;

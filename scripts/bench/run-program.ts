@@ -6,6 +6,8 @@ export interface Cost {
   readonly seconds: number;
   /** The most memory any one of its processes held; undefined where the machine has no /proc to ask. */
   readonly peakBytes: number | undefined;
+  /** The most that all of them held at one look; what they share is counted for each. */
+  readonly togetherBytes: number;
 }
 
 const pollMs = 40;
@@ -25,9 +27,12 @@ export function processTree(pid: number): readonly number[] {
   return [pid, ...children.flatMap(processTree)];
 }
 
+const memoryIn = (status: string, name: "VmHWM" | "VmRSS") =>
+  Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, "m").exec(status)?.[1] ?? 0) * 1024;
+
 /** The kernel's own high-water mark, so that no peak between two looks is lost but the very last. */
 export function peakOf(pid: number): number {
-  return Number(/^VmHWM:\s+(\d+) kB$/m.exec(textOf(`/proc/${pid}/status`))?.[1] ?? 0) * 1024;
+  return memoryIn(textOf(`/proc/${pid}/status`), "VmHWM");
 }
 
 /**
@@ -55,14 +60,25 @@ export function runProgram(
     child.stdout.on("data", listen);
     child.stderr.on("data", listen);
     let peak = 0;
+    let togetherBytes = 0;
     const poll = setInterval(() => {
-      if (child.pid !== undefined) peak = Math.max(peak, ...processTree(child.pid).map(peakOf));
+      if (child.pid === undefined) return;
+      const statuses = processTree(child.pid).map((pid) => textOf(`/proc/${pid}/status`));
+      peak = Math.max(peak, ...statuses.map((status) => memoryIn(status, "VmHWM")));
+      togetherBytes = Math.max(
+        togetherBytes,
+        statuses.reduce((sum, status) => sum + memoryIn(status, "VmRSS"), 0),
+      );
     }, pollMs);
     child.on("error", fail);
     child.on("close", (code) => {
       clearInterval(poll);
       if (code === 0)
-        done({ seconds: (performance.now() - begun) / 1000, peakBytes: peak > 0 ? peak : undefined });
+        done({
+          seconds: (performance.now() - begun) / 1000,
+          peakBytes: peak > 0 ? peak : undefined,
+          togetherBytes,
+        });
       else fail(new Error(`${command.join(" ")} ended with ${code}:\n${said}`));
     });
   });

@@ -6,7 +6,10 @@ import { fictionalMunicipality } from "../synth/municipality.ts";
 import { writeFiction } from "../synth/write.ts";
 import { type Cost, runProgram } from "./run-program.ts";
 
-/** Where the bench keeps its data and its sites: a folder outside the repository, gone when it is done. */
+/**
+ * Where the bench keeps its data and its sites: a folder outside the repository, gone when all is done and not before. ext4 sets
+ * aside for minutes what has been freed, and looks through it for each new file.
+ */
 export interface Workspace {
   /** The data folder of a fictional municipality of that size, made once. */
   readonly fiction: (commitments: number) => string;

@@ -28,6 +28,10 @@ test("takes the folders and the date from the environment", () => {
   });
 });
 
+test.each(["0", "-1", "0.5", "two", "1000"])("refuses %s programs", (count) => {
+  expect(() => buildOptions({ PORTAL_DRAWERS: count })).toThrow(`PORTAL_DRAWERS is "${count}"`);
+});
+
 test("leaves the last good site where it is when the records are wrong", async () => {
   const [data, out] = [join(folder, "data"), join(folder, "dist")];
   mkdirSync(data);

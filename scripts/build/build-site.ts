@@ -25,12 +25,12 @@ export async function buildSite(options: BuildOptions, say: (line: string) => vo
   const unfinished = join(dirname(out), `.${basename(out)}.unfinished`);
   rmSync(unfinished, { recursive: true, force: true });
 
-  mkdirSync(unfinished, { recursive: true });
   // In a shell set up for tests or development, Astro would leave out search.
   const environment = { ...process.env, PORTAL_DATA: data, PORTAL_TODAY: today, NODE_ENV: "production" };
   const count = options.drawers ?? drawersFor(listDataFolder(data).files.length);
   const drawers = startDrawers(count, unfinished, environment);
   try {
+    mkdirSync(unfinished, { recursive: true });
     say(`Checking the records in ${data}/`);
     const dataset = loadDataset(data, { today });
     say("Building the pages");

@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { APIRoute, GetStaticPaths } from "astro";
 import type { Language } from "../i18n/routes.ts";
 import { isOurs } from "./share.ts";
-import { writeFile } from "./write-page.ts";
+import { outFolder, writeFile } from "./write-page.ts";
 
 /** A file of the site that is no page. */
 export interface SiteFile {
@@ -21,7 +21,7 @@ type Content = string | Uint8Array<ArrayBuffer>;
 const together = 8;
 
 async function writeOurs(files: Iterable<SiteFile>): Promise<void> {
-  const out = process.env["PORTAL_OUT"] || "dist";
+  const out = outFolder();
   const left = Iterator.from(files);
   const work = async () => {
     for (const { path, language, content } of left) {

@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
+/** The folder the site is written to. */
+export const outFolder = (): string => process.env["PORTAL_OUT"] || "dist";
+
 /**
  * Writes a page that has been drawn, in two calls to the disk. Astro's own way sends each page four times to
  * a pool of threads and back, which cost a quarter of the build of a large portal, and kept more pages in memory.

@@ -22,7 +22,8 @@ export const { getStaticPaths, GET } = manyFiles(function* () {
   }
   for (const removed of edition().removed.ids) {
     const { collection, id } = removed;
-    if (!hasFiles(collection)) continue;
+    // Git may not have seen yet that a record is back.
+    if (!hasFiles(collection) || recordsOf(context().dataset, collection).has(id)) continue;
     const content = () => tombstoneJson(edition(), removed);
     yield { path: `/api/v1/${collection}/${id}.json`, type, content };
   }

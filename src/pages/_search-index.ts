@@ -3,6 +3,7 @@ import { context } from "../context.ts";
 import { searchRecords } from "../exports/search-records.ts";
 import type { Language } from "../i18n/routes.ts";
 import { isOurs } from "../output/share.ts";
+import { outFolder } from "../output/write-page.ts";
 import { writeSearchIndex } from "../pagefind.ts";
 
 const entries = new Map<string, Promise<string>>();
@@ -17,7 +18,7 @@ function startWriting(): void {
   const { dataset, figures } = context();
   let last: Promise<unknown> = Promise.resolve();
   for (const language of ourLanguages()) {
-    const folder = `${process.env["PORTAL_OUT"] ?? "dist"}/pagefind/${language}`;
+    const folder = `${outFolder()}/pagefind/${language}`;
     const write = () =>
       writeSearchIndex(searchRecords(dataset, figures.freshness, language, figures.support().pageOf), folder);
     const entry = last.then(write);

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { globSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { sitesUnderTest } from "./sites.ts";
 
 const again = ".cache/test/again";
@@ -19,6 +19,8 @@ function filesOf(folder: string): readonly string[] {
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length))
     .toSorted();
 }
+
+afterAll(() => rmSync(again, { recursive: true, force: true }));
 
 test("gives the same bytes again from the same commit and day, at another hour, in another zone and drawn by two programs", () => {
   const [site] = sitesUnderTest();
@@ -43,5 +45,4 @@ test("gives the same bytes again from the same commit and day, at another hour, 
   expect(different).toEqual([]);
   // Nothing is excused but what was told.
   expect(files.filter(isOfChance).length).toBeLessThan(files.length / 20);
-  rmSync(again, { recursive: true });
 });

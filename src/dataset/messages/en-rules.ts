@@ -134,7 +134,7 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
   "personal-data": ({ field, found }) =>
     `${field} holds ${personalData[found as PersonalDataKind]}. Remove it; link to a contact page instead.`,
   "function-not-person": ({ field, found }) =>
-    `${field} holds ${personalData[found as PersonalDataKind]}. Write a function, never a person. Example: Property Department. Link to its contact page.`,
+    `${field} holds ${personalData[found as PersonalDataKind]}. Write a function, never a person. Example: Property Department. Telephone numbers and addresses do not belong in the name.`,
   "claim-scope": ({ found, limit }) =>
     limit === "boundary"
       ? `"${found}" does not say what is counted. Add boundary, or put quotation marks round it if it is a name.`

@@ -133,7 +133,7 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
   "personal-data": ({ field, found }) =>
     `${field} innehåller ${personalData[found as PersonalDataKind]}. Ta bort det; länka hellre till en kontaktsida.`,
   "function-not-person": ({ field, found }) =>
-    `${field} innehåller ${personalData[found as PersonalDataKind]}. Skriv en funktion, aldrig en person. Exempel: Fastighetsavdelningen. Länka till dess kontaktsida.`,
+    `${field} innehåller ${personalData[found as PersonalDataKind]}. Skriv en funktion, aldrig en person. Exempel: Fastighetsavdelningen. Telefon och e-post hör inte hemma i namnet.`,
   "claim-scope": ({ found, limit }) =>
     limit === "boundary"
       ? `"${found}" säger inte vad som räknas. Lägg till boundary, eller sätt citattecken om det är ett namn.`

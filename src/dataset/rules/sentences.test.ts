@@ -167,7 +167,7 @@ test("shows the Swedish sentences of one commitment", () => {
 test("says that whom to ask is a function, and not what stood there", () => {
   const told = findings.find(({ rule }) => rule === "function-not-person");
   expect((["sv", "en"] as const).map((language) => told && sentenceOf(told, language))).toEqual([
-    '"ask.function.sv" (Funktion) innehåller ett telefonnummer. Skriv en funktion, aldrig en person. Exempel: Fastighetsavdelningen. Länka till dess kontaktsida.',
-    '"ask.function.sv" (Function) holds a telephone number. Write a function, never a person. Example: Property Department. Link to its contact page.',
+    '"ask.function.sv" (Funktion) innehåller ett telefonnummer. Skriv en funktion, aldrig en person. Exempel: Fastighetsavdelningen. Telefon och e-post hör inte hemma i namnet.',
+    '"ask.function.sv" (Function) holds a telephone number. Write a function, never a person. Example: Property Department. Telephone numbers and addresses do not belong in the name.',
   ]);
 });

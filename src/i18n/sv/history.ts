@@ -8,7 +8,7 @@ const the: Record<CollectionName, string> = {
   goals: "Målet",
   indicators: "Serien",
   actors: "Aktören",
-  catalogue: "Katalogens åtagande",
+  catalogue: "Åtagandet i katalogen",
   commitments: "Åtagandet",
   "support-needs": "Behovet",
   "support-offers": "Erbjudandet",

@@ -123,7 +123,7 @@ export const kit = {
     print: "Skriv ut diplomet",
     nothing: {
       ended: "Åtagandet är avslutat. Det finns inget att underteckna.",
-      halted: "Åtagandet är pausat eller hindrat. Diplomet finns här igen när det pågår.",
+      halted: "Åtagandet är pausat eller hindrat. Diplomet finns här igen när åtagandet pågår.",
       dormant:
         "Ingen uppföljning har kommit på två år. Diplomet finns här igen när åtagandet har följts upp.",
       left: "Aktören är inte längre med. Det finns inget att underteckna.",

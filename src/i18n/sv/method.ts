@@ -115,8 +115,8 @@ export const method = {
     barriers: {
       heading: "Varifrån kommer hinder och lärdomar?",
       text: [
-        "Ett hinder står i aktörens egna ord. Är åtagandet pausat eller hindrat är det förklaringen till det. Annars är det ett bakslag, om det är det senaste som aktören har berättat. Att bekräfta att uppgifterna stämmer ändrar inget. Avslutade åtaganden är inte med.",
-        "En lärdom är vad en aktör har skrivit i en uppföljning att andra kan lära. Alla är med, också från åtaganden som är avslutade eller inte nådde målet. Det senaste står först. Uppföljningssidan visar början av varje lista, och resten står på åtagandenas egna sidor.",
+        "Ett hinder står i aktörens egna ord. För ett åtagande som är pausat eller hindrat visas aktörens förklaring. För andra visas det senaste bakslaget, om aktören inte har berättat något nytt sedan dess. Att bara bekräfta att uppgifterna stämmer räknas inte som något nytt. Avslutade åtaganden är inte med.",
+        "En lärdom är något som en aktör har skrivit i sin uppföljning och som andra kan ha nytta av. Alla är med, också från åtaganden som är avslutade eller inte nådde målet. Det senaste står först. Uppföljningssidan visar början av varje lista, och resten står på åtagandenas egna sidor.",
       ],
     },
     passed: {
