@@ -49,6 +49,8 @@ test("gives hostile texts back unharmed, and runs none of them", async () => {
       "\tx",
       "\u202egnp.exe",
       "\u200b",
+      "\ufffd",
+      "\u007f\u0099\ufdd0",
       "_x0041_",
       "_x005F_x0041_",
       "<b>&amp;</b>",

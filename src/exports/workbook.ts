@@ -19,12 +19,15 @@ export interface Sheet {
   readonly widths?: readonly number[];
 }
 
+/** What XML makes something else of, or the writer leaves out: a carriage return, and characters that XML allows but discourages. */
+const unsafe = /[\r\u007F-\u0084\u0086-\u009F\uFDD0-\uFDEF\uFFFD]/g;
+
 /**
- * The format reads `_x0041_` in a text as A, and XML makes of a carriage return a line break: both are written so. So is
- * the first letter of `constructor` and its like, for the writer keeps texts as keys of a plain object.
+ * The format reads `_x0041_` in a text as A: so is written what would not come through otherwise, and the first letter of
+ * `constructor` and its like, for the writer keeps texts as keys of a plain object.
  */
 function asStored(text: string): string {
-  const stored = text.replace(/_(?=x[\da-f]{4}_)/gi, "_x005F_").replaceAll("\r", "_x000D_");
+  const stored = text.replace(/_(?=x[\da-f]{4}_)/gi, "_x005F_").replace(unsafe, escaped);
   return stored in Object.prototype ? `${escaped(stored)}${stored.slice(1)}` : stored;
 }
 
