@@ -5,7 +5,7 @@ import { recordHref } from "../i18n/record-href.ts";
 import type { Language } from "../i18n/routes.ts";
 
 /** What fits one round trip, with long titles and addresses. */
-const sourcesPerPage = 80;
+const sourcesPerPage = 50;
 
 /** All sources by publisher, in the order of a language's alphabet, in pages. */
 export function sourcePages(dataset: Dataset, language: Language): readonly ListPage<Source>[] {
