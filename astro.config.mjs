@@ -54,8 +54,11 @@ function routeTable() {
   };
 }
 
+/** Where the portal lives on its host: "" at the root. */
+const base = site.pathname.replace(/\/$/, "");
+
 /** Files whose names are parameters of a route: `/api/v1/commitments/{id}.json`. */
-const fileOfPattern = /^\/(?:api|figurer|formular|kort|marke|oembed|qr)\/[^?]+\.\w+$/;
+const fileOfPattern = new RegExp(`^(?:${base})?/(?:api|figurer|formular|kort|marke|oembed|qr)/[^?]+\\.\\w+$`);
 
 /** Reads `data/` again when a file in it changes; a file with a mistake shows its problem in the browser. */
 function liveData() {
@@ -82,7 +85,6 @@ function liveData() {
 
 /** Writes every page and file itself, as soon as Astro has drawn it. */
 function pageWriter() {
-  const base = site.pathname.replace(/\/$/, "");
   const out = outFolder();
   return {
     name: "page-writer",
