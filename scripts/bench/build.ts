@@ -27,8 +27,8 @@ function writeManifest(site: string, manifest: string): number {
 const seconds = (costs: readonly Cost[]) => costs.map((cost) => cost.seconds.toFixed(1)).join(", ");
 
 /**
- * A cold build of 10 000 commitments, its share cards kept from before, against the floor, turn and turn about, so that a slow minute hits both; its
- * memory; and how it grows from 1 000.
+ * A cold build of 10 000 commitments, its share cards kept from before, against the floor, turn and turn about, so that
+ * a slow minute hits both; its memory; and how it grows from 1 000.
  */
 export async function buildRows(workspace: Workspace): Promise<Row[]> {
   const large = workspace.fiction(10_000);

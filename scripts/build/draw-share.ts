@@ -1,6 +1,6 @@
 /**
- * Draws a share of a site, in a process that `drawers.ts` starts. While Astro prepares the pages, the records are checked; they
- * come as a message, and why something went wrong goes back as one.
+ * Draws a share of a site, in a process that `drawers.ts` starts. While Astro prepares the pages, the records are
+ * checked; they come as a message, and why something went wrong goes back as one.
  */
 import { once } from "node:events";
 import { build } from "astro";

@@ -19,7 +19,7 @@ export interface Sheet {
   readonly widths?: readonly number[];
 }
 
-/** What XML makes something else of, or the writer leaves out: a carriage return, and characters that XML allows but discourages. */
+/** What XML makes something else of, or the writer leaves out: a carriage return, and what XML allows but discourages. */
 const unsafe = /[\r\u007F-\u0084\u0086-\u009F\uFDD0-\uFDEF\uFFFD]/g;
 
 /**

@@ -46,9 +46,9 @@ function parametersOf(pattern: string, path: string): Record<string, string> {
 }
 
 /**
- * The endpoint of files that lie many together, such as a badge of every record. A build writes them as soon as Astro asks which there
- * are and then names none: a request and an answer for each would take longer than the files themselves. A live site (`npm run dev`)
- * answers each when it is asked for.
+ * The endpoint of files that lie many together, such as a badge of every record. A build writes them as soon as Astro
+ * asks which there are and then names none: a request and an answer for each would take longer than the files
+ * themselves. A live site (`npm run dev`) answers each when it is asked for.
  *
  * @param list The files of a route, by its pattern.
  */
@@ -63,7 +63,7 @@ export function manyFiles(list: (routePattern: string) => Iterable<SiteFile>) {
   };
   const GET: APIRoute<{ readonly file?: SiteFile }> = async ({ props, routePattern }) => {
     // A pattern without parameters has one file.
-    const [file = props.file] = props.file ? [props.file] : list(routePattern);
+    const [file] = props.file ? [props.file] : list(routePattern);
     if (file === undefined) return new Response(null, { status: 404 });
     return new Response(await file.content(), { headers: { "content-type": file.type } });
   };
