@@ -4,7 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import { defineConfig } from "astro/config";
 import { parse } from "yaml";
 import { arrived } from "./src/handover.ts";
-import { feedPatterns, languageOf, routePatterns } from "./src/i18n/routes.ts";
+import { feedPatterns, languageOf, recordPages, routePatterns } from "./src/i18n/routes.ts";
 import { isOurs } from "./src/output/share.ts";
 import { outFolder, writeFile, writePage } from "./src/output/write-page.ts";
 
@@ -12,15 +12,21 @@ const data = process.env.PORTAL_DATA || "data";
 const { siteUrl, languages } = parse(readFileSync(join(data, "portal.yaml"), "utf8"));
 const site = new URL(siteUrl);
 
+/** In a build, the pages of records are drawn many in a request, each written by itself; at its own address is nothing. */
+const many = { folder: "/record-pages/", entrypoint: "./src/pages/_record-pages.astro" };
+
 /** Gives every template in `src/pages/` its addresses from the route table. */
 function routeTable() {
   return {
     name: "route-table",
     hooks: {
-      "astro:config:setup": ({ injectRoute }) => {
-        for (const { template, pattern } of routePatterns(languages)) {
+      "astro:config:setup": ({ injectRoute, command }) => {
+        const isBuild = command === "build";
+        for (const { name, template, pattern } of routePatterns(languages)) {
+          if (isBuild && recordPages.includes(name)) continue;
           injectRoute({ pattern, entrypoint: `./src/pages/_${template}` });
         }
+        if (isBuild) injectRoute({ pattern: `${many.folder}[part]`, entrypoint: many.entrypoint });
         injectRoute({ pattern: "/sitemap.xml", entrypoint: "./src/pages/_sitemap.ts" });
         injectRoute({ pattern: "/robots.txt", entrypoint: "./src/pages/_robots.ts" });
         injectRoute({
@@ -95,9 +101,10 @@ function pageWriter() {
           async getStaticPaths() {
             await arrived();
             const paths = await astro.getStaticPaths();
-            return paths.filter(({ pathname, route }) =>
-              route.type === "page" ? isOurs(pathname, languageOf(pathname)) : isOurs(pathname),
-            );
+            return paths.filter(({ pathname, route }) => {
+              if (pathname.startsWith(many.folder)) return true;
+              return route.type === "page" ? isOurs(pathname, languageOf(pathname)) : isOurs(pathname);
+            });
           },
           async render(request, options) {
             const rendered = await astro.render(request, options);
@@ -106,6 +113,7 @@ function pageWriter() {
             const write = { page: writePage, endpoint: writeFile }[type];
             if (write === undefined || response.status !== 200) return rendered;
             const path = decodeURI(new URL(request.url).pathname).slice(base.length);
+            if (path.startsWith(many.folder)) return new Response(null);
             write(out, path, new Uint8Array(await response.arrayBuffer()));
             if (type === "endpoint") return new Response(null);
             // Pages are drawn without a pause otherwise, in which Pagefind's questions would go unanswered.

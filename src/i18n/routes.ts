@@ -145,12 +145,22 @@ export const routes = {
 
 export type RouteName = keyof typeof routes;
 
+/** Pages that every actor or commitment has, so that a large portal has thousands: a build draws many at a time. */
+export const recordPages = [
+  "actor",
+  "actorEmbed",
+  "actorKit",
+  "commitment",
+  "commitmentKit",
+] as const satisfies readonly RouteName[];
+export type RecordPage = (typeof recordPages)[number];
+
 /** The template and address of every page of a portal in some languages. */
 export function routePatterns(
   built: readonly Language[],
-): readonly { readonly template: string; readonly pattern: string }[] {
-  return Object.values<Route>(routes).flatMap((route) =>
-    built.map((language) => ({ template: route.template, pattern: route[language] })),
+): readonly { readonly name: RouteName; readonly template: string; readonly pattern: string }[] {
+  return (Object.entries(routes) as [RouteName, Route][]).flatMap(([name, route]) =>
+    built.map((language) => ({ name, template: route.template, pattern: route[language] })),
   );
 }
 

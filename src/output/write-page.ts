@@ -10,7 +10,7 @@ export const outFolder = (): string => process.env["PORTAL_OUT"] || "dist";
  *
  * @param path The page's address in the portal, such as `/mal/`.
  */
-export function writePage(directory: string, path: string, content: Uint8Array): void {
+export function writePage(directory: string, path: string, content: string | Uint8Array): void {
   const folder = join(directory, path);
   // Nearly every page is the first of its folder, so making it first costs less than finding out that there is none.
   mkdirSync(folder, { recursive: true });
