@@ -134,7 +134,7 @@ export default defineConfig({
   cacheDir: ".cache/astro",
   trailingSlash: "always",
   devToolbar: { enabled: false },
-  build: { concurrency: 8, inlineStylesheets: "never" },
+  build: { concurrency: 2, inlineStylesheets: "never" },
   integrations: [routeTable(), pageWriter(), liveData()],
   // Scripts stay files: the content security policy allows no inline script.
   vite: { build: { assetsInlineLimit: 0 } },

@@ -1,6 +1,6 @@
 import { argv, env, stderr, stdout } from "node:process";
 import { Command, Option } from "commander";
-import { readDataset } from "../src/dataset/load.ts";
+import { readDatasetTogether } from "../src/dataset/read-together.ts";
 import { messageLanguages, type MessageLanguage } from "../src/dataset/messages/sentence-of.ts";
 import { changedPromisesAt } from "../src/history/promises-at.ts";
 import { baseRefusalText } from "./validate/words.ts";
@@ -20,14 +20,14 @@ new Command("validate")
   .addOption(new Option("--lang <language>", "språk / language").choices(messageLanguages).default("sv"))
   .option("--base <revision>", "jämför med en incheckning / compare with a commit, such as origin/main")
   .option("--no-cache", "läs om alla filer / read every file anew")
-  .action((directory: string, { format, lang, cache, base }: Options) => {
+  .action(async (directory: string, { format, lang, cache, base }: Options) => {
     const then = base ? changedPromisesAt(directory, base) : undefined;
     if (base && then && "refusal" in then) {
       stderr.write(`${baseRefusalText(then.refusal, base, directory, lang)}\n`);
       process.exitCode = 1;
       return;
     }
-    const read = readDataset(directory, {
+    const read = await readDatasetTogether(directory, {
       today: env["PORTAL_TODAY"] || undefined,
       ...(!cache && { cache: false }),
       ...(then && "goals" in then && { before: then }),
@@ -38,4 +38,4 @@ new Command("validate")
     // Set and not exited with: a long report may still be on its way out.
     if (read.problems.some(({ severity }) => severity === "error")) process.exitCode = 1;
   })
-  .parse(argv);
+  .parseAsync(argv);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { listDataFolder } from "../../src/dataset/folder.ts";
-import { loadDataset } from "../../src/dataset/load.ts";
+import { loadDatasetTogether } from "../../src/dataset/read-together.ts";
 import { dayToReckonFrom } from "../../src/dataset/today.ts";
 import { recordsIn } from "../../src/submission/service/folder-records.ts";
 import { recordsAsJson } from "../../src/submission/service/json-records.ts";
@@ -32,7 +32,7 @@ export async function buildSite(options: BuildOptions, say: (line: string) => vo
   try {
     mkdirSync(unfinished, { recursive: true });
     say(`Checking the records in ${data}/`);
-    const dataset = loadDataset(data, { today });
+    const dataset = await loadDatasetTogether(data, { today });
     say("Building the pages");
     await drawers.draw({ folder: data, today, dataset });
     // A service without a disk, such as a Worker, reads the records from beside the site.

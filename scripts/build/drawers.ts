@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { programsFor } from "../../src/dataset/parse-together.ts";
 import type { HandedOver } from "../../src/handover.ts";
 
 /** Programs that draw a site together, each its share of the pages and files. */
@@ -17,15 +17,22 @@ export interface Drawers {
   readonly end: () => Promise<void>;
 }
 
-/** Records for which a program of its own pays: preparing the pages takes as long as drawing those of so many. */
+/**
+ * Records for which a program of its own pays: preparing the pages takes as long as drawing those of so many. Each
+ * holds all the records.
+ */
 const recordsEach = 2000;
-/** Each holds all the records. */
-const most = 4;
 
 /** How many programs draw a site of so many records together. */
-export function drawersFor(records: number, processors = availableParallelism()): number {
-  return Math.max(1, Math.min(Math.floor(records / recordsEach), processors, most));
+export function drawersFor(records: number, processors?: number): number {
+  return programsFor(records, recordsEach, processors);
 }
+
+/**
+ * A page leaves much that is forgotten at once. With room for it to lie, less is looked through and kept by mistake;
+ * and what is kept is looked through before it has grown by half.
+ */
+const memoryManners = ["--max-semi-space-size=64", "--heap-growing-percent=40"];
 
 const folder = join(".cache", "drawing");
 
@@ -68,6 +75,7 @@ export function startDrawers(count: number, out: string, environment: NodeJS.Pro
   const drawers = folders.map((scratch, share) =>
     fork(join(import.meta.dirname, "draw-share.ts"), {
       serialization: "advanced",
+      execArgv: memoryManners,
       env: { ...environment, PORTAL_OUT: out, PORTAL_SHARE: `${share}/${count}`, PORTAL_SCRATCH: scratch },
     }),
   );

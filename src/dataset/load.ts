@@ -7,7 +7,7 @@ import { contentKey, defaultCacheFolder, openCache, type RecordCache } from "./c
 import { type Collections, type Dataset, joinDataset } from "./dataset.ts";
 import type { Finding } from "./finding.ts";
 import { fileProblem, type ListedFile, listDataFolder } from "./folder.ts";
-import { parseFile, positionOf } from "./parse.ts";
+import { type DataFile, type ParsedFile, parseFile, positionOf } from "./parse.ts";
 import { byPlace, excerptAround, type Problem } from "./problem.ts";
 import { type KnownIds, type Referring, unknownReferences } from "./references.ts";
 import { prettyReport } from "./report/pretty.ts";
@@ -45,9 +45,19 @@ interface ReadFile extends ListedFile {
 
 const decoder = new TextDecoder();
 
+/** A file, and its record where that was read before. */
+interface Entry extends ReadFile {
+  readonly kept: object | undefined;
+}
+
 /** Everything read so far. */
-interface Reading {
+export interface Reading {
+  readonly directory: string;
+  readonly today: string;
+  readonly before: Promises | undefined;
   readonly cache: RecordCache | undefined;
+  /** In the order of the folder. */
+  readonly entries: Entry[];
   readonly records: ReadonlyMap<string, Map<string, unknown>>;
   readonly known: ReadonlyMap<string, Set<string>>;
   /** Records, and what can be read of files with problems. */
@@ -59,10 +69,17 @@ interface Reading {
   readonly problems: Problem[];
 }
 
-function emptyReading(problems: readonly Problem[], cache: RecordCache | undefined): Reading {
+/** Reads the bytes of every file, and the records that have been read before. */
+export function startReading(directory: string, options: ReadOptions): Reading {
+  const { cache = defaultCacheFolder, before } = options;
+  const { files, problems } = listDataFolder(directory);
   const names = ["portal", ...collectionNames];
-  return {
-    cache,
+  const reading: Reading = {
+    directory,
+    today: dayToReckonFrom(options.today),
+    before,
+    cache: cache !== false && files.length >= fewestCached ? openCache(cache, directory) : undefined,
+    entries: [],
     records: new Map(names.map((name) => [name, new Map<string, unknown>()])),
     known: new Map(names.map((name) => [name, new Set<string>()])),
     referring: [],
@@ -70,6 +87,8 @@ function emptyReading(problems: readonly Problem[], cache: RecordCache | undefin
     state: [],
     problems: [...problems],
   };
+  for (const listed of files) readFile(listed, reading);
+  return reading;
 }
 
 function contentOf(listed: ListedFile): Uint8Array | Problem {
@@ -84,39 +103,51 @@ function contentOf(listed: ListedFile): Uint8Array | Problem {
   }
 }
 
-/** The record of a file, from the cache or by parsing it. Undefined where the file has problems, which are noted. */
-function recordOf({ cache, problems, referring }: Reading, read: ReadFile): object | undefined {
-  const { file, collection, id, content, key } = read;
-  const kept = key === undefined ? undefined : cache?.record(collection, key);
-  if (kept !== undefined) {
-    referring.push({ collection, id, record: kept });
-    return kept;
+function readFile(listed: ListedFile, reading: Reading): void {
+  const { file, collection, id } = listed;
+  const { cache, known, state, problems, files, entries } = reading;
+  known.get(collection)?.add(id);
+  const content = contentOf(listed);
+  if (!(content instanceof Uint8Array)) {
+    state.push(`${file} ?`);
+    problems.push(content);
+    return;
   }
-  const parsed = parseFile({ file, collection, id, bytes: content });
-  problems.push(...parsed.problems);
-  const record = parsed.record ?? parsed.draft;
-  if (record !== undefined) referring.push({ collection, id, record });
-  if (parsed.record !== undefined && key !== undefined) cache?.keep(collection, key, parsed.record);
-  return parsed.record;
+  const key = cache && contentKey(content);
+  state.push(`${file} ${key}`);
+  const entry = {
+    ...listed,
+    content,
+    key,
+    kept: key === undefined ? undefined : cache?.record(collection, key),
+  };
+  files.set(`${collection}/${id}`, entry);
+  entries.push(entry);
 }
 
-function readFiles(files: readonly ListedFile[], reading: Reading): void {
-  for (const listed of files) {
-    const { collection, id } = listed;
-    reading.known.get(collection)?.add(id);
-    const content = contentOf(listed);
-    if (!(content instanceof Uint8Array)) {
-      reading.state.push(`${listed.file} ?`);
-      reading.problems.push(content);
-      continue;
-    }
-    const key = reading.cache && contentKey(content);
-    reading.state.push(`${listed.file} ${key}`);
-    const read: ReadFile = { ...listed, content, key };
-    reading.files.set(`${collection}/${id}`, read);
-    const record = recordOf(reading, read);
+/** The files that have to be parsed. */
+export function unparsed({ entries }: Reading): DataFile[] {
+  return entries
+    .filter(({ kept }) => kept === undefined)
+    .map(({ file, collection, id, content }) => ({ file, collection, id, bytes: content }));
+}
+
+/** Takes in the records: those read before, and those parsed now, one for each file that had to be. */
+function takeIn(
+  { cache, entries, problems, records, referring }: Reading,
+  parsed: readonly ParsedFile[],
+): void {
+  const now = parsed.values();
+  for (const { collection, id, key, kept } of entries) {
+    const file = kept === undefined ? now.next().value : { record: kept, problems: [] };
+    if (file === undefined) throw new RangeError(`No answer for ${collection}/${id}`);
+    problems.push(...file.problems);
+    const record = file.record ?? file.draft;
+    if (record !== undefined) referring.push({ collection, id, record });
+    if (file.record === undefined) continue;
+    if (kept === undefined && key !== undefined) cache?.keep(collection, key, file.record);
     // Copied, for two files that say the same share one record in the cache.
-    if (record !== undefined) reading.records.get(collection)?.set(id, { ...record, id });
+    records.get(collection)?.set(id, { ...file.record, id });
   }
 }
 
@@ -173,27 +204,39 @@ function collectionsOf({ records }: Reading): Collections {
 }
 
 /**
+ * Judges what has been read.
+ *
+ * @param parsed One for each file that had to be parsed, in their order.
+ */
+export function finishReading(reading: Reading, parsed: readonly ParsedFile[]): ReadDataset {
+  const { directory, today, before, cache, entries, problems } = reading;
+  takeIn(reading, parsed);
+  const portal = portalOf(reading);
+  problems.push(...judged(reading, today).map((problem) => withExcerpt(reading, problem)));
+  if (before) problems.push(...wrongChanges(reading, before, directory));
+  cache?.save();
+  problems.sort(byPlace);
+  const isSound = portal !== undefined && problems.every(({ severity }) => severity !== "error");
+  const files = new Set([...entries, ...problems].map(({ file }) => file)).size;
+  return isSound
+    ? { dataset: joinDataset(portal, collectionsOf(reading)), problems, files }
+    : { problems, files };
+}
+
+/**
  * Reads a data folder: every file, every schema, every reference and every rule. Problems are returned, never thrown.
  *
  * @param directory The folder that holds `portal.yaml`.
  */
 export function readDataset(directory: string, options: ReadOptions = {}): ReadDataset {
-  const { cache = defaultCacheFolder } = options;
-  const today = dayToReckonFrom(options.today);
-  const listing = listDataFolder(directory);
-  const isCached = cache !== false && listing.files.length >= fewestCached;
-  const reading = emptyReading(listing.problems, isCached ? openCache(cache, directory) : undefined);
-  readFiles(listing.files, reading);
-  const portal = portalOf(reading);
-  reading.problems.push(...judged(reading, today).map((problem) => withExcerpt(reading, problem)));
-  if (options.before) reading.problems.push(...wrongChanges(reading, options.before, directory));
-  reading.cache?.save();
-  const problems = reading.problems.sort(byPlace);
-  const isSound = portal !== undefined && problems.every(({ severity }) => severity !== "error");
-  const files = new Set([...listing.files, ...problems].map(({ file }) => file)).size;
-  return isSound
-    ? { dataset: joinDataset(portal, collectionsOf(reading)), problems, files }
-    : { problems, files };
+  const reading = startReading(directory, options);
+  return finishReading(reading, unparsed(reading).map(parseFile));
+}
+
+/** @throws Error whose message lists every problem, for a person to read. */
+export function soundOrThrow(read: ReadDataset): Dataset {
+  if (read.dataset === undefined) throw new Error(prettyReport(read, { language: "sv", isColoured: false }));
+  return read.dataset;
 }
 
 /**
@@ -202,7 +245,5 @@ export function readDataset(directory: string, options: ReadOptions = {}): ReadD
  * @throws Error whose message lists every problem, for a person to read.
  */
 export function loadDataset(directory: string, options: ReadOptions = {}): Dataset {
-  const read = readDataset(directory, options);
-  if (read.dataset === undefined) throw new Error(prettyReport(read, { language: "sv", isColoured: false }));
-  return read.dataset;
+  return soundOrThrow(readDataset(directory, options));
 }
