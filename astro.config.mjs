@@ -5,7 +5,7 @@ import { defineConfig } from "astro/config";
 import { parse } from "yaml";
 import { arrived } from "./src/handover.ts";
 import { feedPatterns, languageOf, recordPages, routePatterns } from "./src/i18n/routes.ts";
-import { isOurs } from "./src/output/share.ts";
+import { inOwnOrder, isOurs } from "./src/output/share.ts";
 import { outFolder, writeFile, writePage } from "./src/output/write-page.ts";
 
 const data = process.env.PORTAL_DATA || "data";
@@ -101,10 +101,12 @@ function pageWriter() {
           async getStaticPaths() {
             await arrived();
             const paths = await astro.getStaticPaths();
-            return paths.filter(({ pathname, route }) => {
-              if (pathname.startsWith(many.folder)) return true;
-              return route.type === "page" ? isOurs(pathname, languageOf(pathname)) : isOurs(pathname);
-            });
+            const isMany = ({ pathname }) => pathname.startsWith(many.folder);
+            const own = paths.filter(({ pathname, route }) =>
+              route.type === "page" ? isOurs(pathname, languageOf(pathname)) : isOurs(pathname),
+            );
+            // Last those that any program may draw.
+            return [...own.filter((path) => !isMany(path)), ...inOwnOrder(paths.filter(isMany))];
           },
           async render(request, options) {
             const rendered = await astro.render(request, options);

@@ -72,11 +72,19 @@ export function startDrawers(count: number, out: string, environment: NodeJS.Pro
   sweep();
   // Below the project, for Astro would prepare the pages of every folder elsewhere in one place.
   const folders = Array.from({ length: count }, (_, share) => join(folder, `${process.pid}-${share}`));
+  const taken = join(folder, `${process.pid}-taken`);
+  mkdirSync(taken);
   const drawers = folders.map((scratch, share) =>
     fork(join(import.meta.dirname, "draw-share.ts"), {
       serialization: "advanced",
       execArgv: memoryManners,
-      env: { ...environment, PORTAL_OUT: out, PORTAL_SHARE: `${share}/${count}`, PORTAL_SCRATCH: scratch },
+      env: {
+        ...environment,
+        PORTAL_OUT: out,
+        PORTAL_SHARE: `${share}/${count}`,
+        PORTAL_SCRATCH: scratch,
+        PORTAL_TAKEN: taken,
+      },
     }),
   );
   const allEnded = drawers.map(ended);
@@ -92,7 +100,7 @@ export function startDrawers(count: number, out: string, environment: NodeJS.Pro
     async end() {
       for (const drawer of drawers) drawer.kill();
       await Promise.allSettled(allEnded);
-      for (const scratch of folders) rmSync(scratch, { recursive: true, force: true });
+      for (const scratch of [...folders, taken]) rmSync(scratch, { recursive: true, force: true });
     },
   };
 }

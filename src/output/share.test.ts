@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { isOurs, shareOf } from "./share.ts";
+import { inOwnOrder, isOurs, shareOf, takeOn } from "./share.ts";
 
 const paths = Array.from({ length: 2000 }, (_, number) => `/ataganden/bolag-${number}-byter-bilar/`);
 
@@ -31,4 +34,17 @@ test("sees no difference in a slash at the end, which Astro may add to a file", 
 
 test("gives all to a program that draws alone", () => {
   expect(paths.every((path) => isOurs(path, "en"))).toBe(true);
+});
+
+test("lets the first that asks take on a piece of work", () => {
+  const folder = mkdtempSync(join(tmpdir(), "taken-"));
+  expect([takeOn("actor-sv-0", folder), takeOn("actor-sv-0", folder)]).toEqual([true, false]);
+  expect(takeOn("actor-sv-1", folder)).toBe(true);
+  expect(() => takeOn("actor-sv-2", join(folder, "none"))).toThrow(/ENOENT/);
+  rmSync(folder, { recursive: true });
+});
+
+test("takes on everything alone, in the order it comes", () => {
+  expect([takeOn("actor-sv-0"), takeOn("actor-sv-0")]).toEqual([true, true]);
+  expect(inOwnOrder([1, 2, 3])).toEqual([1, 2, 3]);
 });

@@ -1,3 +1,5 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { type Language, languages } from "../i18n/routes.ts";
 
 // Of a large site, several programs draw a share each (scripts/build/drawers.ts); the first is 0.
@@ -23,4 +25,27 @@ export function shareOf(path: string, language: Language | undefined, among: num
 /** Whether this program writes what stands there. */
 export function isOurs(path: string, language?: Language): boolean {
   return shares === 1 || shareOf(path, language, shares) === own;
+}
+
+/**
+ * Takes on a piece of work that any of the programs may do, so that all end at about the same time.
+ *
+ * @param piece Its name, fit for a folder's.
+ * @param folder Where the programs of one build tell each other what they have taken on.
+ * @returns False where another program has.
+ */
+export function takeOn(piece: string, folder = process.env["PORTAL_TAKEN"]): boolean {
+  if (folder === undefined) return true;
+  try {
+    mkdirSync(join(folder, piece));
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** Pieces of work in the order this program takes them on: every other from the end, so that they seldom meet. */
+export function inOwnOrder<Piece>(pieces: readonly Piece[]): readonly Piece[] {
+  return own % 2 === 0 ? pieces : pieces.toReversed();
 }

@@ -126,12 +126,22 @@ export function subjectOf(collection: KitCollection, id: string, known: Known, l
   throw new RangeError(`Nothing is told of ${collection} ${id}`);
 }
 
-/** What is told of every record of a collection. */
-export function subjectsOf(collection: KitCollection, known: Known, lang: Lang): readonly Subject[] {
+function tell(collection: KitCollection, known: Known, lang: Lang): readonly Subject[] {
   const { dataset } = known;
   if (collection === "actors")
     return Array.from(dataset.actors.values(), (actor) => actorSubject(actor, known, lang));
   if (collection === "focus-areas")
     return focusAreasInOrder(dataset).map((area) => areaSubject(area, known, lang));
   return Array.from(dataset.commitments.values(), (one) => commitmentSubject(one, known, lang));
+}
+
+// Badges, cards, codes, frames and pages all ask. By the figures, for what is told is of their day.
+const told = new WeakMap<Figures, Map<string, readonly Subject[]>>();
+
+/** What is told of every record of a collection. */
+export function subjectsOf(collection: KitCollection, known: Known, lang: Lang): readonly Subject[] {
+  const ofDay = told.get(known.figures) ?? new Map<string, readonly Subject[]>();
+  const subjects = ofDay.get(`${collection} ${lang}`) ?? tell(collection, known, lang);
+  told.set(known.figures, ofDay.set(`${collection} ${lang}`, subjects));
+  return subjects;
 }
