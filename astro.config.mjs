@@ -129,6 +129,23 @@ function pageWriter() {
   };
 }
 
+/**
+ * Keeps the page's script, and all that it shares with others, in one file, and says what that is called: a page names
+ * it itself, for Astro's own tag leads to it by way of another file, a step later.
+ */
+function pageScript() {
+  return {
+    name: "page-script",
+    applyToEnvironment: ({ name }) => name === "client",
+    generateBundle(_options, bundle) {
+      const script = Object.values(bundle).find(({ name }) => name === pageChunk.name);
+      process.env.PORTAL_PAGE_SCRIPT = script?.fileName;
+    },
+  };
+}
+/** Vite's own helper loads what a page is for. */
+const pageChunk = { name: "page", test: /PageScript\.astro|vite\/preload-helper/ };
+
 export default defineConfig({
   site: site.origin,
   base: site.pathname,
@@ -139,5 +156,11 @@ export default defineConfig({
   build: { concurrency: 2, inlineStylesheets: "never" },
   integrations: [routeTable(), pageWriter(), liveData()],
   // Scripts stay files: the content security policy allows no inline script.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [pageScript()],
+    build: { assetsInlineLimit: 0 },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [pageChunk] } } } } },
+    },
+  },
 });

@@ -17,6 +17,8 @@ export interface Context {
   /** What git knows of the records; read when first asked for. */
   readonly history: History;
   readonly styles: PageStyles;
+  /** The page's script in the built site, as `astro.config.mjs` says it is called; undefined on a live one. */
+  readonly pageScript: string | undefined;
 }
 
 function readContext(): Context {
@@ -34,6 +36,7 @@ function readContext(): Context {
       return history;
     },
     styles: pageStyles(dataset.focusAreas.values()),
+    pageScript: process.env["PORTAL_PAGE_SCRIPT"],
   };
 }
 

@@ -23,11 +23,10 @@ function offerChoices(chooser: HTMLElement): void {
     for (const code of chooser.querySelectorAll<HTMLElement>("[data-kind]"))
       code.textContent = codeOf(code.dataset["kind"] as CodeKind, embed, { scheme, width }, frameHeight);
     const shown = new URL(embed.shown).pathname + (scheme === "" ? "" : `#${scheme}`);
-    if (preview !== null) {
-      preview.style.width = width === undefined ? "" : `${String(width)}px`;
-      preview.src = shown;
-    }
-    if (picture !== null) picture.src = shown;
+    if (preview !== null) preview.style.width = width === undefined ? "" : `${String(width)}px`;
+    // What shows it already is not fetched again.
+    for (const shower of [preview, picture])
+      if (shower !== null && shower.getAttribute("src") !== shown) shower.src = shown;
   };
 
   const fields = chooser.querySelector<HTMLElement>("[data-choices]");

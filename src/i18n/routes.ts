@@ -155,6 +155,9 @@ export const recordPages = [
 ] as const satisfies readonly RouteName[];
 export type RecordPage = (typeof recordPages)[number];
 
+/** What a page may be for, beside being read: each is a script of its own (`client/page.ts`). */
+export type App = "case" | "commitments" | "propose" | "search" | "update";
+
 /** The template and address of every page of a portal in some languages. */
 export function routePatterns(
   built: readonly Language[],

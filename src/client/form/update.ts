@@ -11,3 +11,5 @@ async function start(): Promise<void> {
 
 addEventListener("hashchange", () => void start());
 void start();
+
+export {};

@@ -1,0 +1,19 @@
+/**
+ * The one script of the portal's pages, which most can be read without. What every page may have is in it, for a second
+ * script would come a step later; what one kind of page is for comes once that page has been drawn.
+ */
+import type { App } from "../i18n/routes.ts";
+import "./as-of-today.ts";
+import "./figure.ts";
+import "./kit.ts";
+
+const apps: Readonly<Record<App, () => Promise<unknown>>> = {
+  case: () => import("./form/case.ts"),
+  commitments: () => import("./find-commitments.ts"),
+  propose: () => import("./form/start.ts"),
+  search: () => import("./search.ts"),
+  update: () => import("./form/update.ts"),
+};
+
+const app = document.querySelector("main")?.dataset["app"];
+if (app !== undefined) requestAnimationFrame(() => setTimeout(apps[app as App]));
