@@ -15,7 +15,7 @@ const site = new URL(siteUrl);
 /** In a build, the pages of records are drawn many in a request, each written by itself; at its own address is nothing. */
 const many = { folder: "/record-pages/", entrypoint: "./src/pages/_record-pages.astro" };
 
-/** Gives every template in `src/pages/` its addresses from the route table. */
+/** Gives every template in `src/pages/` its addresses from the route table, and files those beside it. */
 function routeTable() {
   return {
     name: "route-table",
@@ -134,12 +134,16 @@ function pageWriter() {
  * it itself, for Astro's own tag leads to it by way of another file, a step later.
  */
 function pageScript() {
+  delete process.env.PORTAL_PAGE_SCRIPT;
   return {
     name: "page-script",
     applyToEnvironment: ({ name }) => name === "client",
     generateBundle(_options, bundle) {
-      const script = Object.values(bundle).find(({ name }) => name === pageChunk.name);
-      process.env.PORTAL_PAGE_SCRIPT = script?.fileName;
+      const script = Object.values(bundle).find((chunk) =>
+        chunk.moduleIds?.some((id) => id.endsWith("/src/client/page.ts")),
+      );
+      if (script === undefined) throw new Error("The pages' script is in no file of the build");
+      process.env.PORTAL_PAGE_SCRIPT = script.fileName;
     },
   };
 }
@@ -153,7 +157,8 @@ export default defineConfig({
   cacheDir: ".cache/astro",
   trailingSlash: "always",
   devToolbar: { enabled: false },
-  build: { concurrency: 2, inlineStylesheets: "never" },
+  // Two wait for Pagefind, some for the program that draws pictures; each more keeps a half-drawn page in memory.
+  build: { concurrency: 4, inlineStylesheets: "never" },
   integrations: [routeTable(), pageWriter(), liveData()],
   // Scripts stay files: the content security policy allows no inline script.
   vite: {

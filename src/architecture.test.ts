@@ -178,6 +178,16 @@ test.each(Object.entries(layers))("lets %s import only what it may", (layer, { f
   expect(faults).toEqual([]);
 });
 
+test("leaves scripts and style to the page, of which a request draws many and Astro would bring them once", () => {
+  const bringing = sources.filter(
+    ({ path, text }) =>
+      path.endsWith(".astro") &&
+      path !== "src/layouts/PageScript.astro" &&
+      /<(?:script|style)\b(?! is:inline)/.test(text),
+  );
+  expect(bringing.map(({ path }) => path)).toEqual([]);
+});
+
 test("keeps the clock, chance, the disk and the network out of the pure layers", () => {
   const found = sources.filter(
     ({ path, text, isTest }) => !isTest && pure.includes(layerOf(path)) && impure.test(text),

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { programsFor } from "../../src/dataset/parse-together.ts";
+import { sharesOf } from "../../src/dataset/shares-of.ts";
 import type { HandedOver } from "../../src/handover.ts";
 
 /** Programs that draw a site together, each its share of the pages and files. */
@@ -17,15 +17,14 @@ export interface Drawers {
   readonly end: () => Promise<void>;
 }
 
-/**
- * Records for which a program of its own pays: preparing the pages takes as long as drawing those of so many. Each
- * holds all the records.
- */
+/** Preparing the pages takes a program as long as drawing those of so many records. */
 const recordsEach = 2000;
+/** Each holds all the records. */
+const mostDrawers = 4;
 
 /** How many programs draw a site of so many records together. */
 export function drawersFor(records: number, processors?: number): number {
-  return programsFor(records, recordsEach, processors);
+  return sharesOf(records, recordsEach, mostDrawers, processors);
 }
 
 /**
@@ -73,11 +72,13 @@ export function startDrawers(count: number, out: string, environment: NodeJS.Pro
   // Below the project, for Astro would prepare the pages of every folder elsewhere in one place.
   const folders = Array.from({ length: count }, (_, share) => join(folder, `${process.pid}-${share}`));
   const taken = join(folder, `${process.pid}-taken`);
+  // Of a build that was cut off, and by chance had the same number.
+  rmSync(taken, { recursive: true, force: true });
   mkdirSync(taken);
   const drawers = folders.map((scratch, share) =>
     fork(join(import.meta.dirname, "draw-share.ts"), {
       serialization: "advanced",
-      execArgv: memoryManners,
+      execArgv: [...process.execArgv, ...memoryManners],
       env: {
         ...environment,
         PORTAL_OUT: out,

@@ -7,8 +7,7 @@ function textFor(button: HTMLButtonElement): string {
 /** Shows a button that copies, where the browser can, and says when it has. */
 function offerCopying(button: HTMLButtonElement): void {
   const item = button.closest<HTMLElement>("[data-needs-script]");
-  // A button that shows already has been made to work by another script of the page.
-  if (item?.hidden !== true || !("clipboard" in navigator)) return;
+  if (item === null || !("clipboard" in navigator)) return;
   item.hidden = false;
   const label = button.textContent;
   const status = button.closest("figure, [data-chooser], [data-copies]")?.querySelector("[role=status]");

@@ -1,5 +1,4 @@
 /** Makes a figure's points readable by pointer and keyboard, and its link copyable. Nothing here is needed to read. */
-import { offerAllCopying } from "./copy.ts";
 
 function place(tip: HTMLElement, figure: HTMLElement, point: Element): void {
   const [frame, spot] = [figure.getBoundingClientRect(), point.getBoundingClientRect()];
@@ -77,4 +76,3 @@ for (const figure of document.querySelectorAll<HTMLElement>("figure.figure")) {
   // Where there are two, the style sheet shows the one that fits.
   for (const chart of figure.querySelectorAll<SVGSVGElement>("svg.chart")) enhance(figure, chart);
 }
-offerAllCopying();

@@ -1,7 +1,6 @@
 /** Lets the reader choose how what they embed looks, and copy the code. All codes stand in the page without it too. */
 import { codeOf, type CodeKind, type Embed } from "../exports/kit/embed-choice.ts";
 import type { Scheme } from "../exports/kit/snippets.ts";
-import { offerAllCopying } from "./copy.ts";
 
 interface Choosable {
   readonly embeds: readonly Embed[];
@@ -39,7 +38,6 @@ function offerChoices(chooser: HTMLElement): void {
 }
 
 document.querySelectorAll<HTMLElement>("[data-chooser]").forEach(offerChoices);
-offerAllCopying();
 for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-print]")) {
   const item = button.closest<HTMLElement>("[data-needs-script]");
   if (item !== null) item.hidden = false;

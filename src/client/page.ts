@@ -4,14 +4,17 @@
  */
 import type { App } from "../i18n/routes.ts";
 import "./as-of-today.ts";
+import { offerAllCopying } from "./copy.ts";
 import "./figure.ts";
-import "./kit.ts";
+
+offerAllCopying();
 
 const apps: Readonly<Record<App, () => Promise<unknown>>> = {
   case: () => import("./form/case.ts"),
   commitments: () => import("./find-commitments.ts"),
   propose: () => import("./form/start.ts"),
   search: () => import("./search.ts"),
+  tell: () => import("./kit.ts"),
   update: () => import("./form/update.ts"),
 };
 

@@ -137,6 +137,8 @@ function takeIn(
   { cache, entries, problems, records, referring }: Reading,
   parsed: readonly ParsedFile[],
 ): void {
+  if (parsed.length !== entries.filter(({ kept }) => kept === undefined).length)
+    throw new RangeError(`${parsed.length} answers for as many files as had to be parsed`);
   const now = parsed.values();
   for (const { collection, id, key, kept } of entries) {
     const file = kept === undefined ? now.next().value : { record: kept, problems: [] };

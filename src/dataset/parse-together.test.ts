@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type DataFile, parseFile } from "./parse.ts";
-import { parseTogether, programsFor } from "./parse-together.ts";
+import { parseElsewhere, parseTogether } from "./parse-together.ts";
 
 const encoder = new TextEncoder();
 
@@ -16,13 +16,19 @@ test("answers in the order it was asked, whoever parses", async () => {
   expect(await parseTogether(files, 2)).toEqual(files.map(parseFile));
 }, 30_000);
 
-test("parses few files, and none, without starting a thread", async () => {
+test("parses none", async () => {
   expect(await parseTogether([])).toEqual([]);
-  expect(await parseTogether([fileOf(1)], 8)).toEqual([parseFile(fileOf(1))]);
 });
 
-test("shares among no more programs than there are processors", () => {
-  expect(programsFor(1999, 2000, 8)).toBe(1);
-  expect(programsFor(13_145, 2000, 2)).toBe(2);
-  expect(programsFor(100_000, 2000, 64)).toBe(4);
+test("parses in a thread of its own", async () => {
+  const files = [fileOf(1), fileOf(7)];
+  expect(await parseElsewhere(files)).toEqual(files.map(parseFile));
+});
+
+test("says so when a thread ends before it has answered", async () => {
+  const program = (text: string) => new URL(`data:text/javascript,${text}`);
+  await expect(parseElsewhere([], program("process.exit(3)"))).rejects.toThrow("ended with 3");
+  await expect(parseElsewhere([], program("throw new Error('out of memory')"))).rejects.toThrow(
+    "out of memory",
+  );
 });

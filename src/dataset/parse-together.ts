@@ -1,21 +1,28 @@
-import { once } from "node:events";
-import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { type DataFile, type ParsedFile, parseFile } from "./parse.ts";
+import { sharesOf } from "./shares-of.ts";
 
-/** Files for which a thread of its own pays: starting one takes as long as parsing some five hundred. */
+/** Starting a thread takes as long as parsing some five hundred files, and more on a busy machine. */
 const filesEach = 2000;
-const most = 4;
+/** Beyond so many, handing files and records to and fro takes what more threads would save. */
+const mostThreads = 4;
 
-/** How many programs share so many things, of which each can take so many before another pays. */
-export function programsFor(things: number, each: number, processors = availableParallelism()): number {
-  return Math.max(1, Math.min(Math.floor(things / each), processors, most));
-}
-
-async function parseElsewhere(files: readonly DataFile[]): Promise<readonly ParsedFile[]> {
-  const worker = new Worker(new URL("parse-worker.ts", import.meta.url), { workerData: files });
-  const [parsed] = await once(worker, "message");
-  return parsed;
+/**
+ * Parses files in a thread of its own.
+ *
+ * @throws Error if the thread fails, or ends before it has answered.
+ */
+export function parseElsewhere(
+  files: readonly DataFile[],
+  program = new URL("parse-worker.ts", import.meta.url),
+): Promise<readonly ParsedFile[]> {
+  return new Promise((done, fail) => {
+    const worker = new Worker(program, { workerData: files });
+    worker.once("message", done);
+    worker.once("error", fail);
+    worker.once("messageerror", fail);
+    worker.once("exit", (code) => fail(new Error(`A thread that parses records ended with ${code}.`)));
+  });
 }
 
 /**
@@ -24,12 +31,17 @@ async function parseElsewhere(files: readonly DataFile[]): Promise<readonly Pars
  * @returns An answer for each, in their order.
  * @throws Error if a thread ends before it has answered.
  */
-export async function parseTogether(files: readonly DataFile[], processors?: number): Promise<ParsedFile[]> {
-  const parts = programsFor(files.length, filesEach, processors);
-  const size = Math.ceil(files.length / parts);
-  const elsewhere = Array.from({ length: parts - 1 }, (_, part) =>
-    parseElsewhere(files.slice((part + 1) * size, (part + 2) * size)),
-  );
+export async function parseTogether(
+  files: readonly DataFile[],
+  processors?: number,
+): Promise<readonly ParsedFile[]> {
+  const size = Math.ceil(files.length / sharesOf(files.length, filesEach, mostThreads, processors));
+  const elsewhere = [];
+  for (let from = size; from < files.length; from += size)
+    elsewhere.push(parseElsewhere(files.slice(from, from + size)));
+  // Begun before this thread turns to its own share, and awaited at once, so that none fails unseen.
+  const others = Promise.all(elsewhere);
+  others.catch(() => undefined);
   const here = files.slice(0, size).map(parseFile);
-  return [...here, ...(await Promise.all(elsewhere)).flat()];
+  return [...here, ...(await others).flat()];
 }

@@ -156,7 +156,7 @@ export const recordPages = [
 export type RecordPage = (typeof recordPages)[number];
 
 /** What a page may be for, beside being read: each is a script of its own (`client/page.ts`). */
-export type App = "case" | "commitments" | "propose" | "search" | "update";
+export type App = "case" | "commitments" | "propose" | "search" | "tell" | "update";
 
 /** The template and address of every page of a portal in some languages. */
 export function routePatterns(

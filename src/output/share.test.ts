@@ -48,3 +48,11 @@ test("takes on everything alone, in the order it comes", () => {
   expect([takeOn("actor-sv-0"), takeOn("actor-sv-0")]).toEqual([true, true]);
   expect(inOwnOrder([1, 2, 3])).toEqual([1, 2, 3]);
 });
+
+test("begins each program at a place of its own, and takes it round", () => {
+  expect([0, 1].map((program) => inOwnOrder([1, 2, 3, 4, 5], program, 2))).toEqual([
+    [1, 2, 3, 4, 5],
+    [3, 4, 5, 1, 2],
+  ]);
+  expect([0, 1, 2].map((program) => inOwnOrder([1, 2, 3], program, 3)[0])).toEqual([1, 2, 3]);
+});

@@ -45,7 +45,8 @@ export function takeOn(piece: string, folder = process.env["PORTAL_TAKEN"]): boo
   }
 }
 
-/** Pieces of work in the order this program takes them on: every other from the end, so that they seldom meet. */
-export function inOwnOrder<Piece>(pieces: readonly Piece[]): readonly Piece[] {
-  return own % 2 === 0 ? pieces : pieces.toReversed();
+/** Pieces of work in the order a program takes them on: each begins at a place of its own, and goes round. */
+export function inOwnOrder<Piece>(pieces: readonly Piece[], program = own, among = shares): readonly Piece[] {
+  const first = Math.floor((pieces.length * program) / among);
+  return [...pieces.slice(first), ...pieces.slice(0, first)];
 }

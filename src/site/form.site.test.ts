@@ -10,6 +10,7 @@ import { openReader } from "./browser.ts";
 import { elementsOf } from "./built-page.ts";
 import { answerAll, check, shown } from "./fill-in-form.ts";
 import { standInService } from "./form-service.ts";
+import { scriptsOf } from "./page-scripts.ts";
 import { sitesUnderTest } from "./sites.ts";
 
 const scriptLimit = 15 * 1024;
@@ -74,21 +75,13 @@ describe.each(sitesUnderTest())("$name", ({ url, directory, base, pages }) => {
 
   test("sends at most 15 KiB of scripts before the preview", () => {
     const html = pages.find((page) => page.path === href("takePart", "sv"))?.html ?? "";
-    const files = new Set<string>();
-    const add = (file: string) => {
-      if (files.has(file)) return;
-      files.add(file);
-      const script = readFileSync(file, "utf8");
-      for (const [, imported = ""] of script.matchAll(/(?:import|from)\s*["'](\.[^"']+)["']/g)) {
-        add(join(dirname(file), imported));
-      }
-      // The words of one language are fetched at once, those of the other never.
-      const [words] = [...script.matchAll(/import\(\s*["'`](\.\/form-client[^"'`]+)["'`]/g)];
-      if (words?.[1]) add(join(dirname(file), words[1]));
-    };
-    for (const { name, attributes } of elementsOf(html)) {
-      const src = name === "script" ? attributes.get("src") : undefined;
-      if (src) add(join(directory, new URL(src, "https://portal.example").pathname.slice(base.length - 1)));
+    const files = scriptsOf(html, directory, base);
+    // The words of one language are fetched at once, those of the other never.
+    for (const file of [...files]) {
+      const [words] = [
+        ...readFileSync(file, "utf8").matchAll(/import\(\s*["'`](\.\/form-client[^"'`]+)["'`]/g),
+      ];
+      if (words?.[1]) files.add(join(dirname(file), words[1]));
     }
     expect([...files].some((file) => file.includes("form-client"))).toBe(true);
     const bytes = [...files].reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);

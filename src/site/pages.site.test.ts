@@ -24,6 +24,16 @@ describe.each(sitesUnderTest())("$name", ({ pages: builtPages, base }) => {
     expect(new Set(languages)).toEqual(new Set(["sv", "en"]));
   });
 
+  test("brings the page's script, once, wherever there is something for it to do", () => {
+    const marks = ["data-from", "data-until", "data-needs-script", "data-chooser", "data-tip", "data-app"];
+    const broken = pages.filter(({ elements }) => {
+      const scripts = elements.filter(({ name, attributes }) => name === "script" && attributes.has("src"));
+      const isMarked = elements.some(({ attributes }) => marks.some((mark) => attributes.has(mark)));
+      return isMarked ? scripts.length !== 1 : scripts.length > 1;
+    });
+    expect(pathsOf(broken)).toEqual([]);
+  });
+
   test("has exactly one h1 on every page, with text", () => {
     const broken = pages.filter(
       ({ elements, html }) =>

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { elementsOf } from "./built-page.ts";
+import { scriptsOf } from "./page-scripts.ts";
 import { sitesUnderTest } from "./sites.ts";
 
 /** The start page with its style and its figure: all that is needed to read it. */
@@ -42,17 +42,6 @@ describe.each(sitesUnderTest())("$name", ({ directory, base, pages }) => {
   });
 
   test("sends at most 5 KiB of scripts with a page that is for reading", () => {
-    /** The files a script needs at once: itself and what it imports, each once. */
-    function filesOfScript(file: string, seen: Set<string>): Set<string> {
-      if (seen.has(file)) return seen;
-      seen.add(file);
-      for (const [, imported = ""] of readFileSync(file, "utf8").matchAll(
-        /(?:import|from)\s*["'](\.[^"']+)["']/g,
-      )) {
-        filesOfScript(join(dirname(file), imported), seen);
-      }
-      return seen;
-    }
     const weights = new Map<string, number>();
     function weightOfFile(file: string): number {
       const weight = weights.get(file) ?? weightOf(readFileSync(file), 0);
@@ -60,14 +49,7 @@ describe.each(sitesUnderTest())("$name", ({ directory, base, pages }) => {
       return weight;
     }
     const heavy = pages.flatMap(({ path, html }) => {
-      const scripts = elementsOf(html).filter(
-        ({ name, attributes }) => name === "script" && attributes.has("src"),
-      );
-      const needed = new Set<string>();
-      for (const { attributes } of scripts) {
-        const { pathname } = new URL(attributes.get("src") ?? "", "https://portal.example");
-        filesOfScript(join(directory, pathname.slice(base.length - 1)), needed);
-      }
+      const needed = scriptsOf(html, directory, base);
       const bytes = [...needed].reduce((sum, file) => sum + weightOfFile(file), 0);
       // The form is for writing, and has a limit and a test of its own.
       return bytes > scriptLimit && !html.includes(" data-ask") ? [`${path}: ${bytes}`] : [];

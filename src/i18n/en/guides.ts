@@ -9,6 +9,7 @@ export const guides: Texts["guides"] = {
     lead: "You read, ask questions and say yes or no. Nothing is published until a person has approved it. You need not know git.",
     parts: [
       {
+        id: "queue",
         heading: "Open the queue",
         text: "Whoever runs the portal starts it on the computer. Then go to the page Review: the portal's address on the computer followed by /granska/. It can only be opened on that computer. Each line is a proposal, the oldest first.",
         picture: "granska-ko",
@@ -16,6 +17,7 @@ export const guides: Texts["guides"] = {
           "The page “Proposals to review” with two proposals: a new commitment from Exempelbageriet and an update from Exempelskolan. Each says how the checks went and when it came in.",
       },
       {
+        id: "read",
         heading: "Read the proposal",
         text: "At the top it says what it is and how the portal will show it. Further down is each field in words. Of a change you see what it said before and what it says after.",
         picture: "granska-forslag",
@@ -23,6 +25,7 @@ export const guides: Texts["guides"] = {
           "A proposal: the heading “We deliver our bread with electric vans”, a sentence on what it is, and the commitment as the portal will show it.",
       },
       {
+        id: "decide",
         heading: "Judge it",
         text: "The program has checked what can be computed. The rest are questions for you: Does the actor control it? Can it be measured? Is there evidence? Are the same tonnes counted elsewhere? Is any person named?",
         picture: "granska-kontroller",
@@ -30,6 +33,7 @@ export const guides: Texts["guides"] = {
           "The parts “What do the checks say?” with a warning and “To consider” with questions on control, measure, evidence and personal data.",
       },
       {
+        id: "answer",
         heading: "Approve, or ask for changes",
         text: "Approve takes the proposal in exactly as it stands. If something needs to change: choose a reason and press Return. The sender reads the reason on the case page and can send a new proposal. You need not know who it is.",
         picture: "granska-svar",
@@ -37,6 +41,7 @@ export const guides: Texts["guides"] = {
           "The box “What do you say?” with the button “Approve”, the list “Why?” and the button “Return”.",
       },
       {
+        id: "show",
         heading: "Show it on the portal",
         text: "When something is approved you can build the portal anew with a button. The old one can be read until the new one is ready.",
         picture: "granska-klart",
@@ -44,26 +49,32 @@ export const guides: Texts["guides"] = {
           "The queue after an approval: “Approved: exempelbageriet-elbilar” and the button “Build the portal now”.",
       },
       {
+        id: "correct",
         heading: "Correct a detail",
         text: "A spelling mistake need not go back. Approve, then correct the commitment's file in the portal's repository, or ask whoever runs the portal to do it. Never change what somebody has promised without asking. Published updates are not changed; they are corrected in a new one.",
       },
       {
+        id: "withdraw",
         heading: "Withdraw",
         text: "An actor who wants to end a commitment sends a proposal with its edit link. If the link is lost you can do it for them: set the state to withdrawn and say why in stateReason. The commitment stays, as ended. Delete only what is unlawful to show, such as personal data, and tell whoever runs the portal: it is in the history as well.",
       },
       {
+        id: "remind",
         heading: "Remind those who are to follow up",
         text: "Whoever runs the portal runs npm run due. It lists commitments that are soon to be followed up, are late or have fallen silent, and series that are late with a figure. There is a letter to send to each. The letters hold an edit link only where the list is made with the key: then the list is yours alone, so do not put it where others read. With --format ics the list becomes entries in your calendar. If the portal is on GitHub, the same list comes as an issue once a month, without links.",
       },
       {
+        id: "year",
         heading: "Give account of a year",
         text: "Whoever runs the portal runs npm run report -- 2026 --out follow-up. The folder then holds an annex to print and staple (PDF and HTML), a workbook with all records, the figures as pictures, and drafts of a web text and a press release, in Swedish and English. Read the drafts and fill in quotation and contact before you send them. When the year is over, npm run freeze -- 2026 closes it: the figures then stay as they were, and the annex shows them beside today’s.",
       },
       {
+        id: "support",
         heading: "Broker support",
         text: "Each need says which offers fit, and why. Help with the contact if you can. Then write in the need’s file what came of it, under matches: which offer, which day and how it went, also where it came to nothing. Once the need is met, set its state to closed. At the end of the page on the quality of follow-up stands support that has expired or that nobody has confirmed for a year: give it a new day or end it. Where somebody asks without a name you do not know who it is either, unless they get in touch.",
       },
       {
+        id: "link",
         heading: "If an edit link has gone astray",
         text: "Raise the number editGeneration in the commitment's file by one. Then all old edit links cease to work. A link can never publish anything, only propose.",
       },

@@ -68,7 +68,6 @@ export const kit: typeof swedish = {
     language: { sv: "The card is in Swedish.", en: "The card is in English." },
     download: "Download the card (PNG)",
   },
-  parts: "On this page",
   badge: {
     heading: "Badge",
     text: "The badge says how things stood when the portal was last updated, even when commitments are dormant or have ended. Link to the file and it stays up to date. It is neither an ecolabel nor a rating.",

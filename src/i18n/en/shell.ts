@@ -1,6 +1,7 @@
 import type { shell as sv } from "../sv/shell.ts";
 
 export const shell: typeof sv = {
+  onThisPage: "On this page",
   skip: "Skip to content",
   menu: "Menu",
   search: "Search",

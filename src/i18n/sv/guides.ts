@@ -1,5 +1,7 @@
 /** A step of reviewing; some are shown in a picture. */
 interface ReviewStep {
+  /** Its place on the page, the same in every language. */
+  readonly id: string;
   readonly heading: string;
   readonly text: string;
   readonly picture?:
@@ -17,6 +19,7 @@ export const guides = {
     lead: "Ni läser, ställer frågor och säger ja eller nej. Ingenting publiceras förrän en person har godkänt det. Ni behöver inte kunna git.",
     parts: [
       {
+        id: "queue",
         heading: "Öppna kön",
         text: "Den som sköter portalen startar den på datorn. Gå sedan till sidan Granska: portalens adress på datorn följt av /granska/. Den går bara att öppna på samma dator. Varje rad är ett förslag, det äldsta först.",
         picture: "granska-ko",
@@ -24,6 +27,7 @@ export const guides = {
           "Sidan ”Förslag att granska” med två förslag: ett nytt åtagande från Exempelbageriet och en uppföljning från Exempelskolan. Vid varje står hur det gick i kontrollerna och när det kom in.",
       },
       {
+        id: "read",
         heading: "Läs förslaget",
         text: "Överst står vad det är och hur det visas på portalen. Längre ned står varje fält i ord. Är det en ändring ser ni vad som stod före och vad som står efter.",
         picture: "granska-forslag",
@@ -31,6 +35,7 @@ export const guides = {
           "Ett förslag: rubriken ”Vi kör ut brödet med elbilar”, en mening om vad det är, och åtagandet som det visas på portalen.",
       },
       {
+        id: "decide",
         heading: "Ta ställning",
         text: "Programmet har kontrollerat det som går att räkna på. Resten är frågor till er: Råder aktören själv över det? Går det att mäta? Finns underlag? Räknas samma ton någon annanstans? Står det namn på någon person?",
         picture: "granska-kontroller",
@@ -38,12 +43,14 @@ export const guides = {
           "Avsnitten ”Vad säger kontrollerna?” med en varning och ”Att ta ställning till” med frågor om rådighet, mätbarhet, underlag och personuppgifter.",
       },
       {
+        id: "answer",
         heading: "Godkänn, eller be om ändringar",
         text: "Godkänn lägger in förslaget precis som det står. Behöver något ändras: välj ett skäl och tryck Skicka tillbaka. Den som skickade in läser skälet på sin ärendesida och kan skicka ett nytt förslag. Ni behöver inte veta vem det är.",
         picture: "granska-svar",
         shows: "Rutan ”Vad blir det?” med knappen ”Godkänn”, listan ”Varför?” och knappen ”Skicka tillbaka”.",
       },
       {
+        id: "show",
         heading: "Visa det på portalen",
         text: "När något är godkänt kan ni bygga om portalen med en knapp. Den gamla går att läsa tills den nya är klar.",
         picture: "granska-klart",
@@ -51,26 +58,32 @@ export const guides = {
           "Kön efter ett godkännande: ”Godkänt: exempelbageriet-elbilar” och knappen ”Bygg om portalen nu”.",
       },
       {
+        id: "correct",
         heading: "Rätta en detalj",
         text: "Ett stavfel behöver inte gå tillbaka. Godkänn, och rätta sedan åtagandets fil i portalens förråd, eller be den som sköter portalen att göra det. Ändra aldrig vad någon har lovat utan att fråga. Uppföljningar som är publicerade ändras inte, de rättas i en ny.",
       },
       {
+        id: "withdraw",
         heading: "Dra tillbaka",
         text: "Vill en aktör avsluta sitt åtagande skickar den ett förslag med sin ändringslänk. Har länken kommit bort kan ni göra det åt den: sätt läget till withdrawn och skriv varför i stateReason. Åtagandet står kvar som avslutat. Radera bara det som är olagligt att visa, som personuppgifter, och säg till den som sköter portalen: det finns också i historiken.",
       },
       {
+        id: "remind",
         heading: "Påminn dem som ska följa upp",
         text: "Den som sköter portalen kör npm run due. Då kommer en lista över åtaganden som snart ska följas upp, är sena eller har tystnat, och över serier som är sena med en siffra. Till var och en finns ett brev att skicka. Breven har en ändringslänk bara om listan görs där nyckeln finns: då är listan er egen, lägg den inte där andra läser. Med --format ics blir listan poster i er kalender. Ligger portalen på GitHub kommer samma lista, utan länkar, som ett ärende en gång i månaden.",
       },
       {
+        id: "year",
         heading: "Redovisa ett år",
         text: "Den som sköter portalen kör npm run report -- 2026 --out uppfoljning. I mappen ligger då en bilaga att skriva ut och häfta (PDF och HTML), en arbetsbok med alla uppgifter, figurerna som bilder och utkast till webbtext och pressmeddelande, på svenska och engelska. Läs utkasten och fyll i citat och kontakt innan ni skickar dem. När året är slut stänger npm run freeze -- 2026 det: då står siffrorna kvar som de var, och bilagan visar dem bredvid dagens.",
       },
       {
+        id: "support",
         heading: "Förmedla stöd",
         text: "Vid varje behov står vilka erbjudanden som passar, och varför. Hjälp till med kontakten om ni kan. Skriv sedan i behovets fil vad den ledde till, under matches: vilket erbjudande, vilken dag och hur det gick, också när det inte blev något. Är behovet uppfyllt sätter ni läget till closed. Sist på sidan om uppföljningens kvalitet står stöd som har gått ut eller som ingen har bekräftat på ett år: ge det en ny dag eller avsluta det. Frågar någon utan namn vet inte heller ni vem det är, om den inte hör av sig.",
       },
       {
+        id: "link",
         heading: "Om en ändringslänk har hamnat fel",
         text: "Höj talet editGeneration i åtagandets fil med ett. Då slutar alla gamla ändringslänkar att gälla. En länk kan aldrig publicera något, bara föreslå.",
       },

@@ -78,7 +78,6 @@ export const kit = {
     language: { sv: "Kortet är på svenska.", en: "Kortet är på engelska." },
     download: "Ladda ner kortet (PNG)",
   },
-  parts: "På sidan",
   badge: {
     heading: "Märke",
     text: "Märket säger vad som gällde vid portalens senaste uppdatering, också när åtaganden vilar eller har avslutats. Länka till filen, så följer det med. Det är ingen miljömärkning och inget betyg.",

@@ -1,5 +1,6 @@
 /** Words around every page: header, footer, notes. */
 export const shell = {
+  onThisPage: "På sidan",
   skip: "Hoppa till innehållet",
   menu: "Meny",
   search: "Sök",
