@@ -29,7 +29,7 @@ export function drawersFor(records: number, processors?: number): number {
 
 /**
  * A page leaves much that is forgotten at once. With room for it to lie, less is looked through and kept by mistake;
- * and what is kept is looked through before it has grown by half.
+ * and what is kept is looked through before it has grown by half. The room is at most some 190 MiB a program.
  */
 const memoryManners = ["--max-semi-space-size=64", "--heap-growing-percent=40"];
 
