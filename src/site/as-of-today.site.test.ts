@@ -135,3 +135,17 @@ test("says in the calendar when in the year commitments are followed up, or that
   expect(sites.map(({ hasBanner, isUndecided }) => hasBanner !== isUndecided)).toEqual(sites.map(() => true));
   expect(sites.at(-1)).toEqual({ hasBanner: true, isUndecided: false });
 });
+
+test("leaves the place of a line that no longer holds, so that nothing moves under the reader", async () => {
+  await withPage(reader, async (page) => {
+    const lookOn = async (day: string) => {
+      await readOn(page, "/utslapp/", day);
+      const line = page.locator("main p[data-until]").first();
+      const height = await page.locator("main").evaluate((main) => main.getBoundingClientRect().height);
+      return { isSeen: await line.isVisible(), height };
+    };
+    const built = await lookOn("2026-11-01");
+    expect(built.isSeen).toBe(true);
+    expect(await lookOn("2026-11-02")).toEqual({ isSeen: false, height: built.height });
+  });
+});
