@@ -136,16 +136,31 @@ test("says in the calendar when in the year commitments are followed up, or that
   expect(sites.at(-1)).toEqual({ hasBanner: true, isUndecided: false });
 });
 
-test("leaves the place of a line that no longer holds, so that nothing moves under the reader", async () => {
-  await withPage(reader, async (page) => {
-    const lookOn = async (day: string) => {
-      await readOn(page, "/utslapp/", day);
-      const line = page.locator("main p[data-until]").first();
-      const height = await page.locator("main").evaluate((main) => main.getBoundingClientRect().height);
-      return { isSeen: await line.isVisible(), height };
-    };
-    const built = await lookOn("2026-11-01");
-    expect(built.isSeen).toBe(true);
-    expect(await lookOn("2026-11-02")).toEqual({ isSeen: false, height: built.height });
-  });
-});
+/** The page among those of an address that says within a line as of when it counts, and counts the same the day after. */
+function pageThatCounts(address: RegExp): string {
+  const page = pages.find(
+    ({ path, html }) =>
+      address.test(path) && /class="[^"]*as-of"/.test(html) && !html.includes('data-from="2026-11-02"'),
+  );
+  if (page === undefined) throw new RangeError(`No page of ${address} says as of when.`);
+  return page.path;
+}
+
+test.each([
+  ["a line", "main p[data-until]", "/utslapp/"],
+  ["a part of an actor's line", ".as-of", pageThatCounts(/^\/aktorer\/[^/]+\/$/)],
+  ["a part of a series' line", ".as-of", pageThatCounts(/^\/utslapp\/[^/]+\/$/)],
+])(
+  "leaves the place of %s that no longer holds, so that nothing moves under the reader",
+  async (_, where, path) => {
+    await withPage(reader, async (page) => {
+      const line = page.locator(where).first();
+      await readOn(page, path, "2026-11-01");
+      expect(await line.isVisible()).toBe(true);
+      const place = await line.boundingBox();
+      await readOn(page, path, "2026-11-02");
+      expect(await line.isVisible()).toBe(false);
+      expect(await line.boundingBox()).toEqual(place);
+    });
+  },
+);

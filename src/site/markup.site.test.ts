@@ -41,6 +41,9 @@ describe.each(sitesUnderTest())("$name", ({ directory, pages }) => {
     const jar = String(createRequire(import.meta.url)("vnu-jar"));
     const args = [
       "-Xss4m",
+      // It runs too short a time for what a second compiler and collector would do beside it.
+      "-XX:TieredStopAtLevel=1",
+      "-XX:+UseSerialGC",
       "-jar",
       jar,
       "--errors-only",
