@@ -41,16 +41,37 @@ test("does not call a signing a follow-up", () => {
   expect(factOf("actors", unheard)).toBe("1 pågående åtagande, ännu inte uppföljt.");
 });
 
-test("says that nothing is active when all is dormant, and since when", () => {
-  expect(factOf("actors", dormant)).toBe("Inga pågående åtaganden. 1 vilande, inget nytt sedan mars 2022.");
-  expect(factOf("commitments", dormant)).toBe("Vilande åtagande, inget nytt sedan mars 2022.");
+const late = makeCommitment({
+  ...followed,
+  id: "late",
+  signed: "2025-01-10",
+  updates: [{ ...update, date: "2025-05-10" }],
 });
 
-test("counts a dormant commitment once in its focus area, and its actor only where it has another at work", () => {
-  expect(factOf("focus-areas", dormant)).toBe("Inga pågående åtaganden. 1 åtagande i området är vilande.");
+test.each([
+  [[late], "1 pågående åtagande, senast uppföljt maj 2025, väntar på uppföljning."],
+  [[late, followed], "2 pågående åtaganden, senast uppföljt maj 2026, varav 1 väntar på uppföljning."],
+  [
+    [late, { ...late, id: "later" }],
+    "2 pågående åtaganden, senast uppföljt maj 2025, alla väntar på uppföljning.",
+  ],
+])("says of the late, as a part of the active, that they await a follow-up", (commitments, fact) => {
+  expect(factOf("actors", ...commitments)).toBe(fact);
+});
+
+test("calls nothing active where all is dormant, and says since when", () => {
+  expect(factOf("actors", dormant)).toBe("1 vilande åtagande, inget nytt sedan mars 2022.");
+  expect(factOf("commitments", dormant)).toBe("Vilande åtagande, inget nytt sedan mars 2022.");
+  expect(factOf("focus-areas", dormant)).toBe("1 vilande åtagande.");
+});
+
+test("counts a dormant commitment once, apart from the active, and its actor only where it has another at work", () => {
+  expect(factOf("actors", followed, dormant)).toBe(
+    "1 pågående åtagande, senast uppföljt maj 2026. Ytterligare 1 är vilande, inget nytt sedan mars 2022.",
+  );
   const other = { ...dormant, actor: "example-dairy" };
   expect(factOf("focus-areas", followed, other)).toBe(
-    "1 pågående åtagande från 1 aktör. 1 åtagande i området är vilande.",
+    "1 pågående åtagande från 1 aktör. Ytterligare 1 är vilande.",
   );
 });
 

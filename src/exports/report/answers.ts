@@ -1,6 +1,5 @@
 import { endingsOf } from "../../figures/endings.ts";
 import { milestonesMet } from "../../figures/milestones-met.ts";
-import { formatCount } from "../../format.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import { changedPromises } from "./changed-promises.ts";
 import { goalFigures, type Report } from "./report.ts";
@@ -24,7 +23,7 @@ export interface Answers {
 /** Every answer of a report. */
 export function answersOf(report: Report): Answers {
   const { dataset, figures, today, language } = report;
-  const { followUp, report: t, start } = textsIn(language);
+  const { followUp, start } = textsIn(language);
   const [pathway, gap, coverage] = goalFigures(report);
   const fresh = figures.freshnessCounts();
   const open = Object.values(fresh).reduce((sum, count) => sum + count, 0);
@@ -35,19 +34,11 @@ export function answersOf(report: Report): Answers {
   const year = figures.targetYear();
   const counted = year === undefined ? undefined : figures.totalEffect(year).counted;
   const isNothing = counted === undefined || counted.claimed.length + counted.evidenced.length === 0;
-  const own = counterCommitments.commitments;
-  const helping =
-    total.commitments === 0
-      ? t.helpingNone
-      : t.helping(
-          formatCount(total.commitments, language, t.ongoing),
-          formatCount(total.actors, language, t.actors),
-        );
   return {
     gap: pathway?.answer,
     effect: coverage !== undefined && isNothing ? undefined : gap?.answer,
     coverage: coverage?.answer,
-    helping: own === 0 ? helping : `${helping}${start.ownPromises(own)}`,
+    helping: start.helping(total, counterCommitments.commitments),
     fresh: `${followUp.fresh.answer(fresh.current + fresh.due, open)}${fresh.unknown > 0 ? followUp.fresh.unknown(fresh.unknown) : ""}`,
     ended: followUp.ended.answer(achieved, ended.length),
     milestones: followUp.milestones.answer(met.onTime + met.late, met.due, met.ahead),

@@ -24,7 +24,7 @@ export const commitment: typeof sv = {
       : months === 1
         ? "To be followed up every month."
         : `To be followed up every ${months} months.`,
-  counter: "The municipality’s own promise to the actors",
+  counter: "The municipality’s own promise",
   promise: {
     who: "Who",
     with: "Together with",

@@ -85,7 +85,6 @@ export const goals: typeof sv = {
     emissionsUnknown: "The series does not measure emissions or removals for this area.",
     sectors: "Sectors",
     helping: "Who is helping?",
-    helpingText: (commitments, actors) => `${commitments} from ${actors}.`,
     commitments: "What is being done?",
     empty: "Nobody has made a commitment here yet.",
     emptyHelp: "Look in the commitment catalogue and be the first.",

@@ -1,9 +1,20 @@
 import type { Standing } from "../../figures/standing.ts";
-import { formatCount } from "../../format.ts";
+import { formatCount, formatNumber } from "../../format.ts";
 import type { kit as swedish, Told } from "../sv/kit.ts";
 
 const counted = (count: number, one: string, other: string) => formatCount(count, "en", { one, other });
 const said = (parts: readonly (string | false)[]) => `${parts.filter((part) => part !== false).join(". ")}.`;
+
+function activeOf({ active, late, followedUpOn }: Standing, month: (date: string) => string): string {
+  if (active === 0) return "No active commitments";
+  const when = followedUpOn ? `last followed up in ${month(followedUpOn)}` : "not followed up yet";
+  const which = active === 1 ? "" : late === active ? "all " : `${formatNumber(late, "en")} of them `;
+  return [
+    counted(active, "active commitment", "active commitments"),
+    when,
+    ...(late > 0 ? [`${which}awaiting a follow-up`] : []),
+  ].join(", ");
+}
 
 /** Words for telling about what is in the portal: badges, cards, ready texts. */
 export const kit: typeof swedish = {
@@ -11,15 +22,14 @@ export const kit: typeof swedish = {
     s.active + s.halted + s.dormant + s.achieved + s.ended === 0
       ? "No commitments in the portal."
       : said([
-          s.active > 0
-            ? `${counted(s.active, "active commitment", "active commitments")}, ${
-                s.followedUpOn ? `last followed up in ${month(s.followedUpOn)}` : "not followed up yet"
-              }`
-            : "No active commitments",
-          s.late > 0 && counted(s.late, "awaiting a follow-up", "awaiting a follow-up"),
-          s.halted > 0 && counted(s.halted, "paused or blocked", "paused or blocked"),
+          (s.active > 0 || s.dormant === 0) && activeOf(s, month),
           s.dormant > 0 &&
-            `${counted(s.dormant, "dormant", "dormant")}${s.silentSince ? `, nothing new since ${month(s.silentSince)}` : ""}`,
+            `${
+              s.active > 0
+                ? counted(s.dormant, "more is dormant", "more are dormant")
+                : counted(s.dormant, "dormant commitment", "dormant commitments")
+            }${s.silentSince ? `, nothing new since ${month(s.silentSince)}` : ""}`,
+          s.halted > 0 && counted(s.halted, "paused or blocked", "paused or blocked"),
           s.achieved > 0 && counted(s.achieved, "achieved", "achieved"),
           s.ended > 0 && counted(s.ended, "ended for another reason", "ended for other reasons"),
         ]),
@@ -41,11 +51,11 @@ export const kit: typeof swedish = {
     said([
       active > 0
         ? `${counted(active, "active commitment", "active commitments")} from ${counted(actors, "actor", "actors")}`
-        : dormant > 0
-          ? "No active commitments"
-          : "No active commitments yet",
+        : dormant === 0 && "No active commitments yet",
       dormant > 0 &&
-        `${counted(dormant, "commitment", "commitments")} in the area ${dormant === 1 ? "is" : "are"} dormant`,
+        (active > 0
+          ? counted(dormant, "more is dormant", "more are dormant")
+          : counted(dormant, "dormant commitment", "dormant commitments")),
     ]),
   asOf: (date) => `As of ${date}`,
   kind: { actors: "Actor", commitments: "Commitment", "focus-areas": "Focus area" },

@@ -257,8 +257,4 @@ export const report: typeof sv = {
     contactHere: "[Write the function that answers questions.]",
     quote: "[Room for a quotation.]",
   },
-  helping: (count, actors) => `${count}, from ${actors}.`,
-  ongoing: { one: "active commitment", other: "active commitments" },
-  actors: { one: "actor", other: "actors" },
-  helpingNone: "There is no active commitment yet.",
 };

@@ -1,3 +1,4 @@
+import { formatCount, formatNumber } from "../../format.ts";
 import { countInWords } from "../number-words.ts";
 import type { start as sv } from "../sv/start.ts";
 
@@ -18,7 +19,6 @@ export const start: typeof sv = {
     below: (percent) => `That is ${percent} less than the pathway to the goal allows.`,
   },
   gapUnknown: "We do not know yet how far it is to the goal: there are no figures to measure with.",
-  helpingUnknown: "We do not know yet how many have made a commitment.",
   unchanged: (from, to) => `From ${from} to ${to} emissions did not change.`,
   changed: (from, to, percent, more) =>
     more
@@ -27,11 +27,18 @@ export const start: typeof sv = {
   method: "How we work it out",
   sourcePrefix: "Source:",
   who: "Who is helping?",
-  helping: (commitments, actors) => `${commitments} from ${actors} are shown here.`,
-  commitments: { one: "active commitment", other: "active commitments" },
-  actors: { one: "actor", other: "actors" },
-  ownPromises: (count) =>
-    ` On top of that the municipality makes ${count} ${count === 1 ? "promise" : "promises"} to the actors.`,
+  helping: ({ commitments, actors }, own) => {
+    const all = formatCount(commitments + own, "en", {
+      one: "active commitment",
+      other: "active commitments",
+    });
+    const others = formatCount(actors, "en", { one: "actor", other: "actors" });
+    const promises = own === 1 ? "is the municipality’s own promise" : "are the municipality’s own promises";
+    if (commitments + own === 0) return "There is no active commitment yet.";
+    if (own === 0) return `${all} from ${others}.`;
+    if (commitments === 0) return `${all} from the municipality.`;
+    return `${all}: ${formatNumber(commitments, "en")} from ${others} and ${formatNumber(own, "en")} that ${promises}.`;
+  },
   seeActors: "See all actors",
   what: "What can you do?",
   whatText: "Nobody has control over everything. Start where you decide for yourselves.",
@@ -49,10 +56,13 @@ export const start: typeof sv = {
     missing: (types) => `Missing here: ${types}.`,
     nextNone: "No date set.",
     beFirst: "No active commitment yet. Yours could be the first.",
-    fresh: (count, of) =>
-      count === of ? "all followed up in time" : `${count} of ${of} followed up in time`,
+    fresh: (count, open, active) =>
+      count === open
+        ? "all followed up in time"
+        : `${count} of ${open}${open === active ? "" : " not yet ended"} followed up in time`,
   },
   recent: "What has happened lately?",
+  lastKnown: "The latest we know",
   recentEmpty: "Nothing has happened yet. New commitments and updates will be shown here.",
   recentAll: "All commitments",
   event: {

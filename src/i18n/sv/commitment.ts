@@ -24,7 +24,7 @@ export const commitment = {
       : months === 1
         ? "Ska följas upp varje månad."
         : `Ska följas upp med ${months} månaders mellanrum.`,
-  counter: "Kommunens eget löfte till aktörerna",
+  counter: "Kommunens eget löfte",
   promise: {
     who: "Vem",
     with: "Tillsammans med",

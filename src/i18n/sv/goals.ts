@@ -88,7 +88,6 @@ export const goals = {
     emissionsUnknown: "Serien mäter inte utsläpp eller upptag för det här området.",
     sectors: "Sektorer",
     helping: "Vem hjälper till?",
-    helpingText: (commitments: string, actors: string) => `${commitments} från ${actors}.`,
     commitments: "Vad görs?",
     empty: "Ingen har gjort ett åtagande här ännu.",
     emptyHelp: "Titta i åtagandekatalogen och bli först.",

@@ -1,8 +1,20 @@
 import type { Standing } from "../../figures/standing.ts";
-import { formatCount } from "../../format.ts";
+import { formatCount, formatNumber } from "../../format.ts";
 
 const counted = (count: number, one: string, other: string) => formatCount(count, "sv", { one, other });
 const said = (parts: readonly (string | false)[]) => `${parts.filter((part) => part !== false).join(". ")}.`;
+
+/** How the active stand: of these, those that are late are a part. */
+function activeOf({ active, late, followedUpOn }: Standing, month: (date: string) => string): string {
+  if (active === 0) return "Inga pågående åtaganden";
+  const when = followedUpOn ? `senast uppföljt ${month(followedUpOn)}` : "ännu inte uppföljt";
+  const which = active === 1 ? "" : late === active ? "alla " : `varav ${formatNumber(late, "sv")} `;
+  return [
+    counted(active, "pågående åtagande", "pågående åtaganden"),
+    when,
+    ...(late > 0 ? [`${which}väntar på uppföljning`] : []),
+  ].join(", ");
+}
 
 /** Who and what a ready text is about. */
 export interface Told {
@@ -21,15 +33,15 @@ export const kit = {
     s.active + s.halted + s.dormant + s.achieved + s.ended === 0
       ? "Inga åtaganden i portalen."
       : said([
-          s.active > 0
-            ? `${counted(s.active, "pågående åtagande", "pågående åtaganden")}, ${
-                s.followedUpOn ? `senast uppföljt ${month(s.followedUpOn)}` : "ännu inte uppföljt"
-              }`
-            : "Inga pågående åtaganden",
-          s.late > 0 && counted(s.late, "väntar på uppföljning", "väntar på uppföljning"),
-          s.halted > 0 && counted(s.halted, "pausat eller hindrat", "pausade eller hindrade"),
+          (s.active > 0 || s.dormant === 0) && activeOf(s, month),
+          // Told apart from the active: nobody can say that they are at work.
           s.dormant > 0 &&
-            `${counted(s.dormant, "vilande", "vilande")}${s.silentSince ? `, inget nytt sedan ${month(s.silentSince)}` : ""}`,
+            `${
+              s.active > 0
+                ? `Ytterligare ${counted(s.dormant, "är vilande", "är vilande")}`
+                : counted(s.dormant, "vilande åtagande", "vilande åtaganden")
+            }${s.silentSince ? `, inget nytt sedan ${month(s.silentSince)}` : ""}`,
+          s.halted > 0 && counted(s.halted, "pausat eller hindrat", "pausade eller hindrade"),
           s.achieved > 0 && counted(s.achieved, "genomfört", "genomförda"),
           s.ended > 0 && counted(s.ended, "avslutat av annat skäl", "avslutade av andra skäl"),
         ]),
@@ -52,10 +64,11 @@ export const kit = {
     said([
       active > 0
         ? `${counted(active, "pågående åtagande", "pågående åtaganden")} från ${counted(actors, "aktör", "aktörer")}`
-        : dormant > 0
-          ? "Inga pågående åtaganden"
-          : "Inga pågående åtaganden ännu",
-      dormant > 0 && `${counted(dormant, "åtagande", "åtaganden")} i området är vilande`,
+        : dormant === 0 && "Inga pågående åtaganden ännu",
+      dormant > 0 &&
+        (active > 0
+          ? `Ytterligare ${counted(dormant, "är vilande", "är vilande")}`
+          : counted(dormant, "vilande åtagande", "vilande åtaganden")),
     ]),
   asOf: (date: string) => `Läget den ${date}`,
   kind: { actors: "Aktör", commitments: "Åtagande", "focus-areas": "Fokusområde" },

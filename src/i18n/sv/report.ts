@@ -256,8 +256,4 @@ export const report = {
     quote: "[Plats för citat.]",
   },
   /** What actors promise; the municipality's promises to them are apart. */
-  helping: (count: string, actors: string) => `${count} pågår, från ${actors}.`,
-  ongoing: { one: "åtagande", other: "åtaganden" },
-  actors: { one: "aktör", other: "aktörer" },
-  helpingNone: "Inget åtagande pågår ännu.",
 };

@@ -1,3 +1,5 @@
+import type { Tally } from "../../figures/actor-matrix.ts";
+import { formatCount, formatNumber } from "../../format.ts";
 import { countInWords } from "../number-words.ts";
 
 /** The start page. */
@@ -19,7 +21,6 @@ export const start = {
     below: (percent: string) => `Det är ${percent} mindre än banan mot målet tillåter.`,
   },
   gapUnknown: "Vi vet inte ännu hur långt det är till målet: det saknas siffror att mäta med.",
-  helpingUnknown: "Vi vet inte ännu hur många som har gjort ett åtagande.",
   unchanged: (from: number, to: number) => `Från ${from} till ${to} var utsläppen oförändrade.`,
   changed: (from: number, to: number, percent: string, more: boolean) =>
     more
@@ -28,11 +29,19 @@ export const start = {
   method: "Så räknar vi",
   sourcePrefix: "Källa:",
   who: "Vilka hjälper till?",
-  helping: (commitments: string, actors: string) => `${commitments} från ${actors} visas här.`,
-  commitments: { one: "pågående åtagande", other: "pågående åtaganden" },
-  actors: { one: "aktör", other: "aktörer" },
-  ownPromises: (count: number) =>
-    ` Därtill kommer ${count} ${count === 1 ? "löfte" : "löften"} från kommunen till aktörerna.`,
+  /** Who is helping: what the municipality has promised the others is told apart. */
+  helping: ({ commitments, actors }: Tally, own: number): string => {
+    const all = formatCount(commitments + own, "sv", {
+      one: "pågående åtagande",
+      other: "pågående åtaganden",
+    });
+    const others = formatCount(actors, "sv", { one: "aktör", other: "aktörer" });
+    const promises = own === 1 ? "är kommunens eget löfte" : "är kommunens egna löften";
+    if (commitments + own === 0) return "Inget åtagande pågår ännu.";
+    if (own === 0) return `${all} från ${others}.`;
+    if (commitments === 0) return `${all} från kommunen.`;
+    return `${all}: ${formatNumber(commitments, "sv")} från ${others} och ${formatNumber(own, "sv")} som ${promises}.`;
+  },
   seeActors: "Se alla aktörer",
   what: "Vad kan ni göra?",
   whatText: "Ingen har rådighet över allt. Börja där ni bestämmer själva.",
@@ -50,10 +59,13 @@ export const start = {
     missing: (types: string) => `Här saknas ${types}.`,
     nextNone: "Inget datum satt.",
     beFirst: "Inget pågående åtagande ännu. Ni kan göra det första.",
-    fresh: (count: number, of: number) =>
-      count === of ? "alla har följts upp i tid" : `${count} av ${of} har följts upp i tid`,
+    fresh: (count: number, open: number, active: number) =>
+      count === open
+        ? "alla har följts upp i tid"
+        : `${count} av ${open}${open === active ? "" : " som inte är avslutade"} har följts upp i tid`,
   },
   recent: "Vad har hänt på sistone?",
+  lastKnown: "Det senaste vi vet",
   recentEmpty: "Inget har hänt ännu. Nya åtaganden och uppföljningar visas här.",
   recentAll: "Alla åtaganden",
   event: {

@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { textsIn } from "./texts.ts";
+
+test.each([
+  [0, 0, 0, "Inget åtagande pågår ännu."],
+  [1, 1, 0, "1 pågående åtagande från 1 aktör."],
+  [0, 0, 6, "6 pågående åtaganden från kommunen."],
+  [3, 2, 1, "4 pågående åtaganden: 3 från 2 aktörer och 1 som är kommunens eget löfte."],
+])("counts all that is promised, and whose it is: %i from %i and %i", (commitments, actors, own, said) => {
+  const sentence = textsIn("sv").start.helping({ commitments, actors }, own);
+  expect(sentence.replaceAll("\u00a0", " ")).toBe(said);
+});
