@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { CoverageYear } from "../figures/gap-coverage.ts";
+import type { TargetMiss } from "../figures/target-miss.ts";
 import { coverageByYear } from "./coverage-by-year.ts";
 import { faultsOf, pictureLines } from "./testing.ts";
 
@@ -18,11 +19,22 @@ test("says how much of what must go until the next target is promised", async ()
   expect(faultsOf(figure)).toEqual([]);
   // 4 000 of 30 000 · 6 = 180 000 tonnes: 2.2 %.
   expect(figure.answer.replaceAll("\u00a0", " ")).toBe(
-    "Till 2030 måste utsläppen bli 180 000 ton lägre än 2024. Åtagandena beräknas ta 2 % av det.",
+    "För att följa banan måste utsläppen 2030 vara 180 000 ton lägre än 2024. Åtagandena beräknas ta 2 % av det.",
   );
   expect(figure.table.rows).toHaveLength(6);
   expect(figure.table.rows[5]?.slice(0, 3)).toEqual([2030, 180_000, 2000]);
   await expect(pictureLines(figure)).toMatchFileSnapshot("snapshots/coverage-by-year.svg");
+});
+
+test("says where the pathway ends beside the target of the year it tells of", () => {
+  const target = { year: 2030, amount: 20_000, isApproximate: true, significant: 2 };
+  const miss = { target, allowed: 17_490, annualReductionPercent: 16 };
+  const note = (misses: readonly TargetMiss[]) =>
+    coverageByYear({ ...bare, years, misses }).note?.replaceAll("\u00a0", " ");
+  expect(note([miss])).toContain(
+    "Banan (16 % mindre varje år) når 17 490 ton 2030. Det är under målet, som är omkring 20 000 ton.",
+  );
+  expect(note([{ ...miss, target: { ...target, year: 2045 } }])).not.toContain("Banan (");
 });
 
 test("says so where nothing is promised in tonnes, and shows no share", () => {

@@ -1,10 +1,12 @@
 import type { Source } from "../dataset/dataset.ts";
 import type { CoverageYear } from "../figures/gap-coverage.ts";
+import type { TargetMiss } from "../figures/target-miss.ts";
 import { formatPercent, formatTonnes, type Lang } from "../format.ts";
 import type { TonnesRange } from "../schema/values.ts";
 import { type Bar, barRows, type BarRow } from "./bar-rows.ts";
 import { answeredFigure, type Figure } from "./figure.ts";
 import type { Table } from "./table.ts";
+import { missText } from "./target-words.ts";
 import { chartTexts } from "./texts.ts";
 import { tonnesRangeText } from "./tonnes-range.ts";
 
@@ -18,6 +20,8 @@ export interface CoverageInput {
   readonly years: readonly CoverageYear[];
   /** Years with a target: always drawn, and the first of them is what the answer tells of. */
   readonly targetYears: readonly number[];
+  /** Targets that the pathway ends beside. */
+  readonly misses?: readonly TargetMiss[] | undefined;
   readonly sources: readonly Source[];
 }
 
@@ -29,9 +33,15 @@ function percentText(share: number, lang: Lang): string {
   return formatPercent(percent, lang, Math.abs(percent) < 10 ? { significant: 1 } : whole);
 }
 
-function answerOf({ years, targetYears, from, lang }: CoverageInput): string {
+/** The year that the answer tells of. */
+function toldYear({ years, targetYears }: CoverageInput): CoverageYear | undefined {
+  return years.find(({ year }) => targetYears.includes(year)) ?? years.at(-1);
+}
+
+function answerOf(input: CoverageInput): string {
+  const { from, lang } = input;
   const texts = chartTexts(lang).coverage;
-  const told = years.find(({ year }) => targetYears.includes(year)) ?? years.at(-1);
+  const told = toldYear(input);
   if (told === undefined) return texts.none;
   if (told.needed === 0) return texts.met(told.year);
   const needed = formatTonnes(told.needed, lang, exact);
@@ -103,12 +113,14 @@ function tableOf({ years, lang }: CoverageInput): Table {
 
 /** Year by year: what must go from today's emissions, and how much of that commitments are reckoned to take. */
 export function coverageByYear(input: CoverageInput): Figure {
-  const texts = chartTexts(input.lang).coverage;
+  const { lang, from, misses = [] } = input;
+  const texts = chartTexts(lang).coverage;
+  const miss = misses.find(({ target }) => target.year === toldYear(input)?.year);
   const told = {
     question: texts.question,
     answer: answerOf(input),
     table: tableOf(input),
-    note: texts.note(input.from),
+    note: [...(miss ? [texts.byPathway(missText(miss, "tonnes", lang))] : []), texts.note(from)].join(" "),
   };
   return answeredFigure(input, told, (textWidth) => barRows(rowsOf(input), textWidth));
 }

@@ -27,7 +27,7 @@ const full: PathwayInput = {
   ...bare,
   runs: [observations],
   pathway: goalPathway(goal, indicator),
-  targets: [{ year: 2030, amount: 20_000, isApproximate: false }],
+  targets: [{ year: 2030, amount: 20_000, isApproximate: false, significant: 4 }],
   gap: goalGap(goal, indicator),
 };
 
@@ -55,10 +55,25 @@ describe("the answer", () => {
     expect(answerAt(168_100)).toContain("mer än dubbelt");
   });
   test("tells the target where there is no pathway", () => {
-    const targets = [{ year: 2045, amount: 0, isApproximate: false }];
+    const targets = [{ year: 2045, amount: 0, isApproximate: false, significant: 4 }];
     expect(emissionsPathway({ ...bare, runs: [[seen(2022, 5)]], targets }).answer).toContain(
       "Målet för 2045 är 0",
     );
+  });
+  test("gives an approximate cut as about, in no more digits than it has", () => {
+    const targets = [{ year: 2030, amount: 48_721, isApproximate: true, significant: 2 }];
+    const { answer, svg, table } = emissionsPathway({ ...bare, runs: [[seen(2022, 90_000)]], targets });
+    expect(answer.replaceAll("\u00a0", " ")).toContain("Målet för 2030 är omkring 49 000 ton.");
+    expect(svg.replaceAll("\u00a0", " ")).not.toContain("48 720");
+    expect(table.columns.at(-1)?.label).toBe("Mål (omkring)");
+  });
+  test("says where the pathway ends above or below the target", () => {
+    const target = { year: 2030, amount: 20_000, isApproximate: false, significant: 4 };
+    const note = (allowed: number) =>
+      emissionsPathway({ ...full, miss: { target, allowed, annualReductionPercent: 16 } }).note;
+    expect(note(17_490)).toContain("under målet");
+    expect(note(22_000)).toContain("över målet");
+    expect(emissionsPathway(full).note).not.toContain("målet, som är");
   });
   test("says that nothing is known where nothing is", () => {
     expect(emissionsPathway(bare).answer).toBe("Vi har ännu inga uppgifter att visa.");
@@ -106,7 +121,7 @@ describe("the picture", () => {
         { year: 2020, tonnes: 4000 },
         { year: 2030, tonnes: -5000 },
       ],
-      targets: [{ year: 2030, amount: -5000, isApproximate: true }],
+      targets: [{ year: 2030, amount: -5000, isApproximate: true, significant: 4 }],
     });
     expect(faultsOf(figure)).toEqual([]);
     expect(figure.svg).toContain('class="zero"');

@@ -4,6 +4,7 @@ import type { GoalGap } from "../figures/gap.ts";
 import type { Observed } from "../figures/observations.ts";
 import type { PathwayPoint } from "../figures/pathway.ts";
 import type { TargetAmount } from "../figures/target-amounts.ts";
+import type { TargetMiss } from "../figures/target-miss.ts";
 import type { Lang } from "../format.ts";
 import type { Unit } from "../schema/indicator.ts";
 import { enumLabel } from "../schema/texts/enums.ts";
@@ -11,6 +12,7 @@ import { type Figure, answeredFigure } from "./figure.ts";
 import { pathwayDrawing } from "./pathway-drawing.ts";
 import { pathwayAnswer } from "./pathway-sentence.ts";
 import type { Cell, Column, Table } from "./table.ts";
+import { missText } from "./target-words.ts";
 import { chartTexts } from "./texts.ts";
 
 /** What the chart of outcome against pathway is drawn from. */
@@ -26,6 +28,8 @@ export interface PathwayInput {
   /** Whether the pathway holds a target's level until the next. */
   readonly isStepwise?: boolean | undefined;
   readonly targets: readonly TargetAmount[];
+  /** The last target, where the pathway ends beside it. */
+  readonly miss?: TargetMiss | undefined;
   readonly gap?: GoalGap | undefined;
   /** Told where there is neither gap nor target. */
   readonly change?: Change | undefined;
@@ -66,7 +70,8 @@ function tableOf({ runs, pathway, targets, unit, lang }: PathwayInput): Table {
     columns.push([column, (year) => allowed.get(year)]);
   }
   if (promised.size > 0) {
-    const column = { key: "target", label: texts.pathway.targetColumn, ...number };
+    const isAbout = targets.some(({ isApproximate }) => isApproximate);
+    const column = { key: "target", label: texts.pathway.targetColumn(isAbout), ...number };
     columns.push([column, (year) => promised.get(year)]);
   }
   return {
@@ -78,7 +83,7 @@ function tableOf({ runs, pathway, targets, unit, lang }: PathwayInput): Table {
 
 /** Outcome against pathway: how a series has gone, what the goal allows, and the gap between them. */
 export function emissionsPathway(input: PathwayInput): Figure {
-  const { lang, unit, runs, pathway, targets, note } = input;
+  const { lang, unit, runs, pathway, targets, miss, note } = input;
   const texts = chartTexts(lang).pathway;
   const hasGoal = pathway.length > 0 || targets.length > 0;
   const question = hasGoal ? texts.question(unit) : texts.seriesQuestion(unit);
@@ -86,7 +91,12 @@ export function emissionsPathway(input: PathwayInput): Figure {
   const hasLeaps = runs.some((run) =>
     run.some(({ year }, index) => year - (run[index - 1]?.year ?? year) > 1),
   );
-  const notes = [hasLeaps ? texts.thin : undefined, isUncertain ? texts.ring : undefined, note];
+  const notes = [
+    miss && missText(miss, unit, lang),
+    hasLeaps ? texts.thin : undefined,
+    isUncertain ? texts.ring : undefined,
+    note,
+  ];
   const told = {
     question,
     answer: pathwayAnswer(input),

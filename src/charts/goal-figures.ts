@@ -2,6 +2,7 @@ import type { Goal, Indicator } from "../dataset/dataset.ts";
 import { sourcesOf } from "../dataset/sources-of.ts";
 import { observedRuns } from "../figures/indicator-series.ts";
 import { targetAmounts } from "../figures/target-amounts.ts";
+import { targetMisses } from "../figures/target-miss.ts";
 import type { Lang } from "../format.ts";
 import { foreignWords } from "../i18n/foreign-words.ts";
 import { read } from "../i18n/texts.ts";
@@ -19,15 +20,18 @@ function pathwayOfGoal(
   lang: Lang,
 ): Figure {
   const note = goal.baseYearNote && read(goal.baseYearNote, lang);
+  const targets = targetAmounts(goal, indicator);
+  const pathway = figures.pathway(goal);
   const figure = emissionsPathway({
     id: `pathway-${goal.id}`,
     lang,
     subject: read(goal.title, lang).text,
     unit: indicator.unit,
     runs: observedRuns(indicator),
-    pathway: figures.pathway(goal),
+    pathway,
     isStepwise: goal.pathway?.shape === "stepwise",
-    targets: targetAmounts(goal, indicator),
+    targets,
+    miss: targetMisses(goal, pathway, targets.slice(-1))[0],
     gap: figures.gap(goal),
     sources: sourcesOf(dataset, [indicator.source, ...goal.sources]),
     note: note?.text,
@@ -59,6 +63,7 @@ export function drawGoal(context: FigureContext, goal: Goal, lang: Lang): readon
     from: gap.year,
     years: figures.coverage(goal),
     targetYears: goal.targets.map(({ year }) => year),
+    misses: targetMisses(goal, figures.pathway(goal), targetAmounts(goal, indicator)),
     sources: sourcesOf(dataset, [indicator.source, ...goal.sources]),
   });
   return [pathway, bars, coverage].map((figure) => ({ ...figure, subjectLang }));

@@ -9,6 +9,7 @@ import { pathwayLabels } from "./pathway-labels.ts";
 import { pathwayLine } from "./pathway-line.ts";
 import type { Plane } from "./plane.ts";
 import { element, round } from "./svg.ts";
+import { targetText } from "./target-words.ts";
 import { chartTexts } from "./texts.ts";
 
 const fullHeight = 340;
@@ -103,17 +104,14 @@ function dots({ plane, across, down }: Ground, { runs, unit, lang, gap }: Pathwa
 
 function targetMarks({ plane, across, down }: Ground, { targets, unit, lang }: PathwayInput): string {
   return targets
-    .map(({ year, amount }) =>
+    .map((target) =>
       plane.at(
-        across(year),
-        down(amount),
+        across(target.year),
+        down(target.amount),
         element("path", {
           class: "target",
           d: "M0-6 6 0 0 6-6 0Z",
-          "data-tip": chartTexts(lang).pathway.tipTarget(
-            year,
-            formatAmount(amount, unit, lang, { significant: 4 }),
-          ),
+          "data-tip": chartTexts(lang).pathway.tipTarget(target.year, targetText(target, unit, lang)),
         }),
       ),
     )

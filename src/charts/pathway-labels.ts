@@ -5,6 +5,7 @@ import { type Box, boxesAlong, type Place, placeLabel, type Side } from "./label
 import type { Ground } from "./pathway-drawing.ts";
 import { pathwayLine } from "./pathway-line.ts";
 import { element, textElement } from "./svg.ts";
+import { targetText } from "./target-words.ts";
 import { textWidth } from "./text-width.ts";
 import { chartTexts } from "./texts.ts";
 
@@ -68,9 +69,10 @@ function nowWishes({ gap, runs, unit, lang }: PathwayInput): readonly (readonly 
 
 function targetWishes({ targets, unit, lang }: PathwayInput): readonly (readonly Wish[])[] {
   const texts = chartTexts(lang).pathway;
-  return targets.toReversed().flatMap(({ year, amount }) => {
+  return targets.toReversed().flatMap((target) => {
+    const { year, amount } = target;
     const name = texts.targetLabel(year);
-    const value = formatAmount(amount, unit, lang, { significant: 4 });
+    const value = targetText(target, unit, lang);
     const wish = { year, amount, kind: "soft", sides: ["below", "above", "above-left", "left"] } as const;
     return [[{ ...wish, lines: [`${name}: ${value}`] }], [{ ...wish, lines: [name, value] }]];
   });

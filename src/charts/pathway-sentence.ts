@@ -2,6 +2,7 @@ import type { GoalGap } from "../figures/gap.ts";
 import type { Lang } from "../format.ts";
 import type { Unit } from "../schema/indicator.ts";
 import type { PathwayInput } from "./emissions-pathway.ts";
+import { targetText } from "./target-words.ts";
 import { chartTexts } from "./texts.ts";
 
 /** How the outcome stands to the pathway, in a sentence. */
@@ -22,7 +23,7 @@ export function pathwayAnswer({ runs, gap, targets, change, unit, lang }: Pathwa
   if (latest !== undefined) sentences.push(texts.outcomeWas(unit, latest.value, latest.year));
   const target = targets.at(-1);
   if (target !== undefined) {
-    sentences.push(texts.target(unit, target.amount, target.year, target.isApproximate));
+    sentences.push(texts.target(target.year, targetText(target, unit, lang)));
   } else if (change?.changePercent !== undefined) {
     sentences.push(texts.since(unit, change.from.year, change.changePercent));
   }

@@ -20,9 +20,21 @@ test("takes a stated value as it is, zero and below included, earliest first", (
     ],
   });
   expect(targetAmounts(goal, indicator)).toEqual([
-    { year: 2040, amount: 0, isApproximate: true },
-    { year: 2045, amount: -5, isApproximate: false },
+    { year: 2040, amount: 0, isApproximate: true, significant: 4 },
+    { year: 2045, amount: -5, isApproximate: false, significant: 4 },
   ]);
+});
+
+test("claims no more digits than an approximate cut gives, and all of a stated value", () => {
+  const about = { approximate: true, ...stated };
+  const goal = makeGoal({
+    baseYear: 2020,
+    targets: [
+      { year: 2030, reductionPercent: 80, ...about },
+      { year: 2045, value: 12.5, ...about },
+    ],
+  });
+  expect(targetAmounts(goal, indicator).map(({ significant }) => significant)).toEqual([2, 4]);
 });
 
 test("leaves out a target without a number", () => {

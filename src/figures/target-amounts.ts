@@ -7,6 +7,8 @@ export interface TargetAmount {
   /** In the indicator's unit; tonnes CO2e for emissions. */
   readonly amount: number;
   readonly isApproximate: boolean;
+  /** Digits that say no more than the goal does: "about 80 percent" of a base gives two. */
+  readonly significant: number;
 }
 
 /** What a goal's cuts are counted from, in the indicator's unit; undefined where it is not known. */
@@ -27,7 +29,9 @@ export function targetAmounts(goal: Goal, indicator: Indicator): readonly Target
           ? undefined
           : base * (1 - reductionPercent / 100);
       const amount = value ?? cut;
-      return amount === undefined ? [] : [{ year, amount, isApproximate: approximate }];
+      if (amount === undefined) return [];
+      const significant = approximate && value === undefined ? 2 : 4;
+      return [{ year, amount, isApproximate: approximate, significant }];
     })
     .sort((a, b) => a.year - b.year);
 }

@@ -28,6 +28,7 @@ export const charts: typeof swedish = {
   sector: "Sector",
   total: "Total",
   share: "Share",
+  about: (amount) => `about ${amount}`,
   unitOf: {
     tonnes: "tonnes CO₂e",
     "tonnes-per-resident": "tonnes CO₂e per resident",
@@ -61,8 +62,9 @@ export const charts: typeof swedish = {
       if (!/[1-9]/.test(size)) return `Since ${year} ${what} not changed.`;
       return `Since ${year} ${what} ${changePercent > 0 ? "risen" : "fallen"} by ${size}.`;
     },
-    target: (unit, value, year, about) =>
-      `The target for ${year} is ${about ? "about " : ""}${quantity(value, unit)}.`,
+    target: (year, amount) => `The target for ${year} is ${amount}.`,
+    miss: (rate, allowed, year, isUnder, target) =>
+      `The pathway (${rate} less every year) reaches ${allowed} in ${year}. That is ${isUnder ? "below" : "above"} the target, which is ${target}.`,
     gapLabel: (isAbove) => (isAbove ? "above the path" : "below the path"),
     pathLabel: "Path to the goal",
     outcomeLabel: (unit) => (isEmissions(unit) ? "Emissions" : "Outcome"),
@@ -73,7 +75,7 @@ export const charts: typeof swedish = {
     caption: "Outcome and pathway, year by year",
     outcomeColumn: "Outcome",
     pathwayColumn: "Pathway to the goal",
-    targetColumn: "Target",
+    targetColumn: (isAbout) => (isAbout ? "Target (about)" : "Target"),
     thin: "Thin line: there are no figures for the years between.",
     ring: "Ring: estimated or provisional figure.",
   },
@@ -168,9 +170,9 @@ export const charts: typeof swedish = {
     none: "The pathway has no years left to compare with.",
     met: (year) => `Emissions are already as low as the pathway allows in ${year}.`,
     nothing: (needed, from, year) =>
-      `By ${year} emissions must be ${needed} lower than in ${from}. No commitment has yet an effect in tonnes that can be added up.`,
+      `To follow the pathway, emissions in ${year} must be ${needed} lower than in ${from}. No commitment has yet an effect in tonnes that can be added up.`,
     answer: (needed, from, year, share) =>
-      `By ${year} emissions must be ${needed} lower than in ${from}. The commitments are estimated to take ${share} of that.`,
+      `To follow the pathway, emissions in ${year} must be ${needed} lower than in ${from}. The commitments are estimated to take ${share} of that.`,
     unknown: "unknown",
     needed: (year) => `Has to go by ${year}`,
     promised: "Promised and evidenced",
@@ -183,6 +185,7 @@ export const charts: typeof swedish = {
     claimedHigh: "Promised, high",
     evidencedCentral: "Evidenced, likeliest",
     share: "Share",
+    byPathway: (miss) => `What has to go is counted against the pathway. ${miss}`,
     note: (from) =>
       `Only effects added after ${from} count: those of before show in the emissions already. A comparison of sizes. Effects are never subtracted.`,
   },

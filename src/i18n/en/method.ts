@@ -22,7 +22,7 @@ export const method: typeof sv = {
         "The pathway has one of three shapes, named beside the goal:",
       ],
       list: [
-        "The same percentage every year. Where the goal does not say how many per cent, they are worked out so that the pathway leads from the base year to the target year.",
+        "The same percentage every year. Where the goal says how many per cent, the pathway may end above or below the number of the goal itself; the figure then says so. Where it does not, they are worked out so that the pathway reaches the target.",
         "A straight line: the same number of tonnes less every year.",
         "In steps: a level holds until the next target year.",
       ],

@@ -30,6 +30,7 @@ export const charts = {
   sector: "Sektor",
   total: "Summa",
   share: "Andel",
+  about: (amount: string) => `omkring ${amount}`,
   unitOf: {
     tonnes: "ton CO₂e",
     "tonnes-per-resident": "ton CO₂e per invånare",
@@ -63,8 +64,9 @@ export const charts = {
       if (!/[1-9]/.test(size)) return `Sedan ${year} har ${what} inte ändrats.`;
       return `Sedan ${year} har ${what} ${changePercent > 0 ? "ökat" : "minskat"} med ${size}.`;
     },
-    target: (unit: Unit, value: number, year: number, about: boolean) =>
-      `Målet för ${year} är ${about ? "omkring " : ""}${quantity(value, unit)}.`,
+    target: (year: number, amount: string) => `Målet för ${year} är ${amount}.`,
+    miss: (rate: string, allowed: string, year: number, isUnder: boolean, target: string) =>
+      `Banan (${rate} mindre varje år) når ${allowed} ${year}. Det är ${isUnder ? "under" : "över"} målet, som är ${target}.`,
     gapLabel: (isAbove: boolean): string => (isAbove ? "över banan" : "under banan"),
     pathLabel: "Banan mot målet",
     outcomeLabel: (unit: Unit): string => (isEmissions(unit) ? "Utsläpp" : "Utfall"),
@@ -76,7 +78,7 @@ export const charts = {
     caption: "Utfall och bana, år för år",
     outcomeColumn: "Utfall",
     pathwayColumn: "Banan mot målet",
-    targetColumn: "Mål",
+    targetColumn: (isAbout: boolean): string => (isAbout ? "Mål (omkring)" : "Mål"),
     thin: "Tunn linje: det finns inga siffror för åren emellan.",
     ring: "Ring: uppskattad eller preliminär siffra.",
   },
@@ -189,9 +191,9 @@ export const charts = {
     none: "Banan har inga år kvar att jämföra med.",
     met: (year: number) => `Utsläppen är redan så låga som banan tillåter ${year}.`,
     nothing: (needed: string, from: number, year: number) =>
-      `Till ${year} måste utsläppen bli ${needed} lägre än ${from}. Inget åtagande har ännu en effekt i ton som kan räknas ihop.`,
+      `För att följa banan måste utsläppen ${year} vara ${needed} lägre än ${from}. Inget åtagande har ännu en effekt i ton som kan räknas ihop.`,
     answer: (needed: string, from: number, year: number, share: string) =>
-      `Till ${year} måste utsläppen bli ${needed} lägre än ${from}. Åtagandena beräknas ta ${share} av det.`,
+      `För att följa banan måste utsläppen ${year} vara ${needed} lägre än ${from}. Åtagandena beräknas ta ${share} av det.`,
     unknown: "okänt",
     needed: (year: number) => `Måste bort till ${year}`,
     promised: "Utlovat och styrkt",
@@ -204,6 +206,7 @@ export const charts = {
     claimedHigh: "Utlovat, högst",
     evidencedCentral: "Styrkt, troligast",
     share: "Andel",
+    byPathway: (miss: string) => `Det som måste bort räknas mot banan. ${miss}`,
     note: (from: number) =>
       `Bara effekt som tillkommer efter ${from} räknas: den som fanns förut syns redan i utsläppen. En jämförelse av storlekar. Effekterna dras aldrig av.`,
   },

@@ -34,7 +34,7 @@ export const method = {
         "Banan har en av tre former, och det står vid målet vilken:",
       ],
       list: [
-        "Samma procent varje år: minskningen är lika stor i procent. Säger målet inte hur många procent, räknas de ut så att banan går från basåret till målåret.",
+        "Samma procent varje år: minskningen är lika stor i procent. Säger målet hur många procent, kan banan sluta över eller under målets eget tal. Då står det vid figuren. Säger målet det inte, räknas procenten ut så att banan når målet.",
         "Rak linje: minskningen är lika många ton varje år.",
         "I steg: en nivå gäller till nästa målår.",
       ],
