@@ -18,6 +18,7 @@ import {
   formatTonnes,
   initialLetter,
   plural,
+  wholeSentences,
 } from "./format.ts";
 
 describe("numbers", () => {
@@ -137,6 +138,22 @@ describe("words", () => {
   ] as const)("files %s under its letter", (name, lang, letter) =>
     expect(initialLetter(name, lang)).toBe(letter),
   );
+});
+
+describe("whole sentences", () => {
+  test("are as many as there is room for, and never part of one", () => {
+    const text = "Vi byter bilar. Vi byter\nugnar. Hur många vet vi inte.";
+    expect(wholeSentences(text, "sv", 300)).toBe("Vi byter bilar. Vi byter ugnar. Hur många vet vi inte.");
+    expect(wholeSentences(text, "sv", 31)).toBe("Vi byter bilar. Vi byter ugnar.");
+    expect(wholeSentences(text, "sv", 30)).toBe("Vi byter bilar.");
+    expect(wholeSentences(text, "sv", 14)).toBe("");
+  });
+
+  test("do not end at an abbreviation or within a number", () => {
+    expect(wholeSentences("Vi byter. Vi byter bl.a. Volvobilar här.", "sv", 25)).toBe("Vi byter.");
+    expect(wholeSentences("Vi byter. Vi byter 1.5 t.ex. bilar.", "sv", 30)).toBe("Vi byter.");
+    expect(wholeSentences("Vi byter bl.a.", "sv", 30)).toBe("Vi byter bl.a.");
+  });
 });
 
 describe("excerpts", () => {

@@ -178,6 +178,29 @@ export function excerpt(text: string, length = 155): string {
   return `${words.replace(/[ .,;:–]+$/, "")}…`;
 }
 
+const sentenceSegmenter = memoise((locale) => new Intl.Segmenter(locale, { granularity: "sentence" }));
+
+/** What looks like the end of a sentence and may be none: "bl.a. Exempelby", "e.g. Exempelby". */
+const dottedAbbreviation = /(?:^|[\s(])\p{L}{1,3}\.\p{L}{1,3}\.\s*$/u;
+
+/**
+ * The beginning of a text, on one line: as many whole sentences as there is room for. What is to be signed may not be
+ * cut in the middle of one. Empty where not even the first has room.
+ *
+ * @param length Code points at most.
+ */
+export function wholeSentences(text: string, lang: Lang, length: number): string {
+  const line = text.trim().replace(/\s+/g, " ");
+  let kept = "";
+  let head = "";
+  for (const { segment } of sentenceSegmenter(locales[lang]).segment(line)) {
+    head += segment;
+    if ([...head.trimEnd()].length > length) return kept;
+    if (!dottedAbbreviation.test(head)) kept = head.trimEnd();
+  }
+  return head.trimEnd();
+}
+
 const listFormat = memoise((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
 
 const choiceFormat = memoise((locale) => new Intl.ListFormat(locale, { type: "disjunction" }));
