@@ -57,6 +57,21 @@ test("names the kinds that somebody asks for, and the rest by one word", () => {
   expect(labels(rows.slice(1))).toEqual(["Energi"]);
 });
 
+test("names merged areas by one word in the drawing and the answer, and each of them in the table", () => {
+  const merged = { focusAreas: ["Energi", "Resor"], offered: 0 };
+  const figure = chart(
+    [
+      { ...merged, categories: ["advice"], asked: 4 },
+      { ...merged, categories: ["tool"], asked: 0, offered: 1 },
+    ],
+    4,
+  );
+  const labels = [...figure.still.body.matchAll(/>(Flera[^<]*)</g)].map(([, label]) => label);
+  expect(labels).toEqual(["Flera områden: advice", "Flera områden: övrigt som erbjuds"]);
+  expect(figure.answer).toContain("advice inom flera områden:");
+  expect(figure.table.rows.map(([areas]) => areas)).toEqual(["Energi och Resor", "Energi och Resor"]);
+});
+
 test("marks the name of a focus area that is not in the figure's language", () => {
   const { svg, still, foreign } = chart(rows, 4, "en");
   for (const drawing of [svg, still.body])

@@ -26,6 +26,9 @@ const mostDrawn = 8;
 
 const askedIn = ({ asked }: SupportBalance) => asked ?? 1;
 
+/** Areas that are merged are several with long names: the table has them all. */
+const isMerged = ({ focusAreas }: SupportBalance) => focusAreas.length > 1;
+
 function answerOf({ rows, asked, offered, lang, areasOf, categoriesOf }: BalanceInput): string {
   const t = chartTexts(lang).balance;
   if (rows.length === 0) return t.none;
@@ -34,16 +37,19 @@ function answerOf({ rows, asked, offered, lang, areasOf, categoriesOf }: Balance
   if (asked === undefined) return t.few(offered);
   const [first] = rows.toSorted((a, b) => askedIn(b) - askedIn(a));
   const most =
-    first?.asked === undefined ? "" : ` ${t.most(categoriesOf(first), areasOf(first), first.asked)}`;
+    first?.asked === undefined
+      ? ""
+      : ` ${t.most(categoriesOf(first), isMerged(first) ? t.severalAreas.toLocaleLowerCase(lang) : areasOf(first), first.asked)}`;
   return `${t.answer(asked, offered)}${most}`;
 }
 
 /** What a pair of bars is of. Kinds that nobody asks for need no names: the table has them. */
-function labelOf(row: SupportBalance, { rows, lang, areasOf, categoriesOf }: BalanceInput): string {
+function labelOf(row: SupportBalance, input: BalanceInput): string {
+  const { rows, lang, areasOf, categoriesOf } = input;
   const t = chartTexts(lang).balance;
-  const areas = areasOf(row);
+  const areas = isMerged(row) ? t.severalAreas : areasOf(row);
   if (row.asked !== 0) return `${areas}: ${categoriesOf(row).toLocaleLowerCase(lang)}`;
-  const isOnly = rows.filter((one) => areasOf(one) === areas).length === 1;
+  const isOnly = rows.filter((one) => areasOf(one) === areasOf(row)).length === 1;
   return isOnly ? areas : `${areas}: ${t.unasked}`;
 }
 

@@ -202,11 +202,12 @@ export const charts: typeof swedish = {
     categories: "Kind of support",
     asked: "Asked for",
     offered: "On offer",
+    severalAreas: "Several areas",
     unasked: "all else on offer",
     askedEnd: "asked for",
     offeredEnd: "on offer",
     fewer: "fewer than three",
-    note: "What belongs to several areas is counted in each. Where fewer than three actors ask, areas and kinds are put together, so that nobody is pointed out. A dash in the table means that some ask, but fewer than three.",
+    note: "What belongs to several areas is counted in each. Anyone who asks without giving a name must not be identifiable. That is why areas and kinds are put together where fewer than three actors ask. A dash in the table means that some ask, but fewer than three.",
   },
   furniture: {
     asTable: "Show as table",

@@ -137,7 +137,7 @@ export const method: typeof sv = {
       text: [
         "An offer fits a need when three things hold: they are of the same kind, they share at least one focus area, and the offer is open to the type of actor that asks. The reasons stand with each suggestion. It is a suggestion and no promise: a person at the municipality helps with the contact and notes what came of it.",
         "What has passed its last day leaves the lists by itself. Offers that nobody has confirmed for a year are shown to the editors.",
-        "An actor can ask without showing its name. Then the name is in no file, only the type of actor. So that nobody is pointed out, fewer than three actors are never counted on their own in figures, tables and files: kinds and areas that few ask within are put together, and where they are still too few the next smallest joins them. Whoever asks without a name counts as an actor of its own. Where all of them together are fewer than three, only that is said.",
+        "An actor can ask without showing its name. Then the name is in no file, only the type of actor. So that such an actor cannot be identified, fewer than three actors, named or not, are never counted on their own in figures, tables and files: kinds and areas that few ask within are put together, and where they are still too few the next smallest joins them. Whoever asks without a name counts as an actor of its own. Where all of them together are fewer than three, only that is said.",
       ],
     },
     history: {

@@ -223,11 +223,12 @@ export const charts = {
     categories: "Slags stöd",
     asked: "Efterfrågas",
     offered: "Erbjuds",
+    severalAreas: "Flera områden",
     unasked: "övrigt som erbjuds",
     askedEnd: "efterfrågas",
     offeredEnd: "erbjuds",
     fewer: "färre än tre",
-    note: "Det som hör till flera områden räknas i vart och ett. Där färre än tre aktörer frågar läggs områden och slag ihop, så att ingen pekas ut. Ett streck i tabellen betyder att några frågar, men färre än tre.",
+    note: "Det som hör till flera områden räknas i vart och ett. Den som frågar utan att visa sitt namn ska inte kunna pekas ut. Därför läggs områden och slag ihop där färre än tre aktörer frågar. Ett streck i tabellen betyder att några frågar, men färre än tre.",
   },
   furniture: {
     asTable: "Visa som tabell",

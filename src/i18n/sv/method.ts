@@ -149,14 +149,14 @@ export const method = {
       text: [
         "Ett erbjudande passar ett behov när tre saker stämmer: de är av samma slag, de har minst ett fokusområde gemensamt, och erbjudandet är öppet för den sortens aktör som frågar. Skälen står vid varje förslag. Det är ett förslag och inget löfte: en person på kommunen hjälper till med kontakten och antecknar vad den ledde till.",
         "Det som har passerat sin sista dag lämnar listorna av sig självt. Erbjudanden som ingen har bekräftat på ett år visas för redaktionen.",
-        "En aktör kan fråga utan att visa sitt namn. Då står namnet inte i någon fil, bara vilken sorts aktör det är. För att ingen ska pekas ut räknas aldrig färre än tre aktörer för sig i figurer, tabeller och filer: slag och områden som få frågar inom läggs ihop, och är de fortfarande för få läggs det näst minsta till. Den som frågar utan namn räknas som en egen aktör. Är alla tillsammans färre än tre sägs bara det.",
+        "En aktör kan fråga utan att visa sitt namn. Då står namnet inte i någon fil, bara vilken sorts aktör det är. För att den aktören inte ska kunna pekas ut räknas aldrig färre än tre aktörer för sig, med eller utan namn, i figurer, tabeller och filer: slag och områden som få frågar inom läggs ihop, och är de fortfarande för få läggs det näst minsta till. Den som frågar utan namn räknas som en egen aktör. Är alla tillsammans färre än tre sägs bara det.",
       ],
     },
     history: {
       heading: "Hur läses historiken?",
       text: [
         "Varje uppgift är en fil i versionshanteringen git. När portalen byggs läses alla ändringar som har publicerats på huvudgrenen, i en genomgång. Dagen är den då ändringen publicerades, i svensk tid. Har en klocka gått fel räknas dagen för ändringen före.",
-        "Ett löfte har försvagats när målet sänks eller tas bort, när slutdatum, delmål eller målår flyttas framåt, när den beräknade effekten sänks, när enheten byts, när ett mål slutar gälla eller inte längre är lika fast beslutat, och när åtagandet pausas, stoppas, dras tillbaka, går ut eller avslutas utan att nås helt. Då visas det i listan över ändrade löften.",
+        "Ett löfte har försvagats när målet sänks eller tas bort, när slutdatum, delmål eller målår senareläggs, när den beräknade effekten sänks, när enheten byts, när ett mål slutar gälla eller inte längre är lika fast beslutat, och när åtagandet pausas, stoppas, dras tillbaka, går ut eller avslutas utan att nås helt. Då visas det i listan över ändrade löften.",
         "En rättelse av något som skrivits fel är inget ändrat löfte. Den som rättar skriver då raden ”Correction:” och varför i ändringens meddelande, som alla kan läsa. Det som ändrades innan portalen var beslutad räknas som redigering. I historiken står om ändringen kom från formuläret, redaktionen eller ett program, men aldrig vilken person som gjorde den.",
       ],
     },
