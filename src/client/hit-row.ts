@@ -78,11 +78,12 @@ export function rowMaker({ labels, shows, dueBy, withExcerpt }: RowLooks): RowMa
     return labels.length > mostNamed ? [letters(labels)] : labels.map((label) => label.cloneNode(true));
   };
   return ({ url, excerpt, meta, filters }) => {
-    const link = element("a", meta["title"] ?? url);
+    const title = meta["title"] ?? meta["oldTitle"];
+    const link = element("a", title ?? url);
     link.href = url;
     if (meta["titleLang"]) link.lang = meta["titleLang"];
     const marks = shows.map((name) => marksOf(name, filters[name] ?? []));
-    const said = withExcerpt && excerpt.trim() !== meta["title"] ? [excerptOf(excerpt)] : [];
+    const said = withExcerpt && excerpt.trim() !== title ? [excerptOf(excerpt)] : [];
     const facts = element(
       "p",
       // On the search page the kind of thing comes first, who is behind it after.

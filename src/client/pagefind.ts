@@ -16,7 +16,10 @@ export interface Answer {
 }
 
 export interface Pagefind {
-  readonly options: (options: { readonly baseUrl: string }) => Promise<void>;
+  readonly options: (options: {
+    readonly baseUrl: string;
+    readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> };
+  }) => Promise<void>;
   readonly init: () => Promise<void>;
   readonly filters: () => Promise<Counts>;
   readonly search: (
@@ -28,6 +31,9 @@ export interface Pagefind {
   ) => Promise<Answer>;
 }
 
+/** A word in a title weighs most. All else in a record has the weight 1. */
+const metaWeights = { title: 5, main: 2, sought: 2 };
+
 let loading: Promise<Pagefind> | undefined;
 
 /** Fetches Pagefind the first time it is called. Rejects where there is no index. */
@@ -35,7 +41,7 @@ export function loadPagefind(address: string): Promise<Pagefind> {
   loading ??= (async () => {
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
     // Addresses in the index are whole already.
-    await pagefind.options({ baseUrl: "/" });
+    await pagefind.options({ baseUrl: "/", ranking: { metaWeights } });
     await pagefind.init();
     return pagefind;
   })();

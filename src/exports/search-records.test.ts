@@ -5,6 +5,7 @@ import {
   makeDataset,
   makeEvent,
   makeFocusArea,
+  makeIndicator,
   makeSupportOffer,
 } from "../dataset/fixtures/factory.ts";
 import { freshnessOf } from "../figures/freshness.ts";
@@ -76,6 +77,24 @@ test("tells the index the parts of compounds that stand elsewhere, and only thos
     .slice(0, 2)
     .map(({ meta }) => meta["parts"]);
   expect(parts).toEqual(["transporter", undefined]);
+});
+
+test("tells the index what people call a matter, where the title calls it something else", () => {
+  const dataset = makeDataset({ commitments: commitmentsNamed("Byt fordon", "Köp elbilar", "Öva mer") });
+  const sought = recordsOf(dataset)
+    .slice(0, 3)
+    .map(({ meta }) => meta["sought"]?.split(" "));
+  expect(sought[0]).toContain("elbilar");
+  expect(sought[1]).not.toContain("elbilar");
+  expect(sought[2]).toBeUndefined();
+});
+
+test("gives the title of an edition that has been replaced less weight", () => {
+  const indicators = [makeIndicator({ id: "old" }), makeIndicator({ id: "new", replaces: "old" })];
+  const metaOf = (id: string) =>
+    recordsOf(makeDataset({ indicators })).find(({ url }) => url.includes(id))?.meta;
+  expect(Object.keys(metaOf("/old/") ?? {})).toEqual(["oldTitle"]);
+  expect(Object.keys(metaOf("/new/") ?? {})).toContain("title");
 });
 
 test("gives every record content, and an address of its own", () => {

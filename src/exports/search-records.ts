@@ -8,13 +8,14 @@ import { textsIn } from "../i18n/texts.ts";
 import { compoundParts, wordsOf } from "./compound-parts.ts";
 import { type IndexEntry, indexEntries, type PageOfSupport } from "./index-entries.ts";
 import { methodEntries } from "./page-entries.ts";
+import { soughtWords } from "./sought-words.ts";
 
 /** One record of the search index, in Pagefind's terms. Filters and orders carry the words that addresses carry. */
 export interface SearchRecord {
   readonly url: string;
   readonly language: Language;
   readonly content: string;
-  /** Shown with a hit, and searched too. `parts` is only searched. */
+  /** Shown with a hit, and searched too. `parts`, `sought` and `main` are only searched. */
   readonly meta: Record<string, string>;
   readonly filters: Record<string, string[]>;
   /** Its place in each order it takes part in. */
@@ -45,6 +46,12 @@ function ranksOf(entries: readonly IndexEntry[], dataset: Dataset, language: Lan
     }
   }
   return ranks;
+}
+
+/** What comes first among equals: what the portal is about, and what it is measured by. */
+function mainIds({ portal, goals, focusAreas }: Dataset): ReadonlySet<string> {
+  const main = goals.get(portal.mainGoal);
+  return new Set([main?.id, main?.indicator, ...focusAreas.keys()].filter((id) => id !== undefined));
 }
 
 /** All Swedish text of an entry: compounds are a Swedish matter. */
@@ -88,6 +95,8 @@ export function* searchRecords(
   const { search } = textsIn(language);
   const entries = [...indexEntries(dataset, language, pageOfSupport), ...methodEntries(language)];
   const ranks = ranksOf(entries, dataset, language);
+  const main = mainIds(dataset);
+  const replaced = new Set([...dataset.indicators.values()].map(({ replaces }) => replaces));
   const vocabulary = new Set<string>();
   for (const entry of entries) for (const word of swedishWords(entry)) vocabulary.add(word);
   const parts = compoundParts(vocabulary);
@@ -95,6 +104,7 @@ export function* searchRecords(
   for (const entry of entries) {
     const { type, id, title, href, focusAreas, actor, texts } = entry;
     const hidden = hiddenParts(entry, parts);
+    const sought = replaced.has(id) ? [] : soughtWords(title, language);
     const commitment = type === "commitment" ? dataset.commitments.get(id) : undefined;
     yield {
       // Pagefind keeps one record of an address: things that share a page are told apart by their place on it.
@@ -103,12 +113,15 @@ export function* searchRecords(
       // Pagefind leaves out what has no content.
       content: texts.length === 0 ? title.text : texts.map(({ text }) => text).join(" "),
       meta: {
-        title: title.text,
+        // Words of a title weigh most. An old edition has them elsewhere, so that it comes after the one that holds.
+        [replaced.has(id) ? "oldTitle" : "title"]: title.text,
         ...(title.isFallback && { titleLang: title.lang }),
         ...(actor !== undefined && { actor }),
         // One word to the index, where a written date would be five in every record.
         ...(commitment && commitment.due !== "unknown" && { due: commitment.due.replaceAll("-", "") }),
         ...(hidden.length > 0 && { parts: hidden.join(" ") }),
+        ...(sought.length > 0 && { sought: sought.join(" ") }),
+        ...(main.has(id) && { main: title.text }),
       },
       filters: {
         [search.type.word]: [search.types[type].word],

@@ -55,6 +55,20 @@ describe.each(sitesUnderTest())("$name", ({ url }) => {
       expect(new Set(counts).size).toBe(1);
     });
 
+    test("suggests words that find something", async () => {
+      await open("sok/");
+      const example = (await page.locator("#example").textContent()) ?? "";
+      const words = /exempel (.+) eller/.exec(example)?.[1]?.split(", ") ?? [];
+      await page.close();
+      expect(words.length).toBeGreaterThan(0);
+      for (const word of words) {
+        await open(`sok/?q=${encodeURIComponent(word)}`);
+        await rowsOn(page).first().waitFor();
+        expect([word, (await countOn(page)) > 1]).toEqual([word, true]);
+        await page.close();
+      }
+    });
+
     test("narrows to one kind, keeps it in the address and marks what it found", async () => {
       await open("sok/");
       await page.locator("[name=q]").fill("metod");

@@ -1,3 +1,4 @@
+import { formatChoice } from "../../format.ts";
 import type { Texts } from "../sv.ts";
 
 /** Search, and the index from A to Z. A `word` stands in addresses and is never changed. */
@@ -5,7 +6,7 @@ export const search: Texts["search"] = {
   title: "Search the portal",
   description: "Search the goals, commitments, actors, support and pages of the climate portal.",
   term: "What are you looking for?",
-  example: "For example electric cars, solar cells or a company’s name.",
+  example: (words) => `For example ${formatChoice([...words, "a company’s name"], "en")}.`,
   submit: "Search",
   type: { word: "type", label: "Show" },
   all: "Everything",

@@ -1,9 +1,12 @@
+import { formatChoice } from "../../format.ts";
+
 /** Search, and the index from A to Ö. A `word` stands in addresses and is never changed. */
 export const search = {
   title: "Sök på portalen",
   description: "Sök bland mål, åtaganden, aktörer, stöd och sidor i klimatportalen.",
   term: "Vad letar du efter?",
-  example: "Till exempel elbilar, solceller eller ett företagsnamn.",
+  example: (words: readonly string[]) =>
+    `Till exempel ${formatChoice([...words, "ett företagsnamn"], "sv")}.`,
   submit: "Sök",
   type: { word: "innehall", label: "Visa" },
   all: "Allt",
