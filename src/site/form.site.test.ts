@@ -162,6 +162,26 @@ describe.each(sitesUnderTest())("$name", ({ url, directory, base, pages }) => {
     await again.close();
   });
 
+  test("deletes the drafts of any form that are older than 90 days, and no others", async () => {
+    const page = await open(path("takePart"));
+    await page.evaluate(() => {
+      const daysAgo = (days: number) =>
+        JSON.stringify({ at: Date.now() - days * 86_400_000, entries: [["record.title", "Vi cyklar"]] });
+      localStorage.setItem("klimatportal support /formular/", daysAgo(91));
+      localStorage.setItem("klimatportal /formular/ sent KP-1", daysAgo(91));
+      localStorage.setItem("klimatportal /formular/ before", daysAgo(89));
+      localStorage.setItem("another program", "its own");
+    });
+    await page.reload();
+    await page.waitForFunction(() => localStorage.length === 2);
+    expect(await page.evaluate(() => Object.keys(localStorage).sort())).toEqual([
+      "another program",
+      "klimatportal /formular/ before",
+    ]);
+    await page.evaluate(() => localStorage.clear());
+    await page.close();
+  });
+
   test("gives a link whose fragment holds the draft", async () => {
     const page = await open(path("takePart"));
     await page.fill("[name='record.title']", "Vi delar på två lastcyklar");

@@ -54,6 +54,17 @@ export function forgetDrafts(start: string): void {
   }
 }
 
+/** Deletes every draft whose key begins so and that is older than drafts are kept. */
+export function forgetOldDrafts(start: string): void {
+  try {
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith(start) && draftStore(key).read() === undefined) localStorage.removeItem(key);
+    }
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+}
+
 /** Calls back a moment after the last change, and at once when the page is left. */
 export function afterChanges(form: HTMLFormElement, save: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -3,7 +3,7 @@ import { answersIn, type Entries, entriesOf, fillIn } from "./answers.ts";
 import { actorIdIn, loadChoices, suggestActors } from "./choices.ts";
 import { startConditions } from "./conditions.ts";
 import { copyAndSay, language } from "./dom.ts";
-import { afterChanges, draftStore, forgetDrafts, shareLink, sharedDraft } from "./drafts.ts";
+import { afterChanges, draftStore, forgetDrafts, forgetOldDrafts, shareLink, sharedDraft } from "./drafts.ts";
 import { clearErrors, type FieldError, showErrors } from "./errors.ts";
 import { startGuidance } from "./guidance.ts";
 import { lightErrors } from "./light-checks.ts";
@@ -39,6 +39,8 @@ function startForm(form: HTMLFormElement): void {
   // Each form has a draft of its own.
   const kind = form.dataset["ask"] ? `${form.dataset["ask"]} ` : "";
   const place = `klimatportal ${kind}${(form.dataset["choices"] ?? "").replace(/[^/]+$/, "")}`;
+  // Those of the other forms too: whoever never opens them again should not have to.
+  forgetOldDrafts("klimatportal ");
   const store = draftStore(place);
   const before = draftStore(`${place} before`);
   const sent = (reference: string) => draftStore(`${place} sent ${reference}`);

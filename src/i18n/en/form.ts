@@ -107,7 +107,7 @@ export const form: typeof sv = {
   },
   draft: {
     heading: "Your draft",
-    text: "What you write is kept in this browser and nowhere else, for at most 90 days. Nothing is sent until you press Send.",
+    text: "What you write is kept in this browser and nowhere else. After 90 days without changes it is removed the next time you open the form. Nothing is sent until you press Send.",
     delete: "Delete the draft",
     deleteSure: "Delete everything you have written here?",
     share: "Copy a link to the draft",

@@ -62,14 +62,23 @@ export const info: typeof sv = {
   privacy: {
     title: "What does the portal keep about you?",
     description: "No cookies, no tracking and no requests to others. How the portal treats personal data.",
-    lead: "Nothing. The portal is plain pages that can be read without an account, cookies or scripts.",
+    lead: "Nothing if you only read: the pages can be read without an account, cookies or scripts. If you fill in a form, your draft is kept in your own browser.",
     visitors: "When you read",
     visitorsList: [
-      "The portal sets no cookies and stores nothing in your browser.",
+      "The portal sets no cookies. Only the forms keep anything in your browser. What that is stands below.",
       "The portal does not count visits and follows nobody.",
       "The pages fetch nothing from others: type, pictures, charts and search are at the same address. The browser is also told to stop everything else.",
       "Searching happens in your own browser. What you search for is shown in the address of the page, so that you can share it.",
     ],
+    forms: "When you fill in a form",
+    formsList: [
+      "The forms for commitments and support keep what you write in your browser’s local storage (localStorage), so that nothing is lost if the page is closed. The draft is not sent anywhere.",
+      "Once you have sent something in, a copy of it is kept in the same way, so that you can change it and send it again. If you open a draft that somebody has shared, your own is laid aside.",
+      "Drafts and copies are used for at most 90 days after they were last changed. Older ones are removed the next time you open one of the forms.",
+      "You can remove it all yourself: open the form and press Delete the draft, and the copies of what you have sent from it go too. Clearing the site data for the portal’s address in the settings of your browser does the same. Do so if you have written on a computer that others use.",
+      "The pages where you follow a case or follow up a commitment keep nothing. But the link to them holds a secret key, which may stay in your browser’s history.",
+    ],
+    formLinks: "To the forms:",
     host: "The log of the web server",
     hostText:
       "Whoever runs the web server may keep a log of IP address, time and page, as is common on the web. That is up to the host and not to the portal. Ask the publisher how long the log is kept.",

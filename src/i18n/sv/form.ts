@@ -105,7 +105,7 @@ export const form = {
   },
   draft: {
     heading: "Ert utkast",
-    text: "Det ni skriver sparas i den här webbläsaren och ingen annanstans, i högst 90 dagar. Inget skickas förrän ni trycker på Skicka.",
+    text: "Det ni skriver sparas i den här webbläsaren och ingen annanstans. Efter 90 dagar utan ändringar tas det bort nästa gång ni öppnar formuläret. Inget skickas förrän ni trycker på Skicka.",
     delete: "Radera utkastet",
     deleteSure: "Radera allt ni har skrivit här?",
     share: "Kopiera en länk till utkastet",

@@ -62,14 +62,23 @@ export const info = {
   privacy: {
     title: "Vad sparar portalen om dig?",
     description: "Inga kakor, ingen spårning och inga anrop till andra. Så behandlas uppgifter på portalen.",
-    lead: "Ingenting. Portalen är vanliga sidor som går att läsa utan konto, kakor och skript.",
+    lead: "Inget om du bara läser: sidorna går att läsa utan konto, kakor och skript. Fyller du i ett formulär sparas ditt utkast i din egen webbläsare.",
     visitors: "När du läser",
     visitorsList: [
-      "Portalen sätter inga kakor och sparar inget i din webbläsare.",
+      "Portalen sätter inga kakor. Bara formulären sparar något i din webbläsare. Vad det är står nedan.",
       "Portalen räknar inte besök och följer ingen.",
       "Sidorna hämtar inget från andra: typsnitt, bilder, diagram och sökning ligger på samma adress. Webbläsaren är dessutom tillsagd att stoppa allt annat.",
       "Sökningen sker i din egen webbläsare. Det du söker efter syns i sidans adress, så att du kan dela den.",
     ],
+    forms: "När du fyller i ett formulär",
+    formsList: [
+      "Formulären för åtaganden och stöd sparar det du skriver i din webbläsares lokala lagring (localStorage), så att inget går förlorat om sidan stängs. Utkastet skickas inte någonstans.",
+      "När du har skickat in något sparas en kopia av det på samma sätt, så att du kan ändra och skicka igen. Öppnar du ett utkast som någon har delat läggs ditt eget åt sidan.",
+      "Utkast och kopior används i högst 90 dagar efter att de senast ändrades. Äldre tas bort nästa gång du öppnar något av formulären.",
+      "Du kan ta bort allt själv: öppna formuläret och tryck på Radera utkastet, så försvinner också kopiorna av det du har skickat därifrån. Det går lika bra att rensa webbplatsdata för portalens adress i webbläsarens inställningar. Gör det om du har skrivit på en dator som andra använder.",
+      "Sidorna där du följer ett ärende eller följer upp ett åtagande sparar inget. Men länken dit innehåller en hemlig nyckel, och den kan stå kvar i webbläsarens historik.",
+    ],
+    formLinks: "Till formulären:",
     host: "Webbserverns logg",
     hostText:
       "Den som driver webbservern kan föra en logg med IP-adress, tid och sida, som är vanligt på webben. Det bestäms av driften och inte av portalen. Fråga utgivaren hur länge loggen sparas.",
