@@ -8,8 +8,8 @@ import { serveSite } from "../src/site/static-server.ts";
 import { buildOptions } from "./build/build-options.ts";
 import { folderOnHost } from "./build/folder-on-host.ts";
 
-// As it was given: a build writes its own options into it.
-const environment = { ...process.env };
+// As it was given: a build writes its own options into it. What is built here has the service beside it.
+const environment: NodeJS.ProcessEnv = { ...process.env, PORTAL_SERVICE: "beside" };
 const options = buildOptions(environment);
 const port = Number(environment["PORT"] ?? 4321);
 const run = promisify(execFile);

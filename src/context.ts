@@ -5,6 +5,7 @@ import { type Figures, figuresOf } from "./figures/figures.ts";
 import { handedOver } from "./handover.ts";
 import { type BuiltFrom, builtFrom } from "./history/built-from.ts";
 import { type History, readHistory } from "./history/history.ts";
+import { receivesProposals } from "./figures/receives-proposals.ts";
 import { type PageStyles, pageStyles } from "./styles/page-style.ts";
 
 /** All that a page may know: the checked records, what is reckoned from them, the day, and the commit. */
@@ -17,6 +18,8 @@ export interface Context {
   /** What git knows of the records; read when first asked for. */
   readonly history: History;
   readonly styles: PageStyles;
+  /** Whether a service takes what the forms send: one that `portal.yaml` names, or that of `npm start`. */
+  readonly receives: boolean;
   /** The page's script in the built site, as `astro.config.mjs` says it is called; undefined on a live one. */
   readonly pageScript: string | undefined;
 }
@@ -36,6 +39,7 @@ function readContext(): Context {
       return history;
     },
     styles: pageStyles(dataset.focusAreas.values()),
+    receives: receivesProposals(dataset.portal, process.env["PORTAL_SERVICE"]),
     pageScript: process.env["PORTAL_PAGE_SCRIPT"],
   };
 }

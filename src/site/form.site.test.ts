@@ -139,64 +139,6 @@ describe.each(sitesUnderTest())("$name", ({ url, directory, base, pages }) => {
     await own.close();
   });
 
-  test("brings a draft back after a crash, and deletes it when asked", async () => {
-    const page = await open(path("takePart"));
-    await page.evaluate(() => localStorage.clear());
-    await page.reload();
-    await page.fill("[name='record.title']", "Vi cyklar till tre möten i veckan");
-    await page.locator("[data-rows-of='record.milestones']").evaluate((list) => {
-      list.closest("details")?.setAttribute("open", "");
-    });
-    await page.click("[data-rows-of='record.milestones'] [data-add-row]");
-    await page.fill("[name='record.milestones.1.title']", "Halva vägen");
-    await page.locator("[data-saved]:not(:empty)").waitFor();
-    await page.close();
-    const again = await open(path("takePart", "en"));
-    await again.locator("[data-restored]:not([hidden])").waitFor();
-    expect(await again.inputValue("[name='record.title']")).toBe("Vi cyklar till tre möten i veckan");
-    expect(await again.inputValue("[name='record.milestones.1.title']")).toBe("Halva vägen");
-    again.on("dialog", (dialog) => dialog.accept());
-    await again.click("[data-do=delete]");
-    expect(await again.inputValue("[name='record.title']")).toBe("");
-    expect(await again.evaluate(() => localStorage.length)).toBe(0);
-    await again.close();
-  });
-
-  test("deletes the drafts of any form that are older than 90 days, and no others", async () => {
-    const page = await open(path("takePart"));
-    await page.evaluate(() => {
-      const daysAgo = (days: number) =>
-        JSON.stringify({ at: Date.now() - days * 86_400_000, entries: [["record.title", "Vi cyklar"]] });
-      localStorage.setItem("klimatportal support /formular/", daysAgo(91));
-      localStorage.setItem("klimatportal /formular/ sent KP-1", daysAgo(91));
-      localStorage.setItem("klimatportal /formular/ before", daysAgo(89));
-      localStorage.setItem("another program", "its own");
-    });
-    await page.reload();
-    await page.waitForFunction(() => localStorage.length === 2);
-    expect(await page.evaluate(() => Object.keys(localStorage).sort())).toEqual([
-      "another program",
-      "klimatportal /formular/ before",
-    ]);
-    await page.evaluate(() => localStorage.clear());
-    await page.close();
-  });
-
-  test("gives a link whose fragment holds the draft", async () => {
-    const page = await open(path("takePart"));
-    await page.fill("[name='record.title']", "Vi delar på två lastcyklar");
-    await page.click("[data-do=share]");
-    await page.locator("[data-do=share]", { hasText: "Kopierat" }).waitFor();
-    const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toMatch(/#d=[\w-]+$/);
-    const other = await openReader();
-    const seen = await open(link.slice(url.length), other);
-    await seen.locator("[data-restored]:not([hidden])").waitFor();
-    expect(await seen.inputValue("[name='record.title']")).toBe("Vi delar på två lastcyklar");
-    await other.close();
-    await page.close();
-  });
-
   test("shows the file word for word, and sends it with the work done", async () => {
     const own = await openReader();
     const posted = await standInService(own, (at, _body, count) => {
@@ -256,6 +198,20 @@ describe.each(sitesUnderTest())("$name", ({ url, directory, base, pages }) => {
     await followed.click("[data-do=back]");
     expect(await followed.inputValue("[name='record.title']")).toBe("Något helt annat");
     await own.close();
+  });
+
+  test("says before anything is written that it cannot be sent, where nobody receives it", async () => {
+    const page = await open(path("takePart"));
+    expect(await page.locator("h1 ~ [data-no-service]").isVisible()).toBe(true);
+    await answerAll(page);
+    await check(page);
+    await shown(page);
+    await page.waitForLoadState("networkidle");
+    expect(await page.locator("[data-do=send]").isVisible()).toBe(false);
+    expect(await page.locator("[data-trouble]").textContent()).toBe("");
+    expect(await page.locator("[data-do=download]").isVisible()).toBe(true);
+    await page.evaluate(() => localStorage.clear());
+    await page.close();
   });
 
   test("says at the field what the service refuses", async () => {

@@ -272,6 +272,8 @@ describe("with the service dead", () => {
       const page = await reader.newPage();
       try {
         await page.goto(new URL(href("takePart", language).replace(/^\//, ""), server.url).href);
+        // It was built to have the service beside it.
+        expect(await page.locator("[data-no-service]").count()).toBe(0);
         await fillIn(page, language);
         await page.locator("[data-trouble]:not(:empty)").waitFor(patient);
         expect(await page.locator("[data-do=send]").isVisible()).toBe(false);

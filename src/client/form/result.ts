@@ -145,7 +145,10 @@ export function showResult(form: HTMLFormElement, ready: Ready, onSent: (referen
   const service = part(form, "service");
   void hasService(form.dataset["serviceAt"] ?? "").then((isThere) => {
     service.hidden = !isThere;
-    if (!isThere) sayTrouble(form, words.serviceMissing);
+    // What the page has said from the start holds only where nobody answers, and is then not said again.
+    const said = all(document, "[data-no-service]");
+    for (const note of said) note.hidden = isThere;
+    if (!isThere && said.length === 0) sayTrouble(form, words.serviceMissing);
   });
   const result = part(form, "result");
   result.querySelector<HTMLElement>("h2")?.focus();

@@ -10,6 +10,8 @@ export const caseAndUpdate: typeof sv = {
     lost: "Have you lost the link? The municipality can help you.",
     noScript:
       "The page fetches the case by a script. Turn scripts on in the browser, or contact the municipality.",
+    noService:
+      "The portal has no service that receives proposals, so there are no cases to follow here. Have you handed in a file to the municipality? Ask them how it is going:",
     loading: "Fetching the case …",
     reference: "Case",
     steps: "How far it has come",
@@ -41,6 +43,8 @@ export const caseAndUpdate: typeof sv = {
     lost: "Have you lost the link? The municipality can help you.",
     noScript:
       "The page fetches the commitment by a script. Turn scripts on in the browser, or contact the municipality.",
+    noService:
+      "The portal has no service that receives proposals, so no commitment can be opened here. Tell the municipality instead:",
     loading: "Fetching the commitment …",
     held: {
       target: { label: "Target", none: "No target in figures" },

@@ -6,7 +6,7 @@ export const form: typeof sv = {
     "A form to make a climate commitment: who you are, what you will do, how it is measured and how to send it in.",
   time: "It takes about ten minutes. You need no account.",
   noScript:
-    "The form cannot be sent from your browser, since scripts are turned off. Read it, print it and fill it in by hand, or choose another way at the end.",
+    "The form cannot be sent from your browser, since scripts are turned off. Read it, print it and fill it in by hand, or choose another way:",
   guide: "Would you like to read first?",
   parts: "Five parts",
   part: (number) => `Part ${number} of 5`,
@@ -107,12 +107,27 @@ export const form: typeof sv = {
   },
   draft: {
     heading: "Your draft",
-    text: "What you write is kept in this browser and nowhere else. After 90 days without changes it is removed the next time you open the form. Nothing is sent until you press Send.",
+    text: "What you write is kept in this browser and nowhere else. After 90 days without changes it is removed the next time you open the form.",
+    unsent: "Nothing is sent until you press Send.",
     delete: "Delete the draft",
     deleteSure: "Delete everything you have written here?",
     share: "Copy a link to the draft",
     shareText: "Anybody who gets the link can read the draft. All of it lies in the link itself.",
     back: "Bring back the draft before this",
+  },
+  noService: {
+    heading: "It cannot be sent from here.",
+    text: "The portal has no service that receives it. But you can fill in the form, see what it will be and download it as a file. Nothing reaches the municipality until you hand in the file.",
+    byEmail: "E-mail the file to the municipality, and a person there reads it before anything is published:",
+    byHand: "Contact the municipality and ask how they would like the file:",
+    proposed:
+      "The portal is a proposal, and we do not know how the municipality would like the file. Keep it, or ask:",
+    part: "Check and download",
+    checkText: "You see what it will be before you download the file.",
+    sendHeading: "Take the proposal with you",
+    sendText:
+      "The file is plain text, and whoever reviews it reads exactly what it says. Download it and hand it in to the municipality.",
+    unsent: "Nothing is sent from here: you download a file once you are done.",
   },
   receipt: {
     heading: "Thank you! The proposal has been received",

@@ -6,6 +6,8 @@ const followed = {
   how: "Öppna länken som ni fick när ni skickade in förslaget. Den slutar med #t= och en lång rad tecken.",
   lost: "Har ni tappat bort länken? Kommunen kan hjälpa er.",
   noScript: "Sidan hämtar ärendet med ett skript. Slå på skript i webbläsaren, eller kontakta kommunen.",
+  noService:
+    "Portalen har ingen mottagning igång, så det finns inga ärenden att följa här. Har ni lämnat en fil till kommunen? Fråga dem hur det går:",
   loading: "Hämtar ärendet …",
   reference: "Ärende",
   steps: "Så långt har det kommit",
@@ -38,6 +40,8 @@ const updated = {
   how: "Öppna ändringslänken som ni fick när ni skickade in åtagandet. Den slutar med #t= och en lång rad tecken.",
   lost: "Har ni tappat bort länken? Kommunen kan hjälpa er.",
   noScript: "Sidan hämtar åtagandet med ett skript. Slå på skript i webbläsaren, eller kontakta kommunen.",
+  noService:
+    "Portalen har ingen mottagning igång, så det går inte att öppna ett åtagande här. Berätta för kommunen i stället:",
   loading: "Hämtar åtagandet …",
   held: {
     target: { label: "Mål", none: "Inget mål i siffror" },

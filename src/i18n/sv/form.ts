@@ -4,7 +4,7 @@ export const form = {
     "Formulär för att göra ett klimatåtagande: vilka ni är, vad ni ska göra, hur det mäts och hur ni skickar in det.",
   time: "Det tar ungefär tio minuter. Ni behöver inget konto.",
   noScript:
-    "I din webbläsare går det inte att skicka formuläret härifrån, eftersom skript är avstängda. Läs det, skriv ut det och fyll i det för hand, eller välj ett annat sätt längst ner.",
+    "I din webbläsare går det inte att skicka formuläret härifrån, eftersom skript är avstängda. Läs det, skriv ut det och fyll i det för hand, eller välj ett annat sätt:",
   guide: "Vill ni läsa först?",
   parts: "Fem delar",
   part: (number: number) => `Del ${number} av 5`,
@@ -105,12 +105,28 @@ export const form = {
   },
   draft: {
     heading: "Ert utkast",
-    text: "Det ni skriver sparas i den här webbläsaren och ingen annanstans. Efter 90 dagar utan ändringar tas det bort nästa gång ni öppnar formuläret. Inget skickas förrän ni trycker på Skicka.",
+    text: "Det ni skriver sparas i den här webbläsaren och ingen annanstans. Efter 90 dagar utan ändringar tas det bort nästa gång ni öppnar formuläret.",
+    unsent: "Inget skickas förrän ni trycker på Skicka.",
     delete: "Radera utkastet",
     deleteSure: "Radera allt ni har skrivit här?",
     share: "Kopiera en länk till utkastet",
     shareText: "Vem som helst som får länken kan läsa utkastet. Allt ligger i själva länken.",
     back: "Hämta det förra utkastet",
+  },
+  /** Where no service takes what is written: nothing then speaks of sending it from here. */
+  noService: {
+    heading: "Det går inte att skicka härifrån.",
+    text: "Portalen har ingen mottagning igång. Men ni kan fylla i formuläret, se hur det blir och ladda ner det som en fil. Inget kommer fram till kommunen förrän ni lämnar filen.",
+    byEmail: "Mejla filen till kommunen, så läser en person där den innan något publiceras:",
+    byHand: "Kontakta kommunen och fråga hur de vill ha filen:",
+    proposed:
+      "Portalen är ett förslag, och vi vet inte hur kommunen vill ha filen. Spara den hos er, eller fråga:",
+    part: "Kontrollera och ladda ner",
+    checkText: "Ni ser hur det blir innan ni laddar ner filen.",
+    sendHeading: "Ta med er förslaget",
+    sendText:
+      "Filen är vanlig text, och den som granskar läser precis det som står i den. Ladda ner den och lämna den till kommunen.",
+    unsent: "Inget skickas härifrån: ni laddar ner en fil när ni är klara.",
   },
   receipt: {
     heading: "Tack! Förslaget är mottaget",

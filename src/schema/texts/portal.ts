@@ -151,8 +151,8 @@ export const portalTexts: FieldTexts<Portal> = {
   "submissions.endpoint": field(
     ["Adress", "Address"],
     [
-      "Skriv adressen till tjänsten. Utelämna om den finns på portalens egen adress.",
-      "Write the service's address. Leave out where it is the portal's own.",
+      "Skriv adressen till tjänsten, också om den är portalens egen. Utelämna om ingen tar emot förslag: då säger formuläret det överst.",
+      "Write the service's address, also where it is the portal's own. Leave out where nobody receives proposals: the form then says so at the top.",
     ],
     { example: "https://forslag.exempelby.example" },
   ),
