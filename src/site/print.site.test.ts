@@ -1,0 +1,61 @@
+import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openReader, withPage } from "./browser.ts";
+import { sitesUnderTest } from "./sites.ts";
+
+/** An A4 sheet less the margins of `print.css`, in CSS pixels. */
+const sheet = { width: 703, height: 1009 };
+
+/** What would be cut off, too pale to read where no backgrounds are printed, or a heading of nothing. */
+function faultsOnPaper(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+    const name = (element: Element) => element.outerHTML.slice(0, 100);
+    const luminance = (colour: string) => {
+      const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? [])
+        .map(Number)
+        .map((part) => (colour.startsWith("rgb") ? part / 255 : part))
+        .map((part) => (part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const shown = [...document.querySelectorAll("body *:not(svg *)")].filter(isShown);
+    const hasText = (element: Element) =>
+      [...element.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim());
+    const { clientWidth } = document.documentElement;
+    const sticksOut = (element: Element) => element.getBoundingClientRect().right > clientWidth + 1;
+    return [
+      ...shown
+        .filter(sticksOut)
+        .filter(({ parentElement }) => parentElement === null || !sticksOut(parentElement))
+        .map((element) => `cut off: ${name(element)}`),
+      ...shown
+        .filter(hasText)
+        .filter((element) => 1.05 / (luminance(getComputedStyle(element).color) + 0.05) < 4.5)
+        .map((element) => `pale: ${name(element)}`),
+      ...shown
+        .filter(({ localName, nextElementSibling }) => localName === "h2" && nextElementSibling !== null)
+        .filter((heading) => heading.closest("section")?.innerText.trim() === heading.textContent.trim())
+        .map((heading) => `heading of nothing: ${name(heading)}`),
+    ];
+  });
+}
+
+describe.each(sitesUnderTest())("$name", ({ url, sample }) => {
+  let reader: BrowserContext;
+  beforeAll(async () => {
+    reader = await openReader();
+  });
+  afterAll(() => reader.close());
+
+  test.concurrent.each(sample)(
+    "is whole and dark enough on paper, whatever the screen is like: %s",
+    async (path) => {
+      await withPage(reader, async (page) => {
+        await page.setViewportSize(sheet);
+        await page.emulateMedia({ media: "print", colorScheme: "dark" });
+        await page.goto(new URL(path.slice(1), url).href);
+        expect(await faultsOnPaper(page)).toEqual([]);
+      });
+    },
+  );
+});
