@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { actorTypes } from "../schema/actor.ts";
 import { supportCategories, supportCosts } from "../schema/support.ts";
 import { languages } from "./routes.ts";
-import { openToWords, supportFacetWord, supportValueWord } from "./support-words.ts";
+import { actorTypesInWords, supportFacetWord, supportValueWord } from "./support-words.ts";
 
 test.each(languages)("gives each facet and value a word of its own in %s, fit for an address", (language) => {
   const facets = (["focusArea", "actorType", "category", "cost"] as const).map((facet) =>
@@ -23,6 +23,6 @@ test.each(languages)("gives each facet and value a word of its own in %s, fit fo
 });
 
 test("says who an offer is open to in the middle of a sentence", () => {
-  expect(openToWords(["association", "school"], "sv")).toBe("föreningar och skolor");
-  expect(openToWords(["company"], "en")).toBe("companies");
+  expect(actorTypesInWords(["association", "school"], "sv")).toBe("föreningar och skolor");
+  expect(actorTypesInWords(["company"], "en")).toBe("companies");
 });

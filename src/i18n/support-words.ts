@@ -19,11 +19,13 @@ export function supportValueWord(facet: SupportFacetName, value: string, languag
   return word;
 }
 
-/** Those an offer is open to, in the middle of a sentence: `föreningar och skolor`. */
-export function openToWords(types: readonly ActorType[], language: Language): string {
+/** Sorts of actors in the plural, in the middle of a sentence: `föreningar`, `skolor`. */
+export function actorTypeWords(types: readonly ActorType[], language: Language): readonly string[] {
   const { openTo } = textsIn(language).support;
-  return formatList(
-    types.map((type) => openTo[type]),
-    language,
-  );
+  return types.map((type) => openTo[type]);
+}
+
+/** The same in a row: those an offer is open to, or who can act. `föreningar och skolor`. */
+export function actorTypesInWords(types: readonly ActorType[], language: Language): string {
+  return formatList(actorTypeWords(types, language), language);
 }

@@ -1,9 +1,9 @@
 import { actorMatrixFigure } from "../../charts/figure-list.ts";
 import { focusAreasInOrder } from "../../figures/focus-area-order.ts";
-import { formatDateShort, formatList } from "../../format.ts";
+import { formatDateShort } from "../../format.ts";
 import { changedBy, changeSentence } from "../../i18n/history-words.ts";
+import { actorTypesInWords } from "../../i18n/support-words.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
-import { enumLabel } from "../../schema/texts/enums.ts";
 import { changedPromises } from "./changed-promises.ts";
 import { html, type Markup } from "./markup.ts";
 import { type Report, said } from "./report.ts";
@@ -21,15 +21,14 @@ export function whiteSection(report: Report, answer: string): Markup {
   const rows = focusAreasInOrder(dataset).flatMap((area) => {
     const missing = spots.filter(({ focusArea }) => focusArea === area.id);
     if (missing.length === 0) return [];
-    const types = missing.map(({ actorType }) =>
-      enumLabel("actorType", actorType, language).toLocaleLowerCase(language),
+    const types = actorTypesInWords(
+      missing.map(({ actorType }) => actorType),
+      language,
     );
     const open = (area.transitions ?? [])
       .filter(({ id }) => missing.some(({ transitions }) => transitions.includes(id)))
       .map(({ title }) => read(title, language).text);
-    return [
-      [said(area.title, language), formatList(types, language), open.length > 0 ? open.join("; ") : "–"],
-    ];
+    return [[said(area.title, language), types, open.length > 0 ? open.join("; ") : "–"]];
   });
   return html`<p>${answer}</p>
     ${rows.length > 0 && tableMarkup(t.caption, [{ label: t.area }, { label: t.missing }, { label: t.transitions }], rows)}

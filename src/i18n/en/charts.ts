@@ -108,7 +108,7 @@ export const charts: typeof swedish = {
     question: "Who has made commitments, and in which areas?",
     none: "There are no active commitments yet. The cells await the first.",
     answer: (count, white) =>
-      `${commitments(count)} under way. ${white === 0 ? "Every type of actor that can act in an area has at least one there." : `${formatCount(white, "en", { one: "white spot is", other: "white spots are" })} left: areas where a type of actor that can act has none yet.`}`,
+      `${commitments(count)} under way. ${white === 0 ? "Every type of actor that can act in an area has at least one there." : `${formatCount(white, "en", { one: "gap", other: "gaps" })} left: areas where a type of actor that can act has none yet.`}`,
     caption: "Active commitments by focus area and type of actor",
     focusArea: "Focus area",
     all: "All",

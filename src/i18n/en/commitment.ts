@@ -1,3 +1,4 @@
+import { plural } from "../../format.ts";
 import type { commitment as sv } from "../sv/commitment.ts";
 
 export const commitment: typeof sv = {
@@ -67,9 +68,10 @@ export const commitment: typeof sv = {
     overlap: "Overlaps other commitments. The effect is counted only once.",
     countedBy: "The effect is counted in",
   },
-  goals: "Contributes to the goal",
+  goals: (count) =>
+    plural(count, "en", { one: "Contributes to the goal", other: "Contributes to the goals" }),
   allAreas: "All focus areas",
-  focusAreas: "Focus area",
+  focusAreas: (count) => plural(count, "en", { one: "Focus area", other: "Focus areas" }),
   state: "State",
   stateReason: "Why",
   catalogueItem: "From the commitment catalogue",

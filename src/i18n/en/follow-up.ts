@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from "../../format.ts";
+import { formatCount, formatChoice, formatNumber } from "../../format.ts";
 import type { followUp as sv } from "../sv/follow-up.ts";
 
 const commitments = (count: number) => formatCount(count, "en", { one: "commitment", other: "commitments" });
@@ -80,11 +80,11 @@ export const followUp: typeof sv = {
     heading: "Where are commitments missing?",
     answer: (spots) =>
       spots === 0
-        ? "No white spots: every type of actor that can act in a focus area has an active commitment there."
-        : `${formatCount(spots, "en", { one: "white spot", other: "white spots" })}: focus areas where a type of actor that can act has no active commitment yet.`,
-    list: (types) => `lacks ${types}`,
+        ? "No gaps: every type of actor that can act in a focus area has an active commitment there."
+        : `${formatCount(spots, "en", { one: "gap", other: "gaps" })}: focus areas where a type of actor that can act has no active commitment yet.`,
+    list: (types) => `has no ${formatChoice(types, "en")} yet`,
     help: "Can you fill one of them? Pick a ready-made commitment",
-    method: "How white spots are worked out",
+    method: "How these gaps are counted",
   },
   glance: {
     fresh: "Followed up in time",

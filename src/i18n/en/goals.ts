@@ -1,3 +1,4 @@
+import { formatChoice } from "../../format.ts";
 import type { goals as sv } from "../sv/goals.ts";
 
 export const goals: typeof sv = {
@@ -94,7 +95,7 @@ export const goals: typeof sv = {
     transitions: "What needs to change?",
     whoCanAct: "Who can act:",
     whiteSpots: "Who is missing?",
-    whiteSpotsText: (types) => `No active commitment yet from: ${types}.`,
+    whiteSpotsText: (types) => `No active commitment yet from ${formatChoice(types, "en")}.`,
     goals: "Goals",
     next: "Next step",
     measured: "How is it going?",

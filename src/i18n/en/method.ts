@@ -120,9 +120,9 @@ export const method: typeof sv = {
       ],
     },
     "white-spots": {
-      heading: "What is a white spot?",
+      heading: "What is a gap among the commitments?",
       text: [
-        "A white spot is a focus area where a type of actor has no active commitment. Where the programme says who can act in the area, only those are counted.",
+        "It is a focus area where a type of actor has no active commitment yet. Where the programme says who can act in the area, only those are counted.",
       ],
     },
     "monitoring-quality": {
@@ -193,7 +193,7 @@ export const method: typeof sv = {
     nothing: "nothing yet",
     freshness: (upToDate, open, date) => `On ${date}, ${upToDate} of ${open} had been followed up in time.`,
     "white-spots": (spots, cells) =>
-      `${spots} of ${cells} cells in the table of focus areas and actors are white.`,
+      `${spots} of ${cells} cells in the table of focus areas and actors are empty.`,
     perspectives: (territorial, consumption) => `Territorial: ${territorial}. Consumption: ${consumption}.`,
     latest: (title, amount, year) => `${title}, ${amount} (${year})`,
     baseYear: (goal, year) => `The goal “${goal}” is counted from ${year}.`,

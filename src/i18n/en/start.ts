@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from "../../format.ts";
+import { formatCount, formatChoice, formatNumber } from "../../format.ts";
 import { countInWords } from "../number-words.ts";
 import type { start as sv } from "../sv/start.ts";
 
@@ -53,7 +53,7 @@ export const start: typeof sv = {
     next: "Next step",
     shareUnknown: "Share of emissions: not measured in the series",
     choose: "Choose a ready-made commitment:",
-    missing: (types) => `Missing here: ${types}.`,
+    missing: (types) => `No ${formatChoice(types, "en")} yet.`,
     nextNone: "No date set.",
     beFirst: "No active commitment yet. Yours could be the first.",
     fresh: (count, open, active) =>

@@ -59,7 +59,7 @@ export const support: typeof swedish = {
     association: "associations",
     school: "schools",
     public: "public bodies",
-    academia: "universities and research",
+    academia: "universities",
     network: "networks",
   },
   expired: (date) => `Expired ${date}`,

@@ -1,3 +1,5 @@
+import { plural } from "../../format.ts";
+
 /** Words about commitments, on lists and on their own pages. */
 export const commitment = {
   dueBy: (date: string) => `klart senast ${date}`,
@@ -67,9 +69,9 @@ export const commitment = {
     overlap: "Överlappar andra åtaganden. Effekten räknas bara en gång.",
     countedBy: "Effekten räknas i",
   },
-  goals: "Bidrar till målet",
+  goals: (count: number) => plural(count, "sv", { one: "Bidrar till målet", other: "Bidrar till målen" }),
   allAreas: "Alla fokusområden",
-  focusAreas: "Fokusområde",
+  focusAreas: (count: number) => plural(count, "sv", { one: "Fokusområde", other: "Fokusområden" }),
   state: "Läge",
   stateReason: "Varför",
   catalogueItem: "Ur åtagandekatalogen",

@@ -1,6 +1,6 @@
 import type { DataGapKind } from "../../figures/data-gaps.ts";
 import type { NotAddedReason } from "../../figures/countable.ts";
-import { formatCount, formatNumber } from "../../format.ts";
+import { formatCount, formatList, formatNumber } from "../../format.ts";
 
 const commitments = (count: number) => formatCount(count, "sv", { one: "åtagande", other: "åtaganden" });
 
@@ -84,7 +84,7 @@ export const followUp = {
       spots === 0
         ? "Inga vita fläckar: alla sorters aktörer som kan göra något i ett fokusområde har ett pågående åtagande där."
         : `${formatCount(spots, "sv", { one: "vit fläck", other: "vita fläckar" })}: fokusområden där en sorts aktör som kan göra något ännu inte har något pågående åtagande.`,
-    list: (types: string) => `saknar ${types}`,
+    list: (types: readonly string[]) => `saknar ${formatList(types, "sv")}`,
     help: "Kan ni fylla en av dem? Välj ett färdigt åtagande",
     method: "Så räknas vita fläckar",
   },

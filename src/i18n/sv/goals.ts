@@ -1,3 +1,5 @@
+import { formatChoice } from "../../format.ts";
+
 /** The year whose figure comes next, and the day it is expected. */
 interface Awaited {
   readonly year: number;
@@ -97,7 +99,8 @@ export const goals = {
     transitions: "Vad behöver ändras?",
     whoCanAct: "Vem kan göra något:",
     whiteSpots: "Vilka saknas?",
-    whiteSpotsText: (types: string) => `Ännu inget pågående åtagande från: ${types}.`,
+    whiteSpotsText: (types: readonly string[]) =>
+      `Ännu inget pågående åtagande från ${formatChoice(types, "sv")}.`,
     goals: "Mål",
     next: "Nästa steg",
     measured: "Hur går det?",

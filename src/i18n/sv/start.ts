@@ -1,5 +1,5 @@
 import type { Tally } from "../../figures/actor-matrix.ts";
-import { formatCount, formatNumber } from "../../format.ts";
+import { formatCount, formatList, formatNumber } from "../../format.ts";
 import { countInWords } from "../number-words.ts";
 
 /** The start page. */
@@ -56,7 +56,7 @@ export const start = {
     next: "Nästa steg",
     shareUnknown: "Andel av utsläppen: mäts inte i serien",
     choose: "Välj ett färdigt åtagande:",
-    missing: (types: string) => `Här saknas ${types}.`,
+    missing: (types: readonly string[]) => `Här saknas ${formatList(types, "sv")}.`,
     nextNone: "Inget datum satt.",
     beFirst: "Inget pågående åtagande ännu. Ni kan göra det första.",
     fresh: (count: number, open: number, active: number) =>

@@ -58,7 +58,7 @@ export const support = {
     academia: "ett lärosäte som inte visar sitt namn",
     network: "ett nätverk som inte visar sitt namn",
   } satisfies Record<ActorType, string>,
-  /** Those an offer is open to. */
+  /** Sorts of actors in the plural, in the middle of a sentence: those an offer is open to, or who are missing. */
   openTo: {
     company: "företag",
     association: "föreningar",

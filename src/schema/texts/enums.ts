@@ -83,7 +83,7 @@ const labels = {
   },
   targetStatus: {
     proposed: { sv: "Föreslaget", en: "Proposed" },
-    declared: { sv: "Uttalat", en: "Declared" },
+    declared: { sv: "Uttalat, inte känt som beslutat", en: "Declared, not known to be adopted" },
     adopted: { sv: "Beslutat", en: "Adopted" },
     "in-law": { sv: "I lag", en: "In law" },
     achieved: { sv: "Uppnått", en: "Achieved" },
