@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
-import { makeActor, makeCommitment, makeDataset } from "../../dataset/fixtures/factory.ts";
+import {
+  makeActor,
+  makeCommitment,
+  makeDataset,
+  makeFocusArea,
+  makeGoal,
+  makeIndicator,
+  makeSource,
+} from "../../dataset/fixtures/factory.ts";
 import { figuresOf } from "../../figures/figures.ts";
-import { commitmentPress } from "./press.ts";
+import { areaPress, commitmentPress } from "./press.ts";
 import { subjectOf } from "./subject.ts";
 
 const today = "2026-11-24";
@@ -50,4 +58,31 @@ test("tells no number that the record does not have", () => {
 test("says that nobody has said when it is to be done", () => {
   const [, promised] = linesOf({ due: "unknown", target: { value: 12, unit: { sv: "elbilar" } } });
   expect(promised).toContain("När det ska vara klart är inte angivet.");
+});
+
+test("writes an area's emissions with no more digits than its page", () => {
+  const area = makeFocusArea({ id: "travel" });
+  const goal = makeGoal({ id: "main" });
+  const dataset = makeDataset(
+    {
+      "focus-areas": [area],
+      goals: [goal],
+      indicators: [makeIndicator({ id: goal.indicator ?? "" })],
+      sources: [makeSource({ id: makeIndicator().source })],
+    },
+    { mainGoal: goal.id },
+  );
+  const figures = figuresOf(dataset, today);
+  const subject = subjectOf("focus-areas", area.id, { dataset, figures }, "sv");
+  const [summary] = figures.focusAreas();
+  if (summary === undefined) throw new Error("No area");
+  const emissions = { year: 2024, tonnes: 28_254, share: undefined };
+  const claimed = { low: 12_344, central: 12_344, high: 12_344 };
+  const [first, , last] = areaPress({ ...summary, emissions, claimed }, subject, {
+    dataset,
+    today,
+    ...source,
+  });
+  expect(first).toContain("28\u00a0250\u00a0ton koldioxidekvivalenter");
+  expect(last).toContain("12\u00a0340\u00a0ton");
 });

@@ -15,6 +15,9 @@ export interface PressContext {
   readonly address: string;
 }
 
+/** A line for the press says no more digits than the page it leads to, as the method has it. */
+const asOnPages = { significant: 4 } as const;
+
 /** How a record stands today, with its day and its source: a line that can be copied as it is. */
 function standingLine({ title, by, fact, lang }: Subject, { today, portal, address }: PressContext): string {
   const t = textsIn(lang).kit.press;
@@ -84,7 +87,7 @@ export function areaPress(
       ? [
           `${t.emissions(
             title,
-            formatTonnes(emissions.tonnes, lang, { unit: "long" }),
+            formatTonnes(emissions.tonnes, lang, { ...asOnPages, unit: "long" }),
             emissions.year,
             emissions.share === undefined
               ? undefined
@@ -97,7 +100,7 @@ export function areaPress(
       ? [
           `${t.claimed(
             title,
-            `${formatRange(claimed.low, claimed.high, lang, { decimals: 0 })}${nbsp}${t.unit}`,
+            `${formatRange(claimed.low, claimed.high, lang, { ...asOnPages, decimals: 0 })}${nbsp}${t.unit}`,
             year,
           )} ${t.source(portal, address)}`,
         ]
