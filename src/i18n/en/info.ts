@@ -115,7 +115,7 @@ export const info: typeof sv = {
         ? `The portal is a proposal. ${publisher} is meant to be its publisher, but has not decided on it yet.`
         : `The publisher is ${publisher}.`,
     whoNote:
-      "That something stands here does not mean that the municipality has decided on it. Decisions are named where they are known, with a source. What we do not know is given as unknown.",
+      "The fact that something appears here does not mean that the municipality has decided on it. Decisions are named where they are known, with a source. What we do not know is given as unknown.",
     adopted: (date) => `Adopted: ${date}.`,
     adoptedUnknown: "We do not know when the programme was adopted.",
     programmeLink: "Read more about the programme",
@@ -138,7 +138,7 @@ export const info: typeof sv = {
     dataLink: "Get the records",
     methodLink: "Read how the figures are worked out",
     contact: "Contact",
-    contactText: "Have you seen a mistake, do you miss something or want to know more?",
+    contactText: "Have you seen a mistake, is something missing, or do you want to know more?",
     contactLink: (publisher) => `Write to ${publisher}`,
   },
   sources: {

@@ -48,7 +48,7 @@ export const takePart: typeof sv = {
   stories: {
     title: "What have others done?",
     description: "Examples of climate work that others can learn from.",
-    lead: "Examples of what actors have done, with sources. That something is told here does not make it a commitment.",
+    lead: "Examples of what actors have done, with sources. The fact that something is described here does not make it a commitment.",
     empty: "No stories yet.",
     who: "Who",
     more: "Read more at",
