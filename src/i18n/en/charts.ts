@@ -101,7 +101,7 @@ export const charts: typeof swedish = {
     answerGeneric: (year, first, value) => `${first} was the largest in ${year}: ${value}.`,
     together: (count, sharePercent) =>
       `Together the ${countInWords(count, "en")} largest sectors made up ${percent(sharePercent)}.`,
-    note: "Each share is rounded by itself. That is why the shares may add up to slightly more or less than 100 per cent.",
+    note: "Each share is rounded separately. That is why the shares may add up to slightly more or less than 100 per cent.",
     caption: (year) => `Emissions and share by sector in ${year}`,
   },
   matrix: {
@@ -118,10 +118,11 @@ export const charts: typeof swedish = {
     question: "What is due when?",
     none: "No dates are known yet.",
     answer: (what, date, count) =>
-      `Next is “${what}”, ${date}. ${count === 1 ? "Nothing further has a date." : `${count} dates ahead are known in all.`}`,
-    answerMany: (count, year, inYear) => `${count} dates ahead are known. Most fall in ${year}: ${inYear}.`,
-    caption: "Dates ahead, the nearest first",
-    captionYears: "Dates ahead by year",
+      `Next is “${what}”, ${date}. ${count === 1 ? "Nothing further has a date." : `${count} upcoming dates are known in all.`}`,
+    answerMany: (count, year, inYear) =>
+      `${count} upcoming dates are known. Most fall in ${year}: ${inYear}.`,
+    caption: "Upcoming dates, the nearest first",
+    captionYears: "Upcoming dates by year",
     date: "Date",
     what: "What",
     kind: "Kind",
@@ -131,7 +132,7 @@ export const charts: typeof swedish = {
     counts: { commitment: "Commitments", milestone: "Milestones", goal: "Goals", event: "Events" },
   },
   levels: {
-    question: "How do the goals hang together?",
+    question: "How do the goals fit together?",
     none: "No goals have been added yet.",
     answer: (count, levels, contributing) =>
       `${formatCount(count, "en", { one: "goal", other: "goals" })} on ${formatCount(levels, "en", { one: "level", other: "levels" })}.${contributing === 0 ? "" : ` ${contributing} of them ${contributing === 1 ? "contributes to another goal and stands" : "contribute to another goal and stand"} under it.`}`,
@@ -170,7 +171,7 @@ export const charts: typeof swedish = {
     none: "The pathway has no years left to compare with.",
     met: (year) => `Emissions are already as low as the pathway allows in ${year}.`,
     nothing: (needed, from, year) =>
-      `To follow the pathway, emissions in ${year} must be ${needed} lower than in ${from}. No commitment has yet an effect in tonnes that can be added up.`,
+      `To follow the pathway, emissions in ${year} must be ${needed} lower than in ${from}. No commitment yet has an effect in tonnes that can be added up.`,
     answer: (needed, from, year, share) =>
       `To follow the pathway, emissions in ${year} must be ${needed} lower than in ${from}. The commitments are estimated to take ${share} of that.`,
     unknown: "unknown",
@@ -187,10 +188,10 @@ export const charts: typeof swedish = {
     share: "Share",
     byPathway: (miss) => `What has to go is counted against the pathway. ${miss}`,
     note: (from) =>
-      `Only effects added after ${from} count: those of before show in the emissions already. A comparison of sizes. Effects are never subtracted.`,
+      `Only effects added after ${from} count: earlier ones already show in the emissions. A comparison of sizes. Effects are never subtracted.`,
   },
   balance: {
-    question: "Which support is asked for, and which is there?",
+    question: "What support is asked for, and what is on offer?",
     none: "No support is asked for or on offer at present.",
     onlyOffered: (offered) => `No need for support has been entered. Open offers: ${offered}.`,
     few: (offered) => `Fewer than three ask for support. Open offers: ${offered}.`,

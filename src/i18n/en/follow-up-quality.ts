@@ -3,7 +3,7 @@ import type { followUpQuality as sv } from "../sv/follow-up-quality.ts";
 
 export const followUpQuality: typeof sv = {
   title: "Can the programme be followed up?",
-  description: "How many commitments, goals and series have what anybody needs to follow them up.",
+  description: "How many commitments, goals and series have what it takes to follow them up.",
   lead: "Here the portal examines itself: how many commitments, goals and series have what others need to judge them? What we do not know counts as missing.",
   way: "See which commitments, goals and series lack something",
   method: "How the quality of follow-up is worked out",

@@ -35,13 +35,13 @@ export const followUp: typeof sv = {
     answer: (achieved, ended) =>
       ended === 0
         ? "No commitment has ended yet."
-        : `${commitments(ended)} ${ended === 1 ? "has" : "have"} ended. ${formatNumber(achieved, "en")} reached all that was promised.`,
+        : `${commitments(ended)} ${ended === 1 ? "has" : "have"} ended. ${formatNumber(achieved, "en")} achieved everything that was promised.`,
     caption: "All commitments by state",
     state: "State",
     count: "Number",
     method: "How endings are counted",
     why: "How they ended, in the actors’ own words",
-    held: "What is standing still for now?",
+    held: "What is on hold for now?",
     heard: (date) => `last heard of on ${date}`,
     reason: "Explanation:",
     evidence: "Evidence:",
@@ -95,9 +95,9 @@ export const followUp: typeof sv = {
   },
   barriers: {
     heading: "What stands in the way, and what is needed?",
-    none: "No actor has told of barriers in a commitment that has not ended.",
+    none: "No actor has reported barriers in a commitment that has not ended.",
     support: "Support asked for",
-    supportNone: "Nobody asks for support just now.",
+    supportNone: "Nobody is asking for support at the moment.",
     supportFew: "Fewer than three actors ask for support at present. That is why no counts are shown.",
     caption: "Support asked for and offered, by kind",
     category: "Kind of support",

@@ -2,7 +2,7 @@ import { formatChoice } from "../../format.ts";
 import type { goals as sv } from "../sv/goals.ts";
 
 export const goals: typeof sv = {
-  title: "Which goals apply, and how do they hang together?",
+  title: "Which goals apply, and how do they fit together?",
   description: "The goals from the world to the municipality, what they mean and how far it is.",
   lead: "The goals at each level build on each other. The local goal is the one this portal follows.",
   world: "The programme in the world: where the goals lead, and which other cities take part",
@@ -10,7 +10,7 @@ export const goals: typeof sv = {
   levelEmptyHelp: "Do you know where it was decided? Send us the source.",
   contributesTo: "Contributes to",
   contributors: "Goals that contribute to this",
-  targets: "What is to be reached, and when?",
+  targets: "What must be achieved, and by when?",
   target: {
     noNumber: "no number given",
     noYear: "The goal names no year.",
@@ -33,7 +33,10 @@ export const goals: typeof sv = {
   boundary: "What counts?",
   excluded: "Does not count",
   notIncluded: "What the goal does not say",
-  creditsAllowed: { yes: "Bought emission credits may count.", no: "Bought emission credits do not count." },
+  creditsAllowed: {
+    yes: "Purchased emission credits may count.",
+    no: "Purchased emission credits do not count.",
+  },
   responsible: "Responsible",
   commitments: "Commitments that contribute to the goal",
   commitmentsEmpty: "Nobody has made a commitment for this goal yet.",
@@ -75,7 +78,7 @@ export const goals: typeof sv = {
     year: "Year",
     amount: "Value",
     status: "Status",
-    note: "Remark",
+    note: "Note",
     missing: "not available",
   },
   area: {

@@ -19,7 +19,7 @@ export const guides: Texts["guides"] = {
       {
         id: "read",
         heading: "Read the proposal",
-        text: "At the top it says what it is and how the portal will show it. Further down is each field in words. Of a change you see what it said before and what it says after.",
+        text: "At the top it says what it is and how the portal will show it. Further down is each field in words. For a change you see what it said before and what it says now.",
         picture: "granska-forslag",
         shows:
           "A proposal: the heading “We deliver our bread with electric vans”, a sentence on what it is, and the commitment as the portal will show it.",
@@ -43,7 +43,7 @@ export const guides: Texts["guides"] = {
       {
         id: "show",
         heading: "Show it on the portal",
-        text: "When something is approved you can build the portal anew with a button. The old one can be read until the new one is ready.",
+        text: "When something is approved you can rebuild the portal with a button. The old one can be read until the new one is ready.",
         picture: "granska-klart",
         shows:
           "The queue after an approval: “Approved: exempelbageriet-elbilar” and the button “Build the portal now”.",
@@ -76,7 +76,7 @@ export const guides: Texts["guides"] = {
       {
         id: "link",
         heading: "If an edit link has gone astray",
-        text: "Raise the number editGeneration in the commitment's file by one. Then all old edit links cease to work. A link can never publish anything, only propose.",
+        text: "Raise the number editGeneration in the commitment's file by one. Then no old edit link works any more. A link can never publish anything, only propose.",
       },
     ],
   },
@@ -85,14 +85,14 @@ export const guides: Texts["guides"] = {
     nav: "Guide for actors",
     description:
       "Step by step for companies, associations and schools: promise, follow up, change and withdraw.",
-    lead: "It takes about ten minutes. You need no account, and you can finish another day.",
+    lead: "It takes about ten minutes. You do not need an account, and you can finish another day.",
     begin: "Make a commitment",
     catalogue: "Look in the catalogue first",
     parts: [
       {
         heading: "Before you begin",
         steps: [
-          "Choose something that you decide over yourselves. Small is fine.",
+          "Choose something that is yours to decide. Small is fine.",
           "Find out how much and by when: “12 electric cars by 2028”, not “invest in electric cars”.",
           "Make sure that whoever may decide in your organisation has said yes.",
         ],

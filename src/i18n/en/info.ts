@@ -3,10 +3,10 @@ import type { info as sv } from "../sv/info.ts";
 export const info: typeof sv = {
   notFound: {
     title: "There is no such page",
-    lead: "The address leads nowhere. It may be misspelt, or the page may have moved or been taken away.",
+    lead: "The address leads nowhere. It may be misspelt, or the page may have moved or been removed.",
     search: "Search the portal",
     submit: "Search",
-    removed: "Commitments and goals that have been taken away are in the list",
+    removed: "Commitments and goals that have been removed are in the list",
     orGo: "Or go here:",
   },
   accessibility: {
@@ -106,7 +106,7 @@ export const info: typeof sv = {
     whatList: [
       "Residents, pupils and the press can see how it is going, with a source for every figure.",
       "Companies, associations, schools and public bodies can promise something where they have control, that is, where they decide themselves.",
-      "Commitments are followed up in the open, also those that do not succeed.",
+      "Commitments are followed up in the open, including those that do not succeed.",
       "Those who need support can find those who offer it.",
     ],
     who: "Who is behind it?",

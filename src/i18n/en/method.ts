@@ -42,14 +42,14 @@ export const method: typeof sv = {
     change: {
       heading: "How is the change between two years worked out?",
       text: [
-        "A change compares two years of the same series. The percentage is of the earlier year. Where the years do not follow on each other, both are named. Where the series has changed method in between, the years do not compare as they stand.",
+        "A change compares two years of the same series. The percentage is of the earlier year. Where the years are not consecutive, both are named. Where the method of the series has changed in between, the years cannot be compared directly.",
       ],
       formula: { text: "change in per cent = (later year − earlier year) ÷ earlier year × 100" },
     },
     shares: {
       heading: "How is the share of a sector worked out?",
       text: [
-        "The share of a sector is its emissions divided by the sum of all sectors in the same year. Each share is written in whole per cent and rounded by itself. That is why the shares may add up to slightly more or less than 100. Where a sector is negative, or the sum is zero, no share is shown.",
+        "The share of a sector is its emissions divided by the sum of all sectors in the same year. Each share is written in whole per cent and rounded separately. That is why the shares may add up to slightly more or less than 100. Where a sector is negative, or the sum is zero, no share is shown.",
         "The share of a focus area is the sum of the sectors it is about.",
       ],
       formula: { text: "share = emissions of the sector ÷ emissions of all sectors" },
@@ -85,17 +85,17 @@ export const method: typeof sv = {
         "An emission series is up to date until the next year’s figure should have come, with the time its source usually needs. The mark of each commitment and series is worked out anew each day in the reader’s browser, and with them the sums of actors and focus areas. Without scripts they show how things stood on the day written beside it.",
       ],
       list: [
-        "Up to date: the time is not out.",
+        "Up to date: the time is not up yet.",
         "Follow-up due: at most 30 days are left.",
-        "Follow-up missing: the time is out.",
-        "Dormant: the time is out, and nothing has been heard for 24 months.",
+        "Follow-up missing: the time is up.",
+        "Dormant: the time is up, and nothing has been heard for 24 months.",
         "Unknown: the source does not say when it was last true.",
       ],
     },
     endings: {
       heading: "How are endings and milestones counted?",
       text: [
-        "A commitment has ended when it is achieved, partly achieved, not achieved, withdrawn, lapsed or replaced by another. Every ending is counted and stays. Achieved, wholly or partly, takes evidence. Every ending but wholly achieved takes an explanation.",
+        "A commitment has ended when it is achieved, partly achieved, not achieved, withdrawn, lapsed or replaced by another. Every ending is counted and stays. Achieved, wholly or partly, requires evidence. Every ending except wholly achieved requires an explanation.",
         "A commitment is active until it is paused, blocked or ended. Where it says “not ended”, the paused and blocked ones are there too. In badges, cards and diplomas the dormant ones are counted on their own.",
         "A milestone counts once its day has passed, also when the commitment has ended. It was reached in time, reached later than promised, or as far as we know not reached yet.",
       ],
@@ -110,7 +110,7 @@ export const method: typeof sv = {
     passed: {
       heading: "When has a date passed?",
       text: [
-        "An end date or the day of a milestone has passed from the day after, as long as the commitment has not ended and nobody has said that it is done. Target years are not counted: emissions show how the goals are going.",
+        "An end date or a milestone counts as passed from the day after, as long as the commitment has not ended and nobody has said that it is done. Target years are not counted: emissions show how the goals are going.",
       ],
     },
     unknown: {
@@ -128,15 +128,15 @@ export const method: typeof sv = {
     "monitoring-quality": {
       heading: "How is the quality of follow-up measured?",
       text: [
-        "For each demand we count how many meet it, out of all it applies to. Demands on commitments apply to those that have not ended, paused and blocked ones too. Demands on goals apply to local goals and goals of an organisation, not to those set by the world, the country or the county. Series replaced by a newer vintage are not counted.",
+        "For each requirement we count how many meet it, out of all it applies to. Requirements for commitments apply to those that have not ended, paused and blocked ones too. Requirements for goals apply to local goals and goals of an organisation, not to those set by the world, the country or the county. Series replaced by a newer vintage are not counted.",
         "Evidence counts when it is a document or when an outsider vouches for it, not when the actor merely says so. What we do not know counts as missing.",
       ],
     },
     "support-balance": {
       heading: "How are needs and offers of support matched?",
       text: [
-        "An offer fits a need when three things hold: they are of the same kind, they share at least one focus area, and the offer is open to the type of actor that asks. The reasons stand with each suggestion. It is a suggestion and no promise: a person at the municipality helps with the contact and notes what came of it.",
-        "What has passed its last day leaves the lists by itself. Offers that nobody has confirmed for a year are shown to the editors.",
+        "An offer fits a need when three things hold: they are of the same kind, they share at least one focus area, and the offer is open to the type of actor that asks. The reasons are given with each suggestion. It is a suggestion, not a promise: a person at the municipality helps with the contact and notes what came of it.",
+        "What has passed its last day leaves the lists automatically. Offers that nobody has confirmed for a year are shown to the editors.",
         "An actor can ask without showing its name. Then the name is in no file, only the type of actor. So that such an actor cannot be identified, fewer than three actors, named or not, are never counted on their own in figures, tables and files: kinds and areas that few ask within are put together, and where they are still too few the next smallest joins them. Whoever asks without a name counts as an actor of its own. Where all of them together are fewer than three, only that is said.",
       ],
     },
@@ -145,7 +145,7 @@ export const method: typeof sv = {
       text: [
         "Each record is a file in the version control system git. When the portal is built, all changes published on the main branch are read in one pass. The day is that on which the change was published, in Swedish time. Where a clock was wrong, the day of the change before counts.",
         "A promise was weakened when its target is lowered or removed, when an end date, milestone or target year is moved later, when the estimated effect is lowered, when the unit is changed, when a goal is no longer in force or less firmly decided, and when the commitment is paused, blocked, withdrawn, lapses or ends without being wholly achieved. It is then shown among the promises that have changed.",
-        "Putting right what was written wrongly is no changed promise. Whoever does so writes a line “Correction:” with the reason in the message of the change, for all to read. What was changed before the portal was decided on counts as editing. The history says whether a change came from the form, the editors or a program, but never which person made it.",
+        "Correcting a mistake does not change a promise. Whoever does so writes a line “Correction:” with the reason in the message of the change, for all to read. What was changed before the portal was decided on counts as editing. The history says whether a change came from the form, the editors or a program, but never which person made it.",
       ],
     },
     perspectives: {

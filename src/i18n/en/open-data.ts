@@ -28,7 +28,7 @@ export const openData: typeof sv = {
     files: "Files",
     filesOf: (name) => `${name} as`,
     whole: "Get it all",
-    wholeLead: "The files are written anew at each publication. You need no key and no account.",
+    wholeLead: "The files are rewritten each time the portal is published. You need no key and no account.",
     workbook: "All records in a workbook (XLSX)",
     workbookText: "For spreadsheets: a sheet for every table, with real dates and numbers.",
     index: "What there is (JSON)",
@@ -52,15 +52,15 @@ export const openData: typeof sv = {
     rules: "What you can rely on",
     rulesList: (leavesFiles) => [
       "Within version 1, fields and files are only added. Nothing changes its name or meaning.",
-      "What is to go is announced in index.json at least twelve months before.",
-      `The id of a record is never used again. Ids that have been removed stand in removed.json, with the day and what replaces them.${leavesFiles ? " The file of a commitment or a series stays where it was, and says the same." : ""}`,
+      "Anything to be removed is announced in index.json at least twelve months in advance.",
+      `The id of a record is never used again. Ids that have been removed are listed in removed.json, with the day and what replaces them.${leavesFiles ? " The file of a commitment or a series stays where it was, and says the same." : ""}`,
       "Every file says which version and day it is of, and is the same each time it is written from the same version.",
       "An empty cell means that the value is not known. In JSON the field is then left out, or null.",
     ],
     removed: "Ids that have been removed (JSON)",
     figures: "The figures as files",
     figuresLead:
-      "Every figure is there as a picture (SVG and PNG) and as numbers (CSV and JSON). Source and licence are in the file.",
+      "Every figure is available as a picture (SVG and PNG) and as numbers (CSV and JSON). Source and licence are in the file.",
     feeds: "Feeds and calendars",
     feedsLead: (most) =>
       `The feeds hold the latest ${most} changes. Each entry has an id that does not change. Each focus area has its own, and each actor has them on its page.`,
@@ -136,8 +136,8 @@ export const openData: typeof sv = {
     "support-needs": { name: "support needs", text: "Support that an actor asks for." },
     "support-offers": { name: "support offers", text: "Support that an actor gives." },
     stories: { name: "stories", text: "What others have done, to learn from." },
-    events: { name: "events", text: "Meetings and events, ahead and behind." },
-    sources: { name: "sources", text: "What figures and claims lean on." },
+    events: { name: "events", text: "Meetings and events, upcoming and past." },
+    sources: { name: "sources", text: "What figures and claims are based on." },
     periods: { name: "follow-up years", text: "Closed years, with the figures as they were then." },
   },
 };

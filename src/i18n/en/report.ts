@@ -40,7 +40,7 @@ export const report: typeof sv = {
   about: {
     heading: "About this annex",
     text: [
-      "The annex shows what has been promised in climate action, what it has led to and what has changed. It is made from the same records and the same calculations as the open portal, and anybody can reckon it again.",
+      "The annex shows what has been promised in climate action, what it has led to and what has changed. It is made from the same records and the same calculations as the open portal, and anybody can recalculate it.",
       "The annex does not judge. It keeps what is claimed apart from what is evidenced, and it says when something is unknown. Effects are written as ranges and never taken away from the emissions.",
       "The municipality’s own promises are followed up in the same way as those of others.",
     ],
@@ -136,7 +136,7 @@ export const report: typeof sv = {
   method: {
     heading: "How the figures are calculated",
     lead: "The whole method, with formulas and examples:",
-    again: "Reckon it again",
+    again: "Recalculate it",
     againText: (version) =>
       `Version of the records: ${version}. Whoever has the portal’s repository gets the same figures with the command`,
   },
@@ -212,7 +212,7 @@ export const report: typeof sv = {
       milestone: "Milestone",
       reached: "Reached",
       outcome: "How it went",
-      ahead: "Lies ahead",
+      ahead: "Upcoming",
       date: "Date",
       type: "Kind",
       statement: "What has happened",
@@ -230,7 +230,7 @@ export const report: typeof sv = {
     unknown: "unknown",
   },
   web: {
-    intro: (programme) => `How it goes with ${programme}.`,
+    intro: (programme) => `How ${programme} is going.`,
     promises: "What has been promised, and what came of it?",
     how: "How it is calculated",
     howText:

@@ -67,7 +67,7 @@ const labels = {
     "third-party": { sv: "granskat av någon utomstående", en: "checked by a third party" },
   },
   effectPhase: {
-    "ex-ante": { sv: "Beräknad i förväg", en: "Reckoned beforehand" },
+    "ex-ante": { sv: "Beräknad i förväg", en: "Estimated beforehand" },
     "ex-post": { sv: "Uppmätt i efterhand", en: "Measured afterwards" },
   },
   goalLevel: {
