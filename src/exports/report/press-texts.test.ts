@@ -50,5 +50,7 @@ test("warns where the portal is not decided on, and says nothing in the municipa
 test("writes the same in English", () => {
   const report = sampleReport(undefined, { language: "en" });
   expect(spaced(webText(report))).toContain("Emissions were 90 tonnes in 2022.");
-  expect(spaced(pressText(report))).toContain("2 commitments have ended. 1 achieved everything that was promised.");
+  expect(spaced(pressText(report))).toContain(
+    "2 commitments have ended. 1 achieved everything that was promised.",
+  );
 });
