@@ -23,7 +23,7 @@ export function valueScale(values: readonly number[], height: number): ScaleLine
 /** Years → share of the width. One year alone stands in the middle. */
 export function yearScale(first: number, last: number): ScaleLinear<number, number> {
   return scaleLinear()
-    .domain(first === last ? [first - 1, last + 1] : [first, last])
+    .domain(first === last ? [first - 0.5, last + 0.5] : [first, last])
     .range([0, 1]);
 }
 
@@ -33,9 +33,14 @@ function magnitudeOf(values: readonly number[], unit: Unit): number {
   return largest >= 10_000_000 ? 1_000_000 : largest >= 10_000 ? 1000 : 1;
 }
 
+/** The values that have a line across the plot. */
+export function valueTicks(scale: ScaleLinear<number, number>): readonly number[] {
+  return scale.ticks(Math.abs(scale.range()[0] ?? 0) < 200 ? 2 : 4);
+}
+
 /** Horizontal lines with their values, the unit above them, and a stronger line at zero. */
 export function valueAxis(plane: Plane, scale: ScaleLinear<number, number>, unit: Unit, lang: Lang): string {
-  const values = scale.ticks(Math.abs(scale.range()[0] ?? 0) < 200 ? 2 : 4);
+  const values = valueTicks(scale);
   const magnitude = magnitudeOf(scale.domain(), unit);
   const lines = values.map((value) => {
     const y = scale(value);

@@ -88,10 +88,25 @@ describe("the picture", () => {
     expect(figure.svg.replaceAll("\u00a0", " ")).toContain(">15 000 ton</text>");
     await expect(pictureLines(figure)).toMatchFileSnapshot("snapshots/pathway.svg");
   });
+  test("keeps the gap's number apart from the outcome's where there is no room beside the bracket", () => {
+    const latest = seen(2029, 99_000);
+    const gap = goalGap(goal, makeIndicator({ unit: "tonnes", observations: [...observations, latest] }));
+    const { svg } = emissionsPathway({ ...full, runs: [[...observations, latest]], gap });
+    const narrow = svg.replaceAll("\u00a0", " ").split('<g class="narrow">').at(-1)?.split("</g>")[0] ?? "";
+    // Each label is an element of its own: linear, 28 000 t are allowed in 2029, so 71 000 above.
+    const labels = narrow.split("<svg ").filter((label) => label.includes("now"));
+    expect(labels.map((label) => label.match(/>([^<]+)<\/text>/g))).toEqual([
+      [">71 000 ton</text>", ">över banan</text>"],
+      [">99 000 ton 2029</text>"],
+    ]);
+  });
   test("holds for no data", () => expect(faultsOf(emissionsPathway(bare))).toEqual([]));
   test("holds for one point", async () => {
     const figure = emissionsPathway({ ...bare, runs: [[seen(2023, 4.9)]], unit: "tonnes-per-resident" });
     expect(faultsOf(figure)).toEqual([]);
+    // One value says how much, not how it has changed; and no year without a value is named.
+    expect(figure.question).toBe("Hur stora är utsläppen?");
+    expect(figure.svg).not.toContain(">2022<");
     await expect(pictureLines(figure)).toMatchFileSnapshot("snapshots/pathway-one-point.svg");
   });
   test("leaves a missing year open: two runs, no line between", async () => {

@@ -86,7 +86,7 @@ export function emissionsPathway(input: PathwayInput): Figure {
   const { lang, unit, runs, pathway, targets, miss, note } = input;
   const texts = chartTexts(lang).pathway;
   const hasGoal = pathway.length > 0 || targets.length > 0;
-  const question = hasGoal ? texts.question(unit) : texts.seriesQuestion(unit);
+  const ask = hasGoal ? texts.question : runs.flat().length === 1 ? texts.oneQuestion : texts.seriesQuestion;
   const isUncertain = runs.flat().some(({ status }) => status === "estimate" || status === "provisional");
   const hasLeaps = runs.some((run) =>
     run.some(({ year }, index) => year - (run[index - 1]?.year ?? year) > 1),
@@ -98,7 +98,7 @@ export function emissionsPathway(input: PathwayInput): Figure {
     note,
   ];
   const told = {
-    question,
+    question: ask(unit),
     answer: pathwayAnswer(input),
     table: tableOf(input),
     note: notes.filter((part) => part !== undefined).join(" ") || undefined,

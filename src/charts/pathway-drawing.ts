@@ -1,3 +1,4 @@
+import type { ScaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import type { Observed } from "../figures/observations.ts";
 import { formatAmount } from "../format.ts";
@@ -22,7 +23,7 @@ export interface Ground {
   /** Share of the width. */
   readonly across: (year: number) => number;
   /** Pixels. */
-  readonly down: (amount: number) => number;
+  readonly down: ScaleLinear<number, number>;
   readonly height: number;
 }
 

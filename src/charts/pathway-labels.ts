@@ -1,5 +1,5 @@
 import { formatAmount } from "../format.ts";
-import { unitHeight, yearsHeight } from "./axis.ts";
+import { unitHeight, valueTicks, yearsHeight } from "./axis.ts";
 import type { PathwayInput } from "./emissions-pathway.ts";
 import { type Box, boxesAlong, type Place, placeLabel, type Side } from "./labels.ts";
 import type { Ground } from "./pathway-drawing.ts";
@@ -20,6 +20,8 @@ interface Wish {
   readonly sides: readonly Side[];
   readonly lines: readonly string[];
   readonly isNear?: boolean;
+  /** Pixels it is moved to the right, clear of a line at its point. */
+  readonly aside?: number;
 }
 
 function drawLabel({ plane, across, down }: Ground, wish: Wish, { spot, isLifted }: Place): string {
@@ -62,9 +64,19 @@ function nowWishes({ gap, runs, unit, lang }: PathwayInput): readonly (readonly 
     kind: "now",
     sides: ["right"],
     lines: gapLines,
+    // The bracket stands between its point and its label.
+    aside: 10,
   };
-  // Beside the bracket where there is room for it; else with the outcome, above the bracket or under it.
-  return [[beside, alone], [{ ...alone, lines: [own, ...gapLines] }], [{ ...alone, lines: gapLines }]];
+  const isAbove = gap.sign === "above";
+  const atFoot: Wish = {
+    ...beside,
+    amount: gap.allowed,
+    sides: isAbove ? ["below-left", "below"] : ["above-left", "above"],
+    aside: -8,
+  };
+  // Beside the bracket where there is room for it, else at its foot, by the pathway: at the outcome the gap would read as
+  // the outcome's own number.
+  return [[beside, alone], [atFoot, alone], [alone]];
 }
 
 function targetWishes({ targets, unit, lang }: PathwayInput): readonly (readonly Wish[])[] {
@@ -148,6 +160,11 @@ export function pathwayLabels(ground: Ground, input: PathwayInput, width: number
       ),
     );
   }
+  const grid = valueTicks(ground.down).map((amount): Box => ({
+    ...bounds,
+    top: down(amount) - 1,
+    bottom: down(amount) + 1,
+  }));
   const drawn: string[] = [];
   const done = new Set<string>();
   const groups = [
@@ -162,22 +179,23 @@ export function pathwayLabels(ground: Ground, input: PathwayInput, width: number
     for (const wish of wishes) {
       const isBold = wish.kind === "now";
       const [x, y] = at(wish.year, wish.amount);
-      // The bracket stands between its point and its label.
-      const room = wish.sides[0] === "right" ? 10 : 0;
-      const place = placeLabel(
-        {
-          x: x + room,
-          y,
-          width: Math.max(...wish.lines.map((line) => textWidth(line, fontSize, isBold))),
-          height: wish.lines.length * lineHeight,
-          isNear: wish.isNear,
-        },
-        wish.sides,
-        [...obstacles, ...taken],
-        bounds,
-      );
+      const { aside = 0 } = wish;
+      const label = {
+        x: x + aside,
+        y,
+        width: Math.max(...wish.lines.map((line) => textWidth(line, fontSize, isBold))),
+        height: wish.lines.length * lineHeight,
+        isNear: wish.isNear,
+      };
+      // A value alone has the room to go further.
+      const isAlone = input.runs.flat().length + input.targets.length === 1;
+      const inTheWay = [...obstacles, ...taken];
+      // Right at its point and off the lines of the axis, where it can be: they would strike it through.
+      const place =
+        placeLabel({ ...label, isNear: true }, wish.sides, [...inTheWay, ...grid], bounds) ??
+        placeLabel(label, wish.sides, isAlone ? [...inTheWay, ...grid] : inTheWay, bounds);
       if (place === undefined) break;
-      const spot = { ...place.spot, dx: place.spot.dx + room };
+      const spot = { ...place.spot, dx: place.spot.dx + aside };
       labels.push(drawLabel(ground, wish, { ...place, spot }));
       taken.push(place.box);
     }

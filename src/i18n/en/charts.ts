@@ -46,6 +46,7 @@ export const charts: typeof swedish = {
         : "Is it moving as fast as the goal requires?",
     seriesQuestion: (unit) =>
       isEmissions(unit) ? "How have emissions changed?" : "How has it gone, year by year?",
+    oneQuestion: (unit) => (isEmissions(unit) ? "How large are emissions?" : "Where do things stand?"),
     none: "We have no figures to show yet.",
     outcomeWas: (unit, value, year) => `${wasOutcome(unit)} ${quantity(value, unit)} in ${year}.`,
     above: (unit, gap, gapPercent) => {

@@ -46,6 +46,7 @@ export const charts = {
       isEmissions(unit) ? "Minskar utsläppen så fort som målet kräver?" : "Går det så fort som målet kräver?",
     seriesQuestion: (unit: Unit): string =>
       isEmissions(unit) ? "Hur har utsläppen ändrats?" : "Hur har det gått, år för år?",
+    oneQuestion: (unit: Unit): string => (isEmissions(unit) ? "Hur stora är utsläppen?" : "Hur ser det ut?"),
     none: "Vi har ännu inga uppgifter att visa.",
     outcomeWas: (unit: Unit, value: number, year: number) =>
       `${outcomeOf(unit)} var ${quantity(value, unit)} ${year}.`,
