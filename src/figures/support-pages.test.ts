@@ -27,28 +27,30 @@ const dataset = makeDataset({
 
 const shown = (kind: "offers" | "needs", perPage: number) =>
   supportPages(dataset, "2025-06-01", { offers: perPage, needs: perPage })[kind].map((sections) =>
-    sections.map(({ focusArea = "ended", items, isContinued }) =>
-      [focusArea, ...items.map(({ id }) => id), ...(isContinued ? ["(continued)"] : [])].join(" "),
+    sections.map(({ group, items, isContinued }) =>
+      [group, ...items.map(({ id }) => id), ...(isContinued ? ["(continued)"] : [])].join(" "),
     ),
   );
 
-test("puts all that fits on one page: by focus area, and last what has ended or expired", () => {
-  expect(shown("offers", 6)).toEqual([["travel d", "build a b c", "waste", "ended gone expired"]]);
-  expect(shown("needs", 6)).toEqual([["travel asked", "build", "waste a", "ended"]]);
+test("puts all that fits on one page: several areas, each area, and last what has ended or expired", () => {
+  expect(shown("offers", 6)).toEqual([
+    ["_several a b c", "travel d", "build", "waste", "_ended gone expired"],
+  ]);
+  expect(shown("needs", 6)).toEqual([["_several", "travel asked", "build", "waste a", "_ended"]]);
 });
 
 test("goes on where a page is full, and says so", () => {
   expect(shown("offers", 2)).toEqual([
-    ["travel d", "build a"],
-    ["build b c (continued)", "waste"],
-    ["ended gone expired"],
+    ["_several a b"],
+    ["_several c (continued)", "travel d", "build", "waste"],
+    ["_ended gone expired"],
   ]);
 });
 
 test("knows the page of each record, and none beyond the first for what it does not know", () => {
   const { pageOf } = supportPages(dataset, "2025-06-01", { offers: 2, needs: 1 });
   const pages = ["d", "a", "b", "gone", "unheard-of"].map((id) => pageOf("support-offers", id));
-  expect(pages).toEqual([1, 1, 2, 3, 1]);
+  expect(pages).toEqual([2, 1, 1, 3, 1]);
   // A need may have the same id as an offer.
   expect(["asked", "a"].map((id) => pageOf("support-needs", id))).toEqual([1, 2]);
 });

@@ -1,17 +1,21 @@
 import type { Dataset, SupportNeed, SupportOffer } from "../dataset/dataset.ts";
+import { byFocusArea } from "./by-focus-area.ts";
 import { focusAreasInOrder } from "./focus-area-order.ts";
 import { isOpenOn } from "./support-open.ts";
 
 /** Support under one heading, or as much of it as a page has room for. */
 export interface SupportSection<Support> {
-  /** Of open support; undefined for what has ended, expired or is paused. */
-  readonly focusArea: string | undefined;
+  /** Id of a focus area or `severalAreas`, of open support; `endedSupport` for what has ended, expired or is paused. */
+  readonly group: string;
   readonly items: readonly Support[];
   /** Whether it began on an earlier page. */
   readonly isContinued: boolean;
 }
 
 type Page<Support> = readonly SupportSection<Support>[];
+
+/** The group of what no longer stands. */
+export const endedSupport = "_ended";
 
 /** All offers and all needs in pages, and where on them everything is. */
 export interface SupportPages {
@@ -25,7 +29,7 @@ export interface SupportPages {
 export const offersPerPage = 25;
 const needsPerPage = 12;
 
-/** Every group in the order it is read. What fits several areas stands once, in the first of them. */
+/** Every group in the order it is read. */
 function sectionsOf<Support extends SupportNeed | SupportOffer>(
   records: Iterable<Support>,
   areas: readonly string[],
@@ -33,24 +37,11 @@ function sectionsOf<Support extends SupportNeed | SupportOffer>(
 ): readonly SupportSection<Support>[] {
   const all = [...records];
   const stands = (support: Support) => isOpenOn(support, today);
-  const section = (focusArea: string | undefined, items: readonly Support[]) => ({
-    focusArea,
-    items,
-    isContinued: false,
-  });
   return [
-    ...areas.map((area) =>
-      section(
-        area,
-        all.filter((one) => stands(one) && one.focusAreas[0] === area),
-      ),
-    ),
+    ...byFocusArea(all.filter(stands), areas),
     // What has ended or is paused keeps its place: commitments and actors lead here.
-    section(
-      undefined,
-      all.filter((one) => !stands(one)),
-    ),
-  ];
+    { group: endedSupport, items: all.filter((one) => !stands(one)) },
+  ].map((section) => ({ ...section, isContinued: false }));
 }
 
 function paged<Support extends SupportNeed | SupportOffer>(
@@ -80,7 +71,7 @@ function paged<Support extends SupportNeed | SupportOffer>(
 }
 
 /**
- * Puts offers and needs in pages: by focus area, and last what no longer stands. What has ended or expired leaves the
+ * Puts offers and needs in pages: what fits several focus areas, each area, and last what no longer stands. What has ended or expired leaves the
  * open lists by itself.
  *
  * @param today ISO date.

@@ -1,6 +1,7 @@
 import type { takePart as sv } from "../sv/take-part.ts";
 
 export const takePart: typeof sv = {
+  severalAreas: "All or several areas",
   catalogue: {
     title: "Which commitment suits you?",
     description: "Ready-made climate commitments to pick from, with measures, evidence and what they take.",

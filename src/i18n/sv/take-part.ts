@@ -2,6 +2,8 @@ import type { SupportCost } from "../../schema/support.ts";
 
 /** Catalogue, support, stories, calendar, and how to take part. */
 export const takePart = {
+  /** Heading of what concerns more than one focus area. */
+  severalAreas: "Alla eller flera områden",
   catalogue: {
     title: "Vilket åtagande passar er?",
     description: "Färdiga klimatåtaganden att välja ur, med mått, underlag och vad de kräver.",
