@@ -15,6 +15,13 @@ test("gives each value the open offers that have it, and keeps values that none 
         focusAreas: ["energy"],
         eligibility: { actorTypes: ["school", "company"] },
       }),
+      makeSupportOffer({
+        ...open,
+        id: "grant",
+        category: "funding",
+        cost: "unknown",
+        focusAreas: ["energy"],
+      }),
       makeSupportOffer({ ...open, id: "gone", validUntil: "2026-11-23", focusAreas: ["energy"] }),
     ],
   });
@@ -25,9 +32,9 @@ test("gives each value the open offers that have it, and keeps values that none 
       .map(({ value, offers }) => `${value} ${offers.length}`),
   ]);
   expect(found).toEqual([
-    ["focusArea", "energy 1"],
-    ["actorType", "company 1", "school 1"],
-    ["category", "tool 1"],
+    ["focusArea", "energy 2"],
+    ["actorType", "company 2", "school 1"],
+    ["category", "funding 1", "tool 1"],
     ["cost", "free 1"],
   ]);
   const [areas] = supportFacets(dataset, "2026-11-24");

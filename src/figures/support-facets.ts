@@ -2,6 +2,7 @@ import type { Dataset, SupportOffer } from "../dataset/dataset.ts";
 import { actorTypes } from "../schema/actor.ts";
 import { supportCategories, supportCosts } from "../schema/support.ts";
 import { focusAreasInOrder } from "./focus-area-order.ts";
+import { costToTell } from "../schema/support-cost.ts";
 import { isOpenOn } from "./support-open.ts";
 
 /** What offers of support can be narrowed by. */
@@ -18,7 +19,10 @@ const valuesOf: Readonly<Record<SupportFacetName, (offer: SupportOffer) => reado
   focusArea: ({ focusAreas }) => focusAreas,
   actorType: ({ eligibility }) => eligibility.actorTypes,
   category: ({ category }) => [category],
-  cost: ({ cost }) => [cost],
+  cost: (offer) => {
+    const cost = costToTell(offer);
+    return cost === undefined ? [] : [cost];
+  },
 };
 
 /**
