@@ -20,7 +20,7 @@ export const form: typeof sv = {
   remove: "Remove",
   instead: {
     "commitments.title":
-      "Write what you will do, in one sentence that starts with a verb or “We”. In Swedish if you can; whoever reviews it helps with the translation.",
+      "Write what you will do, in one sentence that starts with a verb or “We”. At most 140 characters. In Swedish if you can; whoever reviews it helps with the translation.",
     "commitments.actor":
       "Begin to write the name and choose in the list. The organisation must have control over what it promises.",
     "commitments.catalogueItem":
