@@ -200,6 +200,26 @@ describe.each(sitesUnderTest())("$name", ({ url, directory, base, pages }) => {
     await own.close();
   });
 
+  test("says that the last day is before the first along with all else, in the order of the page", async () => {
+    const own = await openReader();
+    const page = await open(path("takePart"), own);
+    await answerAll(page);
+    await page.fill("[name='record.title']", "");
+    await page.uncheck("[name='record.due.unknown']");
+    await page.fill("[name='record.due']", "2025-01-31");
+    await page.uncheck("[name=consent]");
+    await check(page);
+    await page.locator(".summary a").first().waitFor();
+    const links = page.locator(".summary a");
+    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")))).toEqual([
+      "#record-title",
+      "#record-due",
+      "#consent",
+    ]);
+    expect(await page.locator("#record-due-error").textContent()).toContain("31 januari 2025");
+    await own.close();
+  });
+
   test("says before anything is written that it cannot be sent, where nobody receives it", async () => {
     const page = await open(path("takePart"));
     expect(await page.locator("h1 ~ [data-no-service]").isVisible()).toBe(true);

@@ -66,14 +66,28 @@ export function clearErrors(form: HTMLFormElement): void {
   for (const control of all(form, "[aria-invalid]")) control.removeAttribute("aria-invalid");
 }
 
+/** As the fields stand on the page; what has none comes last. */
+function inOrderOfPage(
+  { field: one }: { field?: Node | undefined },
+  { field: other }: { field?: Node | undefined },
+) {
+  if (one === undefined || other === undefined)
+    return Number(one === undefined) - Number(other === undefined);
+  const place = one.compareDocumentPosition(other);
+  return (
+    Number((place & Node.DOCUMENT_POSITION_PRECEDING) > 0) -
+    Number((place & Node.DOCUMENT_POSITION_FOLLOWING) > 0)
+  );
+}
+
 /**
  * Says what is to be mended: in a list at the top, which gets the focus and leads to each field, and at the field itself.
  * What was written stays as it was.
  */
 export function showErrors(form: HTMLFormElement, errors: readonly FieldError[]): void {
   clearErrors(form);
-  const items = errors.map((error) => {
-    const field = fieldAt(form, error.name);
+  const placed = errors.map((error) => ({ error, field: fieldAt(form, error.name) }));
+  const items = placed.toSorted(inOrderOfPage).map(({ error, field }) => {
     const control = field && markWrong(field, error);
     if (control === undefined) return make("li", {}, error.message);
     const link = make("a", { href: `#${control.id}` }, error.message);

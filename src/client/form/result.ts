@@ -5,7 +5,7 @@ import { all, copyAndSay, language, make } from "./dom.ts";
 import { showErrors } from "./errors.ts";
 import { offerFiles, saveAs } from "./file-ways.ts";
 import { hasService, sendProposal, startAnew } from "./send.ts";
-import { inPlainWords } from "./schema-errors.ts";
+import { inPlainWords } from "./plain-words.ts";
 import { words } from "./words.ts";
 
 /** A checked proposal, ready to be shown and sent. */
@@ -111,7 +111,10 @@ export async function sendReady(
   if (atFields.length > 0) {
     showErrors(
       form,
-      atFields.map(({ path, message }) => ({ name: fieldOf(path), message: inPlainWords(message) })),
+      atFields.map(({ path, message }) => ({
+        name: fieldOf(path),
+        message: inPlainWords(message, language),
+      })),
     );
   }
   return undefined;

@@ -3,32 +3,47 @@ import { sentenceOf } from "../../dataset/messages/sentence-of.ts";
 import { claimScope } from "../../dataset/rules/claim-scope.ts";
 import { dueAfterStart, milestoneDates } from "../../dataset/rules/commitment-dates.ts";
 import { schemaFaults } from "../../dataset/schema-faults.ts";
+import { type Answers, answerTo } from "../../form/answers.ts";
 import { schemas } from "../../schema/collections.ts";
 import type { ComposedFile } from "../../submission/core/compose.ts";
 import { language } from "./dom.ts";
 import type { FieldError } from "./errors.ts";
+import { inPlainWords } from "./plain-words.ts";
 
 /** Rules that look at one commitment only, so that they can be asked before the service is. */
 const ownRules = [dueAfterStart, milestoneDates, claimScope];
 
-/** The validator names keys as the file has them; a form has labels only. */
-export function inPlainWords(message: string): string {
-  return message.replace(/"[\w.]+" \(([^()]+)\)/g, language === "en" ? "“$1”" : "”$1”");
+const sayIn = (found: Parameters<typeof sentenceOf>[0]) =>
+  inPlainWords(sentenceOf(found, language), language);
+
+function askRules(
+  rules: typeof ownRules,
+  id: string,
+  record: Partial<Commitment>,
+  { at, today }: { readonly at: string; readonly today: string },
+): FieldError[] {
+  const none = new Map<string, never>();
+  const commitments = new Map([[id, { ...record, id } as Commitment]]);
+  const collections = { commitments, goals: none, catalogue: none } as unknown as Collections;
+  return rules
+    .flatMap((rule) => rule({ portal: undefined, collections, today }))
+    .filter(({ severity }) => severity === "error")
+    .map((found) => ({ name: [at, ...found.path].join("."), message: sayIn(found) }));
 }
 
 function ruleErrors({ id, record, at }: ComposedFile, today: string): FieldError[] {
   const parsed = schemas.commitments.safeParse(record);
-  if (!parsed.success) return [];
-  const none = new Map<string, never>();
-  const commitments = new Map([[id, { ...parsed.data, id } as Commitment]]);
-  const collections = { commitments, goals: none, catalogue: none } as unknown as Collections;
-  return ownRules
-    .flatMap((rule) => rule({ portal: undefined, collections, today }))
-    .filter(({ severity }) => severity === "error")
-    .map((found) => ({
-      name: [at, ...found.path].join("."),
-      message: inPlainWords(sentenceOf(found, language)),
-    }));
+  return parsed.success ? askRules(ownRules, id, parsed.data, { at, today }) : [];
+}
+
+/** What is wrong with the days of a commitment that is not whole yet: to be mended along with the rest. */
+export function dayErrors(answers: Answers, today: string): FieldError[] {
+  const day = (key: "start" | "due") => {
+    const answer = answerTo(`record.${key}`, answers) ?? "";
+    return /^\d{4}-\d{2}-\d{2}$/.test(answer) ? answer : "unknown";
+  };
+  const days = { start: day("start"), due: day("due") };
+  return askRules([dueAfterStart], "", days, { at: "record", today });
 }
 
 /** What the schema itself, the same as the validator's, has to say of the files of a proposal. */
@@ -38,7 +53,7 @@ export function schemaErrors(files: readonly ComposedFile[], today: string): Fie
     const issues = schemas[collection].safeParse(record).error?.issues ?? [];
     const faults = schemaFaults(schemas[collection], record, issues).map((fault) => ({
       name: [at, ...fault.path].join("."),
-      message: inPlainWords(sentenceOf({ ...fault, collection }, language)),
+      message: sayIn({ ...fault, collection }),
     }));
     return faults.length > 0 || collection !== "commitments" ? faults : ruleErrors(file, today);
   });

@@ -3,6 +3,7 @@ import { answersIn, type Entries, entriesOf, fillIn } from "./answers.ts";
 import { actorIdIn, loadChoices, suggestActors } from "./choices.ts";
 import { startConditions } from "./conditions.ts";
 import { copyAndSay, language } from "./dom.ts";
+import { todayInSweden } from "../today.ts";
 import { afterChanges, draftStore, forgetDrafts, forgetOldDrafts, shareLink, sharedDraft } from "./drafts.ts";
 import { clearErrors, type FieldError, showErrors } from "./errors.ts";
 import { startGuidance } from "./guidance.ts";
@@ -32,6 +33,16 @@ async function actorErrors(form: HTMLFormElement): Promise<FieldError[]> {
   return names.flatMap(([name = "", actor]) =>
     actor === undefined || idOf(actor) !== undefined ? [] : [{ name, message: words.unknownActor(actor) }],
   );
+}
+
+/** Days that do not go together, where the program that knows could be fetched. */
+async function daysToMend(form: HTMLFormElement): Promise<FieldError[]> {
+  try {
+    const { dayErrors } = await import("./schema-errors.ts");
+    return dayErrors(answersIn(entriesOf(form)), todayInSweden());
+  } catch {
+    return [];
+  }
 }
 
 function startForm(form: HTMLFormElement): void {
@@ -122,7 +133,7 @@ function startForm(form: HTMLFormElement): void {
   async function check(): Promise<void> {
     const errors = [...lightErrors(form), ...(await actorErrors(form))];
     if (errors.length > 0) {
-      showErrors(form, errors);
+      showErrors(form, [...errors, ...(await daysToMend(form))]);
       return;
     }
     clearErrors(form);

@@ -7,7 +7,7 @@ export const formClient = {
     isOne ? `Välj ett svar under ”${label}”.` : `Välj minst ett svar under ”${label}”.`,
   consent: "Bekräfta att ni har mandat och att uppgifterna får bli offentliga.",
   number: (label: string) => `Skriv ”${label}” som ett tal, till exempel 12 eller 1 200,5.`,
-  date: (label: string) => `Välj en dag som finns under ”${label}”, till exempel 2027-12-31.`,
+  date: (label: string) => `Välj en dag som finns under ”${label}”, till exempel 31 december 2027.`,
   dateOrUnknown: (label: string) => `Välj en dag under ”${label}”, eller kryssa för Vet inte än.`,
   url: (label: string) =>
     `Adressen i ”${label}” ska börja med https://, till exempel https://example.com/sida.`,
