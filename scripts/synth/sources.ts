@@ -43,7 +43,8 @@ export function fictionalSources(): WrittenRecords<"sources"> {
     [
       "pahittat-varldsavtal",
       {
-        title: "Påhittat världsavtal om klimatet",
+        title: "Invented World Agreement on the Climate",
+        language: "en",
         publisher: "Påhittade Världsförbundet",
         issued: "2019-12-12",
         license: "unknown",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sourceSentences } from "./source-sentences.ts";
+import { sourceSentences, titleLanguage } from "./source-sentences.ts";
 
 const source = { publisher: "Exempelverket (EV)", issued: "2025", license: "CC0-1.0" } as const;
 
@@ -13,4 +13,11 @@ test("ends an attribution with one full stop, and leaves it out where there is n
   const attributed = sourceSentences({ ...source, attribution: "Källa: Exempelverket." }, "en");
   expect(attributed.attribution).toBe("Källa: Exempelverket.");
   expect(sourceSentences(source, "en")).not.toHaveProperty("attribution");
+});
+
+test("takes a title for Swedish where its source does not say, and marks it where the page is in another language", () => {
+  expect(titleLanguage({}, "en")).toBe("sv");
+  expect(titleLanguage({}, "sv")).toBeUndefined();
+  expect(titleLanguage({ language: "en" }, "sv")).toBe("en");
+  expect(titleLanguage({ language: "de" }, "en")).toBe("de");
 });

@@ -7,6 +7,14 @@ import { textsIn } from "./texts.ts";
 export const asSentence = (text: string): string =>
   `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith(".") ? "" : "."}`;
 
+/** The language of a source's title, where it is not that of the page. Titles stay as their publishers word them. */
+export function titleLanguage(
+  { language = "sv" }: Pick<Source, "language">,
+  page: Language,
+): string | undefined {
+  return language === page ? undefined : language;
+}
+
 /**
  * What is said of a source after its title, in sentences: a publisher's name may hold brackets and commas of its own.
  *

@@ -3,9 +3,14 @@ import { line, Note } from "./text.ts";
 import { HttpsUrl } from "./url.ts";
 import { IsoDate, PartialDate } from "./values.ts";
 
+/** Languages that a source may be in, by their codes. */
+export const sourceLanguages = ["sv", "en", "da", "de", "fi", "fr", "nb"] as const;
+
 /** A publication that figures and claims lean on. Dublin Core terms. What is not known is left out, never guessed. */
 export const Source = z.strictObject({
   title: line(3, 200),
+  /** What the title is in; Swedish where nothing is said. So it is read aloud as what it is. */
+  language: z.optional(z.enum(sourceLanguages)),
   publisher: line(2, 120),
   url: z.optional(HttpsUrl),
   issued: z.optional(PartialDate),

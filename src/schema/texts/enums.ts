@@ -77,6 +77,15 @@ const labels = {
     local: { sv: "Kommunen som plats", en: "The municipality as a place" },
     organisation: { sv: "En organisation", en: "One organisation" },
   },
+  sourceLanguage: {
+    sv: { sv: "Svenska", en: "Swedish" },
+    en: { sv: "Engelska", en: "English" },
+    da: { sv: "Danska", en: "Danish" },
+    de: { sv: "Tyska", en: "German" },
+    fi: { sv: "Finska", en: "Finnish" },
+    fr: { sv: "Franska", en: "French" },
+    nb: { sv: "Norska", en: "Norwegian" },
+  },
   targetKind: {
     interim: { sv: "Etappmål", en: "Interim target" },
     final: { sv: "Slutmål", en: "Final target" },

@@ -4,6 +4,14 @@ import { type FieldTexts, field } from "./field-texts.ts";
 /** Fields of a source (källa). */
 export const sourceTexts: FieldTexts<Source> = {
   title: field(["Titel", "Title"], ["Skriv titeln som på källan.", "Write the title as the source has it."]),
+  language: field(
+    ["Språk", "Language"],
+    [
+      "Välj titelns språk om det inte är svenska, så att den läses upp rätt.",
+      "Choose the language of the title where it is not Swedish, so that it is read aloud as what it is.",
+    ],
+    { values: "sourceLanguage" },
+  ),
   publisher: field(
     ["Utgivare", "Publisher"],
     ["Skriv organisationen som har gett ut källan.", "Write the organisation that published it."],
