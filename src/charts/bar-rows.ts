@@ -1,10 +1,12 @@
 import { scaleLinear } from "d3-scale";
 import type { ForeignWords } from "../i18n/foreign-words.ts";
+import type { Lang } from "../format.ts";
 import type { Drawing } from "./figure.ts";
-import type { Plane } from "./plane.ts";
+import { narrowestColumn, type Plane } from "./plane.ts";
 import { markedLines } from "./marked-lines.ts";
 import { element, textElement } from "./svg.ts";
 import { textWidth, wrapText } from "./text-width.ts";
+import { chartTexts } from "./texts.ts";
 
 /** One bar: from an amount to another, in the look of its kind. */
 export interface Bar {
@@ -29,6 +31,57 @@ export interface BarRow {
 const lineHeight = 18;
 const barHeight = 16;
 const rowGap = 12;
+/** Between a label and its bar: room for what hangs under the line, and for an outline. */
+const labelGap = 4;
+/** Between a bar and what is written at its end. */
+const endGap = 12;
+/** The shortest stretch where the parts of a range can be told apart, in pixels. */
+const shortestRange = 36;
+
+const reachOf = ({ bars }: Pick<BarRow, "bars">) =>
+  Math.max(0, ...bars.flatMap(({ from, to }) => [from, to]));
+
+function extentOf(rows: readonly BarRow[]): readonly [number, number] {
+  const amounts = rows.flatMap(({ bars }) => bars.flatMap(({ from, to }) => [from, to]));
+  return [Math.min(0, ...amounts), Math.max(0, ...amounts)];
+}
+
+/** How much of a column the bars may fill: as much as leaves room for what is written at the end of each. */
+function fillOf(rows: readonly BarRow[], column: number): number {
+  const [low, high] = extentOf(rows);
+  const fills = rows
+    .filter((row) => reachOf(row) > low)
+    .map((row) => {
+      const room = 1 - (textWidth(row.end, 14, true) + endGap) / column;
+      return (room * (high - low)) / (reachOf(row) - low);
+    });
+  return Math.min(1, ...fills);
+}
+
+/** Whether a row's range is long enough for its parts to be told apart, also where the column is narrowest. */
+function isLong(row: BarRow, rows: readonly BarRow[]): boolean {
+  const [low, high] = extentOf(rows);
+  const pixels = fillOf(rows, narrowestColumn) * narrowestColumn;
+  return (reachOf(row) / (high - low || 1)) * pixels >= shortestRange;
+}
+
+/** The bars as they are drawn: a range too short for its parts is one bar to the best estimate. */
+function drawnBars(row: BarRow, rows: readonly BarRow[]): readonly Bar[] {
+  const [first] = row.bars;
+  const best = row.bars.find(({ mark }) => mark !== undefined)?.mark;
+  if (first === undefined || best === undefined || isLong(row, rows)) return row.bars;
+  return [{ kind: first.kind, from: 0, to: Math.max(0, best), tip: first.tip }];
+}
+
+/** What the parts of the ranges mean, in words; undefined where there are none. */
+export function rangeKey(rows: readonly BarRow[], lang: Lang): string | undefined {
+  const texts = chartTexts(lang).ranges;
+  const ranges = rows.filter(({ bars }) => bars.some(({ mark }) => mark !== undefined));
+  const long = ranges.filter((row) => isLong(row, rows)).length;
+  if (ranges.length === 0) return undefined;
+  if (long === 0) return texts.short;
+  return long === ranges.length ? texts.parts : `${texts.parts} ${texts.others}`;
+}
 
 /**
  * Draws rows of bars with the label above each, so that long names fit the narrowest column.
@@ -36,30 +89,30 @@ const rowGap = 12;
  * @param labelWidth Pixels that labels have to break in.
  */
 export function barRows(rows: readonly BarRow[], labelWidth: number): Drawing {
-  const amounts = rows.flatMap(({ bars }) => bars.flatMap(({ from, to }) => [from, to]));
-  const [low, high] = [Math.min(0, ...amounts), Math.max(0, ...amounts)];
-  const ends = Math.max(0, ...rows.map(({ end }) => textWidth(end, 14, true))) + 12;
+  const [low, high] = extentOf(rows);
   // A row without a label belongs to the one above it.
   const laid = rows.map((row) => ({
     row,
     lines: row.label === "" ? [] : wrapText(row.label, 14, labelWidth),
   }));
-  const height = laid.reduce((sum, { lines }) => sum + lines.length * lineHeight + barHeight + rowGap, 0);
+  const heightOf = (lines: readonly string[]) =>
+    lines.length === 0 ? 0 : lines.length * lineHeight + labelGap;
+  const height = laid.reduce((sum, { lines }) => sum + heightOf(lines) + barHeight + rowGap, 0);
   const draw = (plane: Plane): string => {
-    // Room at the right for what is written at the end of the longest bar, where the column is narrowest.
     const across = scaleLinear()
       .domain(low === high ? [0, 1] : [low, high])
-      .range([0, 1 - ends / labelWidth]);
+      .range([0, fillOf(rows, labelWidth)]);
     let y = 0;
     const drawn = laid.map(({ row, lines }) => {
-      const top = y + lines.length * lineHeight;
+      const top = y + heightOf(lines);
       y = top + barHeight + rowGap;
-      const reach = Math.max(0, ...row.bars.flatMap(({ from, to }) => [from, to]));
+      const bars = drawnBars(row, rows);
+      const reach = reachOf({ bars });
       return [
         ...markedLines(row.label, lines, row.foreign).map((line, index) =>
-          element("text", { y: top - 5 - (lines.length - 1 - index) * lineHeight }, line),
+          element("text", { y: top - 5 - labelGap - (lines.length - 1 - index) * lineHeight }, line),
         ),
-        ...row.bars.map(({ kind, from, to, tip, mark }) => {
+        ...bars.map(({ kind, from, to, tip, mark }) => {
           const [start, end] = [across(Math.min(from, to)), across(Math.max(from, to))];
           return (
             element("rect", {

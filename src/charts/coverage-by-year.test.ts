@@ -26,6 +26,20 @@ test("says how much of what must go until the next target is promised", async ()
   await expect(pictureLines(figure)).toMatchFileSnapshot("snapshots/coverage-by-year.svg");
 });
 
+test("draws a range only where its parts can be told apart, and says what is drawn", () => {
+  // 288 px less the end's text are about 195: 4 000–16 000 of 180 000 t are 17 px, 30 000–120 000 are 130.
+  const short = coverageByYear({ ...bare, years: [year(2030, 180_000, 8000)] });
+  expect(short.svg).not.toContain('class="mark"');
+  expect(short.note).toContain("går till det troligaste");
+  const long = coverageByYear({ ...bare, years: [year(2030, 180_000, 60_000)] });
+  expect(long.svg).toContain('class="mark"');
+  expect(long.still.body).toContain('class="claimed range"');
+  expect(long.note).toContain("den streckade till det högsta");
+  // A sum without a range has nothing to explain.
+  const exact = { ...year(2030, 180_000), claimed: { low: 9, central: 9, high: 9 } };
+  expect(coverageByYear({ ...bare, years: [exact] }).note).not.toContain("troligaste");
+});
+
 test("says where the pathway ends beside the target of the year it tells of", () => {
   const target = { year: 2030, amount: 20_000, isApproximate: true, significant: 2 };
   const miss = { target, allowed: 17_490, annualReductionPercent: 16 };
@@ -41,7 +55,7 @@ test("says so where nothing is promised in tonnes, and shows no share", () => {
   const figure = coverageByYear({ ...bare, years: [year(2025, 100), year(2030, 200)] });
   expect(faultsOf(figure)).toEqual([]);
   expect(figure.answer).toContain("Inget åtagande har ännu en effekt i ton");
-  expect(figure.svg).toContain(">okänt<");
+  expect(figure.svg).toContain(">inget i ton ännu<");
 });
 
 test("says so where nothing has to go, and where no year is left", () => {

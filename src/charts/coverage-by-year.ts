@@ -3,7 +3,7 @@ import type { CoverageYear } from "../figures/gap-coverage.ts";
 import type { TargetMiss } from "../figures/target-miss.ts";
 import { formatPercent, formatTonnes, type Lang } from "../format.ts";
 import type { TonnesRange } from "../schema/values.ts";
-import { type Bar, barRows, type BarRow } from "./bar-rows.ts";
+import { type Bar, barRows, type BarRow, rangeKey } from "./bar-rows.ts";
 import { answeredFigure, type Figure } from "./figure.ts";
 import type { Table } from "./table.ts";
 import { missText } from "./target-words.ts";
@@ -38,6 +38,12 @@ function toldYear({ years, targetYears }: CoverageInput): CoverageYear | undefin
   return years.find(({ year }) => targetYears.includes(year)) ?? years.at(-1);
 }
 
+/** Tonnes, and their share of what must go. */
+function sizeText(range: TonnesRange, needed: number, lang: Lang): string {
+  const tonnes = tonnesRangeText(range, lang);
+  return needed === 0 ? tonnes : `${tonnes} (${percentText(range.central / needed, lang)})`;
+}
+
 function answerOf(input: CoverageInput): string {
   const { from, lang } = input;
   const texts = chartTexts(lang).coverage;
@@ -59,27 +65,28 @@ function rangeBars(kind: string, range: TonnesRange | undefined, label: string, 
   const tip = `${label}: ${tonnesRangeText(range, lang)}`;
   return [
     { kind, from: 0, to: Math.max(0, range.low), tip },
-    { kind: `${kind} range`, from: Math.max(0, range.low), to: range.high, tip, mark: range.central },
+    ...(range.low === range.high
+      ? []
+      : [{ kind: `${kind} range`, from: Math.max(0, range.low), to: range.high, tip, mark: range.central }]),
   ];
 }
 
 function rowsOf(input: CoverageInput): readonly BarRow[] {
   const { lang } = input;
   const texts = chartTexts(lang).coverage;
-  return drawnYears(input).flatMap(({ year, needed, claimed, evidenced, share }) => {
+  return drawnYears(input).flatMap(({ year, needed, claimed, evidenced }) => {
     const size = formatTonnes(needed, lang, exact);
     const need = { kind: "gapbar", from: 0, to: needed, tip: `${texts.needed(year)}: ${size}` };
-    const promised = [
-      ...rangeBars("claimed", claimed, texts.claimed, lang),
-      ...rangeBars("evidenced", evidenced, texts.evidenced, lang),
-    ];
+    const row = (kind: "claimed" | "evidenced", range: TonnesRange | undefined): BarRow => ({
+      label: texts[kind],
+      bars: rangeBars(kind, range, texts[kind], lang),
+      end: range === undefined ? texts.noTonnes : sizeText(range, needed, lang),
+    });
     return [
       { label: texts.needed(year), bars: needed === 0 ? [] : [need], end: size },
-      {
-        label: texts.promised,
-        bars: promised,
-        end: share === undefined ? texts.unknown : percentText(share, lang),
-      },
+      ...((claimed ?? evidenced) === undefined
+        ? [{ label: texts.promised, bars: [], end: texts.noTonnes }]
+        : [row("claimed", claimed), row("evidenced", evidenced)]),
     ];
   });
 }
@@ -116,11 +123,17 @@ export function coverageByYear(input: CoverageInput): Figure {
   const { lang, from, misses = [] } = input;
   const texts = chartTexts(lang).coverage;
   const miss = misses.find(({ target }) => target.year === toldYear(input)?.year);
+  const rows = rowsOf(input);
+  const notes = [
+    miss && texts.byPathway(missText(miss, "tonnes", lang)),
+    rangeKey(rows, lang),
+    texts.note(from),
+  ];
   const told = {
     question: texts.question,
     answer: answerOf(input),
     table: tableOf(input),
-    note: [...(miss ? [texts.byPathway(missText(miss, "tonnes", lang))] : []), texts.note(from)].join(" "),
+    note: notes.filter((part) => part !== undefined).join(" "),
   };
-  return answeredFigure(input, told, (textWidth) => barRows(rowsOf(input), textWidth));
+  return answeredFigure(input, told, (textWidth) => barRows(rows, textWidth));
 }

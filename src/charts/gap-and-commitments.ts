@@ -3,7 +3,7 @@ import type { TotalEffect } from "../figures/effect.ts";
 import type { GoalGap } from "../figures/gap.ts";
 import { formatTonnes, type Lang } from "../format.ts";
 import type { TonnesRange } from "../schema/values.ts";
-import { barRows, type BarRow } from "./bar-rows.ts";
+import { barRows, type BarRow, rangeKey } from "./bar-rows.ts";
 import { answeredFigure, type Figure } from "./figure.ts";
 import type { Table } from "./table.ts";
 import { chartTexts } from "./texts.ts";
@@ -105,11 +105,13 @@ function tableOf(input: GapInput): Table {
 export function gapAndCommitments(input: GapInput): Figure {
   const { lang, note } = input;
   const texts = chartTexts(lang).gap;
+  const rows = rowsOf(input);
+  const notes = [rangeKey(rows, lang), texts.note, note];
   const told = {
     question: texts.question,
     answer: answerOf(input),
     table: tableOf(input),
-    note: note === undefined ? texts.note : `${texts.note} ${note}`,
+    note: notes.filter((part) => part !== undefined).join(" "),
   };
-  return answeredFigure(input, told, (textWidth) => barRows(rowsOf(input), textWidth));
+  return answeredFigure(input, told, (textWidth) => barRows(rows, textWidth));
 }

@@ -28,6 +28,12 @@ export const charts: typeof swedish = {
   sector: "Sector",
   total: "Total",
   share: "Share",
+  ranges: {
+    parts:
+      "The outlined or filled part of a bar goes to the lowest estimate, the dashed part to the highest. The line across stands at the likeliest.",
+    others: "A bar too short for that goes to the likeliest.",
+    short: "The bars of what is promised and evidenced go to the likeliest.",
+  },
   about: (amount) => `about ${amount}`,
   unitOf: {
     tonnes: "tonnes CO₂e",
@@ -175,7 +181,7 @@ export const charts: typeof swedish = {
       `To follow the pathway, emissions in ${year} must be ${needed} lower than in ${from}. No commitment yet has an effect in tonnes that can be added up.`,
     answer: (needed, from, year, share) =>
       `To follow the pathway, emissions in ${year} must be ${needed} lower than in ${from}. The commitments are estimated to take ${share} of that.`,
-    unknown: "unknown",
+    noTonnes: "none in tonnes yet",
     needed: (year) => `Has to go by ${year}`,
     promised: "Promised and evidenced",
     claimed: "Promised",

@@ -30,6 +30,12 @@ export const charts = {
   sector: "Sektor",
   total: "Summa",
   share: "Andel",
+  ranges: {
+    parts:
+      "Stapelns heldragna eller fyllda del går till det lägsta, den streckade till det högsta. Strecket tvärs över står vid det troligaste.",
+    others: "En stapel som är för kort för det går till det troligaste.",
+    short: "Staplarna för det utlovade och det styrkta går till det troligaste.",
+  },
   about: (amount: string) => `omkring ${amount}`,
   unitOf: {
     tonnes: "ton CO₂e",
@@ -195,7 +201,7 @@ export const charts = {
       `För att följa banan måste utsläppen ${year} vara ${needed} lägre än ${from}. Inget åtagande har ännu en effekt i ton som kan räknas ihop.`,
     answer: (needed: string, from: number, year: number, share: string) =>
       `För att följa banan måste utsläppen ${year} vara ${needed} lägre än ${from}. Åtagandena beräknas ta ${share} av det.`,
-    unknown: "okänt",
+    noTonnes: "inget i ton ännu",
     needed: (year: number) => `Måste bort till ${year}`,
     promised: "Utlovat och styrkt",
     claimed: "Utlovat",
