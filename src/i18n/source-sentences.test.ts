@@ -9,6 +9,12 @@ test("says publisher and year in a sentence, licence in another", () => {
   expect(terms).toMatch(/CC0-1\.0\.$/);
 });
 
+test("begins a publisher's name as its publisher writes it", () => {
+  expect(sourceSentences({ ...source, publisher: "eExempel", issued: undefined }, "sv").origin).toBe(
+    "eExempel, utan datum.",
+  );
+});
+
 test("ends an attribution with one full stop, and leaves it out where there is none", () => {
   const attributed = sourceSentences({ ...source, attribution: "Källa: Exempelverket." }, "en");
   expect(attributed.attribution).toBe("Källa: Exempelverket.");

@@ -33,7 +33,8 @@ export function sourceSentences(
   const t = textsIn(language).shell;
   const issued = source.issued ? formatPartialDate(source.issued, language) : t.undated;
   return {
-    origin: asSentence(`${publisher}, ${issued}`),
+    // A publisher's name begins as its publisher writes it.
+    origin: `${publisher}, ${issued}.`,
     issued: asSentence(issued),
     terms: asSentence(license === "unknown" ? t.licenseUnknown : t.licenseIs(license)),
     ...(attribution !== undefined && { attribution: asSentence(attribution) }),
