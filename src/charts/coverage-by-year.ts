@@ -80,12 +80,12 @@ function rowsOf(input: CoverageInput): readonly BarRow[] {
     const row = (kind: "claimed" | "evidenced", range: TonnesRange | undefined): BarRow => ({
       label: texts[kind],
       bars: rangeBars(kind, range, texts[kind], lang),
-      end: range === undefined ? texts.noTonnes : sizeText(range, needed, lang),
+      end: range === undefined ? texts.unknown : sizeText(range, needed, lang),
     });
     return [
       { label: texts.needed(year), bars: needed === 0 ? [] : [need], end: size },
       ...((claimed ?? evidenced) === undefined
-        ? [{ label: texts.promised, bars: [], end: texts.noTonnes }]
+        ? [{ label: texts.promised, bars: [], end: texts.unknown }]
         : [row("claimed", claimed), row("evidenced", evidenced)]),
     ];
   });

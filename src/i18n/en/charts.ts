@@ -181,7 +181,7 @@ export const charts: typeof swedish = {
       `To follow the pathway, emissions in ${year} must be ${needed} lower than in ${from}. No commitment yet has an effect in tonnes that can be added up.`,
     answer: (needed, from, year, share) =>
       `To follow the pathway, emissions in ${year} must be ${needed} lower than in ${from}. The commitments are estimated to take ${share} of that.`,
-    noTonnes: "none in tonnes yet",
+    unknown: "unknown",
     needed: (year) => `Has to go by ${year}`,
     promised: "Promised and evidenced",
     claimed: "Promised",

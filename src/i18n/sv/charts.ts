@@ -201,7 +201,7 @@ export const charts = {
       `För att följa banan måste utsläppen ${year} vara ${needed} lägre än ${from}. Inget åtagande har ännu en effekt i ton som kan räknas ihop.`,
     answer: (needed: string, from: number, year: number, share: string) =>
       `För att följa banan måste utsläppen ${year} vara ${needed} lägre än ${from}. Åtagandena beräknas ta ${share} av det.`,
-    noTonnes: "inget i ton ännu",
+    unknown: "okänt",
     needed: (year: number) => `Måste bort till ${year}`,
     promised: "Utlovat och styrkt",
     claimed: "Utlovat",
