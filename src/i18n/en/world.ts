@@ -7,7 +7,7 @@ export const world: typeof swedish = {
   lead: "The local goals contribute to goals that others have set, and other cities are working towards the same thing. Here is how it all connects.",
   chain: {
     heading: "Where does the local goal lead?",
-    lead: "Read downwards: each goal contributes to the one below it.",
+    lead: "The local goal stands at the bottom. Read upwards: each goal contributes to the one just above it.",
     single: "The goal is not linked to any other goal.",
   },
   missions: {

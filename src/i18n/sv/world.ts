@@ -6,7 +6,7 @@ export const world = {
   lead: "De lokala målen bidrar till mål som andra har satt, och andra städer arbetar mot samma sak. Här ser du hur det hänger ihop.",
   chain: {
     heading: "Vart leder det lokala målet?",
-    lead: "Läs nedåt: varje mål bidrar till det som står under.",
+    lead: "Det lokala målet står underst. Läs nedifrån och upp: varje mål bidrar till det som står närmast ovanför.",
     single: "Målet är inte kopplat till något annat mål.",
   },
   missions: {
