@@ -117,6 +117,8 @@ describe("words", () => {
     expect(formatList(["a och b", "c"], "sv")).toBe("a och b samt c");
     expect(formatList(["a", "b and c", "d"], "en")).toBe("a, b and c, and d");
     expect(formatList(["a och b"], "sv")).toBe("a och b");
+    expect(formatChoice(["a", "b och c", "d"], "sv")).toBe("a, b och c, eller d");
+    expect(formatChoice(["a and b", "c"], "en")).toBe("a and b, or c");
   });
   test("sorts by the Swedish alphabet, whatever the case, numbers by size", () => {
     const sorted = ["Östra", "örn", "Älg", "ånga", "Zorn", "Åker", "Buss 10", "Buss 9"].toSorted(

@@ -201,27 +201,33 @@ export function wholeSentences(text: string, lang: Lang, length: number): string
   return head.trimEnd();
 }
 
-const listFormat = memoise((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
+const listFormat = memoise((key) => {
+  const [locale, type] = key.split(" ") as [string, Intl.ListFormatType];
+  return new Intl.ListFormat(locale, { type });
+});
 
-const choiceFormat = memoise((locale) => new Intl.ListFormat(locale, { type: "disjunction" }));
-
-/** Words to choose among: `a, b eller c`, `a, b, or c`. */
-export function formatChoice(words: readonly string[], lang: Lang): string {
-  return choiceFormat(locales[lang]).format(words);
-}
-
+/** What stands before the last word, where a word has an "and" of its own. */
 const conjunctions = {
-  sv: { usual: " och ", among: " samt " },
-  en: { usual: " and ", among: ", and " },
+  sv: { and: " och ", conjunction: " samt ", disjunction: ", eller " },
+  en: { and: " and ", conjunction: ", and ", disjunction: ", or " },
 } as const;
+
+function inARow(words: readonly string[], lang: Lang, type: "conjunction" | "disjunction"): string {
+  const { and, [type]: among } = conjunctions[lang];
+  const last = words.at(-1);
+  if (last === undefined || words.length === 1 || !words.some((word) => word.includes(and)))
+    return listFormat(`${locales[lang]} ${type}`).format(words);
+  return `${words.slice(0, -1).join(", ")}${among}${last}`;
+}
 
 /** Words in a row: `a, b och c`, `a, b and c`; where one of them has an "and" of its own, `a och b samt c`. */
 export function formatList(words: readonly string[], lang: Lang): string {
-  const { usual, among } = conjunctions[lang];
-  const last = words.at(-1);
-  if (last === undefined || words.length === 1 || !words.some((word) => word.includes(usual)))
-    return listFormat(locales[lang]).format(words);
-  return `${words.slice(0, -1).join(", ")}${among}${last}`;
+  return inARow(words, lang, "conjunction");
+}
+
+/** Words to choose among: `a, b eller c`, `a, b or c`; where one of them has an "and" of its own, `a och b, eller c`. */
+export function formatChoice(words: readonly string[], lang: Lang): string {
+  return inARow(words, lang, "disjunction");
 }
 
 const collator = memoise((key) => {

@@ -6,9 +6,24 @@ import { soughtWords, suggestedWords } from "./sought-words.ts";
 
 const swedish = (text: string) => ({ text, lang: "sv", isFallback: true }) as const;
 
-test("knows a word by its beginning, but not one that only begins alike", () => {
+test("knows a word by its beginning", () => {
   expect(soughtWords(swedish("Tanka fordonen förnybart"), "sv")).toContain("laddstolpar");
-  expect(soughtWords(swedish("Lägg till en bilaga eller en bild"), "sv")).toEqual([]);
+});
+
+test.each([
+  ["sv", "Lägg till en bilaga eller en bild"],
+  ["sv", "Parisavtalet: uppvärmningen väl under 2 grader"],
+  ["sv", "Bygg ett nätverk"],
+  ["en", "Build a network at the treatment plant"],
+] as const)("leaves alone what only begins alike, or means something else (%s): %s", (lang, text) => {
+  expect(soughtWords({ text, lang, isFallback: false }, lang)).toEqual([]);
+});
+
+test("does not take greenhouse gases for trees, nor repeats a term that the title says", () => {
+  expect(soughtWords(swedish("Växthusgaser inom kommunens gräns"), "sv")).not.toContain("skog");
+  const said = soughtWords({ text: "Electric cars for all", lang: "en", isFallback: false }, "en");
+  expect(said).toContain("charging points");
+  expect(said).not.toContain("electric cars");
 });
 
 test("finds what has not been translated by words of the reader's language", () => {

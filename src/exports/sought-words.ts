@@ -13,7 +13,7 @@ const mattersOf = ({ text, lang }: Reading) => {
 export function soughtWords(title: Reading, language: Language): readonly string[] {
   const own = new Set(wordsOf(title.text));
   const sought = mattersOf(title).flatMap((matter) => matter[language].sought);
-  return [...new Set(sought)].filter((word) => !own.has(word));
+  return [...new Set(sought)].filter((term) => !wordsOf(term).every((word) => own.has(word)));
 }
 
 const mostSuggested = 3;

@@ -70,8 +70,18 @@ test("gives an area of one sector the share that the sector has", () => {
   expect(focusAreaSummaries(thirds, "2024-06-01")[0]?.emissions?.share).toBe(ofSector);
 });
 
-test("counts active commitments and those who own them", () => {
+test("counts active commitments and those who own them, and what the municipality has promised the others apart", () => {
   expect([travel?.activeCommitments, travel?.actors]).toEqual([2, 1]);
+  expect(travel?.promised).toEqual({
+    others: { commitments: 2, actors: 1 },
+    own: { commitments: 0, actors: 0 },
+  });
+  const promises = ["first", "second"].map((id) =>
+    makeCommitment({ id, counterCommitment: id === "second" }),
+  );
+  const [area] = focusAreaSummaries(makeDataset({ commitments: promises }), "2024-06-01");
+  expect(area?.promised.others.commitments).toBe(1);
+  expect(area?.promised.own.commitments).toBe(1);
 });
 
 test("counts open commitments by freshness", () => {

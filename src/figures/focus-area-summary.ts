@@ -5,6 +5,7 @@ import type { TonnesRange } from "../schema/values.ts";
 import { tallyOf } from "./actor-matrix.ts";
 import { isStanding } from "../dataset/counted.ts";
 import { isActive } from "./commitment-states.ts";
+import { type Promised, promisedOf } from "./participation.ts";
 import { type Countable, countable } from "./countable.ts";
 import { compareDeadlines, type Deadline, deadlinesOfCommitment } from "./deadlines.ts";
 import { totalEffect } from "./effect.ts";
@@ -25,6 +26,8 @@ export interface FocusAreaSummary {
   readonly activeCommitments: number;
   /** Owners of the active commitments, each once. */
   readonly actors: number;
+  /** The active commitments by who has promised. */
+  readonly promised: Promised;
   /** Open commitments (active, paused, blocked) by freshness. */
   readonly freshness: Readonly<Record<FreshnessState, number>>;
   /** The nearest thing an open commitment has to do; those for every focus area at once say nothing of this one. */
@@ -109,12 +112,14 @@ export function focusAreaSummaries(
     const { id } = focusArea;
     const commitments = dataset.commitmentsByFocusArea.get(id) ?? [];
     const missing = spots.filter((spot) => spot.focusArea === id).map(({ actorType }) => actorType);
-    const tally = tallyOf(commitments.filter(isActive));
+    const active = commitments.filter(isActive);
+    const tally = tallyOf(active);
     return {
       focusArea,
       emissions: emissionsOf(focusArea, shares),
       activeCommitments: tally.commitments,
       actors: tally.actors,
+      promised: promisedOf(active),
       freshness: countFreshness(commitments, freshness),
       nextStep: nextStepOf(
         commitments.filter((commitment) => !isEverywhere(commitment, dataset)),

@@ -62,7 +62,7 @@ export const everydayMatters: readonly EverydayMatter[] = [
   },
   {
     sv: {
-      said: /^(?:energi(?:n|använd\p{L}*|effektiv\p{L}*|rådgiv\p{L}*|trappan|sparande)?$|uppvärm|fjärrvärme)/u,
+      said: /^(?:energi(?:n|använd\p{L}*|effektiv\p{L}*|rådgiv\p{L}*|trappan|sparande)?$|uppvärm(?!ningen)|fjärrvärme)/u,
       sought: [
         "energi",
         "energirådgivning",
@@ -80,11 +80,11 @@ export const everydayMatters: readonly EverydayMatter[] = [
   },
   {
     sv: {
-      said: /^(?:bygg|renover|trä$)/u,
+      said: /^(?:byggnad|byggmaterial|byggprojekt|byggsektor|renover|trä$)/u,
       sought: ["bygga", "byggnader", "renovera", "hus", "betong", "trähus"],
     },
     en: {
-      said: /^(?:build|renovat|construct|wood$|timber)/u,
+      said: /^(?:buildings?$|renovat|construct|wood$|timber)/u,
       sought: ["building", "renovation", "concrete"],
     },
   },
@@ -94,11 +94,11 @@ export const everydayMatters: readonly EverydayMatter[] = [
   },
   {
     sv: {
-      said: /^(?:träd(?:en|et)?$|plantera|skog|grönyt|gronyt|kolsänk|växthusgaser$)/u,
+      said: /^(?:träd(?:en|et)?$|plantera|skog|grönyt|kolsänk|kolinlagr)/u,
       sought: ["träd", "skog", "kolsänka", "plantering"],
     },
     en: {
-      said: /^(?:trees?$|plant$|planting|forest|greenhouse)/u,
+      said: /^(?:trees?$|planting|forest)/u,
       sought: ["trees", "forest", "carbon sink"],
     },
   },

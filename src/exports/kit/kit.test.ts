@@ -48,7 +48,13 @@ const late = makeCommitment({
   updates: [{ ...update, date: "2025-05-10" }],
 });
 
+const overdue = makeCommitment({ ...late, id: "overdue", updates: [] });
+
 test.each([
+  [
+    [overdue, { ...overdue, id: "other" }],
+    "2 pågående åtaganden, ännu inte uppföljda, alla väntar på uppföljning.",
+  ],
   [[late], "1 pågående åtagande, senast uppföljt maj 2025, väntar på uppföljning."],
   [[late, followed], "2 pågående åtaganden, senast uppföljt maj 2026, varav 1 väntar på uppföljning."],
   [

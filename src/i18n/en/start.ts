@@ -57,9 +57,16 @@ export const start: typeof sv = {
     nextNone: "No date set.",
     beFirst: "No active commitment yet. Yours could be the first.",
     fresh: (count, open, active) =>
-      count === open
-        ? "all followed up in time"
-        : `${count} of ${open}${open === active ? "" : " not yet ended"} followed up in time`,
+      [
+        ...(open !== active
+          ? [`${count} of ${open} not yet ended`]
+          : count < open
+            ? [`${count} of ${open}`]
+            : open > 1
+              ? ["all"]
+              : []),
+        "followed up in time",
+      ].join(" "),
   },
   recent: "What has happened lately?",
   lastKnown: "The latest we know",

@@ -59,7 +59,7 @@ export const support: typeof swedish = {
     association: "associations",
     school: "schools",
     public: "public bodies",
-    academia: "universities",
+    academia: "universities and research",
     network: "networks",
   },
   expired: (date) => `Expired ${date}`,

@@ -7,7 +7,8 @@ const said = (parts: readonly (string | false)[]) => `${parts.filter((part) => p
 /** How the active stand: of these, those that are late are a part. */
 function activeOf({ active, late, followedUpOn }: Standing, month: (date: string) => string): string {
   if (active === 0) return "Inga pågående åtaganden";
-  const when = followedUpOn ? `senast uppföljt ${month(followedUpOn)}` : "ännu inte uppföljt";
+  const never = active === 1 ? "ännu inte uppföljt" : "ännu inte uppföljda";
+  const when = followedUpOn ? `senast uppföljt ${month(followedUpOn)}` : never;
   const which = active === 1 ? "" : late === active ? "alla " : `varav ${formatNumber(late, "sv")} `;
   return [
     counted(active, "pågående åtagande", "pågående åtaganden"),

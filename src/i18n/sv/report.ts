@@ -255,5 +255,4 @@ export const report = {
     contactHere: "[Skriv in den funktion som svarar på frågor.]",
     quote: "[Plats för citat.]",
   },
-  /** What actors promise; the municipality's promises to them are apart. */
 };

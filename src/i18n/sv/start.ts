@@ -60,9 +60,16 @@ export const start = {
     nextNone: "Inget datum satt.",
     beFirst: "Inget pågående åtagande ännu. Ni kan göra det första.",
     fresh: (count: number, open: number, active: number) =>
-      count === open
-        ? "alla har följts upp i tid"
-        : `${count} av ${open}${open === active ? "" : " som inte är avslutade"} har följts upp i tid`,
+      [
+        ...(open !== active
+          ? [`${count} av ${open} som inte är ${open === 1 ? "avslutat" : "avslutade"}`]
+          : count < open
+            ? [`${count} av ${open}`]
+            : open > 1
+              ? ["alla"]
+              : []),
+        "har följts upp i tid",
+      ].join(" "),
   },
   recent: "Vad har hänt på sistone?",
   lastKnown: "Det senaste vi vet",
