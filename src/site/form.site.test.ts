@@ -220,20 +220,6 @@ describe.each(sitesUnderTest())("$name", ({ url, directory, base, pages }) => {
     await own.close();
   });
 
-  test("says before anything is written that it cannot be sent, where nobody receives it", async () => {
-    const page = await open(path("takePart"));
-    expect(await page.locator("h1 ~ [data-no-service]").isVisible()).toBe(true);
-    await answerAll(page);
-    await check(page);
-    await shown(page);
-    await page.waitForLoadState("networkidle");
-    expect(await page.locator("[data-do=send]").isVisible()).toBe(false);
-    expect(await page.locator("[data-trouble]").textContent()).toBe("");
-    expect(await page.locator("[data-do=download]").isVisible()).toBe(true);
-    await page.evaluate(() => localStorage.clear());
-    await page.close();
-  });
-
   test("says at the field what the service refuses", async () => {
     const own = await openReader();
     const message = "Den här aktören finns redan.";

@@ -6,6 +6,7 @@ import { showErrors } from "./errors.ts";
 import { offerFiles, saveAs } from "./file-ways.ts";
 import { hasService, sendProposal, startAnew } from "./send.ts";
 import { inPlainWords } from "./plain-words.ts";
+import { saysNoService, wordForService } from "./service-wording.ts";
 import { words } from "./words.ts";
 
 /** A checked proposal, ready to be shown and sent. */
@@ -145,13 +146,10 @@ export function showResult(form: HTMLFormElement, ready: Ready, onSent: (referen
   startAnew();
   sayTrouble(form);
   offerWays(form, ready, onSent);
-  const service = part(form, "service");
   void hasService(form.dataset["serviceAt"] ?? "").then((isThere) => {
-    service.hidden = !isThere;
-    // What the page has said from the start holds only where nobody answers, and is then not said again.
-    const said = all(document, "[data-no-service]");
-    for (const note of said) note.hidden = isThere;
-    if (!isThere && said.length === 0) sayTrouble(form, words.serviceMissing);
+    wordForService(isThere);
+    // What the page has said from the start is not said again.
+    if (!isThere && !saysNoService()) sayTrouble(form, words.serviceMissing);
   });
   const result = part(form, "result");
   result.querySelector<HTMLElement>("h2")?.focus();

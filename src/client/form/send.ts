@@ -1,4 +1,4 @@
-import { askService, type Reply, ruleOf } from "./service.ts";
+import { askService, isChallenge, type Reply, ruleOf } from "./service.ts";
 
 /** What came of sending. */
 export type Outcome =
@@ -37,7 +37,7 @@ export function startAnew(): void {
 
 async function fetchChallenge(at: string): Promise<Reply | undefined> {
   const reply = await askService(at, "/challenge");
-  if (reply?.status === 200 && "parameters" in reply.body) held = { challenge: reply.body, at: Date.now() };
+  if (isChallenge(reply)) held = { challenge: reply.body, at: Date.now() };
   return reply;
 }
 

@@ -28,6 +28,10 @@ export async function askService(at: string, path: string, body?: object): Promi
   }
 }
 
+/** Whether the service gave out a challenge: one that takes proposals does. */
+export const isChallenge = (reply: Reply | undefined): reply is Reply =>
+  reply?.status === 200 && "parameters" in reply.body;
+
 /** The rule by which the service refused, such as `id-taken`. */
 export function ruleOf({ body }: Reply): string {
   return (

@@ -9,6 +9,7 @@ import { clearErrors, type FieldError, showErrors } from "./errors.ts";
 import { startGuidance } from "./guidance.ts";
 import { lightErrors } from "./light-checks.ts";
 import { makeRowsFor, startRows } from "./rows.ts";
+import { askForService } from "./service-wording.ts";
 import { words } from "./words.ts";
 
 const timeOf = (at: number, withDay: boolean) =>
@@ -61,6 +62,7 @@ function startForm(form: HTMLFormElement): void {
   const back = own('[data-do="back"]');
   let choices: Awaited<ReturnType<typeof loadChoices>>;
 
+  void askForService(form.dataset["serviceAt"] ?? "");
   startRows(form);
   const showParts = startConditions(form);
   const refresh = startGuidance(form, () => choices);

@@ -1,0 +1,50 @@
+import type { BrowserContext } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { href } from "../i18n/routes.ts";
+import { openReader } from "./browser.ts";
+import { answerAll, check, shown } from "./fill-in-form.ts";
+import { standInService } from "./form-service.ts";
+import { sitesUnderTest } from "./sites.ts";
+
+describe.each(sitesUnderTest())("$name, built without knowing of a service", ({ url }) => {
+  const open = async (inReader: BrowserContext) => {
+    const page = await inReader.newPage();
+    const address = new URL(href("takePart", "sv").slice(1), url).href;
+    await page.goto(address, { waitUntil: "networkidle" });
+    return page;
+  };
+
+  test("says before anything is written that it cannot be sent, where nobody answers", async () => {
+    const own = await openReader();
+    const page = await open(own);
+    expect(await page.locator("h1 ~ [data-no-service]").isVisible()).toBe(true);
+    await answerAll(page);
+    await check(page);
+    await shown(page);
+    await page.waitForLoadState("networkidle");
+    expect(await page.locator("[data-with-service]:visible").count()).toBe(0);
+    expect(await page.locator("[data-do=send]").isVisible()).toBe(false);
+    expect(await page.locator("[data-trouble]").textContent()).toBe("");
+    expect(await page.locator("[data-do=download]").isVisible()).toBe(true);
+    await own.close();
+  });
+
+  test("words the whole page for a service that answers anyway, before anything is written", async () => {
+    const own = await openReader();
+    await standInService(own, () => undefined);
+    const page = await open(own);
+    const without = page.locator("[data-no-service]");
+    const withService = page.locator("[data-with-service]");
+    await withService.first().waitFor();
+    expect(await without.count()).toBeGreaterThan(1);
+    expect(await page.locator("[data-no-service]:visible").count()).toBe(0);
+    await answerAll(page);
+    await check(page);
+    await shown(page);
+    await page.locator("[data-do=send]").waitFor();
+    expect(await page.locator("[data-no-service]:visible").count()).toBe(0);
+    expect(await page.locator("[data-with-service]:visible").count()).toBe(await withService.count());
+    expect(await page.locator("[data-do=download]").getAttribute("class")).toContain("quiet");
+    await own.close();
+  });
+});
