@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { receivesProposals } from "./receives-proposals.ts";
+import { receivesProposals, wayOfFile } from "./receives-proposals.ts";
 
 test.each([
   ["nothing", undefined, undefined, false],
@@ -8,4 +8,11 @@ test.each([
   ["a service beside the site", undefined, "beside", true],
 ])("knows whether proposals are received, with %s", (_, submissions, beside, receives) => {
   expect(receivesProposals({ submissions }, beside)).toBe(receives);
+});
+
+test.each([
+  ["promises nothing while the portal is proposed, whatever address it names", true, "proposed"],
+  ["tells to e-mail the file once the portal is decided on", false, "byEmail"],
+] as const)("%s", (_, proposed, way) => {
+  expect(wayOfFile({ proposed, submissions: { email: "registrator@example.org" } })).toBe(way);
 });

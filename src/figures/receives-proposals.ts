@@ -12,3 +12,15 @@ export function receivesProposals(
 ): boolean {
   return submissions?.endpoint !== undefined || beside === "beside";
 }
+
+/**
+ * How whoever cannot send from here is told to hand in the file, as a key of the form's texts. While the portal is only
+ * proposed, nobody has promised to read it, whatever address is named.
+ */
+export function wayOfFile({
+  proposed,
+  submissions,
+}: Pick<Portal, "proposed" | "submissions">): "proposed" | "byEmail" | "byHand" {
+  if (proposed) return "proposed";
+  return submissions?.email === undefined ? "byHand" : "byEmail";
+}
