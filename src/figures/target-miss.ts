@@ -11,6 +11,14 @@ export interface TargetMiss {
   readonly annualReductionPercent: number;
 }
 
+/** Whether an amount can be told from a target's by what is written of them. */
+function isApart(allowed: number, { amount, significant }: TargetAmount): boolean {
+  const written = Number(amount.toPrecision(significant));
+  // The step of the last written digit. One decimal is the finest, so zero has a step as well.
+  const step = Math.max(0.1, 10 ** (Math.floor(Math.log10(Math.abs(written))) + 1 - significant));
+  return [amount, written].every((one) => Math.abs(allowed - one) > step / 2);
+}
+
 /**
  * The targets that a pathway with a yearly rate of its own ends above or below, earliest first. A difference too small
  * to show in the target as it is written is none. Other pathways lead through their targets.
@@ -24,8 +32,7 @@ export function targetMisses(
   if (annualReductionPercent === undefined) return [];
   return targets.flatMap((target) => {
     const allowed = pathway.find(({ year }) => year === target.year)?.tonnes;
-    const finest = Math.abs(target.amount) * 10 ** (1 - target.significant);
-    const isMissed = allowed !== undefined && Math.abs(allowed - target.amount) > finest / 2;
+    const isMissed = allowed !== undefined && isApart(allowed, target);
     return isMissed ? [{ target, allowed, annualReductionPercent }] : [];
   });
 }
