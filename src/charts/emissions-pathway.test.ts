@@ -62,10 +62,9 @@ describe("the answer", () => {
   });
   test("gives an approximate cut as about, in no more digits than it has", () => {
     const targets = [{ year: 2030, amount: 48_721, isApproximate: true, significant: 2 }];
-    const { answer, svg, table } = emissionsPathway({ ...bare, runs: [[seen(2022, 90_000)]], targets });
+    const { answer, svg } = emissionsPathway({ ...bare, runs: [[seen(2022, 90_000)]], targets });
     expect(answer.replaceAll("\u00a0", " ")).toContain("Målet för 2030 är omkring 49 000 ton.");
     expect(svg.replaceAll("\u00a0", " ")).not.toContain("48 720");
-    expect(table.columns.at(-1)?.label).toBe("Mål (omkring)");
   });
   test("says where the pathway ends above or below the target", () => {
     const target = { year: 2030, amount: 20_000, isApproximate: false, significant: 4 };
@@ -151,4 +150,23 @@ test("lists every year in the table, with what is not known left out", () => {
   expect(table.columns.map(({ key }) => key)).toEqual(["year", "outcome", "pathway", "target"]);
   expect(table.rows[0]).toEqual([2018, 130_000, undefined, undefined]);
   expect(table.rows.at(-1)?.[3]).toBe(20_000);
+});
+
+test("says of each target in the table whether it is approximate, in no more digits than it has", () => {
+  const about = { year: 2030, amount: 48_721, isApproximate: true, significant: 2 };
+  const exact = { year: 2045, amount: 0, isApproximate: false, significant: 4 };
+  const tableOf = (targets: PathwayInput["targets"]) =>
+    emissionsPathway({ ...bare, runs: [[seen(2022, 90_000)]], targets }).table;
+  const { columns, rows } = tableOf([about, exact]);
+  expect(columns.slice(2)).toMatchObject([
+    { key: "target", label: "Mål" },
+    { key: "targetIsApproximate", label: "Ungefärligt mål" },
+  ]);
+  expect(rows.map((row) => [row[0], ...row.slice(2)])).toEqual([
+    [2022, undefined, undefined],
+    [2030, 49_000, "ja"],
+    [2045, 0, "nej"],
+  ]);
+  // Nothing to say where all are exact, and an exact amount is kept as it is.
+  expect(tableOf([{ ...exact, amount: 48_721.4 }]).rows.at(-1)).toEqual([2045, undefined, 48_721.4]);
 });

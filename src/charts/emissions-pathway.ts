@@ -37,11 +37,16 @@ export interface PathwayInput {
   readonly note?: string | undefined;
 }
 
+/** A target's amount in the table: in no more digits than the drawing writes where it is approximate. */
+function amountOf(target: TargetAmount | undefined): number | undefined {
+  return target?.isApproximate ? Number(target.amount.toPrecision(target.significant)) : target?.amount;
+}
+
 function tableOf({ runs, pathway, targets, unit, lang }: PathwayInput): Table {
   const texts = chartTexts(lang);
   const observations = new Map(runs.flat().map((one) => [one.year, one]));
   const allowed = new Map(pathway.map(({ year, tonnes }) => [year, tonnes]));
-  const promised = new Map(targets.map(({ year, amount }) => [year, amount]));
+  const promised = new Map(targets.map((target) => [target.year, target]));
   const years = [...new Set([...observations.keys(), ...allowed.keys(), ...promised.keys()])];
   const number = {
     type: "number",
@@ -70,9 +75,18 @@ function tableOf({ runs, pathway, targets, unit, lang }: PathwayInput): Table {
     columns.push([column, (year) => allowed.get(year)]);
   }
   if (promised.size > 0) {
-    const isAbout = targets.some(({ isApproximate }) => isApproximate);
-    const column = { key: "target", label: texts.pathway.targetColumn(isAbout), ...number };
-    columns.push([column, (year) => promised.get(year)]);
+    const column = { key: "target", label: texts.pathway.targetColumn, ...number };
+    columns.push([column, (year) => amountOf(promised.get(year))]);
+  }
+  // A column of its own: files have no room for words in a column of numbers, and a goal may mix both kinds.
+  if (targets.some(({ isApproximate }) => isApproximate)) {
+    columns.push([
+      { key: "targetIsApproximate", label: texts.pathway.approximateColumn, type: "text" },
+      (year) => {
+        const target = promised.get(year);
+        return target && texts.pathway.isApproximate(target.isApproximate);
+      },
+    ]);
   }
   return {
     caption: texts.pathway.caption,
