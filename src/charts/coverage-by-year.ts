@@ -122,13 +122,10 @@ function tableOf({ years, lang }: CoverageInput): Table {
 export function coverageByYear(input: CoverageInput): Figure {
   const { lang, from, misses = [] } = input;
   const texts = chartTexts(lang).coverage;
-  const miss = misses.find(({ target }) => target.year === toldYear(input)?.year);
+  const toldMisses = misses.filter(({ target }) => target.year === toldYear(input)?.year);
+  const miss = missText(toldMisses, "tonnes", lang);
   const rows = rowsOf(input);
-  const notes = [
-    miss && texts.byPathway(missText(miss, "tonnes", lang)),
-    rangeKey(rows, lang),
-    texts.note(from),
-  ];
+  const notes = [miss && texts.byPathway(miss), rangeKey(rows, lang), texts.note(from)];
   const told = {
     question: texts.question,
     answer: answerOf(input),

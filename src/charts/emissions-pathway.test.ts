@@ -69,7 +69,7 @@ describe("the answer", () => {
   test("says where the pathway ends above or below the target", () => {
     const target = { year: 2030, amount: 20_000, isApproximate: false, significant: 4 };
     const note = (allowed: number) =>
-      emissionsPathway({ ...full, miss: { target, allowed, annualReductionPercent: 16 } }).note;
+      emissionsPathway({ ...full, misses: [{ target, allowed, annualReductionPercent: 16 }] }).note;
     expect(note(17_490)).toContain("under målet");
     expect(note(22_000)).toContain("över målet");
     expect(emissionsPathway(full).note).not.toContain("målet, som är");

@@ -28,8 +28,8 @@ export interface PathwayInput {
   /** Whether the pathway holds a target's level until the next. */
   readonly isStepwise?: boolean | undefined;
   readonly targets: readonly TargetAmount[];
-  /** The last target, where the pathway ends beside it. */
-  readonly miss?: TargetMiss | undefined;
+  /** Targets that the pathway ends beside, earliest first. */
+  readonly misses?: readonly TargetMiss[] | undefined;
   readonly gap?: GoalGap | undefined;
   /** Told where there is neither gap nor target. */
   readonly change?: Change | undefined;
@@ -97,7 +97,7 @@ function tableOf({ runs, pathway, targets, unit, lang }: PathwayInput): Table {
 
 /** Outcome against pathway: how a series has gone, what the goal allows, and the gap between them. */
 export function emissionsPathway(input: PathwayInput): Figure {
-  const { lang, unit, runs, pathway, targets, miss, note } = input;
+  const { lang, unit, runs, pathway, targets, misses = [], note } = input;
   const texts = chartTexts(lang).pathway;
   const hasGoal = pathway.length > 0 || targets.length > 0;
   const ask = hasGoal ? texts.question : runs.flat().length === 1 ? texts.oneQuestion : texts.seriesQuestion;
@@ -106,7 +106,7 @@ export function emissionsPathway(input: PathwayInput): Figure {
     run.some(({ year }, index) => year - (run[index - 1]?.year ?? year) > 1),
   );
   const notes = [
-    miss && missText(miss, unit, lang),
+    missText(misses, unit, lang),
     hasLeaps ? texts.thin : undefined,
     isUncertain ? texts.ring : undefined,
     note,

@@ -31,7 +31,7 @@ function pathwayOfGoal(
     pathway,
     isStepwise: goal.pathway?.shape === "stepwise",
     targets,
-    miss: targetMisses(goal, pathway, targets.slice(-1))[0],
+    misses: targetMisses(goal, pathway, targets),
     gap: figures.gap(goal),
     sources: sourcesOf(dataset, [indicator.source, ...goal.sources]),
     note: note?.text,

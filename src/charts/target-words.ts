@@ -14,17 +14,15 @@ export function targetText(
   return isApproximate ? chartTexts(lang).about(written) : written;
 }
 
-/** Where a pathway ends beside its target, in a sentence or two: else the two numbers seem to contradict each other. */
-export function missText(
-  { target, allowed, annualReductionPercent }: TargetMiss,
-  unit: Unit,
-  lang: Lang,
-): string {
-  return chartTexts(lang).pathway.miss(
-    formatPercent(annualReductionPercent, lang),
-    formatAmount(allowed, unit, lang, { significant: 4 }),
-    target.year,
-    allowed < target.amount,
-    targetText(target, unit, lang),
-  );
+/** Where a pathway ends beside its targets, in a sentence or two for each: else the numbers seem to contradict each other. */
+export function missText(misses: readonly TargetMiss[], unit: Unit, lang: Lang): string | undefined {
+  const texts = chartTexts(lang).pathway;
+  const sentences = misses.map(({ target, allowed, annualReductionPercent }, index) => {
+    const reached = formatAmount(allowed, unit, lang, { significant: 4 });
+    const missed = [allowed < target.amount, targetText(target, unit, lang)] as const;
+    return index === 0
+      ? texts.miss(formatPercent(annualReductionPercent, lang), reached, target.year, ...missed)
+      : texts.furtherMiss(reached, target.year, ...missed);
+  });
+  return sentences.join(" ") || undefined;
 }

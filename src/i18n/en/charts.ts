@@ -72,6 +72,8 @@ export const charts: typeof swedish = {
     target: (year, amount) => `The target for ${year} is ${amount}.`,
     miss: (rate, allowed, year, isUnder, target) =>
       `The pathway (${rate} less every year) reaches ${allowed} in ${year}. That is ${isUnder ? "below" : "above"} the target, which is ${target}.`,
+    furtherMiss: (allowed, year, isUnder, target) =>
+      `In ${year} it reaches ${allowed}. That is ${isUnder ? "below" : "above"} the target, which is ${target}.`,
     gapLabel: (isAbove) => (isAbove ? "above the path" : "below the path"),
     pathLabel: "Path to the goal",
     outcomeLabel: (unit) => (isEmissions(unit) ? "Emissions" : "Outcome"),

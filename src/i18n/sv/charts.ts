@@ -74,6 +74,8 @@ export const charts = {
     target: (year: number, amount: string) => `Målet för ${year} är ${amount}.`,
     miss: (rate: string, allowed: string, year: number, isUnder: boolean, target: string) =>
       `Banan (${rate} mindre varje år) når ${allowed} ${year}. Det är ${isUnder ? "under" : "över"} målet, som är ${target}.`,
+    furtherMiss: (allowed: string, year: number, isUnder: boolean, target: string) =>
+      `År ${year} når den ${allowed}. Det är ${isUnder ? "under" : "över"} målet, som är ${target}.`,
     gapLabel: (isAbove: boolean): string => (isAbove ? "över banan" : "under banan"),
     pathLabel: "Banan mot målet",
     outcomeLabel: (unit: Unit): string => (isEmissions(unit) ? "Utsläpp" : "Utfall"),
