@@ -35,8 +35,10 @@ const rowGap = 12;
 const labelGap = 4;
 /** Between a bar and what is written at its end. */
 const endGap = 12;
-/** The shortest stretch where the parts of a range can be told apart, in pixels. */
-const shortestRange = 36;
+/** The shortest bar where the parts of a range can be told apart, in pixels. */
+const shortestBar = 36;
+/** The shortest part to be dashed: a dash or two to each side of the mark. */
+const shortestDashed = 16;
 
 const reachOf = ({ bars }: Pick<BarRow, "bars">) =>
   Math.max(0, ...bars.flatMap(({ from, to }) => [from, to]));
@@ -58,11 +60,16 @@ function fillOf(rows: readonly BarRow[], column: number): number {
   return Math.min(1, ...fills);
 }
 
-/** Whether a row's range is long enough for its parts to be told apart, also where the column is narrowest. */
+/**
+ * Whether a row's range is long enough for its parts to be told apart, also where the column is narrowest. One that
+ * begins below zero has no part before the dashed.
+ */
 function isLong(row: BarRow, rows: readonly BarRow[]): boolean {
+  const range = row.bars.find(({ mark }) => mark !== undefined);
+  if (range === undefined || range.from < 0) return false;
   const [low, high] = extentOf(rows);
-  const pixels = fillOf(rows, narrowestColumn) * narrowestColumn;
-  return (reachOf(row) / (high - low || 1)) * pixels >= shortestRange;
+  const scale = (fillOf(rows, narrowestColumn) * narrowestColumn) / (high - low || 1);
+  return reachOf(row) * scale >= shortestBar && (range.to - range.from) * scale >= shortestDashed;
 }
 
 /** The bars as they are drawn: a range too short for its parts is one bar to the best estimate. */
@@ -70,7 +77,7 @@ function drawnBars(row: BarRow, rows: readonly BarRow[]): readonly Bar[] {
   const [first] = row.bars;
   const best = row.bars.find(({ mark }) => mark !== undefined)?.mark;
   if (first === undefined || best === undefined || isLong(row, rows)) return row.bars;
-  return [{ kind: first.kind, from: 0, to: Math.max(0, best), tip: first.tip }];
+  return [{ kind: first.kind, from: 0, to: best, tip: first.tip }];
 }
 
 /** What the parts of the ranges mean, in words; undefined where there are none. */

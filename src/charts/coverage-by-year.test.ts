@@ -35,6 +35,13 @@ test("draws a range only where its parts can be told apart, and says what is dra
   expect(long.svg).toContain('class="mark"');
   expect(long.still.body).toContain('class="claimed range"');
   expect(long.note).toContain("den streckade till det högsta");
+  // A narrow range on a long bar has no room for its parts either: 2 000 of 180 000 t are 2 px of 195.
+  const range = { low: 118_000, central: 119_000, high: 120_000 };
+  const narrow = coverageByYear({ ...bare, years: [{ ...year(2030, 180_000), claimed: range }] });
+  expect(narrow.svg).not.toContain("range");
+  expect(narrow.still.body.match(/class="claimed"/g)).toHaveLength(1);
+  expect(narrow.note).toContain("går till det troligaste");
+  expect(narrow.note).not.toContain("streckade");
   // A sum without a range has nothing to explain.
   const exact = { ...year(2030, 180_000), claimed: { low: 9, central: 9, high: 9 } };
   expect(coverageByYear({ ...bare, years: [exact] }).note).not.toContain("troligaste");

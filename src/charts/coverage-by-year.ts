@@ -3,8 +3,9 @@ import type { CoverageYear } from "../figures/gap-coverage.ts";
 import type { TargetMiss } from "../figures/target-miss.ts";
 import { formatPercent, formatTonnes, type Lang } from "../format.ts";
 import type { TonnesRange } from "../schema/values.ts";
-import { type Bar, barRows, type BarRow, rangeKey } from "./bar-rows.ts";
+import { barRows, type BarRow, rangeKey } from "./bar-rows.ts";
 import { answeredFigure, type Figure } from "./figure.ts";
+import { rangeBars } from "./range-bars.ts";
 import type { Table } from "./table.ts";
 import { missText } from "./target-words.ts";
 import { chartTexts } from "./texts.ts";
@@ -60,17 +61,6 @@ function drawnYears({ years, targetYears }: CoverageInput): readonly CoverageYea
   return years.filter(({ year }, index) => index === 0 || year % 5 === 0 || targetYears.includes(year));
 }
 
-function rangeBars(kind: string, range: TonnesRange | undefined, label: string, lang: Lang): readonly Bar[] {
-  if (range === undefined || range.high <= 0) return [];
-  const tip = `${label}: ${tonnesRangeText(range, lang)}`;
-  return [
-    { kind, from: 0, to: Math.max(0, range.low), tip },
-    ...(range.low === range.high
-      ? []
-      : [{ kind: `${kind} range`, from: Math.max(0, range.low), to: range.high, tip, mark: range.central }]),
-  ];
-}
-
 function rowsOf(input: CoverageInput): readonly BarRow[] {
   const { lang } = input;
   const texts = chartTexts(lang).coverage;
@@ -79,7 +69,8 @@ function rowsOf(input: CoverageInput): readonly BarRow[] {
     const need = { kind: "gapbar", from: 0, to: needed, tip: `${texts.needed(year)}: ${size}` };
     const row = (kind: "claimed" | "evidenced", range: TonnesRange | undefined): BarRow => ({
       label: texts[kind],
-      bars: rangeBars(kind, range, texts[kind], lang),
+      bars:
+        range === undefined ? [] : rangeBars(kind, range, `${texts[kind]}: ${tonnesRangeText(range, lang)}`),
       end: range === undefined ? texts.unknown : sizeText(range, needed, lang),
     });
     return [

@@ -5,6 +5,7 @@ import { formatTonnes, type Lang } from "../format.ts";
 import type { TonnesRange } from "../schema/values.ts";
 import { barRows, type BarRow, rangeKey } from "./bar-rows.ts";
 import { answeredFigure, type Figure } from "./figure.ts";
+import { rangeBars } from "./range-bars.ts";
 import type { Table } from "./table.ts";
 import { chartTexts } from "./texts.ts";
 import { tonnesRangeText } from "./tonnes-range.ts";
@@ -52,19 +53,7 @@ function rowsOf(input: GapInput): readonly BarRow[] {
   const row = (label: string, kind: string, range: TonnesRange | undefined): BarRow => {
     if (range === undefined) return { label, bars: [], end: texts.unknown };
     const tip = `${label}: ${tonnesRangeText(range, lang)}`;
-    return {
-      label,
-      bars:
-        range.high === 0
-          ? []
-          : [
-              { kind, from: 0, to: range.low, tip },
-              ...(range.low === range.high
-                ? []
-                : [{ kind: `${kind} range`, from: range.low, to: range.high, tip, mark: range.central }]),
-            ],
-      end: tonnesRangeText(range, lang),
-    };
+    return { label, bars: rangeBars(kind, range, tip), end: tonnesRangeText(range, lang) };
   };
   const written = formatTonnes(size, lang, exact);
   return [

@@ -31,7 +31,7 @@ export const charts: typeof swedish = {
   ranges: {
     parts:
       "The outlined or filled part of a bar goes to the lowest estimate, the dashed part to the highest. The line across stands at the likeliest.",
-    others: "A bar too short for that goes to the likeliest.",
+    others: "The other bars of what is promised and evidenced go to the likeliest.",
     short: "The bars of what is promised and evidenced go to the likeliest.",
   },
   about: (amount) => `about ${amount}`,

@@ -33,7 +33,7 @@ export const charts = {
   ranges: {
     parts:
       "Stapelns heldragna eller fyllda del går till det lägsta, den streckade till det högsta. Strecket tvärs över står vid det troligaste.",
-    others: "En stapel som är för kort för det går till det troligaste.",
+    others: "Övriga staplar för det utlovade och det styrkta går till det troligaste.",
     short: "Staplarna för det utlovade och det styrkta går till det troligaste.",
   },
   about: (amount: string) => `omkring ${amount}`,
