@@ -115,6 +115,14 @@ export function barRows(rows: readonly BarRow[], labelWidth: number): Drawing {
       y = top + barHeight + rowGap;
       const bars = drawnBars(row, rows);
       const reach = reachOf({ bars });
+      // Beside the bar alone: through the label it would strike out a letter.
+      const zero = element("line", {
+        class: "zero",
+        x1: plane.x(across(0)),
+        x2: plane.x(across(0)),
+        y1: top - 2,
+        y2: top + barHeight + 2,
+      });
       return [
         ...markedLines(row.label, lines, row.foreign).map((line, index) =>
           element("text", { y: top - 5 - labelGap - (lines.length - 1 - index) * lineHeight }, line),
@@ -141,12 +149,13 @@ export function barRows(rows: readonly BarRow[], labelWidth: number): Drawing {
                 }))
           );
         }),
+        low < 0 && bars.length > 0 ? zero : "",
         textElement(
           "text",
           // Beside its bar, or where the label begins.
           {
             class: "bold",
-            x: plane.x(across(reach)),
+            x: plane.x(row.bars.length === 0 ? 0 : across(reach)),
             dx: row.bars.length === 0 ? undefined : 6,
             y: top + 13,
           },
@@ -154,15 +163,7 @@ export function barRows(rows: readonly BarRow[], labelWidth: number): Drawing {
         ),
       ].join("");
     });
-    const zero = across(0);
-    const axis = element("line", {
-      class: "zero",
-      x1: plane.x(zero),
-      x2: plane.x(zero),
-      y1: 0,
-      y2: height - rowGap / 2,
-    });
-    return drawn.join("") + (low < 0 ? axis : "");
+    return drawn.join("");
   };
   return { height: Math.max(1, height), frame: "bare", draw };
 }

@@ -47,6 +47,36 @@ test("draws a range only where its parts can be told apart, and says what is dra
   expect(coverageByYear({ ...bare, years: [exact] }).note).not.toContain("troligaste");
 });
 
+test("says in words, and draws to the left of zero, where more effect ends than is added", async () => {
+  const claimed = { low: -3000, central: -2000, high: -1000 };
+  const ending: CoverageYear = { ...year(2030, 180_000), claimed, share: -2000 / 180_000 };
+  const figure = coverageByYear({ ...bare, years: [ending] });
+  expect(faultsOf(figure)).toEqual([]);
+  expect(figure.answer.replaceAll("\u00a0", " ")).toBe(
+    "För att följa banan måste utsläppen 2030 vara 180 000 ton lägre än 2024. Åtagandena beräknas inte ta något av det: deras effekt blir 2 000 ton mindre än 2024, eftersom mer tar slut än som tillkommer.",
+  );
+  expect(coverageByYear({ ...bare, lang: "en", years: [ending] }).answer).not.toContain("%");
+  expect(figure.note).toContain("Under noll");
+  // From −3 000 to 180 000 t: the likeliest, −2 000, is a third of the way to zero, which lies at 3 / 183 of what is filled.
+  const [bar, zero] = [
+    /class="claimed" x="([\d.]+)%" y="\d+" width="([\d.]+)%"/,
+    /class="zero" x1="([\d.]+)%"/,
+  ].map((pattern) => pattern.exec(figure.svg)?.slice(1).map(Number) ?? []);
+  expect(bar?.[0]).toBeCloseTo((zero?.[0] ?? 0) / 3, 1);
+  expect((bar?.[0] ?? 0) + (bar?.[1] ?? 0)).toBeCloseTo(zero?.[0] ?? 0, 1);
+  await expect(pictureLines(figure)).toMatchFileSnapshot("snapshots/coverage-below-zero.svg");
+});
+
+test("draws a range on both sides of zero to the likeliest, and nothing below zero elsewhere", () => {
+  const claimed = { low: -20_000, central: 40_000, high: 90_000 };
+  const both = coverageByYear({ ...bare, years: [{ ...year(2030, 180_000), claimed, share: 0.22 }] });
+  expect(faultsOf(both)).toEqual([]);
+  expect(both.svg).not.toContain("range");
+  expect(both.answer).toContain("beräknas ta 22");
+  expect(both.note).toContain("Under noll");
+  expect(coverageByYear({ ...bare, years }).note).not.toContain("Under noll");
+});
+
 test("says where the pathway ends beside the target of the year it tells of", () => {
   const target = { year: 2030, amount: 20_000, isApproximate: true, significant: 2 };
   const miss = { target, allowed: 17_490, annualReductionPercent: 16 };

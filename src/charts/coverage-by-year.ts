@@ -53,6 +53,10 @@ function answerOf(input: CoverageInput): string {
   if (told.needed === 0) return texts.met(told.year);
   const needed = formatTonnes(told.needed, lang, exact);
   if (told.share === undefined) return texts.nothing(needed, from, told.year);
+  if (told.share < 0) {
+    const less = formatTonnes(-told.share * told.needed, lang, exact);
+    return texts.less(needed, from, told.year, less);
+  }
   return texts.answer(needed, from, told.year, percentText(told.share, lang));
 }
 
@@ -116,7 +120,13 @@ export function coverageByYear(input: CoverageInput): Figure {
   const toldMisses = misses.filter(({ target }) => target.year === toldYear(input)?.year);
   const miss = missText(toldMisses, "tonnes", lang);
   const rows = rowsOf(input);
-  const notes = [miss && texts.byPathway(miss), rangeKey(rows, lang), texts.note(from)];
+  const isBelowZero = rows.some(({ bars }) => bars.some((bar) => Math.min(bar.from, bar.to) < 0));
+  const notes = [
+    miss && texts.byPathway(miss),
+    rangeKey(rows, lang),
+    isBelowZero ? texts.belowZero : undefined,
+    texts.note(from),
+  ];
   const told = {
     question: texts.question,
     answer: answerOf(input),

@@ -185,6 +185,8 @@ export const charts: typeof swedish = {
       `To follow the pathway, emissions in ${year} must be ${needed} lower than in ${from}. No commitment yet has an effect in tonnes that can be added up.`,
     answer: (needed, from, year, share) =>
       `To follow the pathway, emissions in ${year} must be ${needed} lower than in ${from}. The commitments are estimated to take ${share} of that.`,
+    less: (needed, from, year, less) =>
+      `To follow the pathway, emissions in ${year} must be ${needed} lower than in ${from}. The commitments are estimated to take none of that: their effect will be ${less} smaller than in ${from}, since more ends than is added.`,
     unknown: "unknown",
     needed: (year) => `Has to go by ${year}`,
     promised: "Promised and evidenced",
@@ -197,6 +199,7 @@ export const charts: typeof swedish = {
     claimedHigh: "Promised, high",
     evidencedCentral: "Evidenced, likeliest",
     share: "Share",
+    belowZero: "Below zero: more effect has ended than been added.",
     byPathway: (miss) => `What has to go is counted against the pathway. ${miss}`,
     note: (from) =>
       `Only effects added after ${from} count: earlier ones already show in the emissions. A comparison of sizes. Effects are never subtracted.`,

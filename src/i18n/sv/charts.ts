@@ -205,6 +205,8 @@ export const charts = {
       `För att följa banan måste utsläppen ${year} vara ${needed} lägre än ${from}. Inget åtagande har ännu en effekt i ton som kan räknas ihop.`,
     answer: (needed: string, from: number, year: number, share: string) =>
       `För att följa banan måste utsläppen ${year} vara ${needed} lägre än ${from}. Åtagandena beräknas ta ${share} av det.`,
+    less: (needed: string, from: number, year: number, less: string) =>
+      `För att följa banan måste utsläppen ${year} vara ${needed} lägre än ${from}. Åtagandena beräknas inte ta något av det: deras effekt blir ${less} mindre än ${from}, eftersom mer tar slut än som tillkommer.`,
     unknown: "okänt",
     needed: (year: number) => `Måste bort till ${year}`,
     promised: "Utlovat och styrkt",
@@ -217,6 +219,7 @@ export const charts = {
     claimedHigh: "Utlovat, högst",
     evidencedCentral: "Styrkt, troligast",
     share: "Andel",
+    belowZero: "Under noll: mer effekt har tagit slut än tillkommit.",
     byPathway: (miss: string) => `Det som måste bort räknas mot banan. ${miss}`,
     note: (from: number) =>
       `Bara effekt som tillkommer efter ${from} räknas: den som fanns förut syns redan i utsläppen. En jämförelse av storlekar. Effekterna dras aldrig av.`,
