@@ -67,3 +67,11 @@ test("gives no share where nothing must go, or nothing is promised in tonnes", (
   const nothing = { ...effect(2025, 0), counted: { claimed: [], evidenced: [] } };
   expect(gapCoverage(gap, pathway, () => nothing)[0]).toMatchObject({ claimed: undefined, share: undefined });
 });
+
+test("knows that all is gone where the last effect has ended", () => {
+  // 100 in 2024, whose lifetime is over in 2025, when it is counted no more: 100 less of the 400 that must go.
+  const ended = { ...effect(2025, 0), counted: { claimed: [], evidenced: [] } };
+  const coverage = gapCoverage(gap, pathway, (year) => (year === 2024 ? effect(year, 100) : ended));
+  expect(coverage[0]).toMatchObject({ claimed: { low: -200, central: -100, high: -50 }, share: -0.25 });
+  expect(coverage[0]?.evidenced).toBeUndefined();
+});

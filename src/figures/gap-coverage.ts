@@ -17,12 +17,9 @@ export interface CoverageYear {
 }
 
 /** What an effect adds from one year to another: what was in force before can be seen in the outcome already. */
-function added(
-  { counted, ...later }: TotalEffect,
-  now: TotalEffect,
-  kind: "claimed" | "evidenced",
-): TonnesRange | undefined {
-  if (counted[kind].length === 0) return undefined;
+function added(later: TotalEffect, now: TotalEffect, kind: "claimed" | "evidenced"): TonnesRange | undefined {
+  // All that counts later counts now, if only as 0; what counts now and not later has ended, which is known.
+  if (now.counted[kind].length === 0) return undefined;
   const low = later[kind].low - now[kind].low;
   const high = later[kind].high - now[kind].high;
   // An effect whose lifetime ends takes more away the larger it was.
