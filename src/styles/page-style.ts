@@ -10,7 +10,9 @@ import frame from "./frame.css?inline";
 import info from "./info.css?inline";
 import kit from "./kit.css?inline";
 import marks from "./marks.css?inline";
+import overview from "./overview.css?inline";
 import print from "./print.css?inline";
+import records from "./records.css?inline";
 import search from "./search.css?inline";
 import shell from "./shell.css?inline";
 import tokens from "./tokens.css?inline";
@@ -56,7 +58,7 @@ function styleOf(sheets: readonly string[]): PageStyle {
 /** The style sheets put together, with the colours of this municipality's focus areas. */
 export function pageStyles(focusAreas: Iterable<FocusArea>): PageStyles {
   const areas = areaColours(focusAreas);
-  const shared = [tokens, areas, base, shell, marks, content];
+  const shared = [tokens, areas, base, shell, marks, content, records, overview];
   return {
     whole: styleOf([...shared, info, search, figure, print]),
     figures: styleOf([...shared, figure, print]),
