@@ -92,6 +92,7 @@ function showEffect(form: HTMLFormElement, choices: FormChoices | undefined): vo
   const { low, high } = counted.tonnesPerUnit;
   const answer = words.effect.answer(written(tonnes.low), written(tonnes.high), written(tonnes.central));
   const source = item?.source;
+  const inItsLanguage: Readonly<Record<string, string>> = source?.lang ? { lang: source.lang } : {};
   box.replaceChildren(
     make("p", {}, make("strong", {}, answer)),
     make(
@@ -105,7 +106,9 @@ function showEffect(form: HTMLFormElement, choices: FormChoices | undefined): vo
             "p",
             {},
             `${words.effect.source} `,
-            source.url ? make("a", { href: source.url }, source.title) : source.title,
+            source.url
+              ? make("a", { href: source.url, ...inItsLanguage }, source.title)
+              : make("span", inItsLanguage, source.title),
           ),
         ]
       : []),

@@ -1,6 +1,6 @@
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
-import { makeCommitment, makePeriod } from "../../dataset/fixtures/factory.ts";
+import { makeCommitment, makePeriod, makeSource } from "../../dataset/fixtures/factory.ts";
 import { annexHtml } from "./annex.ts";
 import { sampleDataset, sampleReport } from "./testing.ts";
 
@@ -108,6 +108,19 @@ test("says so where nothing can be measured, and where the portal is a proposal"
 
 test("marks what has not been translated", () => {
   expect(annexOf(undefined, { language: "en" })).toMatch(/<h4>\s*<span lang="sv">=1\+1 Vi byter ugn<\/span>/);
+});
+
+test("marks the titles of sources in another language than the pack, under figures and in the list", () => {
+  const attribution = "Källa: Exempelmyndigheten";
+  const source = makeSource({ title: "Made-up statistics", language: "en", attribution });
+  const dataset = sampleDataset({ sources: [source] });
+  const inEnglish = annexOf(dataset, { language: "en" });
+  const marked = annexOf(dataset).split('<span lang="en">Made-up statistics</span>. ').length - 1;
+  expect(marked).toBeGreaterThan(1);
+  expect(inEnglish.split("Made-up statistics. ").length - 1).toBe(marked);
+  expect(inEnglish).not.toContain('lang="en">Made-up');
+  // Which is as the publisher words it, in either pack.
+  expect(inEnglish).toContain(`<span lang="sv">${attribution}.</span>`);
 });
 
 test("gives headings in order, and every table its headings and caption", () => {

@@ -3,6 +3,7 @@ import { element } from "../../charts/svg.ts";
 import { sourceSentences } from "../../i18n/source-sentences.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import { html, type Markup, raw } from "./markup.ts";
+import { sourceTitle } from "./report.ts";
 
 /**
  * A figure on paper: question, answer, drawing, note and sources. Its drawing carries the alternative text; no `figure`
@@ -24,7 +25,9 @@ export function figureMarkup(figure: PublishedFigure): Markup {
     still.body,
   );
   // The list of sources at the end has their terms.
-  const basis = sources.map((source) => `${source.title}. ${sourceSentences(source, lang).origin}`);
+  const basis = sources.map(
+    (source) => html`${sourceTitle(source, lang)}. ${sourceSentences(source, lang).origin} `,
+  );
   return html`<div class="figure">
     <div class="drawn">
       <h3>${question}</h3>
@@ -32,6 +35,6 @@ export function figureMarkup(figure: PublishedFigure): Markup {
       ${raw(drawing)}
     </div>
     ${note !== undefined && html`<p class="fine">${note}</p>`}
-    ${basis.length > 0 && html`<p class="fine">${basis.length > 1 ? t.sources : t.source} ${basis.join(" ")}</p>`}
+    ${basis.length > 0 && html`<p class="fine">${basis.length > 1 ? t.sources : t.source} ${basis}</p>`}
   </div>`;
 }

@@ -6,7 +6,9 @@ import type { FollowUpYear } from "../../figures/follow-up-year.ts";
 import { formatDate } from "../../format.ts";
 import type { History } from "../../history/history.ts";
 import type { Language } from "../../i18n/routes.ts";
+import { titleLanguage } from "../../i18n/source-sentences.ts";
 import { type Reading, read, textsIn } from "../../i18n/texts.ts";
+import type { Source } from "../../schema/source.ts";
 import type { Localized } from "../../schema/text.ts";
 import { html, type Markup } from "./markup.ts";
 
@@ -86,6 +88,12 @@ export function versionOf(report: Report, length = 8): string {
 /** Today's version, where it is another: what is reckoned today and the list of changed promises rest on it. */
 export function todaysVersionOf(report: Report): string | undefined {
   return report.account.isAsFrozen ? currentVersion(report, 8) : undefined;
+}
+
+/** A source's title, marked where it is in another language than the pack. */
+export function sourceTitle(source: Pick<Source, "title" | "language">, language: Language): Markup {
+  const lang = titleLanguage(source, language);
+  return lang === undefined ? html`${source.title}` : html`<span lang="${lang}">${source.title}</span>`;
 }
 
 /** A record's text in the pack's language, marked where it has not been translated. */

@@ -3,7 +3,7 @@ import { href } from "../../i18n/routes.ts";
 import { sourceSentences } from "../../i18n/source-sentences.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import { html, type Markup } from "./markup.ts";
-import { addressOf, goalFigures, type Report, todaysVersionOf, versionOf } from "./report.ts";
+import { addressOf, goalFigures, type Report, sourceTitle, todaysVersionOf, versionOf } from "./report.ts";
 
 /** What a reader of the annex must know of the method; the whole of it stands on the portal. */
 const told = [
@@ -57,7 +57,8 @@ export function sourcesSection(report: Report): Markup {
       ${sourcesOf(dataset, ids).map((source) => {
         const { origin, terms, attribution } = sourceSentences(source, language);
         return html`<li>
-          ${source.title}. ${origin} ${terms} ${attribution}
+          ${sourceTitle(source, language)}. ${origin} ${terms}
+          ${attribution !== undefined && html`<span lang="sv">${attribution}</span>`}
           ${source.url !== undefined && html`<a href="${source.url}">${source.url}</a>`}
         </li>`;
       })}
