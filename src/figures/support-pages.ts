@@ -71,8 +71,8 @@ function paged<Support extends SupportNeed | SupportOffer>(
 }
 
 /**
- * Puts offers and needs in pages: what fits several focus areas, each area, and last what no longer stands. What has ended or expired leaves the
- * open lists by itself.
+ * Puts offers and needs in pages: what fits several focus areas, each area, and last what no longer stands. What has
+ * ended or expired leaves the open lists by itself.
  *
  * @param today ISO date.
  */
