@@ -41,7 +41,7 @@ describe.each(sitesUnderTest())("$name", ({ url }) => {
     await again.close();
   });
 
-  test("deletes the drafts of any form that are older than 90 days, and no others", async () => {
+  test("deletes the drafts of any form that are older than 90 days or of no known day, and no others", async () => {
     const page = await open(path("takePart"));
     await page.evaluate(() => {
       const daysAgo = (days: number) =>
@@ -49,13 +49,17 @@ describe.each(sitesUnderTest())("$name", ({ url }) => {
       localStorage.setItem("klimatportal support /formular/", daysAgo(91));
       localStorage.setItem("klimatportal /formular/ sent KP-1", daysAgo(91));
       localStorage.setItem("klimatportal /formular/ before", daysAgo(89));
+      localStorage.setItem("klimatportal /formular/ sent KP-2", "undated");
+      const ofNewerVersion = JSON.stringify({ at: Date.now(), answers: { title: "Vi cyklar" } });
+      localStorage.setItem("klimatportal /formular/ sent KP-3", ofNewerVersion);
       localStorage.setItem("another program", "its own");
     });
     await page.reload();
-    await page.waitForFunction(() => localStorage.length === 2);
+    await page.waitForFunction(() => localStorage.length === 3);
     expect(await page.evaluate(() => Object.keys(localStorage).sort())).toEqual([
       "another program",
       "klimatportal /formular/ before",
+      "klimatportal /formular/ sent KP-3",
     ]);
     await page.evaluate(() => localStorage.clear());
     await page.close();

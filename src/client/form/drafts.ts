@@ -10,21 +10,26 @@ interface Kept {
   readonly entries: Entries;
 }
 
+/** What lies in this browser under a key; nothing where it is not ours, or the browser keeps nothing. */
+function lyingAt(key: string): { readonly at?: unknown; readonly entries?: unknown } {
+  try {
+    return (JSON.parse(localStorage.getItem(key) ?? "null") ?? {}) as ReturnType<typeof lyingAt>;
+  } catch {
+    return {};
+  }
+}
+
+/** Whether a draft changed then may be kept. One that does not say when would else lie here for ever. */
+const isKept = (at: unknown): at is number =>
+  typeof at === "number" && Date.now() - at <= keptDays * 86_400_000;
+
 /** Where a form's draft lies in this browser. The two languages share it; portals on one host do not. */
 export function draftStore(key: string) {
   return {
     read(): Kept | undefined {
-      try {
-        const kept = JSON.parse(localStorage.getItem(key) ?? "null") as {
-          at?: unknown;
-          entries?: unknown;
-        } | null;
-        const entries = entriesFrom(JSON.stringify(kept?.entries ?? null));
-        if (entries === undefined || typeof kept?.at !== "number") return undefined;
-        return Date.now() - kept.at > keptDays * 86_400_000 ? undefined : { at: kept.at, entries };
-      } catch {
-        return undefined;
-      }
+      const { at, entries: lying } = lyingAt(key);
+      const entries = entriesFrom(JSON.stringify(lying ?? null));
+      return entries !== undefined && isKept(at) ? { at, entries } : undefined;
     },
     /** Whether the browser could keep it. */
     write(entries: Entries): boolean {
@@ -54,11 +59,14 @@ export function forgetDrafts(start: string): void {
   }
 }
 
-/** Deletes every draft whose key begins so and that is older than drafts are kept. */
+/**
+ * Deletes every draft whose key begins so and that is older than drafts are kept, or does not say how old it is. A younger
+ * one stays even where it cannot be read: a newer version of the portal may have written it.
+ */
 export function forgetOldDrafts(start: string): void {
   try {
     for (const key of Object.keys(localStorage)) {
-      if (key.startsWith(start) && draftStore(key).read() === undefined) localStorage.removeItem(key);
+      if (key.startsWith(start) && !isKept(lyingAt(key).at)) localStorage.removeItem(key);
     }
   } catch {
     // A browser that keeps nothing has nothing to forget.
