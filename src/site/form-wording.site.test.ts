@@ -35,6 +35,8 @@ describe.each(sitesUnderTest())("$name, built without knowing of a service", ({ 
     const page = await open(own);
     const without = page.locator("[data-no-service]");
     const withService = page.locator("[data-with-service]");
+    expect(await without.first().isVisible()).toBe(true);
+    await page.getByRole("radio").first().focus();
     await withService.first().waitFor();
     expect(await without.count()).toBeGreaterThan(1);
     expect(await page.locator("[data-no-service]:visible").count()).toBe(0);

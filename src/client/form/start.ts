@@ -62,7 +62,8 @@ function startForm(form: HTMLFormElement): void {
   const back = own('[data-do="back"]');
   let choices: Awaited<ReturnType<typeof loadChoices>>;
 
-  void askForService(form.dataset["serviceAt"] ?? "");
+  // Not of whoever only reads: where nobody answers, the browser writes down a fault.
+  form.addEventListener("focusin", () => void askForService(form.dataset["serviceAt"] ?? ""), { once: true });
   startRows(form);
   const showParts = startConditions(form);
   const refresh = startGuidance(form, () => choices);
