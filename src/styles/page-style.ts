@@ -58,10 +58,10 @@ function styleOf(sheets: readonly string[]): PageStyle {
 /** The style sheets put together, with the colours of this municipality's focus areas. */
 export function pageStyles(focusAreas: Iterable<FocusArea>): PageStyles {
   const areas = areaColours(focusAreas);
-  const shared = [tokens, areas, base, shell, marks, content, records, overview];
+  const shared = [tokens, areas, base, shell, marks, content, records];
   return {
-    whole: styleOf([...shared, info, search, figure, print]),
-    figures: styleOf([...shared, figure, print]),
+    whole: styleOf([...shared, overview, info, search, figure, print]),
+    figures: styleOf([...shared, overview, figure, print]),
     record: styleOf([...shared, print]),
     kit: styleOf([...shared, chooser, kit, print]),
     diploma: styleOf([...shared, chooser, kit, print, diploma]),
