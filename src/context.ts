@@ -5,7 +5,7 @@ import { type Figures, figuresOf } from "./figures/figures.ts";
 import { handedOver } from "./handover.ts";
 import { type BuiltFrom, builtFrom } from "./history/built-from.ts";
 import { type History, readHistory } from "./history/history.ts";
-import { receivesProposals } from "./figures/receives-proposals.ts";
+import { receivesProposals } from "./schema/receives-proposals.ts";
 import { type PageStyles, pageStyles } from "./styles/page-style.ts";
 
 /** All that a page may know: the checked records, what is reckoned from them, the day, and the commit. */

@@ -1,4 +1,4 @@
-import type { Portal } from "../schema/portal.ts";
+import type { Portal } from "./portal.ts";
 
 /**
  * Whether a service takes proposals, as far as is known when the site is built. The form tells whoever fills it in at
