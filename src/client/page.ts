@@ -19,5 +19,4 @@ const apps: Readonly<Record<App, () => Promise<unknown>>> = {
 };
 
 const app = document.querySelector("main")?.dataset["app"];
-// A frame is on the screen when the next one begins.
-if (app !== undefined) requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(apps[app as App])));
+if (app !== undefined) requestAnimationFrame(() => setTimeout(apps[app as App]));
