@@ -65,9 +65,9 @@ export const info: typeof sv = {
     lead: "Nothing if you only read: the pages can be read without an account, cookies or scripts. If you fill in a form, your draft is kept in your own browser.",
     visitors: "When you read",
     visitorsList: [
-      "The portal sets no cookies. Only the forms keep anything in your browser. What that is stands below.",
-      "The portal does not count visits and follows nobody.",
-      "The pages fetch nothing from others: type, pictures, charts and search are at the same address. The browser is also told to stop everything else.",
+      "The portal sets no cookies. Only the forms keep anything in your browser. What they keep is described below.",
+      "The portal does not count visits and tracks nobody.",
+      "The pages fetch nothing from others: fonts, pictures, charts and search are at the same address. The browser is also told to stop everything else.",
       "Searching happens in your own browser. What you search for is shown in the address of the page, so that you can share it.",
     ],
     forms: "When you fill in a form",
