@@ -19,4 +19,5 @@ const apps: Readonly<Record<App, () => Promise<unknown>>> = {
 };
 
 const app = document.querySelector("main")?.dataset["app"];
-if (app !== undefined) requestAnimationFrame(() => setTimeout(apps[app as App]));
+// A frame is on the screen when the next one begins.
+if (app !== undefined) requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(apps[app as App])));
