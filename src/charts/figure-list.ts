@@ -1,6 +1,7 @@
 import type { Goal, Indicator } from "../dataset/dataset.ts";
 import type { Figures } from "../figures/figures.ts";
 import type { Lang } from "../format.ts";
+import { signatureOf } from "../i18n/signature.ts";
 import type { Figure, PublishedFigure } from "./figure.ts";
 import type { FigureContext } from "./figure-context.ts";
 import { drawGoal } from "./goal-figures.ts";
@@ -10,7 +11,7 @@ import { drawActorMatrix, drawDeadlines, drawGoalLevels, drawSupportBalance } fr
 /** Figures drawn already: a page, its files and its embed page share one drawing. */
 const drawn = new WeakMap<Figures, Map<string, readonly PublishedFigure[]>>();
 
-/** Draws figures the first time they are asked for, and signs them with who publishes them, and when. */
+/** Draws figures the first time they are asked for, and signs them with whose they are, and when. */
 function once(
   { dataset, figures, today }: FigureContext,
   key: string,
@@ -18,8 +19,13 @@ function once(
 ): readonly PublishedFigure[] {
   const known = drawn.get(figures) ?? new Map<string, readonly PublishedFigure[]>();
   drawn.set(figures, known);
-  const publisher = dataset.portal.publisher.name;
-  const found = known.get(key) ?? draw().map((figure) => ({ ...figure, publisher, drawnOn: today }));
+  const found =
+    known.get(key) ??
+    draw().map((figure) => ({
+      ...figure,
+      publisher: signatureOf(dataset.portal, figure.lang),
+      drawnOn: today,
+    }));
   known.set(key, found);
   return found;
 }

@@ -40,7 +40,7 @@ export function foreignIn({ foreign = [], subject, subjectLang }: Figure): reado
 
 /** A figure with what a citation of it needs. */
 export type PublishedFigure = Figure & {
-  /** Who publishes the portal. */
+  /** Who publishes the portal; while it is a proposal, its own name. */
   readonly publisher: string;
   /** The day it was drawn, ISO. */
   readonly drawnOn: string;

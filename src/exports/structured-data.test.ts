@@ -14,6 +14,7 @@ import {
   seriesThing,
   structuredData,
   supportThing,
+  websiteThing,
 } from "./structured-data.ts";
 
 const absolute = (path: string) => new URL(path, "https://klimat.example.org").href;
@@ -76,4 +77,10 @@ test("counts the steps of the way from 1", () => {
 
 test("cannot be ended by a text", () => {
   expect(structuredData([{ name: "</script><script>alert(1)</script><!--" }])).not.toContain("<");
+});
+
+test("names no publisher of a portal that is only proposed", () => {
+  expect(written(websiteThing(dataset.portal, "sv", absolute))).toHaveProperty("publisher.name");
+  const proposed = { ...dataset.portal, proposed: true };
+  expect(written(websiteThing(proposed, "sv", absolute))).not.toHaveProperty("publisher");
 });

@@ -43,7 +43,10 @@ export function websiteThing(portal: Portal, language: Language, absolute: Absol
     name: read(portal.title, language).text,
     url: absolute(href("home", language)),
     inLanguage: language,
-    publisher: { "@type": "Organization", name: portal.publisher.name, url: portal.publisher.url },
+    // Until it has decided on the portal, nobody publishes it.
+    publisher: portal.proposed
+      ? undefined
+      : { "@type": "Organization", name: portal.publisher.name, url: portal.publisher.url },
   };
 }
 
@@ -122,7 +125,7 @@ function download(file: string, encodingFormat: string, absolute: Absolute): Thi
 /** A collection of the portal's own records. */
 export function collectionThing(
   { name, title, text }: { readonly name: string; readonly title: string; readonly text: string },
-  { license, publisher }: Portal,
+  { license, publisher, proposed }: Portal,
   absolute: Absolute,
 ): Thing {
   return {
@@ -130,7 +133,7 @@ export function collectionThing(
     name: title,
     description: text,
     license: licenceAddress(license) ?? license,
-    creator: { "@type": "Organization", name: publisher.name },
+    creator: proposed ? undefined : { "@type": "Organization", name: publisher.name },
     distribution: [
       download(`${apiFolder}/${name}.json`, "application/json", absolute),
       download(`${apiFolder}/${name}.csv`, "text/csv", absolute),

@@ -3,6 +3,7 @@ import { context } from "../context.ts";
 import { followUpCounts } from "../exports/follow-up-counts.ts";
 import { followUpCsv, followUpJson } from "../exports/follow-up-data.ts";
 import { absolute, href } from "../i18n/routes.ts";
+import { signatureOf } from "../i18n/signature.ts";
 
 const language = "sv";
 
@@ -10,7 +11,7 @@ const language = "sv";
 export const GET: APIRoute = ({ routePattern }) => {
   const { dataset, figures, today, builtFrom } = context();
   const signed = {
-    publisher: dataset.portal.publisher.name,
+    publisher: signatureOf(dataset.portal, language),
     license: dataset.portal.license,
     date: today,
     commit: builtFrom?.commit,

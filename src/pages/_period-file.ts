@@ -3,6 +3,7 @@ import { context } from "../context.ts";
 import { periodCsv, periodJson } from "../exports/period-data.ts";
 import { comparePeriod, previousPeriod, recalculatedFigures } from "../figures/period-comparison.ts";
 import { absolute, href } from "../i18n/routes.ts";
+import { signatureOf } from "../i18n/signature.ts";
 
 /** The frozen years, each with its comparison as files: `/uppfoljning/2025/jamforelse.csv` and `.json`. */
 export function getStaticPaths() {
@@ -20,7 +21,7 @@ export const GET: APIRoute<Props> = ({ props: { period }, routePattern }) => {
   const previous = previousPeriod(dataset, period);
   const rows = comparePeriod(period, previous, recalculatedFigures(dataset, period));
   const signed = {
-    publisher: dataset.portal.publisher.name,
+    publisher: signatureOf(dataset.portal, "sv"),
     license: dataset.portal.license,
     date: today,
     commit: builtFrom?.commit,

@@ -116,15 +116,18 @@ function resourceOf(edition: Edition, table: Table): object {
 export function datapackageJson(edition: Edition): string {
   const { dataset, commit, date, address } = edition;
   const { portal } = dataset;
+  const { catalogue } = textsIn("sv").openData;
   return jsonText({
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: new URL(portal.siteUrl).hostname,
     title: portal.title.sv,
-    description: textsIn("sv").openData.catalogue.description,
+    description: portal.proposed ? `${catalogue.description} ${catalogue.proposed}` : catalogue.description,
     homepage: address(href("data", "sv")),
     version: commit === undefined ? date : `${date}+${commit.slice(0, 8)}`,
     created: `${date}T00:00:00Z`,
-    contributors: [{ title: portal.publisher.name, path: portal.publisher.url, roles: ["publisher"] }],
+    ...(!portal.proposed && {
+      contributors: [{ title: portal.publisher.name, path: portal.publisher.url, roles: ["publisher"] }],
+    }),
     resources: tables.map((table) => resourceOf(edition, table)),
     image: address(fileHref("/favicon.svg")),
   });

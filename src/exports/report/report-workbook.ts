@@ -1,5 +1,6 @@
 import { formatPartialDate } from "../../format.ts";
 import { href } from "../../i18n/routes.ts";
+import { signatureOf } from "../../i18n/signature.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import { followUpCounts } from "../follow-up-counts.ts";
@@ -25,7 +26,7 @@ function readMeSheet(report: Report): Sheet {
       [t.rows.to, { day: account.to }],
       [t.rows.made, { day: madeOn }],
       [t.rows.commit, versionOf(report, 40)],
-      [t.rows.publisher, portal.publisher.name],
+      [t.rows.publisher, signatureOf(portal, language)],
       [t.rows.license, portal.license],
       [t.rows.method, addressOf(report, href("method", language))],
       [t.rows.portal, addressOf(report, href("home", language))],

@@ -1,4 +1,5 @@
 import { formatDate } from "../../format.ts";
+import { signatureOf } from "../../i18n/signature.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
 import { html, type Markup } from "./markup.ts";
 import { addressOf, basisOf, type Report, said, todaysVersionOf, versionOf } from "./report.ts";
@@ -25,7 +26,7 @@ export function titlePage(report: Report, lead: string): Markup {
   const facts = [
     [t.facts.programme, said(portal.programme.title, language)],
     [t.facts.period, t.facts.span(day(account.from), day(account.to))],
-    [t.facts.publisher, portal.publisher.name],
+    [t.facts.publisher, signatureOf(portal, language)],
     [t.facts.made, day(madeOn)],
     [t.facts.version, versionOf(report)],
     ...(todays === undefined ? [] : [[t.facts.todaysVersion, todays] as const]),

@@ -49,6 +49,7 @@ export const shell: typeof sv = {
     feedback: "Send feedback",
     noCookies: "No cookies, no tracking.",
   },
+  asProposal: (portal) => `${portal} (a proposal)`,
   proposed: (publisher) => `A proposed portal. ${publisher} has not decided on it yet.`,
   followUp: {
     label: "Follow-up is open",

@@ -49,6 +49,7 @@ export const shell = {
     feedback: "Lämna en synpunkt",
     noCookies: "Inga kakor, ingen spårning.",
   },
+  asProposal: (portal: string) => `${portal} (ett förslag)`,
   proposed: (publisher: string) => `Ett förslag till portal. ${publisher} har inte beslutat om den ännu.`,
   followUp: {
     label: "Uppföljningen är öppen",
