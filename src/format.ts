@@ -82,6 +82,17 @@ export function formatPercent(percent: number, lang: Lang, precision: Precision 
   return `${formatNumber(percent, lang, precision)}${lang === "sv" ? nbsp : ""}%`;
 }
 
+const pointWords = {
+  sv: ["procentenhet", "procentenheter"],
+  en: ["percentage point", "percentage points"],
+} as const;
+
+/** How far apart two percentages are: `4,7 procentenheter`. Percent of a percentage would be read as that. */
+export function formatPoints(points: number, lang: Lang): string {
+  const text = formatNumber(points, lang, { decimals: 1 });
+  return `${text}${nbsp}${pointWords[lang][text === "1" ? 0 : 1]}`;
+}
+
 /** A change in percent with its sign: `−44,8 %`. */
 export function formatSignedPercent(percent: number, lang: Lang, precision: Precision = {}): string {
   return `${formatSigned(percent, lang, precision)}${lang === "sv" ? nbsp : ""}%`;

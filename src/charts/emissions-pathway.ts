@@ -5,7 +5,7 @@ import type { Observed } from "../figures/observations.ts";
 import type { PathwayPoint } from "../figures/pathway.ts";
 import type { TargetAmount } from "../figures/target-amounts.ts";
 import type { TargetMiss } from "../figures/target-miss.ts";
-import type { Lang } from "../format.ts";
+import { formatList, type Lang } from "../format.ts";
 import type { Unit } from "../schema/indicator.ts";
 import { enumLabel } from "../schema/texts/enums.ts";
 import { type Figure, answeredFigure } from "./figure.ts";
@@ -89,7 +89,7 @@ function tableOf({ runs, pathway, targets, unit, lang }: PathwayInput): Table {
     ]);
   }
   return {
-    caption: texts.pathway.caption,
+    caption: allowed.size > 0 ? texts.pathway.caption : texts.pathway.seriesCaption,
     columns: columns.map(([column]) => column),
     rows: years.sort((a, b) => a - b).map((year) => columns.map(([, cellOf]) => cellOf(year))),
   };
@@ -105,9 +105,15 @@ export function emissionsPathway(input: PathwayInput): Figure {
   const hasLeaps = runs.some((run) =>
     run.some(({ year }, index) => year - (run[index - 1]?.year ?? year) > 1),
   );
+  // What a series begins with breaks no line.
+  const breaks = runs
+    .flat()
+    .slice(1)
+    .flatMap(({ year, status }) => (status === "break" ? [String(year)] : []));
   const notes = [
     missText(misses, unit, lang),
     hasLeaps ? texts.thin : undefined,
+    breaks.length > 0 ? texts.breaks(formatList(breaks, lang)) : undefined,
     isUncertain ? texts.ring : undefined,
     note,
   ];

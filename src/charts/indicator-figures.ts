@@ -27,8 +27,7 @@ export function drawIndicator(context: FigureContext, indicator: Indicator, lang
     runs: observedRuns(indicator),
     pathway: [],
     targets: [],
-    // A percentage of a percentage misleads.
-    change: unit === "percent" ? undefined : figures.latestChange(indicator),
+    change: figures.latestChange(indicator),
   });
   const { years, sectors } = sectorSeries(indicator);
   const subjectLang = foreignLang(wordsOf(read(indicator.title, lang)));

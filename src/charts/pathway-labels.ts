@@ -53,7 +53,8 @@ function nowWishes({ gap, runs, unit, lang }: PathwayInput): readonly (readonly 
   const value = gap?.observed ?? latest?.value;
   if (year === undefined || value === undefined) return [];
   const written = (amount: number) => formatAmount(amount, unit, lang, { significant: 4 });
-  const own = `${written(value)} ${String(year)}`;
+  // A number without a unit and a year would be read as one number.
+  const own = unit === "count" ? `${written(value)} (${String(year)})` : `${written(value)} ${String(year)}`;
   const sides = ["above", "below", "above-left", "below-left", "left"] as const;
   const alone: Wish = { year, amount: value, kind: "now", sides, lines: [own] };
   if (gap === undefined || gap.sign === "on") return [[alone]];

@@ -1,5 +1,6 @@
+import type { Change } from "../figures/change.ts";
 import type { GoalGap } from "../figures/gap.ts";
-import type { Lang } from "../format.ts";
+import { formatPercent, formatPoints, type Lang } from "../format.ts";
 import type { Unit } from "../schema/indicator.ts";
 import type { PathwayInput } from "./emissions-pathway.ts";
 import { targetText } from "./target-words.ts";
@@ -10,6 +11,15 @@ function gapSentence({ gap, gapPercent, sign }: GoalGap, unit: Unit, lang: Lang)
   const texts = chartTexts(lang).pathway;
   if (sign === "on") return texts.on;
   return texts[sign](unit, Math.abs(gap), gapPercent === undefined ? undefined : Math.abs(gapPercent));
+}
+
+/** How large a change is, without its sign; undefined where the two years do not compare, or not in percent. */
+function sizeOf({ change, changePercent, crossesBreak }: Change, unit: Unit, lang: Lang): string | undefined {
+  if (crossesBreak) return undefined;
+  if (unit === "percent") return formatPoints(Math.abs(change), lang);
+  return changePercent === undefined
+    ? undefined
+    : formatPercent(Math.abs(changePercent), lang, { decimals: 1 });
 }
 
 /** The figure's answer: the latest outcome, and how it stands to the pathway, the target or the first year. */
@@ -24,8 +34,9 @@ export function pathwayAnswer({ runs, gap, targets, change, unit, lang }: Pathwa
   const target = targets.at(-1);
   if (target !== undefined) {
     sentences.push(texts.target(target.year, targetText(target, unit, lang)));
-  } else if (change?.changePercent !== undefined) {
-    sentences.push(texts.since(unit, change.from.year, change.changePercent));
+  } else if (change !== undefined) {
+    const size = sizeOf(change, unit, lang);
+    if (size !== undefined) sentences.push(texts.since(unit, change.from.year, size, change.change > 0));
   }
   return sentences.length === 0 ? texts.none : sentences.join(" ");
 }

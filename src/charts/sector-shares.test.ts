@@ -32,6 +32,13 @@ test("draws a bar for each sector, largest first, and answers with the largest",
   await expect(pictureLines(figure)).toMatchFileSnapshot("snapshots/shares.svg");
 });
 
+test("says emissions only of a series that counts them", () => {
+  const power = { id: "shares", lang: "sv", unit: "mwh", shares: sharesOf([60, 40]), sources: [] } as const;
+  const figure = sectorSharesChart(power);
+  expect(figure.answer.replaceAll("\u00a0", " ")).toContain("stod för 60 % av summan 2024.");
+  expect(figure.table.caption).toBe("Utfall och andel per sektor 2024");
+});
+
 test("adds the three largest before rounding, and says that rounded parts may miss 100", () => {
   // 36.4 + 36.4 + 6.3 = 79.1 of 100; rounded first they would be 36 + 36 + 6 = 78.
   const figure = chart([36.4, 36.4, 6.3, 5.3, 5.2, 5.2, 5.2]);

@@ -37,7 +37,7 @@ function answerOf({ shares, unit, lang }: SharesInput): string {
       formatAmount(first.tonnes, unit, lang, { significant: 4 }),
     );
   }
-  const answer = texts.shares.answer(shares.year, title, first.share * 100);
+  const answer = texts.shares.answer(unit, shares.year, title, first.share * 100);
   if (second?.share === undefined || third?.share === undefined || shares.sectors.length < 5) return answer;
   // Rounded last: three parts rounded first can miss their sum by a percent.
   const together = fsum([first.tonnes, second.tonnes, third.tonnes]) / shares.total;
@@ -47,12 +47,12 @@ function answerOf({ shares, unit, lang }: SharesInput): string {
 function tableOf({ shares, unit, lang }: SharesInput): Table {
   const texts = chartTexts(lang);
   return {
-    caption: texts.shares.caption(shares?.year ?? 0),
+    caption: texts.shares.caption(unit, shares?.year ?? 0),
     columns: [
       { key: "sector", label: texts.sector, type: "text" },
       {
         key: "amount",
-        label: texts.total,
+        label: texts.pathway.outcomeLabel(unit),
         type: "number",
         unit: texts.unitOf[unit],
         decimals: unit === "tonnes" ? 0 : undefined,

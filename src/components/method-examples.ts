@@ -79,7 +79,7 @@ function goalExamples({ dataset, figures }: Ground, language: Language): Said {
         gap.gapPercent === undefined ? undefined : formatPercent(gap.gapPercent, language, { decimals: 0 }),
       ),
     change:
-      change?.changePercent === undefined
+      change?.changePercent === undefined || change.crossesBreak
         ? undefined
         : t.change(
             change.from.year,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { makeIndicator } from "../dataset/fixtures/factory.ts";
 import type { Observation } from "../schema/indicator.ts";
-import { changeSince, latestChange } from "./change.ts";
+import { latestChange, longestChange } from "./change.ts";
 
 function series(...observations: readonly (readonly [number, number | null, Observation["status"]?])[]) {
   return makeIndicator({
@@ -34,14 +34,23 @@ test("is undefined with one observed year", () => {
   expect(latestChange(series([2020, 100], [2021, null, "missing"]))).toBeUndefined();
 });
 
-test("compares a chosen year with the latest", () => {
+test("compares the first year with the latest", () => {
   // 100 to 75: −25 %.
   const indicator = series([1990, 100], [2010, 90], [2024, 75]);
-  expect(changeSince(indicator, 1990)).toMatchObject({ change: -25, changePercent: -25, isAdjacent: false });
+  expect(longestChange(indicator)).toMatchObject({ change: -25, changePercent: -25, isAdjacent: false });
 });
 
-test("compares nothing with a year that is not observed or is the latest", () => {
-  const indicator = series([1990, 100], [2024, 75]);
-  expect(changeSince(indicator, 2000)).toBeUndefined();
-  expect(changeSince(indicator, 2024)).toBeUndefined();
+test("compares no further back than to the year the series last changed method", () => {
+  // 80 to 60: −25 %. From 1990 it would have been −40 %.
+  const indicator = series([1990, 100], [2000, 90, "break"], [2010, 80, "break"], [2024, 60]);
+  expect(longestChange(indicator)).toMatchObject({
+    from: { year: 2010 },
+    changePercent: -25,
+    crossesBreak: false,
+  });
+});
+
+test("compares nothing where only one year compares", () => {
+  expect(longestChange(series([2024, 75]))).toBeUndefined();
+  expect(longestChange(series([1990, 100], [2024, 75, "break"]))).toBeUndefined();
 });

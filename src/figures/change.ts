@@ -1,5 +1,5 @@
 import type { Indicator } from "../dataset/dataset.ts";
-import { type Observed, observed, observedIn } from "./observations.ts";
+import { type Observed, observed } from "./observations.ts";
 
 /** How an indicator moved between two observed years. */
 export interface Change {
@@ -35,10 +35,14 @@ export function latestChange(indicator: Indicator): Change | undefined {
   return from === undefined || to === undefined ? undefined : changeBetween(indicator, from, to);
 }
 
-/** The change from a year to the latest observed year; undefined where the year is not observed or is the latest. */
-export function changeSince(indicator: Indicator, year: number): Change | undefined {
-  const from = observedIn(indicator, year);
-  const to = observed(indicator).at(-1);
-  if (from === undefined || to === undefined || to.year === year) return undefined;
+/**
+ * The change over as many years as compare: from the first observed year to the latest, or from the year the series
+ * last changed method. Undefined where only one is observed.
+ */
+export function longestChange(indicator: Indicator): Change | undefined {
+  const known = observed(indicator);
+  const since = known.findLast(({ status }) => status === "break")?.year ?? Number.NEGATIVE_INFINITY;
+  const [from, to] = [known.find(({ year }) => year >= since), known.at(-1)];
+  if (from === undefined || to === undefined || from.year === to.year) return undefined;
   return changeBetween(indicator, from, to);
 }

@@ -63,11 +63,10 @@ export const charts: typeof swedish = {
     below: (unit, gap, gapPercent) =>
       `That is ${quantity(gap, unit)}${gapPercent === undefined ? "" : ` (${percent(gapPercent)})`} below the pathway to the goal.`,
     on: "That is just on the pathway to the goal.",
-    since: (unit, year, changePercent) => {
-      const size = formatPercent(Math.abs(changePercent), "en", { decimals: 1 });
+    since: (unit, year, size, hasRisen) => {
       const what = isEmissions(unit) ? "emissions have" : "the outcome has";
       if (!/[1-9]/.test(size)) return `Since ${year} ${what} not changed.`;
-      return `Since ${year} ${what} ${changePercent > 0 ? "risen" : "fallen"} by ${size}.`;
+      return `Since ${year} ${what} ${hasRisen ? "risen" : "fallen"} by ${size}.`;
     },
     target: (year, amount) => `The target for ${year} is ${amount}.`,
     miss: (rate, allowed, year, isUnder, target) =>
@@ -82,12 +81,14 @@ export const charts: typeof swedish = {
     tipPathway: (year, value) => `Pathway ${year}: ${value}`,
     tipTarget: (year, value) => `Target ${year}: ${value}`,
     caption: "Outcome and pathway, year by year",
+    seriesCaption: "Outcome, year by year",
     outcomeColumn: "Outcome",
     pathwayColumn: "Pathway to the goal",
     targetColumn: "Target",
     approximateColumn: "Approximate target",
     isApproximate: (isAbout) => (isAbout ? "yes" : "no"),
     thin: "Thin line: there are no figures for the years between.",
+    breaks: (years) => `The line is broken at ${years}, when the series changed method.`,
     ring: "Ring: estimated or provisional figure.",
   },
   sectors: {
@@ -107,13 +108,13 @@ export const charts: typeof swedish = {
   shares: {
     question: "Where do emissions come from now?",
     genericQuestion: "What does the total consist of now?",
-    answer: (year, first, firstPercent) =>
-      `${first} made up ${percent(firstPercent)} of emissions in ${year}.`,
+    answer: (unit, year, first, firstPercent) =>
+      `${first} made up ${percent(firstPercent)} of ${isEmissions(unit) ? "emissions" : "the total"} in ${year}.`,
     answerGeneric: (year, first, value) => `${first} was the largest in ${year}: ${value}.`,
     together: (count, sharePercent) =>
       `Together the ${countInWords(count, "en")} largest sectors made up ${percent(sharePercent)}.`,
     note: "Each share is rounded separately. That is why the shares may add up to slightly more or less than 100 per cent.",
-    caption: (year) => `Emissions and share by sector in ${year}`,
+    caption: (unit, year) => `${isEmissions(unit) ? "Emissions" : "Outcome"} and share by sector in ${year}`,
   },
   matrix: {
     question: "Who has made commitments, and in which areas?",

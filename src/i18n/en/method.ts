@@ -42,7 +42,7 @@ export const method: typeof sv = {
     change: {
       heading: "How is the change between two years worked out?",
       text: [
-        "A change compares two years of the same series. The percentage is of the earlier year. Where the years are not consecutive, both are named. Where the method of the series has changed in between, the years cannot be compared directly.",
+        "A change compares two years of the same series. The percentage is of the earlier year. Where the years are not consecutive, both are named. Where the method of the series has changed in between, the years cannot be compared: the change then goes back no further than to the year the method changed. What is measured in per cent changes in percentage points. Where either value is below zero, or the earlier one is zero, the change is written in the unit of the series.",
       ],
       formula: { text: "change in per cent = (later year − earlier year) ÷ earlier year × 100" },
     },

@@ -54,8 +54,9 @@ export const charts = {
       isEmissions(unit) ? "Hur har utsläppen ändrats?" : "Hur har det gått, år för år?",
     oneQuestion: (unit: Unit): string => (isEmissions(unit) ? "Hur stora är utsläppen?" : "Hur ser det ut?"),
     none: "Vi har ännu inga uppgifter att visa.",
+    // Two numbers beside each other would be read as one, so a year after anything but tonnes is named as one.
     outcomeWas: (unit: Unit, value: number, year: number) =>
-      `${outcomeOf(unit)} var ${quantity(value, unit)} ${year}.`,
+      `${outcomeOf(unit)} var ${quantity(value, unit)} ${isEmissions(unit) ? "" : "år "}${year}.`,
     above: (unit: Unit, gap: number, gapPercent: number | undefined) => {
       const share = gapPercent === undefined ? "" : ` (${percent(gapPercent)})`;
       const twice =
@@ -65,11 +66,10 @@ export const charts = {
     below: (unit: Unit, gap: number, gapPercent: number | undefined) =>
       `Det är ${quantity(gap, unit)}${gapPercent === undefined ? "" : ` (${percent(gapPercent)})`} under banan mot målet.`,
     on: "Det är precis på banan mot målet.",
-    since: (unit: Unit, year: number, changePercent: number) => {
-      const size = formatPercent(Math.abs(changePercent), "sv", { decimals: 1 });
+    since: (unit: Unit, year: number, size: string, hasRisen: boolean) => {
       const what = isEmissions(unit) ? "utsläppen" : "utfallet";
       if (!/[1-9]/.test(size)) return `Sedan ${year} har ${what} inte ändrats.`;
-      return `Sedan ${year} har ${what} ${changePercent > 0 ? "ökat" : "minskat"} med ${size}.`;
+      return `Sedan ${year} har ${what} ${hasRisen ? "ökat" : "minskat"} med ${size}.`;
     },
     target: (year: number, amount: string) => `Målet för ${year} är ${amount}.`,
     miss: (rate: string, allowed: string, year: number, isUnder: boolean, target: string) =>
@@ -85,12 +85,14 @@ export const charts = {
     tipPathway: (year: number, value: string) => `Banan ${year}: ${value}`,
     tipTarget: (year: number, value: string) => `Målet ${year}: ${value}`,
     caption: "Utfall och bana, år för år",
+    seriesCaption: "Utfall, år för år",
     outcomeColumn: "Utfall",
     pathwayColumn: "Banan mot målet",
     targetColumn: "Mål",
     approximateColumn: "Ungefärligt mål",
     isApproximate: (isAbout: boolean): string => (isAbout ? "ja" : "nej"),
     thin: "Tunn linje: det finns inga siffror för åren emellan.",
+    breaks: (years: string) => `Linjen är bruten vid ${years}: då bytte serien metod.`,
     ring: "Ring: uppskattad eller preliminär siffra.",
   },
   sectors: {
@@ -110,13 +112,16 @@ export const charts = {
   shares: {
     question: "Var kommer utsläppen ifrån nu?",
     genericQuestion: "Vad består summan av nu?",
-    answer: (year: number, first: string, firstPercent: number) =>
-      `${first} gav ${percent(firstPercent)} av utsläppen ${year}.`,
+    answer: (unit: Unit, year: number, first: string, firstPercent: number) =>
+      isEmissions(unit)
+        ? `${first} gav ${percent(firstPercent)} av utsläppen ${year}.`
+        : `${first} stod för ${percent(firstPercent)} av summan ${year}.`,
     answerGeneric: (year: number, first: string, value: string) => `${first} var störst ${year}: ${value}.`,
     together: (count: number, sharePercent: number) =>
       `De ${countInWords(count, "sv")} största sektorerna gav tillsammans ${percent(sharePercent)}.`,
     note: "Varje andel är avrundad för sig. Därför kan andelarna tillsammans bli något mer eller mindre än 100 procent.",
-    caption: (year: number) => `Utsläpp och andel per sektor ${year}`,
+    caption: (unit: Unit, year: number) =>
+      `${isEmissions(unit) ? "Utsläpp" : "Utfall"} och andel per sektor ${year}`,
   },
   matrix: {
     question: "Vilka har gjort åtaganden, och inom vad?",

@@ -54,7 +54,7 @@ export const method = {
     change: {
       heading: "Hur räknas ändringen mellan två år?",
       text: [
-        "Ändringen jämför två år i samma serie. Procenten räknas på det tidigare året. Följer åren inte på varandra nämns båda. Har serien bytt metod emellan går åren inte att jämföra rakt av.",
+        "Ändringen jämför två år i samma serie. Procenten räknas på det tidigare året. Följer åren inte på varandra nämns båda. Har serien bytt metod emellan går åren inte att jämföra: då räknas ändringen som längst från året då metoden byttes. Det som mäts i procent ändras i procentenheter. Är något av värdena under noll, eller det tidigare noll, skrivs ändringen i seriens egen enhet.",
       ],
       formula: { text: "ändring i procent = (senare år − tidigare år) ÷ tidigare år × 100" },
     },
