@@ -1,6 +1,7 @@
 import type { Commitment, Dataset, Event, Goal } from "../dataset/dataset.ts";
 import type { Localized } from "../schema/text.ts";
 import { isStanding } from "../dataset/counted.ts";
+import { standingTargets } from "./target-amounts.ts";
 
 /** A day by which something is to be done, or happens. */
 export interface Deadline {
@@ -49,8 +50,9 @@ export function deadlinesOfCommitment(commitment: Commitment): readonly Deadline
 }
 
 /** A goal's target years, but for those that no longer are: reached before their time, or given up. */
-export function deadlinesOfGoal({ id, title, targets }: Goal): readonly Deadline[] {
-  const standing = targets.filter(({ status }) => status !== "achieved" && status !== "lapsed");
+export function deadlinesOfGoal(goal: Goal): readonly Deadline[] {
+  const { id, title } = goal;
+  const standing = standingTargets(goal).filter(({ status }) => status !== "achieved");
   return standing.map(({ year }) => ({
     // A target year is over when the year is.
     date: `${String(year)}-12-31`,

@@ -15,6 +15,7 @@ import { type Freshness, type FreshnessState, freshnessOf, freshnessStates } fro
 import { type SectorShares, sectorShares } from "./shares.ts";
 import { isEverywhere, suggestedItem } from "./suggested-item.ts";
 import { isOpenOn } from "./support-open.ts";
+import { standingTargets } from "./target-amounts.ts";
 import { type WhiteSpot, whiteSpots } from "./white-spots.ts";
 
 /** What a focus area stands for and what happens in it. */
@@ -48,7 +49,7 @@ export interface FocusAreaSummary {
 export function targetYearOf(dataset: Dataset): number | undefined {
   const goal = dataset.goals.get(dataset.portal.mainGoal);
   if (goal === undefined) throw new RangeError(`No main goal ${dataset.portal.mainGoal}`);
-  return max(goal.targets, ({ year }) => year);
+  return max(standingTargets(goal), ({ year }) => year);
 }
 
 /** The sectors of the main goal's indicator in the latest year that has them. */

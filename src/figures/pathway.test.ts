@@ -119,3 +119,14 @@ test("covers every year once and never rises where each target is lower than the
     }),
   );
 });
+
+test("leads through targets in force only, and nowhere where none is", () => {
+  const lapsed = target(2021, { reductionPercent: 90, status: "lapsed" });
+  const goal = makeGoal({
+    targets: [lapsed, target(2024, { reductionPercent: 80 })],
+    pathway: { shape: "linear" },
+  });
+  // 100 to 20 in four years: 20 a year.
+  expect(rounded(goal, 100)).toEqual([100, 80, 60, 40, 20]);
+  expect(rounded(makeGoal({ targets: [lapsed], pathway: { shape: "linear" } }), 100)).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import type { Goal, Indicator } from "../dataset/dataset.ts";
-import { baseOf, targetAmounts } from "./target-amounts.ts";
+import { baseOf, standingTargets, targetAmounts } from "./target-amounts.ts";
 
 /** What a goal allows in one year. */
 export interface PathwayPoint {
@@ -11,7 +11,7 @@ export interface PathwayPoint {
 /** The targets a pathway leads through, oldest first. */
 function knotsOf(goal: Goal, indicator: Indicator, baseYear: number): readonly PathwayPoint[] {
   const amounts = targetAmounts(goal, indicator);
-  const bare = goal.targets.find(({ year }) => !amounts.some((target) => target.year === year));
+  const bare = standingTargets(goal).find(({ year }) => !amounts.some((target) => target.year === year));
   if (bare !== undefined)
     throw new RangeError(`Goal ${goal.id}: the target for ${String(bare.year)} has no number`);
   const knots = amounts.filter(({ year }) => year > baseYear);
@@ -44,8 +44,8 @@ function between(
  * from base to target, and on from each target to the next. Linear: straight lines between the same points. Stepwise:
  * a target's level holds until the next target. A target with `comparison: below` counts as its value.
  *
- * @returns A point for every year from `baseYear` to the last target, both included, in the indicator's unit; empty
- *   where the goal states no base year or no pathway.
+ * @returns A point for every year from `baseYear` to the last target in force, both included, in the indicator's unit;
+ *   empty where the goal states no base year or no pathway, and where all its targets have lapsed.
  * @throws RangeError if the base year is not known, no target lies after it, or a constant rate would have to reach
  *   zero: the validator refuses such goals.
  * @see GHG Protocol Mitigation Goal Standard, chapter 4 (designing a mitigation goal)
@@ -53,6 +53,8 @@ function between(
 export function goalPathway(goal: Goal, indicator: Indicator): readonly PathwayPoint[] {
   const { baseYear, pathway } = goal;
   if (baseYear === undefined || pathway === undefined) return [];
+  // A goal that was given up leads nowhere.
+  if (goal.targets.length > 0 && standingTargets(goal).length === 0) return [];
   const base = baseOf(goal, indicator);
   if (base === undefined) {
     throw new RangeError(`Goal ${goal.id}: indicator ${indicator.id} has no value for ${String(baseYear)}`);

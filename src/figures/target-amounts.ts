@@ -16,13 +16,18 @@ export function baseOf({ baseYear, baseValue }: Goal, indicator: Indicator): num
   return baseValue ?? (baseYear === undefined ? undefined : observedIn(indicator, baseYear)?.value);
 }
 
+/** A goal's targets that are in force: those that have lapsed are told of, but nothing is measured against them. */
+export function standingTargets({ targets }: Goal): Goal["targets"] {
+  return targets.filter(({ status }) => status !== "lapsed");
+}
+
 /**
- * A goal's targets as amounts, earliest first: the stated value, or the base less the stated cut. A target with
+ * A goal's standing targets as amounts, earliest first: the stated value, or the base less the stated cut. A target with
  * neither, and a cut from a base that is not known, is left out.
  */
 export function targetAmounts(goal: Goal, indicator: Indicator): readonly TargetAmount[] {
   const base = baseOf(goal, indicator);
-  return goal.targets
+  return standingTargets(goal)
     .flatMap(({ year, value, reductionPercent, approximate = false }) => {
       const cut =
         reductionPercent === undefined || base === undefined

@@ -1,6 +1,7 @@
 import type { Commitment, Dataset, Goal } from "../../dataset/dataset.ts";
 import { countable, type NotAddedReason } from "../../figures/countable.ts";
 import { totalEffect } from "../../figures/effect.ts";
+import { standingTargets } from "../../figures/target-amounts.ts";
 import type { TonnesRange } from "../../schema/values.ts";
 import type { ProposedRecord } from "./with-files.ts";
 
@@ -18,9 +19,11 @@ export interface GoalEffect {
   readonly notAdded: NotAddedReason | undefined;
 }
 
-function nearestTargetYear({ targets }: Goal, today: string): number | undefined {
+function nearestTargetYear(goal: Goal, today: string): number | undefined {
   const thisYear = Number(today.slice(0, 4));
-  const years = targets.map(({ year }) => year).sort((a, b) => a - b);
+  const years = standingTargets(goal)
+    .map(({ year }) => year)
+    .sort((a, b) => a - b);
   return years.find((year) => year >= thisYear) ?? years.at(-1);
 }
 
