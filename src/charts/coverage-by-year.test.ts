@@ -19,7 +19,7 @@ test("says how much of what must go until the next target is promised", async ()
   expect(faultsOf(figure)).toEqual([]);
   // 4 000 of 30 000 · 6 = 180 000 tonnes: 2.2 %.
   expect(figure.answer.replaceAll("\u00a0", " ")).toBe(
-    "För att följa banan måste utsläppen 2030 vara 180 000 ton lägre än 2024. Åtagandena beräknas ta 2 % av det.",
+    "För att följa banan måste utsläppen 2030 vara 180 000 ton lägre än 2024. Åtagandena beräknas ta 2,2 % av det.",
   );
   expect(figure.table.rows).toHaveLength(6);
   expect(figure.table.rows[5]?.slice(0, 3)).toEqual([2030, 180_000, 2000]);

@@ -24,14 +24,17 @@ export interface CoverageInput {
   /** Targets that the pathway ends beside. */
   readonly misses?: readonly TargetMiss[] | undefined;
   readonly sources: readonly Source[];
+  readonly note?: string | undefined;
 }
 
 const exact = { significant: 4 } as const;
 const whole = { decimals: 0 } as const;
+/** As in the table, so that small parts add up to their sum. */
+const oneDecimal = { decimals: 1 } as const;
 
 function percentText(share: number, lang: Lang): string {
   const percent = share * 100;
-  return formatPercent(percent, lang, Math.abs(percent) < 10 ? { significant: 1 } : whole);
+  return formatPercent(percent, lang, Math.abs(percent) < 10 ? oneDecimal : whole);
 }
 
 /** The year that the answer tells of. */
@@ -115,7 +118,7 @@ function tableOf({ years, lang }: CoverageInput): Table {
 
 /** Year by year: what must go from today's emissions, and how much of that commitments are reckoned to take. */
 export function coverageByYear(input: CoverageInput): Figure {
-  const { lang, from, misses = [] } = input;
+  const { lang, from, misses = [], note } = input;
   const texts = chartTexts(lang).coverage;
   const toldMisses = misses.filter(({ target }) => target.year === toldYear(input)?.year);
   const miss = missText(toldMisses, "tonnes", lang);
@@ -126,6 +129,7 @@ export function coverageByYear(input: CoverageInput): Figure {
     rangeKey(rows, lang),
     isBelowZero ? texts.belowZero : undefined,
     texts.note(from),
+    note,
   ];
   const told = {
     question: texts.question,

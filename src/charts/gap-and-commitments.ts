@@ -49,19 +49,17 @@ function rowsOf(input: GapInput): readonly BarRow[] {
   const { gap, effect, lang } = input;
   const texts = chartTexts(lang).gap;
   if (gap === undefined) return [];
-  const size = Math.max(0, gap.gap);
   const row = (label: string, kind: string, range: TonnesRange | undefined): BarRow => {
     if (range === undefined) return { label, bars: [], end: texts.unknown };
     const tip = `${label}: ${tonnesRangeText(range, lang)}`;
     return { label, bars: rangeBars(kind, range, tip), end: tonnesRangeText(range, lang) };
   };
-  const written = formatTonnes(size, lang, exact);
+  const label = texts.gap(gap.year);
+  const size = formatTonnes(gap.gap, lang, exact);
   return [
-    {
-      label: texts.gap(gap.year),
-      bars: [{ kind: "gapbar", from: 0, to: size, tip: `${texts.gap(gap.year)}: ${written}` }],
-      end: written,
-    },
+    gap.sign === "above"
+      ? { label, bars: [{ kind: "gapbar", from: 0, to: gap.gap, tip: `${label}: ${size}` }], end: size }
+      : { label, bars: [], end: texts.noGap },
     row(texts.claimed(effect.year), "claimed", known(input, "claimed")),
     row(texts.evidenced(effect.year), "evidenced", known(input, "evidenced")),
   ];
@@ -71,7 +69,6 @@ function tableOf(input: GapInput): Table {
   const { gap, effect, lang } = input;
   const texts = chartTexts(lang);
   const number = { type: "number", unit: texts.unitOf.tonnes, decimals: 0 } as const;
-  const size = Math.max(0, gap?.gap ?? 0);
   return {
     caption: texts.gap.caption,
     columns: [
@@ -81,7 +78,7 @@ function tableOf(input: GapInput): Table {
       { key: "high", label: texts.gap.high, ...number },
     ],
     rows: [
-      ...(gap === undefined ? [] : [[texts.gap.gap(gap.year), undefined, size, undefined]]),
+      ...(gap === undefined ? [] : [[texts.gap.gap(gap.year), undefined, gap.gap, undefined]]),
       ...(["claimed", "evidenced"] as const).map((kind) => {
         const range = known(input, kind);
         return [texts.gap[kind](effect.year), range?.low, range?.central, range?.high];

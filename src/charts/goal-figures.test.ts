@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { makeDataset, makeGoal, makeIndicator } from "../dataset/fixtures/factory.ts";
+import { makeCommitment, makeDataset, makeGoal, makeIndicator } from "../dataset/fixtures/factory.ts";
 import { figuresOf } from "../figures/figures.ts";
 import { drawGoal } from "./goal-figures.ts";
 
@@ -33,4 +33,53 @@ test("says at the pathway's figure where it ends beside each of the goal's targe
   expect(note("en")).toContain(
     "In 2045 it reaches 7,179 tonnes. That is above the target, which is 0 tonnes.",
   );
+});
+
+test("counts at a goal with a series of its own only the commitments made to it", () => {
+  const observations = [
+    { year: 2020, value: 1000, status: "normal" },
+    { year: 2024, value: 900, status: "normal" },
+  ] as const;
+  const goalOf = (id: string, indicator: string) =>
+    makeGoal({
+      id,
+      indicator,
+      baseYear: 2020,
+      baseValue: 1000,
+      pathway: { shape: "linear" },
+      targets: [{ year: 2030, reductionPercent: 80, ...stated }],
+    });
+  const promise = (id: string, to: string, tonnes: number) =>
+    makeCommitment({
+      id,
+      goals: [to],
+      start: "2025-01-01",
+      due: "2026-12-31",
+      effect: {
+        tonnesPerYear: { low: tonnes, central: tonnes, high: tonnes },
+        phase: "ex-ante",
+        method: { sv: "Uträkning" },
+        scopes: [1],
+      },
+    });
+  const dataset = makeDataset(
+    {
+      goals: [goalOf("the-place", "all-emissions"), goalOf("the-group", "own-emissions")],
+      indicators: ["all-emissions", "own-emissions"].map((id) =>
+        makeIndicator({ id, unit: "tonnes", observations: [...observations] }),
+      ),
+      commitments: [promise("a-baker", "the-place", 50), promise("the-hall", "the-group", 7)],
+    },
+    { mainGoal: "the-place" },
+  );
+  const context = { dataset, figures: figuresOf(dataset, today), today };
+  const told = (id: string) => {
+    const goal = dataset.goals.get(id);
+    if (goal === undefined) throw new Error(id);
+    const [, bars, coverage] = drawGoal(context, goal, "sv");
+    return [bars?.table.rows[1]?.[2], coverage?.table.rows.at(-1)?.[3], bars?.note?.includes("egen serie")];
+  };
+  // What the hall saves is saved in the place as well; what the baker saves is none of the group's.
+  expect(told("the-place")).toEqual([57, 57, false]);
+  expect(told("the-group")).toEqual([7, 7, true]);
 });

@@ -1,7 +1,7 @@
 import type { Goal, Indicator } from "../dataset/dataset.ts";
 import { sourcesOf } from "../dataset/sources-of.ts";
 import { observedRuns } from "../figures/indicator-series.ts";
-import { targetAmounts } from "../figures/target-amounts.ts";
+import { standingTargets, targetAmounts } from "../figures/target-amounts.ts";
 import { targetMisses } from "../figures/target-miss.ts";
 import type { Lang } from "../format.ts";
 import { foreignWords } from "../i18n/foreign-words.ts";
@@ -12,6 +12,7 @@ import type { Figure } from "./figure.ts";
 import type { FigureContext } from "./figure-context.ts";
 import { foreignLang, wordsOf } from "./table.ts";
 import { gapAndCommitments } from "./gap-and-commitments.ts";
+import { chartTexts } from "./texts.ts";
 
 function pathwayOfGoal(
   { dataset, figures }: FigureContext,
@@ -48,12 +49,14 @@ export function drawGoal(context: FigureContext, goal: Goal, lang: Lang): readon
   const gap = figures.gap(goal);
   const subjectLang = foreignLang(wordsOf(read(goal.title, lang)));
   if (gap === undefined || indicator.unit !== "tonnes") return [{ ...pathway, subjectLang }];
+  const ownOnly = figures.countsOwnOnly(goal) ? chartTexts(lang).ownOnly : undefined;
   const bars = gapAndCommitments({
     id: `gap-${goal.id}`,
     lang,
     subject: read(goal.title, lang).text,
     gap,
-    effect: figures.totalEffect(figures.targetYear() ?? gap.year),
+    effect: figures.effectFor(goal)(figures.targetYear() ?? gap.year),
+    note: ownOnly,
     sources: sourcesOf(dataset, [indicator.source, ...goal.sources]),
   });
   const coverage = coverageByYear({
@@ -62,9 +65,10 @@ export function drawGoal(context: FigureContext, goal: Goal, lang: Lang): readon
     subject: read(goal.title, lang).text,
     from: gap.year,
     years: figures.coverage(goal),
-    targetYears: goal.targets.map(({ year }) => year),
+    targetYears: standingTargets(goal).map(({ year }) => year),
     misses: targetMisses(goal, figures.pathway(goal), targetAmounts(goal, indicator)),
     sources: sourcesOf(dataset, [indicator.source, ...goal.sources]),
+    note: ownOnly,
   });
   return [pathway, bars, coverage].map((figure) => ({ ...figure, subjectLang }));
 }

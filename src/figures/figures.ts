@@ -70,6 +70,14 @@ export function figuresOf(dataset: Dataset, today: string) {
     return indicator === undefined ? undefined : goalGap(goal, indicator, pathway(goal));
   });
   const total = oncePer((year: number): TotalEffect => totalEffect(dataset, year, undefined, among()));
+  const mainSeries = dataset.goals.get(dataset.portal.mainGoal)?.indicator;
+  const effectFor = oncePer((goal: Goal) =>
+    goal.indicator === mainSeries
+      ? total
+      : oncePer((year: number): TotalEffect =>
+          totalEffect(dataset, year, ({ goals }) => goals.includes(goal.id), among()),
+        ),
+  );
 
   return {
     /** The year claimed effects are shown for: the main goal's last target, where it has one. */
@@ -81,7 +89,7 @@ export function figuresOf(dataset: Dataset, today: string) {
     /** What must go to follow a goal's pathway, and how much of it is promised, year by year. */
     coverage: oncePer((goal: Goal): readonly CoverageYear[] => {
       const now = gap(goal);
-      return now === undefined ? [] : gapCoverage(now, pathway(goal), total);
+      return now === undefined ? [] : gapCoverage(now, pathway(goal), effectFor(goal));
     }),
     latestChange: oncePer((indicator: Indicator): Change | undefined => latestChange(indicator)),
     /** Sectors of the latest year that has them. */
@@ -96,6 +104,13 @@ export function figuresOf(dataset: Dataset, today: string) {
     countable: among,
     /** What all commitments save together in a year. */
     totalEffect: total,
+    /**
+     * What commitments save of the emissions a goal is about, in a year: all of them where it is measured with the main
+     * goal's series; else those made to the goal, since others save what its series does not count.
+     */
+    effectFor,
+    /** Whether {@link effectFor} counts only the commitments made to the goal. */
+    countsOwnOnly: (goal: Goal): boolean => goal.indicator !== mainSeries,
     focusAreas: once(() => focusAreaSummaries(dataset, today, among(), freshness, spots())),
     actorMatrix: matrix,
     whiteSpots: spots,

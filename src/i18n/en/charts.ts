@@ -34,6 +34,7 @@ export const charts: typeof swedish = {
     others: "The other bars of what is promised and evidenced go to the likeliest.",
     short: "The bars of what is promised and evidenced go to the likeliest.",
   },
+  ownOnly: "The goal is measured with a series of its own, so only commitments made to the goal are counted.",
   about: (amount) => `about ${amount}`,
   unitOf: {
     tonnes: "tonnes CO₂e",
@@ -167,6 +168,7 @@ export const charts: typeof swedish = {
     answer: (gap, year, claimed, evidenced, effectYear) =>
       `The gap to the pathway was ${gap} in ${year}. ${claimed ? `The commitments are estimated to save ${claimed} in ${effectYear}.` : "What the commitments are estimated to save is unknown."} ${evidenced ? `${evidenced} is measured and evidenced.` : "Nothing is measured and evidenced yet."}`,
     unknown: "unknown",
+    noGap: "none",
     closed: (year) => `In ${year} emissions were not above the pathway.`,
     gap: (year) => `The gap in ${year}`,
     claimed: (year) => `Claimed, effect in ${year}`,
@@ -199,7 +201,7 @@ export const charts: typeof swedish = {
     claimedCentral: "Promised, likeliest",
     claimedHigh: "Promised, high",
     evidencedCentral: "Evidenced, likeliest",
-    share: "Share",
+    share: "Share, promised and evidenced",
     belowZero: "Below zero: more effect has ended than been added.",
     byPathway: (miss) => `What has to go is counted against the pathway. ${miss}`,
     note: (from) =>

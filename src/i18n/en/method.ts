@@ -59,6 +59,7 @@ export const method: typeof sv = {
       text: [
         "The effect is how much a commitment cuts emissions each year once everything is in place. It is given as a range: low, most likely and high. All three are carried through every sum. Low is added to low and high to high, so the range of a sum is wide rather than falsely certain.",
         "Before the start the effect is zero. From start to due date it grows by the same amount each day. We count what has been reached on 31 December. From the year the commitment is due the whole effect counts, for as many years as it lasts. Where start or due date is unknown, no effect is counted.",
+        "A goal measured with another series than the main goal, such as the municipality’s own emissions, is compared only with the commitments made to that goal.",
       ],
       formula: {
         text: "effect in a year = full effect × days from start to the end of the year ÷ days from start to due date",

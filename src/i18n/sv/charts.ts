@@ -36,6 +36,7 @@ export const charts = {
     others: "Övriga staplar för det utlovade och det styrkta går till det troligaste.",
     short: "Staplarna för det utlovade och det styrkta går till det troligaste.",
   },
+  ownOnly: "Målet mäts med en egen serie. Därför räknas bara åtaganden som har gjorts till målet.",
   about: (amount: string) => `omkring ${amount}`,
   unitOf: {
     tonnes: "ton CO₂e",
@@ -191,6 +192,7 @@ export const charts = {
     ) =>
       `Gapet till banan var ${gap} ${year}. ${claimed ? `Åtagandena beräknas spara ${claimed} under ${effectYear}.` : "Vad åtagandena beräknas spara är okänt."} ${evidenced ? `Uppmätt och styrkt är ${evidenced}.` : "Inget är ännu uppmätt och styrkt."}`,
     unknown: "okänt",
+    noGap: "inget",
     closed: (year: number) => `${year} låg utsläppen inte över banan.`,
     gap: (year: number) => `Gapet ${year}`,
     claimed: (year: number) => `Utlovat, effekt ${year}`,
@@ -223,7 +225,7 @@ export const charts = {
     claimedCentral: "Utlovat, troligast",
     claimedHigh: "Utlovat, högst",
     evidencedCentral: "Styrkt, troligast",
-    share: "Andel",
+    share: "Andel, utlovat och styrkt",
     belowZero: "Under noll: mer effekt har tagit slut än tillkommit.",
     byPathway: (miss: string) => `Det som måste bort räknas mot banan. ${miss}`,
     note: (from: number) =>

@@ -71,6 +71,7 @@ export const method = {
       text: [
         "Effekten är hur mycket ett åtagande minskar utsläppen med varje år när allt är på plats. Den anges som ett spann: lägst, troligast och högst. Alla tre följer med genom varje summa. Lägst läggs till lägst och högst till högst, så summans spann är brett hellre än falskt säkert.",
         "Före starten är effekten noll. Från start till slutdatum växer den lika mycket varje dag. Vi räknar med så mycket som har nåtts den 31 december. Från det år åtagandet ska vara klart räknas hela effekten, så många år som den varar. Är start eller slut okänt räknas ingen effekt.",
+        "Ett mål som mäts med en annan serie än huvudmålet, till exempel kommunens egna utsläpp, jämförs bara med de åtaganden som har gjorts till det målet.",
       ],
       formula: {
         text: "effekt ett år = full effekt × dagar från start till årets slut ÷ dagar från start till slutdatum",
