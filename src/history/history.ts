@@ -5,6 +5,7 @@ import { compareVersions, reasonIn } from "./compare.ts";
 import { steady, swedishDay } from "./days.ts";
 import { defaultHistoryFolder, keepHistory, keptHistory } from "./keep.ts";
 import { type FileChange, git, type Logged, readLog, readObjects } from "./log.ts";
+import { ownLog } from "./own-log.ts";
 import { publishedDays } from "./published.ts";
 import { recordAt, recordNameAt } from "./record-name.ts";
 import { type RemovedId, removedIds } from "./removed.ts";
@@ -71,13 +72,16 @@ function changesOf(
 }
 
 function historyFrom(directory: string, head: string, isShallow: boolean): History {
-  const log = readLog(directory, head);
-  const moments = steady(log.map(({ seconds }) => seconds));
-  const ids = log.flatMap(({ files, merged }) => [
+  const whole = readLog(directory, head);
+  const ids = whole.flatMap(({ files, merged }) => [
     ...files.filter(isOurs).flatMap(({ before, after }) => [before, after]),
     ...(merged === undefined ? [] : [merged]),
   ]);
   const texts = readObjects(directory, ids);
+  const log = ownLog(whole, texts);
+  const moments = steady(log.map(({ seconds }) => seconds));
+  // A shallow clone's first commit seems to add all that was there before it.
+  const unseen = isShallow && log.length === whole.length ? 1 : 0;
   const records = new Map<string, HistoryEvent[]>();
   // What was edited before the publisher had decided on the portal was nobody's promise yet.
   const lastOfProposal = log.findLastIndex(({ files }) => {
@@ -88,8 +92,7 @@ function historyFrom(directory: string, head: string, isShallow: boolean): Histo
   const isProposed = /^proposed: *true\b/m.test(texts.get(now?.after ?? "") ?? "");
   for (const [index, entry] of log.entries()) {
     const { commit, files, merged } = entry;
-    // A shallow clone's first commit seems to add all that was there before it.
-    if (isShallow && index === 0) continue;
+    if (index < unseen) continue;
     const sent = merged === undefined ? undefined : texts.get(merged);
     const isForm = sent !== undefined && /^Submission: /m.test(sent);
     const [, seconds] = /^committer .*> (\d+) /m.exec(sent ?? "") ?? [];
@@ -122,7 +125,6 @@ function historyFrom(directory: string, head: string, isShallow: boolean): Histo
   }
   const first = moments[0];
   const days = moments.map(swedishDay);
-  const unseen = isShallow ? 1 : 0;
   const order = new Map(log.map(({ commit }, index) => [commit, index]));
   const changedPromises = [...records.values()]
     .flat()

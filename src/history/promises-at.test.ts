@@ -66,6 +66,18 @@ test("says when git knows no such revision, and when that is because the clone i
   expect(changedPromisesAt(join(shallow, "data"), "HEAD")).toEqual(nothing);
 });
 
+test("gives nothing of what the municipality promised that a fork was made from", () => {
+  const writePortal = (name: string, code: string) =>
+    writeFileSync(join(data, "portal.yaml"), `municipality:\n  name: ${name}\n  code: "${code}"\n`);
+  writePortal("Storstad", "0001");
+  git("add", ".");
+  git("commit", "--quiet", "-m", "Have a portal");
+  rmSync(fileOf("example-kept"));
+  expect(changedPromisesAt(data, "main")).not.toEqual(nothing);
+  writePortal("Lillstad", "0002");
+  expect(changedPromisesAt(data, "main")).toEqual(nothing);
+});
+
 test("says when the records are in no repository", () => {
   const alone = mkdtempSync(join(tmpdir(), "alone-"));
   expect(changedPromisesAt(alone, "main")).toEqual({ refusal: "not-in-git" });

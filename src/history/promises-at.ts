@@ -1,7 +1,9 @@
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path/posix";
 import type { Commitment, Goal } from "../dataset/dataset.ts";
 import { parseFile } from "../dataset/parse.ts";
+import { isTakenOver } from "./own-log.ts";
 
 const folders = ["commitments", "goals"] as const;
 const recordPath = /^(commitments|goals)\/([^/]+)\.yaml$/;
@@ -43,6 +45,16 @@ function commitOf(directory: string, revision: string): { commit: string } | { r
   return { refusal: isShallow === "true" ? "shallow" : "unknown" };
 }
 
+/** Whether the records at a commit were another municipality's, as the one a fork was made from. */
+function wasAnothers(directory: string, commit: string): boolean {
+  try {
+    const then = git(directory, "show", `${commit}:./portal.yaml`).toString("utf8");
+    return isTakenOver(then, readFileSync(join(directory, "portal.yaml"), "utf8"));
+  } catch {
+    return false;
+  }
+}
+
 /** Commitments and goals, by id. */
 interface PromisesThen {
   readonly commitments: ReadonlyMap<string, Commitment>;
@@ -51,7 +63,7 @@ interface PromisesThen {
 
 /**
  * Commitments and goals as they stood at a commit, those only that have changed in the work tree since. Files that could
- * not be read then are left out: nothing was published of them.
+ * not be read then are left out: nothing was published of them. What another municipality promised binds nobody here.
  *
  * @param directory The data folder, in a work tree.
  * @param revision A commit, branch or tag, such as `origin/main`.
@@ -65,6 +77,7 @@ export function changedPromisesAt(
   const found = commitOf(directory, revision);
   if ("refusal" in found) return found;
   const { commit } = found;
+  if (wasAnothers(directory, commit)) return { commitments, goals };
   for (const name of changedSince(directory, commit)) {
     const [, collection, id = ""] = recordPath.exec(name) ?? [];
     const bytes = git(directory, "show", `${commit}:./${name}`);
