@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { BadFile } from "./fixtures/bad/bad-file.ts";
+import { badByHand } from "./fixtures/bad/by-hand.ts";
 import { badIdentifiers } from "./fixtures/bad/identifiers.ts";
 import { badLinks } from "./fixtures/bad/links.ts";
 import { badNumbers } from "./fixtures/bad/numbers.ts";
@@ -16,6 +17,7 @@ const badFiles: readonly BadFile[] = [
   ...badLinks,
   ...badNumbers,
   ...badShapes,
+  ...badByHand,
 ];
 
 const judged = badFiles.map((badFile) => {

@@ -3,6 +3,7 @@ import { join } from "node:path/posix";
 import { collectionNames, type SchemaName } from "../schema/collections.ts";
 import type { CollectionName } from "../schema/values.ts";
 import { refusalsOfId } from "../schema/values.ts";
+import { idFrom } from "./id-from.ts";
 import type { Details } from "./finding.ts";
 import type { EngineRule } from "./messages/message.ts";
 import type { Problem } from "./problem.ts";
@@ -98,7 +99,11 @@ function collisions(entries: readonly Entry[]): Problem[] {
 
 function idProblems({ file, collection, id }: ListedFile): Problem[] {
   return refusalsOfId(id).map(({ rule, ...details }) => ({
-    ...fileProblem(file, rule as EngineRule, details),
+    ...fileProblem(file, rule as EngineRule, {
+      ...details,
+      limit: details.limit ?? "file-name",
+      suggestion: idFrom(id),
+    }),
     collection,
     id,
   }));

@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
-import { type SchemaName, schemas } from "../schema/collections.ts";
+import { collectionNames, type SchemaName, schemas } from "../schema/collections.ts";
+import type { CollectionName } from "../schema/values.ts";
 import { readBytes } from "./bytes.ts";
 import { offsetOf } from "./locate.ts";
 import { byPlace, excerptAround, type Position, positionAt, type Problem } from "./problem.ts";
 import { type SchemaFault, schemaFaults } from "./schema-faults.ts";
-import { isFreeText, schemaAt } from "./schema-walk.ts";
+import { isFreeText, keysOf, schemaAt } from "./schema-walk.ts";
 import { type Fault, type Path, readYaml } from "./yaml-tree.ts";
 
 /** One file of `data/`, as it lies on the disk or as somebody has sent it. */
@@ -27,6 +28,18 @@ export interface ParsedFile {
 
 /** Beyond so many problems in one file, the rest are counted. */
 const maxProblems = 50;
+
+/** The one other folder whose records have every key of this one, where several are strange here: it lies astray. */
+function folderOf(record: object, here: SchemaName): CollectionName | undefined {
+  const keys = Object.keys(record);
+  const strangers = (name: SchemaName) => {
+    const known = keysOf(schemas[name]);
+    return keys.filter((key) => !known.includes(key)).length;
+  };
+  if (here === "portal" || strangers(here) < 2) return undefined;
+  const [folder, ...more] = collectionNames.filter((name) => strangers(name) === 0);
+  return more.length === 0 ? folder : undefined;
+}
 
 /** Faults whose value is unknown or half; what the schema says of it would only confuse. */
 function isUnderFault(faults: readonly Fault[], path: Path): boolean {
@@ -77,9 +90,13 @@ export function parseFile(file: DataFile): ParsedFile {
   if (result?.success && faults.length === 0 && byteFaults.length === 0) {
     return { record: result.data, problems: [] };
   }
-  const refused = schemaFaults(schema, record, result?.error?.issues ?? []).filter(
-    ({ path }) => !isUnderFault(faults, path),
-  );
+  const folder = record === undefined ? undefined : folderOf(record, file.collection);
+  const refused: readonly SchemaFault[] =
+    folder === undefined
+      ? schemaFaults(schema, record, result?.error?.issues ?? []).filter(
+          ({ path }) => !isUnderFault(faults, path),
+        )
+      : [{ rule: "wrong-folder", path: [], details: { limit: folder } }];
   const ofText = [...byteFaults, ...faults].slice(0, maxProblems);
   const ofSchema = refused.slice(0, maxProblems - ofText.length);
   const problems = [

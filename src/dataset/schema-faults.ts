@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import type { Details } from "./finding.ts";
+import { idFrom } from "./id-from.ts";
 import { nearest } from "./nearest.ts";
 import { keysOf, schemaAt } from "./schema-walk.ts";
 import type { Path } from "./yaml-tree.ts";
@@ -66,7 +67,8 @@ function faultsOfIssue(schema: Schema, record: unknown, issue: Issue): SchemaFau
   switch (issue.code) {
     case "custom": {
       const { rule, ...details } = issue.params as Details & { rule: string };
-      return [{ rule, path, details }];
+      const suggestion = rule === "id-format" ? idFrom(String(details.found)) : undefined;
+      return [{ rule, path, details: suggestion === undefined ? details : { ...details, suggestion } }];
     }
     case "invalid_type":
       return [typeFault(schema, path, value, issue.expected)];

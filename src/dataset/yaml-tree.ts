@@ -15,6 +15,7 @@ import type { EngineRule } from "./messages/message.ts";
 import { maxDepth, overloadOf } from "./overload.ts";
 import { readPlainScalar } from "./plain-scalar.ts";
 import { positionAt } from "./problem.ts";
+import { mergeMarks, startsHard, syntaxCause } from "./syntax-cause.ts";
 
 export type Path = readonly (string | number)[];
 
@@ -91,11 +92,21 @@ function isDecorated(walk: Walk, node: unknown, path: Path): boolean {
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Text after ` #` is a comment to YAML. After one space it is as likely a hashtag or a number sign that gets lost. */
-function isCut(walk: Walk, node: Scalar, value: unknown): boolean {
-  const end = node.range?.[1] ?? 0;
-  const isComment = /[ \t]/.test(walk.text[end] ?? "") && walk.text[end + 1] === "#";
-  return isComment && typeof value === "string" && !day.test(value);
+/** Where a comment begins after a value and one space; an empty value ends where its comment begins. */
+function commentStart({ text }: Walk, end: number): number | undefined {
+  if (text[end] === "#") return end;
+  return text[end + 1] === "#" && /[ \t]/.test(text[end] ?? "") ? end + 1 : undefined;
+}
+
+/**
+ * Text after ` #` is a comment to YAML. After one space it is as likely a hashtag or a number sign that gets lost, and
+ * where nothing but `#196658` stands, a colour that was to be quoted.
+ */
+function reportLost(walk: Walk, offset: number, value: unknown, path: Path): void {
+  const [found = ""] = /^[^\n]*/.exec(walk.text.slice(offset, offset + 60)) ?? [];
+  const isColour = value === null && /^#[\da-f]{6}\b/i.test(found);
+  if (isColour) report(walk, "value-commented-out", offset, path, { found });
+  if (typeof value === "string" && !day.test(value)) report(walk, "text-cut", offset, path, { found });
 }
 
 function scalarValue(walk: Walk, node: Scalar, path: Path): unknown {
@@ -113,11 +124,8 @@ function scalarValue(walk: Walk, node: Scalar, path: Path): unknown {
     const { suggestion } = plain;
     return report(walk, plain.rule, startOf(node), path, { found: source, suggestion });
   }
-  if (isCut(walk, node, plain.value)) {
-    const offset = node.range?.[1] ?? 0;
-    const lost = /^[^\n]*/.exec(walk.text.slice(offset + 1, offset + 61))?.[0] ?? "";
-    report(walk, "text-cut", offset + 1, path, { found: lost });
-  }
+  const comment = commentStart(walk, node.range?.[1] ?? 0);
+  if (comment !== undefined) reportLost(walk, comment, plain.value, path);
   return plain.value;
 }
 
@@ -128,6 +136,7 @@ function keyOf(walk: Walk, pair: Pair, path: Path): string | undefined {
   if (isAlias(key) && isDecorated(walk, key, path)) return undefined;
   if (!isScalar(key)) return report(walk, "yaml-key", start, path);
   const name = String(key.value);
+  if (startsHard(name)) return report(walk, "yaml-syntax", start, path, { found: "HARD_SPACE" });
   if (isDecorated(walk, key, [...path, name])) return undefined;
   const plain = key.type === "PLAIN" ? readPlainScalar(name) : { value: name };
   if (!("value" in plain) || typeof plain.value !== "string" || refusedKeys.has(name)) {
@@ -189,10 +198,11 @@ function syntaxFaults(document: Document, text: string): Fault[] {
     // Tags and anchors are told by the walk, which knows where they begin.
     if (error.name === "YAMLWarning" && rule === "yaml-tag") continue;
     const offset = offsetOfError(error, document);
-    const { line } = positionAt(text, offset);
+    const { line, column } = positionAt(text, offset);
     if (lines.has(line)) continue;
     lines.add(line);
-    faults.push({ rule, offset, path: [], details: { found: error.code } });
+    const [own = ""] = text.slice(offset - column + 1).split("\n", 1);
+    faults.push({ rule, offset, path: [], details: { found: syntaxCause(error.code, own) } });
     if (faults.length === maxSyntaxFaults) break;
   }
   return faults;
@@ -232,6 +242,11 @@ function parseStrictly(text: string): Document | undefined {
 export function readYaml(text: string): YamlTree {
   const overload = overloadOf(text);
   if (overload !== undefined) return onlyFault(overload.rule, overload.offset, overload.details);
+  const marks = mergeMarks(text).slice(0, maxSyntaxFaults);
+  if (marks.length > 0) {
+    const faults = marks.map((offset): Fault => ({ rule: "merge-marks", offset, path: [] }));
+    return { record: undefined, document: undefined, faults };
+  }
   const directive = text.startsWith("%") ? 0 : text.indexOf("\n%") + 1;
   if (text[directive] === "%") return onlyFault("yaml-directive", directive);
   const document = parseStrictly(text);

@@ -70,7 +70,7 @@ test("gives nothing of what the municipality promised that a fork was made from"
   const writePortal = (name: string, code: string) =>
     writeFileSync(join(data, "portal.yaml"), `municipality:\n  name: ${name}\n  code: "${code}"\n`);
   writePortal("Storstad", "0001");
-  git("add", ".");
+  git("add", "data");
   git("commit", "--quiet", "-m", "Have a portal");
   rmSync(fileOf("example-kept"));
   expect(changedPromisesAt(data, "main")).not.toEqual(nothing);

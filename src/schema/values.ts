@@ -94,11 +94,13 @@ export const PartialDate = z
 export const MonthDay = z
   .string()
   .check(
-    refuseIf((text) =>
-      /^\d{2}-\d{2}$/.test(text)
-        ? refusalsOfDate(`2024-${text}`)
-        : [{ rule: "date-form", found: text.slice(0, 40) }],
-    ),
+    refuseIf((text) => {
+      if (!/^\d{2}-\d{2}$/.test(text)) {
+        return [{ rule: "date-form", found: text.slice(0, 40), limit: "month-day" }];
+      }
+      // 29 February is a day of some years.
+      return isCalendarDate(`2024-${text}`) ? [] : [{ rule: "not-a-date", found: text }];
+    }),
   )
   .register(z.globalRegistry, { pattern: "^\\d{2}-\\d{2}$" });
 

@@ -91,8 +91,10 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
     `The base year is ${found}, when the pandemic affected emissions. Choose another year, or write a note about it.`,
   "goal-uncommitted": () =>
     "Nobody has made a commitment towards the goal. Link commitments to it, or invite actors.",
-  "main-goal-pathway": ({ found }) =>
-    `The start page shows how far it is to "${found}", but the goal has no pathway. Add one there, or choose another mainGoal.`,
+  "main-goal-pathway": ({ found, limit }) =>
+    limit === "indicator"
+      ? `The start page shows how far it is to "${found}", but the goal has no series to measure with. Add indicator, baseYear and pathway there, or choose another mainGoal.`
+      : `The start page shows how far it is to "${found}", but the goal has no pathway. Add one there, or choose another mainGoal.`,
 
   "years-in-order": ({ found, limit }) =>
     `The year ${found} stands after ${limit}. Put the years in order of time, each once.`,
@@ -106,6 +108,8 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
     `The sectors of ${other(about)} add up to ${about.found}, but the value is ${about.limit}. Correct the sectors or the value.`,
   "sector-shared": (about) =>
     `The sector ${about.found} already belongs to "${other(about)}". Remove it from one of the focus areas.`,
+  "no-focus-areas": () =>
+    "There are no focus areas, and without one nobody can make a commitment. Add at least one in focus-areas/.",
   "focus-areas-apart": (about) =>
     `${about.field} is ${about.found}, as in "${other(about)}". Choose another.`,
   "colour-contrast": (about) =>
@@ -150,6 +154,8 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
     `${field} goes by way of ${found}, so nobody can see where it leads. Give the full address.`,
   "translation-missing": ({ found, others = [] }) =>
     `${found} ${found === 1 ? "text has" : "texts have"} no English: ${others.join(", ")}${Number(found) > others.length ? " and more" : ""}. Write ${found === 1 ? "it" : "them"} after "en:".`,
+  "site-address": ({ found }) =>
+    `The portal's address holds "${found}", which would stand in the middle of the pages' addresses. Remove it.`,
   "accessibility-age": ({ found }) =>
     `The accessibility statement is of ${found}, over a year old. Go through it and give a new day.`,
 

@@ -10,7 +10,14 @@ const syntax: Readonly<Record<string, string>> = {
   BAD_SCALAR_START: "A text cannot begin with that character. Put quotes round the whole text.",
   BLOCK_AS_IMPLICIT_KEY: "There is another colon on the same line. Put quotes round the text.",
   MISSING_CHAR: "Something is missing: a colon after the key, a closing quote or a bracket.",
-  MULTILINE_IMPLICIT_KEY: "A key must stand on one line, followed by a colon.",
+  MULTILINE_IMPLICIT_KEY: "A key must stand on one line, followed by a colon and a space.",
+  COLON_SPACE: "There should be a space between the colon and the value.",
+  HARD_SPACE:
+    "A no-break space stands here and looks like an ordinary one. Remove it and type ordinary spaces.",
+  CURLY_QUOTES:
+    'There is another colon on the same line. Put straight quotes (") round the text; ” will not do.',
+  DEEPER_BELOW:
+    "The line below is indented further than this one. Let keys that belong together begin equally far in.",
   KEY_OVER_1024_CHARS: "The key is too long.",
   BAD_DQ_ESCAPE: "A backslash in the text means nothing. Write \\\\ or use single quotes.",
   UNEXPECTED_TOKEN: "Something does not belong here. Put quotes round the whole text.",
@@ -20,7 +27,7 @@ const expected: Readonly<Record<string, string>> = {
   string: "text",
   number: "a number",
   boolean: "true or false",
-  array: "a list, one line for each thing, beginning with -",
+  array: "a list, one line for each thing, beginning with - and a space",
   object: "keys on indented lines of their own",
   record: "keys on indented lines of their own",
   localized: 'the text after "sv:" on an indented line of its own',
@@ -31,6 +38,8 @@ function typeAdvice({ found, limit }: About): string {
   if (limit === "number" && /^[-+]?\d[\d\s.,_]*$/.test(String(found))) {
     return "Write the number without quotes or spaces, with a point before the decimals.";
   }
+  if (limit === "number" && /\d/.test(String(found))) return "Write the number alone, without a unit.";
+  if (limit === "number") return "Write it in digits.";
   if (limit === "string") return "Put quotes round the value.";
   if (limit === "boolean") return "Write true (yes) or false (no).";
   return "";
@@ -39,7 +48,7 @@ function typeAdvice({ found, limit }: About): string {
 const pathReasons: Readonly<Record<string, string>> = {
   symlink: "The file is a link to another file. Put the file itself here.",
   executable: "The file is executable. Take the permission away with chmod -x.",
-  suffix: "The file name should end in .yaml. Rename it.",
+  suffix: "Only text files whose names end in .yaml are read. Rename the file, or remove it.",
   hidden: "The file name begins with a dot. Remove or rename the file.",
   "nested-folder": "Folders in folders are not read. Move the files one step up.",
   "unknown-folder": "The folder is none of the portal's collections. Move the files to the right one.",
@@ -63,6 +72,8 @@ export const en: Readonly<Record<EngineRule, Sentence>> = {
     `${found === undefined ? field : `"${found}"`} is written as letter and loose mark apart. Type it again.`,
   "yaml-syntax": ({ found }) =>
     syntax[String(found)] ?? "This cannot be read as YAML. Compare with a file that works.",
+  "merge-marks": () =>
+    "Two changes have collided here and left the marks <<<<<<<, ======= and >>>>>>>. Keep what is to stand, and remove the rest and the marks.",
   "yaml-depth": ({ limit }) =>
     `Too many levels: at most ${limit} are allowed. Remove brackets or indentation.`,
   "yaml-directive": () => "The line begins with %. Remove it; the file is always read as YAML 1.2.",
@@ -77,9 +88,12 @@ export const en: Readonly<Record<EngineRule, Sentence>> = {
       ? "A key should be a word followed by a colon."
       : `"${found}" cannot be a key. Write one of the record's fields.`,
   "yaml-duplicate-key": ({ found, line }) => `"${found}" is already on line ${line}. Remove one of them.`,
+  "wrong-folder": ({ limit }) => `The file has the fields of those in ${limit}/. Move it there.`,
   "not-an-object": () => "The file should begin with fields and values, such as title: on its own line.",
   "text-cut": ({ found }) =>
     `The text is cut off: "${found}" counts as a comment. Put quotes round the whole text, or two spaces before # if it is a comment.`,
+  "value-commented-out": ({ found }) =>
+    `${found} counts as a comment, so the value is empty. Put quotes round it.`,
   "number-form": ({ found, suggestion }) =>
     `"${found}" is read differently by different programs. ${suggestion === undefined ? "Write the number with only digits and a point" : `Write ${suggestion}`}, or put quotes round it if it is a code.`,
   "not-finite": ({ found }) => `${found} is no number to reckon with. Write an ordinary number.`,
@@ -93,14 +107,16 @@ export const en: Readonly<Record<EngineRule, Sentence>> = {
       ? "The field id is not needed: the file's name is the record's id. Remove the line."
       : `There is no field "${about.found}" here.${didYouMean(about) || ` Choose one of: ${about.limit || "none"}.`}`,
   "too-few": ({ field, found, limit }) =>
-    `${field} has ${found} lines but needs at least ${limit}. Add to it.`,
+    `${field} has ${found} ${found === 1 ? "line" : "lines"} but needs at least ${limit}. Add to it.`,
   "too-many": ({ field, found, limit }) =>
     `${field} has ${found} lines. At most ${limit} are allowed; remove some.`,
   links: ({ field, found, limit }) =>
     `${field} has ${found} links. At most ${limit} are allowed; choose the most important.`,
-  format: ({ field, found, limit }) => `${field} is "${found}" but should follow the pattern ${limit}.`,
+  format: ({ field, found, limit, help }) =>
+    `${field} is "${found}". ${help ?? `It should follow the pattern ${limit}.`}`,
 
-  "too-short": ({ field, found, limit }) => `${field} is ${found} characters. Write at least ${limit}.`,
+  "too-short": ({ field, found, limit }) =>
+    `${field} is ${found} ${found === 1 ? "character" : "characters"}. Write at least ${limit}.`,
   "too-long": ({ field, found, limit }) => `${field} is ${found} characters. Shorten it to at most ${limit}.`,
   "ill-formed": ({ field }) => `${field} holds half a character. Type the text again.`,
   "control-char": ({ field, found }) => `${field} holds the control character ${found}. Remove it.`,
@@ -128,11 +144,15 @@ export const en: Readonly<Record<EngineRule, Sentence>> = {
 
   "swedish-first": ({ field, found }) =>
     `${field} is ${found}. Write [sv], or [sv, en] where the portal is to be in English too.`,
-  "id-format": ({ found }) =>
-    `"${found}" cannot be an id. Use a–z, digits and single hyphens, such as an-example.`,
+  "id-format": ({ found, limit, suggestion = "an-example" }) =>
+    limit === "file-name"
+      ? `The file cannot be named "${found}.yaml". Rename it, with a–z, digits and single hyphens: ${suggestion}.yaml.`
+      : `"${found}" cannot be an id. Use a–z, digits and single hyphens, such as ${suggestion}.`,
   "id-reserved": ({ found }) => `"${found}" is taken by the portal or the computer. Choose another name.`,
-  "id-length": ({ found, limit }) => `The id is ${found} characters. It should be ${limit}.`,
-  "date-form": ({ field, found }) => `${field} is "${found}". Write dates as 2025-03-31.`,
+  "id-length": ({ found, limit }) =>
+    `The id is ${found} ${found === 1 ? "character" : "characters"}. It should be ${limit}.`,
+  "date-form": ({ field, found, limit }) =>
+    `${field} is "${found}". ${limit === "month-day" ? "Write month and day as 03-31." : "Write dates as 2025-03-31."}`,
   "not-a-date": ({ field, found }) =>
     `${field} is "${found}", a day that does not exist. Give a day of the calendar.`,
   "date-range": ({ field, found, limit }) => `${field} is ${found}. Dates should be within ${limit}.`,

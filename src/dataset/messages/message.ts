@@ -5,6 +5,8 @@ import type { sv } from "./sv.ts";
 export interface About extends Details {
   /** `"due"`, or `"due" (Slutdatum)` where the field has a label. Quoted, ready to stand in a sentence. */
   readonly field: string;
+  /** What to write in the field and an example of it, where the field has such texts. */
+  readonly help?: string | undefined;
 }
 
 /** One or two sentences: what was found, and what to do. */

@@ -1,4 +1,5 @@
 import { fieldText } from "../../schema/texts/field-text.ts";
+import type { FieldText } from "../../schema/texts/field-texts.ts";
 import type { Problem } from "../problem.ts";
 import type { RuleId } from "../rules/rule-ids.ts";
 import { en } from "./en.ts";
@@ -26,11 +27,18 @@ const wholeRecord: Readonly<Record<MessageLanguage, string>> = { sv: "Filen", en
 /** What a sentence needs of a problem. */
 type Told = Pick<Problem, "rule" | "path" | "details" | "collection">;
 
-/** What the form calls the field. The text in one language goes by the name of the text. */
-function labelOf({ collection, path }: Told, language: MessageLanguage): string | undefined {
+/** What the form says of the field. The text in one language goes by the name of the text. */
+function textsOf({ collection, path }: Told): FieldText | undefined {
   if (collection === undefined) return undefined;
   const isText = path.at(-1) === "sv" || path.at(-1) === "en";
-  return fieldText(collection, isText ? path.slice(0, -1) : path)?.label[language];
+  return fieldText(collection, isText ? path.slice(0, -1) : path);
+}
+
+const exampleWords: Readonly<Record<MessageLanguage, string>> = { sv: "Exempel", en: "Example" };
+
+function helpOf(texts: FieldText, language: MessageLanguage): string {
+  const { help, example } = texts;
+  return example === undefined ? help[language] : `${help[language]} ${exampleWords[language]}: ${example}.`;
 }
 
 /** The part of a path a person would name: the key, with its text's language, or the list it is in. */
@@ -40,9 +48,8 @@ function keyOf(path: Told["path"]): string {
   return keys.length > 0 ? keys.join(".") : String(path.findLast((step) => typeof step === "string") ?? "");
 }
 
-function fieldOf(told: Told, language: MessageLanguage): string {
+function fieldOf(told: Told, label: string | undefined, language: MessageLanguage): string {
   if (told.path.length === 0) return wholeRecord[language];
-  const label = labelOf(told, language);
   return label === undefined ? `"${keyOf(told.path)}"` : `"${keyOf(told.path)}" (${label})`;
 }
 
@@ -50,5 +57,7 @@ function fieldOf(told: Told, language: MessageLanguage): string {
 export function sentenceOf(told: Told, language: MessageLanguage): string {
   const sentence = tables[language].get(told.rule);
   if (sentence === undefined) throw new RangeError(`The rule ${told.rule} has no sentence`);
-  return sentence({ ...told.details, field: fieldOf(told, language) });
+  const texts = textsOf(told);
+  const field = fieldOf(told, texts?.label[language], language);
+  return sentence({ ...told.details, field, help: texts && helpOf(texts, language) });
 }

@@ -5,6 +5,9 @@ import type { About, Sentence } from "./message.ts";
 
 const other = ({ others = [] }: About) => others[0] ?? "";
 
+/** A measure as Swedes write it; what is to be typed in a file keeps its point. */
+const comma = (measure: About["found"]) => String(measure).replace(".", ",");
+
 const timelineFaults: Readonly<Record<TimelineFault, (about: About) => string>> = {
   "before-start": (about) =>
     `Uppföljningen är från ${about.found}, före åtagandets första dag ${other(about)}. Rätta datumet, eller ändra signed eller start.`,
@@ -90,8 +93,10 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
     `Basåret är ${found}, då pandemin påverkade utsläppen. Välj ett annat år, eller skriv en anmärkning om det.`,
   "goal-uncommitted": () =>
     "Ingen har gjort ett åtagande mot målet. Koppla åtaganden till det, eller bjud in aktörer.",
-  "main-goal-pathway": ({ found }) =>
-    `Startsidan visar hur långt det är till "${found}", men målet saknar bana. Lägg till pathway där, eller välj ett annat mainGoal.`,
+  "main-goal-pathway": ({ found, limit }) =>
+    limit === "indicator"
+      ? `Startsidan visar hur långt det är till "${found}", men målet saknar en serie att mäta med. Lägg till indicator, baseYear och pathway där, eller välj ett annat mainGoal.`
+      : `Startsidan visar hur långt det är till "${found}", men målet saknar bana. Lägg till pathway där, eller välj ett annat mainGoal.`,
 
   "years-in-order": ({ found, limit }) =>
     `Året ${found} står efter ${limit}. Skriv åren i tidsordning, ett av varje.`,
@@ -105,12 +110,14 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
     `Sektorerna för ${other(about)} blir tillsammans ${about.found}, men värdet är ${about.limit}. Rätta sektorerna eller värdet.`,
   "sector-shared": (about) =>
     `Sektorn ${about.found} hör redan till "${other(about)}". Ta bort den i det ena fokusområdet.`,
+  "no-focus-areas": () =>
+    "Det finns inga fokusområden, och utan ett går det inte att göra ett åtagande. Lägg till minst ett i focus-areas/.",
   "focus-areas-apart": (about) =>
     `${about.field} är ${about.found}, precis som i "${other(about)}". Välj något annat.`,
   "colour-contrast": (about) =>
-    `${about.field} har kontrasten ${about.found}:1 mot sidans ${other(about)}, men minst ${about.limit}:1 behövs. Välj en färg som syns bättre.`,
+    `${about.field} har kontrasten ${comma(about.found)}:1 mot sidans ${other(about)}, men minst ${about.limit}:1 behövs. Välj en färg som syns bättre.`,
   "colours-alike": (about) =>
-    `${about.field} liknar färgen i "${other(about)}": skillnaden är ${about.found} för den som är färgblind, men bör vara minst ${about.limit}. Gör den ena ljusare eller mörkare.`,
+    `${about.field} liknar färgen i "${other(about)}": skillnaden är ${comma(about.found)} för den som är färgblind, men bör vara minst ${about.limit}. Gör den ena ljusare eller mörkare.`,
 
   "period-twice": (about) =>
     `År ${about.found} är redan stängt i "${other(about)}". Ett år stängs bara en gång. Rätta year, eller ta bort den ena filen.`,
@@ -149,6 +156,8 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
     `${field} går via ${found}, så det syns inte vart den leder. Skriv den fullständiga adressen.`,
   "translation-missing": ({ found, others = [] }) =>
     `${found} ${found === 1 ? "text saknar" : "texter saknar"} engelska: ${others.join(", ")}${Number(found) > others.length ? " med flera" : ""}. Skriv ${found === 1 ? "den" : "dem"} efter "en:".`,
+  "site-address": ({ found }) =>
+    `Portalens adress innehåller "${found}", som skulle hamna mitt i sidornas adresser. Ta bort det.`,
   "accessibility-age": ({ found }) =>
     `Tillgänglighetsredogörelsen är från ${found}, mer än ett år gammal. Gå igenom den och skriv en ny dag.`,
 

@@ -10,7 +10,13 @@ const syntax: Readonly<Record<string, string>> = {
   BAD_SCALAR_START: "En text får inte börja med det tecknet. Sätt citattecken om hela texten.",
   BLOCK_AS_IMPLICIT_KEY: "Här står ett kolon till på samma rad. Sätt citattecken om texten.",
   MISSING_CHAR: "Här saknas något: ett kolon efter nyckeln, ett avslutande citattecken eller en parentes.",
-  MULTILINE_IMPLICIT_KEY: "En nyckel måste stå på en rad och följas av kolon.",
+  MULTILINE_IMPLICIT_KEY: "En nyckel måste stå på en rad och följas av kolon och mellanslag.",
+  COLON_SPACE: "Mellan kolonet och värdet ska det stå ett mellanslag.",
+  HARD_SPACE:
+    "Här står ett hårt mellanslag, som ser ut som ett vanligt. Ta bort det och skriv vanliga mellanslag.",
+  CURLY_QUOTES: 'Här står ett kolon till på samma rad. Sätt raka citattecken (") om texten; ” räcker inte.',
+  DEEPER_BELOW:
+    "Raden under är längre indragen än den här. Låt nycklar som hör ihop börja lika långt in på raden.",
   KEY_OVER_1024_CHARS: "Nyckeln är för lång.",
   BAD_DQ_ESCAPE: "Ett omvänt snedstreck i texten betyder inget. Skriv \\\\ eller använd enkla citattecken.",
   UNEXPECTED_TOKEN: "Här står något som inte hör dit. Sätt citattecken om hela texten.",
@@ -20,7 +26,7 @@ const expected: Readonly<Record<string, string>> = {
   string: "en text",
   number: "ett tal",
   boolean: "true eller false",
-  array: "en lista, med en rad för varje sak som börjar med -",
+  array: "en lista, med en rad för varje sak som börjar med - och mellanslag",
   object: "nycklar på egna, indragna rader",
   record: "nycklar på egna, indragna rader",
   localized: 'texten efter "sv:" på en egen, indragen rad',
@@ -31,6 +37,8 @@ function typeAdvice({ found, limit }: About): string {
   if (limit === "number" && /^[-+]?\d[\d\s.,_]*$/.test(String(found))) {
     return "Skriv talet utan citattecken och mellanslag, med punkt före decimalerna.";
   }
+  if (limit === "number" && /\d/.test(String(found))) return "Skriv bara talet, utan enhet.";
+  if (limit === "number") return "Skriv det med siffror.";
   if (limit === "string") return "Sätt citattecken om värdet.";
   if (limit === "boolean") return "Skriv true (ja) eller false (nej).";
   return "";
@@ -52,6 +60,8 @@ export const sv = {
     `${found === undefined ? field : `"${found}"`} är skrivet med bokstav och löst tecken var för sig. Skriv om det från tangentbordet.`,
   "yaml-syntax": ({ found }) =>
     syntax[String(found)] ?? "Det här går inte att läsa som YAML. Jämför med en fil som fungerar.",
+  "merge-marks": () =>
+    "Här har två ändringar krockat och lämnat märkena <<<<<<<, ======= och >>>>>>>. Behåll det som ska gälla, och ta bort resten och märkena.",
   "yaml-depth": ({ limit }) =>
     `För många nivåer: högst ${limit} är tillåtna. Ta bort parenteser eller indrag.`,
   "yaml-directive": () => "Raden börjar med %. Ta bort den; filen läses alltid som YAML 1.2.",
@@ -66,9 +76,12 @@ export const sv = {
       ? "En nyckel ska vara ett ord följt av kolon."
       : `"${found}" kan inte vara en nyckel. Skriv ett av postens fält.`,
   "yaml-duplicate-key": ({ found, line }) => `"${found}" står redan på rad ${line}. Ta bort den ena.`,
+  "wrong-folder": ({ limit }) => `Filen har de fält som hör hemma i ${limit}/. Flytta den dit.`,
   "not-an-object": () => "Filen ska börja med fält och värden, som title: på en egen rad.",
   "text-cut": ({ found }) =>
     `Texten klipps av: "${found}" räknas som kommentar. Sätt citattecken om hela texten, eller två mellanslag före # om det är en kommentar.`,
+  "value-commented-out": ({ found }) =>
+    `${found} räknas som kommentar, så värdet är tomt. Sätt citattecken om det.`,
   "number-form": ({ found, suggestion }) =>
     `"${found}" läses olika av olika program. ${suggestion === undefined ? "Skriv talet med bara siffror och punkt" : `Skriv ${suggestion}`}, eller sätt citattecken om det är en kod.`,
   "not-finite": ({ found }) => `${found} är inget tal som går att räkna med. Skriv ett vanligt tal.`,
@@ -82,12 +95,13 @@ export const sv = {
       ? "Fältet id behövs inte: filnamnet är postens id. Ta bort raden."
       : `Det finns inget fält "${about.found}" här.${didYouMean(about) || ` Välj något av: ${about.limit || "inga"}.`}`,
   "too-few": ({ field, found, limit }) =>
-    `${field} har ${found} rader men behöver minst ${limit}. Lägg till.`,
+    `${field} har ${found} ${found === 1 ? "rad" : "rader"} men behöver minst ${limit}. Lägg till.`,
   "too-many": ({ field, found, limit }) =>
     `${field} har ${found} rader. Högst ${limit} är tillåtna; ta bort några.`,
   links: ({ field, found, limit }) =>
     `${field} har ${found} länkar. Högst ${limit} är tillåtna; välj de viktigaste.`,
-  format: ({ field, found, limit }) => `${field} är "${found}" men ska följa mönstret ${limit}.`,
+  format: ({ field, found, limit, help }) =>
+    `${field} är "${found}". ${help ?? `Det ska följa mönstret ${limit}.`}`,
 
   "too-short": ({ field, found, limit }) => `${field} är ${found} tecken. Skriv minst ${limit}.`,
   "too-long": ({ field, found, limit }) => `${field} är ${found} tecken. Korta till högst ${limit}.`,
@@ -116,11 +130,14 @@ export const sv = {
 
   "swedish-first": ({ field, found }) =>
     `${field} är ${found}. Skriv [sv], eller [sv, en] om portalen också ska finnas på engelska.`,
-  "id-format": ({ found }) =>
-    `"${found}" kan inte vara ett id. Använd a–z, siffror och enkla bindestreck, till exempel ett-exempel.`,
+  "id-format": ({ found, limit, suggestion = "ett-exempel" }) =>
+    limit === "file-name"
+      ? `Filen kan inte heta "${found}.yaml". Byt namn, med a–z, siffror och enkla bindestreck: ${suggestion}.yaml.`
+      : `"${found}" kan inte vara ett id. Använd a–z, siffror och enkla bindestreck, till exempel ${suggestion}.`,
   "id-reserved": ({ found }) => `"${found}" är upptaget av portalen eller datorn. Välj ett annat namn.`,
   "id-length": ({ found, limit }) => `Id är ${found} tecken. Det ska vara ${limit}.`,
-  "date-form": ({ field, found }) => `${field} är "${found}". Skriv datum som 2025-03-31.`,
+  "date-form": ({ field, found, limit }) =>
+    `${field} är "${found}". ${limit === "month-day" ? "Skriv månad och dag som 03-31." : "Skriv datum som 2025-03-31."}`,
   "not-a-date": ({ field, found }) =>
     `${field} är "${found}", en dag som inte finns. Skriv ett datum i almanackan.`,
   "date-range": ({ field, found, limit }) => `${field} är ${found}. Datum ska ligga inom ${limit}.`,
@@ -148,7 +165,7 @@ export const sv = {
 const pathReasons: Readonly<Record<string, string>> = {
   symlink: "Filen är en länk till en annan fil. Lägg dit filen själv.",
   executable: "Filen är körbar. Ta bort rättigheten med chmod -x.",
-  suffix: "Filnamnet ska sluta på .yaml. Byt namn.",
+  suffix: "Bara textfiler vars namn slutar på .yaml läses. Byt namn på filen, eller ta bort den.",
   hidden: "Filnamnet börjar med punkt. Ta bort filen eller byt namn.",
   "nested-folder": "Mappar i mappar läses inte. Flytta filerna ett steg upp.",
   "unknown-folder": "Mappen är ingen av portalens samlingar. Flytta filerna till rätt mapp.",

@@ -49,17 +49,23 @@ function frame(problem: Problem, dim: (text: string) => string): string[] {
   });
 }
 
+function isSamePlace(one: Problem, next: Problem | undefined): boolean {
+  return one.file === next?.file && one.line === next.line && one.column === next.column;
+}
+
 /** Every problem with the lines around it, and a closing count. */
 export function prettyReport(reported: Reported, { language, isColoured }: PrettyOptions): string {
   const { problems } = reported;
   const said = words[language];
   const style = (format: Style, text: string) =>
     isColoured ? styleText(format, text, { validateStream: false }) : text;
-  const blocks = problems.map((problem) => {
+  const blocks = problems.map((problem, index) => {
     const place = `${printable(problem.file)}:${problem.line}:${problem.column}`;
     const severity = style(problem.severity === "error" ? "red" : "yellow", said[problem.severity]);
     const sentence = printable(sentenceOf(problem, language));
     const head = `${style("bold", place)} ${severity} ${problem.rule}: ${sentence}`;
+    // Several at one place, as keys that are missing, share the lines that are shown.
+    if (isSamePlace(problem, problems[index + 1])) return head;
     return [head, ...frame(problem, (text) => style("dim", text)), ""].join("\n");
   });
   const count = countOf(reported);

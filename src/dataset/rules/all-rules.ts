@@ -16,7 +16,7 @@ import { datesInOrder } from "./dates-in-order.ts";
 import { effectOrReason, effectSource, rangeOrder, tonnesOutlier } from "./effects.ts";
 import { everyRecord } from "./every-record.ts";
 import { colourContrast, coloursAlike } from "./focus-area-colours.ts";
-import { focusAreaSectors, focusAreasApart, sectorShared } from "./focus-areas.ts";
+import { focusAreaSectors, focusAreasApart, sectorShared, someFocusArea } from "./focus-areas.ts";
 import { baseValueObservation, baseYearObserved, pandemicBaseYear } from "./goal-base.ts";
 import { goalUncommitted, mainGoalPathway } from "./goal-reach.ts";
 import {
@@ -34,6 +34,7 @@ import { possibleDuplicate } from "./possible-duplicate.ts";
 import { refCycle } from "./ref-cycle.ts";
 import { refWithdrawn, supportExpired } from "./ref-withdrawn.ts";
 import type { Rule } from "./rule.ts";
+import { siteAddress } from "./site-address.ts";
 import { progressBeyondTarget, timeline } from "./timeline.ts";
 
 const rules: readonly Rule[] = [
@@ -67,6 +68,7 @@ const rules: readonly Rule[] = [
   missingValue,
   observedSectors,
   sectorSum,
+  someFocusArea,
   focusAreaSectors,
   sectorShared,
   focusAreasApart,
@@ -82,6 +84,7 @@ const rules: readonly Rule[] = [
   claimScope,
   everyRecord,
   harvestNeeds,
+  siteAddress,
   accessibilityAge,
 ];
 

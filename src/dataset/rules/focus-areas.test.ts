@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { makeFocusArea, makeIndicator } from "../fixtures/factory.ts";
 import { contextOf, placesOf } from "../fixtures/rule-context.ts";
-import { focusAreaSectors, focusAreasApart, sectorShared } from "./focus-areas.ts";
+import { focusAreaSectors, focusAreasApart, sectorShared, someFocusArea } from "./focus-areas.ts";
 
 const indicators = [makeIndicator({ sectors: [{ id: "transport", title: { sv: "Transporter" } }] })];
 const area = makeFocusArea({ sectors: ["transport"] });
@@ -12,6 +12,11 @@ test("accepts areas with sectors of the main indicator, each its own letter and 
   expect(focusAreaSectors(context)).toEqual([]);
   expect(sectorShared(context)).toEqual([]);
   expect(focusAreasApart(context)).toEqual([]);
+});
+
+test("warns of a programme without focus areas, which nobody can commit to", () => {
+  expect(someFocusArea(contextOf({ "focus-areas": [area] }))).toEqual([]);
+  expect(placesOf(someFocusArea(contextOf({ "focus-areas": [] })))).toEqual(["portal/portal programme"]);
 });
 
 test("refuses a sector that the main indicator does not have, and suggests one", () => {

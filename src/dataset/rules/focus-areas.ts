@@ -2,6 +2,12 @@ import type { Finding } from "../finding.ts";
 import { nearest } from "../nearest.ts";
 import { finding, type RuleContext } from "./rule.ts";
 
+/** A commitment belongs to a focus area: where there is none, nobody can make one. */
+export function someFocusArea({ portal, collections }: RuleContext): Finding[] {
+  if (portal === undefined || collections["focus-areas"].size > 0) return [];
+  return [finding("no-focus-areas", "portal", "portal", ["programme"])];
+}
+
 /** Sectors of a focus area are among those of the main goal's indicator. */
 export function focusAreaSectors({ portal, collections }: RuleContext): Finding[] {
   const mainGoal = portal && collections.goals.get(portal.mainGoal);

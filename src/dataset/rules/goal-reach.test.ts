@@ -36,4 +36,10 @@ test("warns of a main goal without a pathway", () => {
   expect(mainGoalPathway(contextOf())).toEqual([]);
   const [found] = mainGoalPathway(contextOf({ goals: [makeGoal({ pathway: undefined })] }));
   expect(found).toMatchObject({ rule: "main-goal-pathway", collection: "portal", path: ["mainGoal"] });
+  expect(found?.details?.limit).toBe("pathway");
+});
+
+test("asks for a series first where the main goal has none", () => {
+  const goal = makeGoal({ pathway: undefined, indicator: undefined });
+  expect(mainGoalPathway(contextOf({ goals: [goal] }))[0]?.details?.limit).toBe("indicator");
 });

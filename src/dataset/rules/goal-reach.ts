@@ -26,5 +26,7 @@ export function goalUncommitted({ collections: { goals, commitments } }: RuleCon
 export function mainGoalPathway({ portal, collections }: RuleContext): Finding[] {
   const goal = portal && collections.goals.get(portal.mainGoal);
   if (goal === undefined || goal.pathway !== undefined) return [];
-  return [finding("main-goal-pathway", "portal", "portal", ["mainGoal"], { found: goal.id })];
+  // A pathway goes from an observed base year, so that it takes a series first.
+  const limit = goal.indicator === undefined ? "indicator" : "pathway";
+  return [finding("main-goal-pathway", "portal", "portal", ["mainGoal"], { found: goal.id, limit })];
 }

@@ -39,6 +39,7 @@ export const ruleSeverities = {
   "unknown-sector": "error",
   "sector-sum": "error",
   "sector-shared": "error",
+  "no-focus-areas": "warning",
   "focus-areas-apart": "error",
   "period-twice": "error",
   "colour-contrast": "error",
@@ -63,6 +64,7 @@ export const ruleSeverities = {
   "many-links": "warning",
   "url-shortener": "warning",
   "translation-missing": "warning",
+  "site-address": "error",
   "accessibility-age": "warning",
   "harvest-needs": "warning",
 

@@ -37,16 +37,16 @@ export const focusAreaTexts: FieldTexts<FocusArea> = {
   "colour.light": field(
     ["På ljus bakgrund", "On a light page"],
     [
-      "Skriv färgen som # och sex tecken, med citattecken.",
-      "Write the colour as # and six characters, in quotes.",
+      "Skriv färgen som # och sex siffror eller små bokstäver a–f, med citattecken.",
+      "Write the colour as # and six digits or small letters a–f, in quotes.",
     ],
     { example: '"#00558c"' },
   ),
   "colour.dark": field(
     ["På mörk bakgrund", "On a dark page"],
     [
-      "Skriv färgen som # och sex tecken, med citattecken.",
-      "Write the colour as # and six characters, in quotes.",
+      "Skriv färgen som # och sex siffror eller små bokstäver a–f, med citattecken.",
+      "Write the colour as # and six digits or small letters a–f, in quotes.",
     ],
     { example: '"#7cc4f0"' },
   ),
