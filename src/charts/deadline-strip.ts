@@ -70,17 +70,21 @@ export function deadlineStrip({ upcoming, today, lang }: DeadlinesInput): Drawin
           textElement("text", { class: "key halo", "paint-order": "stroke", x: 10, y: 5 }, String(index + 1)),
         ),
       );
+      const tick = (share: number) => {
+        const x = plane.x(share);
+        return element("line", { class: "zero", x1: x, x2: x, y1: ground, y2: ground + 5 });
+      };
+      const named = (year: number, share: number) =>
+        textElement("text", { class: "tick mid", x: plane.x(share), y: ground + 20 }, String(year));
+      // A year's name stands under the whole year, between its ticks: what is due by 2035 is due within it.
       const years = plane.fitted((width) =>
-        yearTicks(firstYear + 1, lastYear, width, [])
-          .filter((year) => yearShare(year) * width > 50)
-          .map((year) => {
-            const x = plane.x(yearShare(year));
-            return (
-              element("line", { class: "zero", x1: x, x2: x, y1: ground, y2: ground + 5 }) +
-              textElement("text", { class: "tick mid", x, y: ground + 20 }, String(year))
-            );
-          })
-          .join(""),
+        lastYear === firstYear + 1
+          ? tick(1) + named(lastYear, 1)
+          : yearTicks(firstYear + 1, lastYear - 1, width, [])
+              .map((year) => ({ year, from: yearShare(year), to: yearShare(year + 1) }))
+              .filter(({ from, to }) => ((from + to) / 2) * width > 50)
+              .map(({ year, from, to }) => tick(from) + tick(to) + named(year, (from + to) / 2))
+              .join(""),
       );
       return [
         element("line", { class: "zero", x2: plane.x(1), y1: ground, y2: ground }),
