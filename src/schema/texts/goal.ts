@@ -81,8 +81,8 @@ export const goalTexts: FieldTexts<Goal> = {
   "targets.value": field(
     ["Värde att nå", "Value to reach"],
     [
-      "Skriv värdet i seriens enhet. Noll och tal under noll går bra.",
-      "Give the value in the series' unit. Zero and below are fine.",
+      "Skriv värdet i seriens enhet, eller i ton för ett mål utan serie. Noll och tal under noll går bra.",
+      "Give the value in the series' unit, or in tonnes for a goal without a series. Zero and below are fine.",
     ],
     { example: "0" },
   ),
