@@ -18,6 +18,11 @@ function shareInForce(
   return (dayNumber(`${String(year)}-12-31`) - from) / (dayNumber(due) - from);
 }
 
+/** For how many years an effect counts: its own lifetime, else its catalogue item's; undefined where it lasts. */
+export function lifetimeOf({ effect }: Commitment, item: CatalogueItem | undefined): number | undefined {
+  return effect?.lifetimeYears ?? item?.effect?.lifetimeYears;
+}
+
 function effectOrReason(
   commitment: Commitment,
   year: number,
@@ -25,7 +30,7 @@ function effectOrReason(
 ): TonnesRange | NotAddedReason {
   const { effect } = commitment;
   if (effect === undefined) return "no-effect";
-  const share = shareInForce(commitment, year, effect.lifetimeYears ?? item?.effect?.lifetimeYears);
+  const share = shareInForce(commitment, year, lifetimeOf(commitment, item));
   return typeof share === "number" ? scaleRange(effect.tonnesPerYear, share) : share;
 }
 

@@ -33,6 +33,16 @@ test("awaits nothing of an indicator that a later vintage replaced", () => {
   expect(figures.indicatorFreshness(newer).state).toBe("dormant");
 });
 
+test("says of each commitment why it is not in the sum", () => {
+  const commitments = [
+    makeCommitment({ id: "stands", effect: makeEffect() }),
+    makeCommitment({ id: "ended", effect: makeEffect(), state: "withdrawn", stateReason: { sv: "Slut" } }),
+  ];
+  const figures = figuresOf(makeDataset({ commitments }), "2025-06-01");
+  expect(figures.notAddedReason("stands")).toBeUndefined();
+  expect(figures.notAddedReason("ended")).toBe("withdrawn");
+});
+
 test("holds for 10 000 commitments", () => {
   const commitments = Array.from({ length: 10_000 }, (_, index) =>
     makeCommitment({ id: `promise-${String(index)}`, effect: makeEffect() }),

@@ -1,7 +1,7 @@
 import type { Commitment, Dataset, Goal, Indicator, SupportNeed } from "../dataset/dataset.ts";
 import { actorMatrix } from "./actor-matrix.ts";
 import { type Change, latestChange } from "./change.ts";
-import { countable } from "./countable.ts";
+import { countable, type NotAddedReason } from "./countable.ts";
 import { deadlines } from "./deadlines.ts";
 import { type TotalEffect, totalEffect } from "./effect.ts";
 import { commitmentFacets, newestFirst } from "./facets.ts";
@@ -70,6 +70,11 @@ export function figuresOf(dataset: Dataset, today: string) {
     return indicator === undefined ? undefined : goalGap(goal, indicator, pathway(goal));
   });
   const total = oncePer((year: number): TotalEffect => totalEffect(dataset, year, undefined, among()));
+  const targetYear = once(() => targetYearOf(dataset));
+  const reasons = once((): ReadonlyMap<string, NotAddedReason> => {
+    const year = targetYear();
+    return new Map(year === undefined ? [] : total(year).notAdded.map(({ id, reason }) => [id, reason]));
+  });
   const mainSeries = dataset.goals.get(dataset.portal.mainGoal)?.indicator;
   const effectFor = oncePer((goal: Goal) =>
     goal.indicator === mainSeries
@@ -81,7 +86,7 @@ export function figuresOf(dataset: Dataset, today: string) {
 
   return {
     /** The year claimed effects are shown for: the main goal's last target, where it has one. */
-    targetYear: once(() => targetYearOf(dataset)),
+    targetYear,
     /** What a goal allows each year; empty where it has no indicator, base year or pathway. */
     pathway,
     /** How far the outcome is from what a goal allows. */
@@ -104,6 +109,8 @@ export function figuresOf(dataset: Dataset, today: string) {
     countable: among,
     /** What all commitments save together in a year. */
     totalEffect: total,
+    /** Why a commitment is not in the sum of the target year; undefined where it is, or where there is no such year. */
+    notAddedReason: (id: string): NotAddedReason | undefined => reasons().get(id),
     /**
      * What commitments save of the emissions a goal is about, in a year: all of them where it is measured with the main
      * goal's series; else those made to the goal, since others save what its series does not count.

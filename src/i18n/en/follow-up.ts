@@ -62,6 +62,7 @@ export const followUp: typeof sv = {
     nothing: "Nothing yet.",
     never: "Effects are never taken away from the emissions: some already show in them.",
     notAdded: (count) => `What is not in the sum? ${commitments(count)}.`,
+    oneReason: "Each commitment is listed once, even where several reasons apply.",
     notAddedNone: "All commitments are in the sum.",
     reason: {
       "no-effect": "No effect in tonnes is given",

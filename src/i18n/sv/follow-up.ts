@@ -64,6 +64,7 @@ export const followUp = {
     nothing: "Inget ännu.",
     never: "Effekterna dras aldrig av från utsläppen: en del syns redan i dem.",
     notAdded: (count: number) => `Vad är inte med i summan? ${commitments(count)}.`,
+    oneReason: "Varje åtagande står en gång, också när flera skäl gäller.",
     notAddedNone: "Alla åtaganden är med i summan.",
     reason: {
       "no-effect": "Ingen effekt i ton är angiven",
