@@ -46,21 +46,25 @@ export function deadlineStrip({ upcoming, today, lang }: DeadlinesInput): Drawin
   const across = scaleTime()
     .domain([timeOf(today), timeOf(`${String(lastYear)}-01-01`)])
     .range([0, 1]);
-  const rows = rowsOf(upcoming.map(({ date }) => across(timeOf(date)) * narrowWidth));
+  const shareOf = ({ date, kind }: Deadline) =>
+    // A target year has no day: it stands over its name, in the middle of the year.
+    across(kind === "goal" ? Math.max(timeOf(today), timeOf(`${date.slice(0, 4)}-07-02`)) : timeOf(date));
+  const rows = rowsOf(upcoming.map((deadline) => shareOf(deadline) * narrowWidth));
   const ground = (Math.max(...rows) + 1) * rowHeight + 10;
+  const marked = [...new Set(upcoming.map(({ date }) => Number(date.slice(0, 4))))];
   const yearShare = (year: number) => across(timeOf(`${String(year)}-01-01`));
   return {
     height: ground + axisHeight,
     frame: "axis",
     draw: (plane) => {
       const at = (index: number) => ground - 14 - (rows[index] ?? 0) * rowHeight;
-      const stems = upcoming.map(({ date }, index) => {
-        const x = plane.x(across(timeOf(date)));
+      const stems = upcoming.map((deadline, index) => {
+        const x = plane.x(shareOf(deadline));
         return element("line", { class: "stem", x1: x, x2: x, y1: at(index), y2: ground });
       });
       const marks = upcoming.map((deadline, index) =>
         plane.at(
-          across(timeOf(deadline.date)),
+          shareOf(deadline),
           at(index),
           element("path", {
             class: `mark-${deadline.kind}`,
@@ -80,9 +84,10 @@ export function deadlineStrip({ upcoming, today, lang }: DeadlinesInput): Drawin
       const years = plane.fitted((width) =>
         lastYear === firstYear + 1
           ? tick(1) + named(lastYear, 1)
-          : yearTicks(firstYear + 1, lastYear - 1, width, [])
+          : yearTicks(firstYear + 1, lastYear - 1, width, marked)
               .map((year) => ({ year, from: yearShare(year), to: yearShare(year + 1) }))
-              .filter(({ from, to }) => ((from + to) / 2) * width > 50)
+              // "Today" stands in the margin, left of the line.
+              .filter(({ from, to }) => ((from + to) / 2) * width > 16)
               .map(({ year, from, to }) => tick(from) + tick(to) + named(year, (from + to) / 2))
               .join(""),
       );

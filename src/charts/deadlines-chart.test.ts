@@ -37,15 +37,18 @@ test("writes the year alone for a target year", () => {
   expect(figure.svg).not.toContain("31 december 2030");
 });
 
-test("marks what is due by a year within that year's ticks, and not under the next year's name", () => {
-  const { svg } = chart([due("2030-12-31", "goal"), due("2035-06-30")]);
+test("marks a target year over its name, and a day where it is in its year", () => {
+  const { svg } = chart([due("2030-12-31", "goal"), due("2035-12-31")]);
   const wide = svg.split('class="wide"').at(-1) ?? "";
-  const [mark = Number.NaN] = [...svg.matchAll(/<svg x="([\d.]+)%/g)].map(([, x]) => Number(x));
+  const [target = Number.NaN, last = Number.NaN] = [...svg.matchAll(/<svg x="([\d.]+)%/g)].map(([, x]) =>
+    Number(x),
+  );
   const named = (year: number) =>
     Number(new RegExp(`x="([\\d.]+)%" y="\\d+">${String(year)}<`).exec(wide)?.[1]);
-  // Half a year after the middle of 2030, and half a year before that of 2031, at the end of its ticks.
-  const year = (named(2032) - named(2030)) / 2;
-  expect((mark - named(2030)) / year).toBeCloseTo(0.5, 1);
+  expect(target).toBeCloseTo(named(2030), 1);
+  // The last day of a year is half a year after its middle.
+  const year = (named(2035) - named(2030)) / 5;
+  expect((last - named(2035)) / year).toBeCloseTo(0.5, 1);
 });
 
 test("stacks marks that would touch", () => {
