@@ -79,6 +79,7 @@ export const followUp: typeof sv = {
   },
   white: {
     heading: "Where are commitments missing?",
+    noAreas: "That cannot be seen yet: the programme's focus areas have not been entered.",
     answer: (spots) =>
       spots === 0
         ? "No gaps: every type of actor that can act in a focus area has an active commitment there."

@@ -45,6 +45,8 @@ export const goals: typeof sv = {
   progress: "How far is it?",
   noSeries: "There is no series to measure the goal against, so we show no distance.",
   indicator: {
+    empty: "No series has been entered yet, so it cannot be seen how far it is to the goals.",
+    emptyHelp: "Do you know where the figures are? Send us the source.",
     freshness: {
       current: (next) =>
         next ? `Current: the figure for ${next.year} is expected by ${next.on}.` : "Current.",

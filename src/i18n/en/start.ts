@@ -44,7 +44,12 @@ export const start: typeof sv = {
   whatText: "Nobody has control over everything. Start where you decide for yourselves.",
   areas: "What is being done, and by whom?",
   areasLead: (count) =>
-    `The climate programme has ${countInWords(count, "en")} focus areas. This is how each of them is going.`,
+    count === 0
+      ? "The programme's focus areas have not been entered yet."
+      : count === 1
+        ? "The climate programme has one focus area. This is how it is going."
+        : `The climate programme has ${countInWords(count, "en")} focus areas. This is how each of them is going.`,
+  areasHelp: "Do you know where they were decided? Send us the source.",
   area: {
     name: "Focus area",
     share: "Share of emissions",
@@ -92,4 +97,6 @@ export const start: typeof sv = {
   },
   partners: "Who has a role in the climate work?",
   partnersNote: "Being a partner does not mean having signed a commitment.",
+  partnersNone: "We do not know yet who they are.",
+  partnersHelp: "Are you one of them? Get in touch.",
 };

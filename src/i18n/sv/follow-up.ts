@@ -81,6 +81,7 @@ export const followUp = {
   },
   white: {
     heading: "Var saknas åtaganden?",
+    noAreas: "Det går inte att se ännu: programmets fokusområden är inte inlagda.",
     answer: (spots: number) =>
       spots === 0
         ? "Inga vita fläckar: alla sorters aktörer som kan göra något i ett fokusområde har ett pågående åtagande där."

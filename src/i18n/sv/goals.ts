@@ -48,6 +48,8 @@ export const goals = {
   progress: "Hur långt är det?",
   noSeries: "Det finns ingen serie att mäta målet mot. Därför visar vi inget avstånd.",
   indicator: {
+    empty: "Ingen serie är inlagd ännu, så det går inte att se hur långt det är till målen.",
+    emptyHelp: "Vet ni var siffrorna finns? Skicka källan till oss.",
     freshness: {
       current: (next?: Awaited) =>
         next ? `Aktuell: siffran för ${next.year} väntas senast ${next.on}.` : "Aktuell.",

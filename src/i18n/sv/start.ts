@@ -47,7 +47,12 @@ export const start = {
   whatText: "Ingen har rådighet över allt. Börja där ni bestämmer själva.",
   areas: "Vad görs, och av vem?",
   areasLead: (count: number) =>
-    `Klimatprogrammet har ${countInWords(count, "sv")} fokusområden. Så här ser det ut i vart och ett.`,
+    count === 0
+      ? "Programmets fokusområden är inte inlagda ännu."
+      : count === 1
+        ? "Klimatprogrammet har ett fokusområde. Så här ser det ut i det."
+        : `Klimatprogrammet har ${countInWords(count, "sv")} fokusområden. Så här ser det ut i vart och ett.`,
+  areasHelp: "Vet ni var de är beslutade? Skicka källan till oss.",
   area: {
     name: "Fokusområde",
     share: "Andel av utsläppen",
@@ -95,4 +100,6 @@ export const start = {
   },
   partners: "Vilka har en roll i klimatarbetet?",
   partnersNote: "Att en aktör är partner betyder inte att den har undertecknat ett åtagande.",
+  partnersNone: "Vi vet inte ännu vilka det är.",
+  partnersHelp: "Är ni en av dem? Hör av er.",
 };
