@@ -88,8 +88,8 @@ const pointWords = {
 } as const;
 
 /** How far apart two percentages are: `4,7 procentenheter`. Percent of a percentage would be read as that. */
-export function formatPoints(points: number, lang: Lang): string {
-  const text = formatNumber(points, lang, { decimals: 1 });
+export function formatPoints(points: number, lang: Lang, precision: Precision = { decimals: 1 }): string {
+  const text = formatNumber(points, lang, precision);
   return `${text}${nbsp}${pointWords[lang][text === "1" ? 0 : 1]}`;
 }
 

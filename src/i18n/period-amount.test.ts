@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decimalsApart, periodAmount } from "./period-amount.ts";
+import { decimalsApart, periodAmount, periodChange } from "./period-amount.ts";
 
 test("writes a year as a name and an amount with its unit", () => {
   expect(periodAmount(2024, "year", "sv")).toBe("2024");
@@ -11,4 +11,11 @@ test("writes so many decimals, three at most, that a difference is seen", () => 
   expect(decimalsApart(1200, 1200)).toEqual({});
   expect(decimalsApart(1200.1, 1200.4)).toEqual({ decimals: 1 });
   expect(decimalsApart(1.001, 1.002)).toEqual({ decimals: 3 });
+});
+
+test("tells a difference with its sign, between percentages in percentage points", () => {
+  expect(periodChange(14, "count", "sv")).toBe("+14");
+  expect(periodChange(-0.25, "tonnes", "en")).toBe("−0.25");
+  // 34.0 % now and 29.8 % then.
+  expect(periodChange(4.2, "percent", "sv")).toBe("+4,2\u00a0procentenheter");
 });

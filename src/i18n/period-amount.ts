@@ -1,4 +1,4 @@
-import { formatAmount, formatNumber, type Precision } from "../format.ts";
+import { formatAmount, formatNumber, formatPoints, formatSigned, type Precision } from "../format.ts";
 import { units } from "../schema/indicator.ts";
 import type { Language } from "./routes.ts";
 
@@ -22,4 +22,12 @@ export function decimalsApart(one: number, other: number): Precision {
     formatNumber(one, "en", precision) === formatNumber(other, "en", precision);
   if (one === other || !alike({})) return {};
   return { decimals: [1, 2].find((decimals) => !alike({ decimals })) ?? 3 };
+}
+
+/** How far apart two figures of frozen years are, with its sign; two percentages in percentage points. */
+export function periodChange(by: number, unit: string, language: Language): string {
+  const precision = Math.abs(by) < 1 ? { decimals: 3 } : {};
+  return unit === "percent"
+    ? `${by > 0 ? "+" : ""}${formatPoints(by, language, precision)}`
+    : formatSigned(by, language, precision);
 }

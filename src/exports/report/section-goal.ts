@@ -1,6 +1,5 @@
 import { textsIn } from "../../i18n/texts.ts";
-import { decimalsApart, periodAmount } from "../../i18n/period-amount.ts";
-import { formatSigned } from "../../format.ts";
+import { decimalsApart, periodAmount, periodChange } from "../../i18n/period-amount.ts";
 import type { PeriodRow } from "../../figures/period-comparison.ts";
 import type { Answers } from "./answers.ts";
 import { figureMarkup } from "./figure-markup.ts";
@@ -36,9 +35,10 @@ export function keyFiguresSection(report: Report): Markup {
   const { rows, year, previousYear, period } = account;
   const texts = textsIn(language);
   const t = texts.report;
-  const signed = (by: number) => formatSigned(by, language, Math.abs(by) < 1 ? { decimals: 3 } : {});
   const change = (row: PeriodRow) =>
-    row.change ? signed(row.change) : texts.period.besidePrevious[row.besidePrevious];
+    row.change
+      ? periodChange(row.change, row.unit, language)
+      : texts.period.besidePrevious[row.besidePrevious];
   const number = { holds: "number" } as const;
   const columns = [
     { label: t.figure },
