@@ -171,7 +171,7 @@ export const report = {
       series: (title: string) => `Licens för ${title}`,
     },
     sumsText:
-      "Kolumnen ”Räknas som utlovat” i bladet Åtaganden ger nyckeltalen för beräknad effekt när den summeras, och ”Räknas som styrkt” ger den styrkta. Ett åtagande som inte räknas har tomma celler och ett skäl.",
+      "Kolumnen ”Räknas som utlovat” i bladet Åtaganden ger nyckeltalen för utlovad effekt när den summeras, och ”Räknas som styrkt” ger den styrkta. Ett åtagande som inte räknas har tomma celler och ett skäl.",
     unknownText:
       "En tom cell betyder att uppgiften saknas, och ”okänt” att källan inte säger när. Inget av dem är noll.",
     columns: {
