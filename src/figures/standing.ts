@@ -2,11 +2,11 @@ import { isStanding } from "../dataset/counted.ts";
 import type { Commitment } from "../dataset/dataset.ts";
 import { max } from "d3-array";
 import { tallyOf } from "./actor-matrix.ts";
+import { isActive } from "./commitment-states.ts";
 import type { Freshness } from "./freshness.ts";
 
-/** How commitments stand together, counted so that each is in one number. */
+/** How commitments stand together, counted as on the pages: each is active, halted, achieved or ended. */
 export interface Standing {
-  /** At work, and heard of within two years. */
   readonly active: number;
   /** Owners of the active, each once. */
   readonly actors: number;
@@ -14,7 +14,7 @@ export interface Standing {
   readonly late: number;
   /** Paused or blocked. */
   readonly halted: number;
-  /** Nothing heard for so long that nobody can say that they are at work. */
+  /** Of the active, those of which nothing has been heard for so long that nobody can say that they are at work. */
   readonly dormant: number;
   readonly achieved: number;
   /** Ended in another way. */
@@ -35,16 +35,15 @@ export function standingOf(
   commitments: readonly Commitment[],
   freshness: (commitment: Commitment) => Freshness,
 ): Standing {
-  const isDormant = (one: Commitment) => isStanding(one) && freshness(one).state === "dormant";
-  const dormant = commitments.filter(isDormant);
-  const active = commitments.filter((one) => one.state === "active" && !isDormant(one));
+  const active = commitments.filter(isActive);
+  const dormant = active.filter((one) => freshness(one).state === "dormant");
   const achieved = commitments.filter(({ state }) => state === "achieved").length;
   const standing = commitments.filter(isStanding).length;
   return {
     active: active.length,
     actors: tallyOf(active).actors,
     late: active.filter((one) => freshness(one).state === "overdue").length,
-    halted: standing - active.length - dormant.length,
+    halted: standing - active.length,
     dormant: dormant.length,
     achieved,
     ended: commitments.length - standing - achieved,

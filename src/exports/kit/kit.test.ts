@@ -71,13 +71,18 @@ test("calls nothing active where all is dormant, and says since when", () => {
   expect(factOf("focus-areas", dormant)).toBe("1 vilande åtagande.");
 });
 
-test("counts a dormant commitment once, apart from the active, and its actor only where it has another at work", () => {
+test("counts the active as the pages do, and says how many of them are dormant", () => {
   expect(factOf("actors", followed, dormant)).toBe(
-    "1 pågående åtagande, senast uppföljt maj 2026. Ytterligare 1 är vilande, inget nytt sedan mars 2022.",
+    "2 pågående åtaganden, senast uppföljt maj 2026. 1 av dem är vilande, inget nytt sedan mars 2022.",
   );
   const other = { ...dormant, actor: "example-dairy" };
   expect(factOf("focus-areas", followed, other)).toBe(
-    "1 pågående åtagande från 1 aktör. Ytterligare 1 är vilande.",
+    "2 pågående åtaganden från 2 aktörer. 1 av dem är vilande.",
+  );
+  // Paused is not at work, however long ago.
+  const paused = { ...dormant, id: "paused", state: "paused" as const };
+  expect(factOf("actors", followed, paused)).toBe(
+    "1 pågående åtagande, senast uppföljt maj 2026. 1 pausat eller hindrat.",
   );
 });
 

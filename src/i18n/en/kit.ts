@@ -16,19 +16,20 @@ function activeOf({ active, late, followedUpOn }: Standing, month: (date: string
   ].join(", ");
 }
 
+const dormantOf = ({ active, dormant }: Standing) =>
+  dormant < active
+    ? counted(dormant, "of them is dormant", "of them are dormant")
+    : counted(dormant, "dormant commitment", "dormant commitments");
+
 /** Words for telling about what is in the portal: badges, cards, ready texts. */
 export const kit: typeof swedish = {
   actorFact: (s: Standing, month: (date: string) => string) =>
-    s.active + s.halted + s.dormant + s.achieved + s.ended === 0
+    s.active + s.halted + s.achieved + s.ended === 0
       ? "No commitments in the portal."
       : said([
-          (s.active > 0 || s.dormant === 0) && activeOf(s, month),
+          (s.active === 0 || s.dormant < s.active) && activeOf(s, month),
           s.dormant > 0 &&
-            `${
-              s.active > 0
-                ? counted(s.dormant, "more is dormant", "more are dormant")
-                : counted(s.dormant, "dormant commitment", "dormant commitments")
-            }${s.silentSince ? `, nothing new since ${month(s.silentSince)}` : ""}`,
+            `${dormantOf(s)}${s.silentSince ? `, nothing new since ${month(s.silentSince)}` : ""}`,
           s.halted > 0 && counted(s.halted, "paused or blocked", "paused or blocked"),
           s.achieved > 0 && counted(s.achieved, "achieved", "achieved"),
           s.ended > 0 && counted(s.ended, "ended for another reason", "ended for other reasons"),
@@ -47,15 +48,13 @@ export const kit: typeof swedish = {
     ended: (state, last) =>
       `Ended commitment: ${state.toLocaleLowerCase("en")}.${last ? ` Last followed up in ${last}.` : ""}`,
   },
-  areaFact: ({ active, actors, dormant }) =>
+  areaFact: (s) =>
     said([
-      active > 0
-        ? `${counted(active, "active commitment", "active commitments")} from ${counted(actors, "actor", "actors")}`
-        : dormant === 0 && "No active commitments yet",
-      dormant > 0 &&
-        (active > 0
-          ? counted(dormant, "more is dormant", "more are dormant")
-          : counted(dormant, "dormant commitment", "dormant commitments")),
+      s.active === 0
+        ? "No active commitments yet"
+        : s.dormant < s.active &&
+          `${counted(s.active, "active commitment", "active commitments")} from ${counted(s.actors, "actor", "actors")}`,
+      s.dormant > 0 && dormantOf(s),
     ]),
   asOf: (date) => `As of ${date}`,
   kind: { actors: "Actor", commitments: "Commitment", "focus-areas": "Focus area" },

@@ -17,6 +17,12 @@ function activeOf({ active, late, followedUpOn }: Standing, month: (date: string
   ].join(", ");
 }
 
+/** How many of the active nothing has been heard of; where that is all, they are not called active. */
+const dormantOf = ({ active, dormant }: Standing) =>
+  dormant < active
+    ? `${formatNumber(dormant, "sv")} av dem är vilande`
+    : counted(dormant, "vilande åtagande", "vilande åtaganden");
+
 /** Who and what a ready text is about. */
 export interface Told {
   readonly title: string;
@@ -31,17 +37,13 @@ export interface Told {
 export const kit = {
   /** How an actor's commitments stand, as its badge says it. */
   actorFact: (s: Standing, month: (date: string) => string) =>
-    s.active + s.halted + s.dormant + s.achieved + s.ended === 0
+    s.active + s.halted + s.achieved + s.ended === 0
       ? "Inga åtaganden i portalen."
       : said([
-          (s.active > 0 || s.dormant === 0) && activeOf(s, month),
-          // Told apart from the active: nobody can say that they are at work.
+          (s.active === 0 || s.dormant < s.active) && activeOf(s, month),
+          // Told with the active: nobody can say that they are at work.
           s.dormant > 0 &&
-            `${
-              s.active > 0
-                ? `Ytterligare ${counted(s.dormant, "är vilande", "är vilande")}`
-                : counted(s.dormant, "vilande åtagande", "vilande åtaganden")
-            }${s.silentSince ? `, inget nytt sedan ${month(s.silentSince)}` : ""}`,
+            `${dormantOf(s)}${s.silentSince ? `, inget nytt sedan ${month(s.silentSince)}` : ""}`,
           s.halted > 0 && counted(s.halted, "pausat eller hindrat", "pausade eller hindrade"),
           s.achieved > 0 && counted(s.achieved, "genomfört", "genomförda"),
           s.ended > 0 && counted(s.ended, "avslutat av annat skäl", "avslutade av andra skäl"),
@@ -61,15 +63,13 @@ export const kit = {
     ended: (state: string, last?: string) =>
       `Avslutat åtagande: ${state.toLocaleLowerCase("sv")}.${last ? ` Senast uppföljt ${last}.` : ""}`,
   },
-  areaFact: ({ active, actors, dormant }: Standing) =>
+  areaFact: (s: Standing) =>
     said([
-      active > 0
-        ? `${counted(active, "pågående åtagande", "pågående åtaganden")} från ${counted(actors, "aktör", "aktörer")}`
-        : dormant === 0 && "Inga pågående åtaganden ännu",
-      dormant > 0 &&
-        (active > 0
-          ? `Ytterligare ${counted(dormant, "är vilande", "är vilande")}`
-          : counted(dormant, "vilande åtagande", "vilande åtaganden")),
+      s.active === 0
+        ? "Inga pågående åtaganden ännu"
+        : s.dormant < s.active &&
+          `${counted(s.active, "pågående åtagande", "pågående åtaganden")} från ${counted(s.actors, "aktör", "aktörer")}`,
+      s.dormant > 0 && dormantOf(s),
     ]),
   asOf: (date: string) => `Läget den ${date}`,
   kind: { actors: "Aktör", commitments: "Åtagande", "focus-areas": "Fokusområde" },
