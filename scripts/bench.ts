@@ -2,8 +2,7 @@
  * `npm run bench [-- build|kit|validate|history|pack|weight|lighthouse|submissions …] [--commitments N]`: what the portal
  * costs, against its bars. Exit 1 on a missed one. N is the size of `kit`, 10 000 where nothing is said.
  */
-import { argv } from "node:process";
-import { parseArgs } from "node:util";
+import { Argument, Command, InvalidArgumentError } from "commander";
 import { buildRows } from "./bench/build.ts";
 import { forgetRecords } from "./bench/cold.ts";
 import { historyRows } from "./bench/history.ts";
@@ -16,19 +15,8 @@ import { validateRows } from "./bench/validate.ts";
 import { weightRows } from "./bench/weight.ts";
 import { openWorkspace, type Workspace } from "./bench/workspace.ts";
 
-const { values, positionals: asked } = parseArgs({
-  args: argv.slice(2),
-  options: { commitments: { type: "string", default: "10000" } },
-  allowPositionals: true,
-});
-const commitments = Number(values.commitments);
-if (!Number.isInteger(commitments) || commitments < 1) {
-  console.error(`--commitments is "${values.commitments}". Give a whole number from 1.`);
-  process.exit(1);
-}
-
-const sections: ReadonlyMap<string, (workspace: Workspace) => Promise<Row[]>> = new Map([
-  ["kit", (workspace) => kitRows(workspace, commitments)],
+const sections: ReadonlyMap<string, (workspace: Workspace, commitments: number) => Promise<Row[]>> = new Map([
+  ["kit", kitRows],
   ["build", buildRows],
   ["validate", validateRows],
   ["history", historyRows],
@@ -38,11 +26,18 @@ const sections: ReadonlyMap<string, (workspace: Workspace) => Promise<Row[]>> = 
   ["submissions", submissionRows],
 ]);
 
-const unknown = asked.find((name) => !sections.has(name));
-if (unknown !== undefined) {
-  console.error(`There is no section "${unknown}". There are: ${[...sections.keys()].join(", ")}.`);
-  process.exit(1);
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw new InvalidArgumentError("Give a whole number from 1.");
+  return Number(text);
 }
+
+const command = new Command("bench")
+  .description("Measures what the portal costs, against its bars; ends with 1 on a missed one")
+  .addArgument(new Argument("[section...]", "all of them where none is named").choices([...sections.keys()]))
+  .option("--commitments <number>", "the size of kit", wholeNumber, 10_000)
+  .parse();
+const [asked = []] = command.processedArgs as [string[] | undefined];
+const { commitments } = command.opts<{ commitments: number }>();
 
 const workspace = openWorkspace();
 const rows: Row[] = [];
@@ -50,7 +45,7 @@ try {
   for (const [name, measure] of sections) {
     if (asked.length > 0 && !asked.includes(name)) continue;
     console.log(`Measuring: ${name}`);
-    rows.push(...(await measure(workspace)));
+    rows.push(...(await measure(workspace, commitments)));
   }
   console.log(`\n${tableOf(rows)}`);
 } finally {

@@ -7,9 +7,18 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { env } from "node:process";
 import { dayToReckonFrom } from "../src/dataset/today.ts";
+import { takesNoArguments } from "./no-arguments.ts";
 import { writtenOn } from "./synth/days.ts";
 import { fictionalMunicipality } from "./synth/municipality.ts";
 import { writeFiction } from "./synth/write.ts";
+
+takesNoArguments(
+  "demo",
+  "Hittar på en kommun och visar dess portal / Makes up a municipality and serves its portal",
+  {
+    PORT: "porten, annars 4321 / the port, else 4321",
+  },
+);
 
 const clone = ".cache/demo";
 const data = join(clone, "data");

@@ -16,7 +16,7 @@ interface Options {
   readonly lang: Lang;
   readonly public: boolean;
   readonly letters: boolean;
-  readonly limit: number;
+  readonly limit?: number;
 }
 
 function countFrom(text: string): number {
@@ -24,7 +24,13 @@ function countFrom(text: string): number {
   throw new InvalidArgumentError("Skriv ett antal, som 100. / Give a number, such as 100.");
 }
 
-async function listOf({ format, lang, public: isPublic, letters, limit }: Options): Promise<string> {
+async function listOf({
+  format,
+  lang,
+  public: isPublic,
+  letters,
+  limit = Number.POSITIVE_INFINITY,
+}: Options): Promise<string> {
   const directory = env["PORTAL_DATA"] || "data";
   const today = dayToReckonFrom(env["PORTAL_TODAY"]);
   const dataset = loadDataset(directory, { today });
@@ -45,7 +51,7 @@ await new Command("due")
   .addOption(new Option("--lang <language>", "språk / language").choices(messageLanguages).default("sv"))
   .option("--public", "utan ändringslänkar / without edit links", false)
   .option("--no-letters", "bara listan / the list alone")
-  .option("--limit <count>", "så många i Markdown / so many in Markdown", countFrom, Number.POSITIVE_INFINITY)
+  .option("--limit <count>", "så många i Markdown / so many in Markdown", countFrom)
   .action(async (options: Options) => {
     try {
       stdout.write(await listOf(options));

@@ -1,6 +1,9 @@
 /** `npm run fix`: repairs what a program can repair. */
+import { takesNoArguments } from "./no-arguments.ts";
 import { runSteps } from "./steps/run-steps.ts";
 import { commandStep } from "./steps/step.ts";
+
+takesNoArguments("fix", "Rättar det som ett program kan rätta / Repairs what a program can repair");
 
 const { failed } = await runSteps([
   commandStep("generated files: write", "node", ["scripts/json-schema.ts"]),

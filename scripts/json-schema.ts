@@ -1,9 +1,15 @@
+/** `npm run schema [-- --check]`: writes the JSON Schemas that editors use, or sees whether they are fresh. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { Command } from "commander";
 import { schemas, type SchemaName } from "../src/schema/collections.ts";
 import { jsonSchemaOf } from "../src/schema/json-schema.ts";
 
 const folder = new URL("../public/schema/", import.meta.url);
-const isCheck = process.argv.includes("--check");
+const { check: isCheck } = new Command("schema")
+  .description("Skriver redigerarnas scheman / Writes the editors' schemas")
+  .option("--check", "se bara efter om de är färska / only see whether they are fresh", false)
+  .parse()
+  .opts<{ check: boolean }>();
 
 function read(file: URL): string | undefined {
   try {

@@ -1,37 +1,72 @@
 /** `npm run new -- commitment`: starts a record, asking in the terminal. */
-import { existsSync, writeFileSync } from "node:fs";
-import { argv, stdin, stdout } from "node:process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { argv, env, stdin, stdout } from "node:process";
 import { createInterface } from "node:readline/promises";
 import { Argument, Command, Option } from "commander";
+import type { Dataset } from "../src/dataset/dataset.ts";
 import { loadDataset } from "../src/dataset/load.ts";
 import { messageLanguages } from "../src/dataset/messages/sentence-of.ts";
 import type { Lang } from "../src/format.ts";
 import { askCommitment } from "./new/ask-commitment.ts";
 
-const done = {
-  sv: (path: string) => `\nSkrev ${path}. Fyll på i filen om ni vill, och kontrollera: npm run validate`,
-  en: (path: string) => `\nWrote ${path}. Add to the file if you like, then check: npm run validate`,
-};
+const words = {
+  sv: {
+    done: (path: string) => `Skrev ${path}. Fyll på i filen om ni vill, och kontrollera: npm run validate`,
+    stopped: "Avbrutet. Inget är skrivet.",
+    lacks: (folder: string) => `Ett åtagande pekar på något i ${folder}/, men där finns inget. Börja där.`,
+  },
+  en: {
+    done: (path: string) => `Wrote ${path}. Add to the file if you like, then check: npm run validate`,
+    stopped: "Stopped. Nothing is written.",
+    lacks: (folder: string) =>
+      `A commitment refers to something in ${folder}/, but nothing is there. Begin there.`,
+  },
+} as const;
+
+/** A folder of records that every commitment refers to and that is empty. */
+function lacking({ actors, focusAreas, goals }: Dataset): string | undefined {
+  const needed = { actors, "focus-areas": focusAreas, goals };
+  return Object.entries(needed).find(([, records]) => records.size === 0)?.[0];
+}
+
+async function start(language: Lang): Promise<string> {
+  const directory = env["PORTAL_DATA"] || "data";
+  const dataset = loadDataset(directory);
+  const empty = lacking(dataset);
+  if (empty !== undefined) throw new Error(words[language].lacks(empty));
+  const terminal = createInterface({ input: stdin, output: stdout });
+  // Where the answers end (Ctrl+D), a question would be waited for that never gets one.
+  const ended = new Promise<never>((_, fail) => {
+    terminal.once("close", () => fail(new Error(`\n${words[language].stopped}`)));
+  });
+  try {
+    const { path, content } = await askCommitment({
+      dataset,
+      language,
+      ask: (question) => Promise.race([terminal.question(question), ended]),
+      say: (line) => void stdout.write(`${line}\n`),
+    });
+    const file = join(directory, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content, { flag: "wx" });
+    return words[language].done(file);
+  } finally {
+    terminal.close();
+    await ended.catch(() => undefined);
+  }
+}
 
 await new Command("new")
   .description("Börja på en ny uppgift / Start a record")
   .addArgument(new Argument("<kind>", "slag / kind").choices(["commitment"]))
   .addOption(new Option("--lang <language>", "språk / language").choices(messageLanguages).default("sv"))
   .action(async (_: string, { lang }: { readonly lang: Lang }) => {
-    const dataset = loadDataset("data");
-    const terminal = createInterface({ input: stdin, output: stdout });
     try {
-      const { path, content } = await askCommitment({
-        dataset,
-        language: lang,
-        ask: (question) => terminal.question(question),
-        say: (line) => void stdout.write(`${line}\n`),
-      });
-      if (existsSync(path)) throw new Error(`${path} finns redan / exists already`);
-      writeFileSync(path, content, { flag: "wx" });
-      stdout.write(`${done[lang](path)}\n`);
-    } finally {
-      terminal.close();
+      stdout.write(`\n${await start(lang)}\n`);
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+      process.exitCode = 1;
     }
   })
   .parseAsync(argv);

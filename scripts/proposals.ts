@@ -6,6 +6,8 @@ import { dayToReckonFrom } from "../src/dataset/today.ts";
 import type { Lang } from "../src/format.ts";
 import { localQueue } from "../src/submission/forge/local-queue.ts";
 import { reasons } from "../src/submission/forge/reasons.ts";
+import { hasBranch, mainBranch } from "../src/submission/service/node-forge.ts";
+import { withVerb } from "./default-verb.ts";
 import { recordsOnMain } from "./proposals/main-records.ts";
 import {
   acceptProposal,
@@ -14,6 +16,7 @@ import {
   returnProposal,
   showProposal,
 } from "./proposals/verbs.ts";
+import { proposalWords } from "./proposals/words.ts";
 
 interface Options {
   readonly lang: Lang;
@@ -21,13 +24,15 @@ interface Options {
 }
 
 const repository = cwd();
+const branch = mainBranch(env);
 const today = dayToReckonFrom(env["PORTAL_TODAY"] || undefined);
 
 /** Shows what a verb says, or why it could not be done. */
 async function answer(verb: (desk: ReviewDesk) => Promise<string>, language: Lang): Promise<void> {
-  const queue = localQueue({ repository });
-  const main = () => recordsOnMain(repository, today);
+  const queue = localQueue({ repository, branch });
+  const main = () => recordsOnMain(repository, today, branch);
   try {
+    if (!hasBranch(repository, branch)) throw new Error(proposalWords[language].noBranch(branch));
     stdout.write(`${await verb({ queue, main, today, language })}\n`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -40,7 +45,7 @@ const language = () =>
 const program = new Command("proposals").description("Förslag som väntar på granskning / The review queue");
 
 program
-  .command("list", { isDefault: true })
+  .command("list")
   .description("visa alla / list all")
   .addOption(language())
   .action(({ lang }: Options) => answer(listProposals, lang));
@@ -62,4 +67,4 @@ program
   .action((key: string, { lang, reason }: Options) =>
     answer((desk) => returnProposal(desk, key, reason), lang),
   );
-await program.parseAsync(argv);
+await program.parseAsync(withVerb(argv.slice(2), "list"), { from: "user" });

@@ -7,6 +7,12 @@ import { type Handler, nodeService, patience } from "../src/submission/service/n
 import { serveSite } from "../src/site/static-server.ts";
 import { buildOptions } from "./build/build-options.ts";
 import { folderOnHost } from "./build/folder-on-host.ts";
+import { buildVariables, takesNoArguments } from "./no-arguments.ts";
+
+takesNoArguments("start", "Bygger och visar portalen / Builds and serves the portal", {
+  PORT: "porten, annars 4321 / the port, else 4321",
+  ...buildVariables,
+});
 
 // As it was given: a build writes its own options into it. What is built here has the service beside it.
 const environment: NodeJS.ProcessEnv = { ...process.env, PORTAL_SERVICE: "beside" };

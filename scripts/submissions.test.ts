@@ -84,5 +84,5 @@ test("says in a sentence what it does not know how to do", () => {
       encoding: "utf8",
       stdio: "pipe",
     });
-  expect(run).toThrow(/There is no "serv"/);
+  expect(run).toThrow(/unknown command 'serv'\s+\(Did you mean serve\?\)/);
 });

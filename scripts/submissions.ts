@@ -5,6 +5,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { argv, env } from "node:process";
+import { Command } from "commander";
 import { createToken } from "../src/submission/core/tokens.ts";
 import { recordsAsJson } from "../src/submission/service/json-records.ts";
 import { editLink } from "../src/submission/service/links.ts";
@@ -12,14 +13,14 @@ import { nodeService, patience } from "../src/submission/service/node.ts";
 import { repositoryOf } from "../src/submission/service/node-forge.ts";
 import { recordsFrom } from "../src/submission/service/node-records.ts";
 import { secretsFrom } from "../src/submission/service/node-secrets.ts";
+import { withVerb } from "./default-verb.ts";
 
 const data = env["PORTAL_DATA"] || "data";
-const [verb, id = ""] = argv.slice(2);
 
 const records = async () => recordsFrom(data, env, repositoryOf(data))();
 
 /** An edit link for whoever has lost theirs. That they are who they say is for a person to make sure of. */
-async function showLink(): Promise<void> {
+async function showLink(id: string): Promise<void> {
   const { portal, collections } = await records();
   const commitment = collections.commitments.get(id);
   if (commitment === undefined) throw new Error(`There is no commitment "${id}".`);
@@ -51,12 +52,29 @@ async function serve(): Promise<void> {
   }
 }
 
-try {
-  if (verb === "link") await showLink();
-  else if (verb === "records") console.log(recordsAsJson(await records()));
-  else if (verb === undefined) await serve();
-  else throw new Error(`There is no "${verb}". Say nothing to serve, or: link ID, or records`);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+/** Does it, or says why it could not be done. */
+async function attempt(action: () => Promise<void>): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }
+
+const program = new Command("submissions").description("Tar emot förslag / Takes proposals");
+program
+  .command("serve")
+  .description("tjänsten, på PORT eller 4322 / the service, on PORT or 4322")
+  .action(() => attempt(serve));
+program
+  .command("link <id>")
+  .description("en ny ändringslänk för ett åtagande / a new edit link for a commitment")
+  .action((id: string) => attempt(() => showLink(id)));
+program
+  .command("records")
+  .description(
+    "uppgifterna som JSON, för en tjänst utan disk / the records as JSON, for a service without a disk",
+  )
+  .action(() => attempt(async () => console.log(recordsAsJson(await records()))));
+await program.parseAsync(withVerb(argv.slice(2), "serve"), { from: "user" });

@@ -1,10 +1,13 @@
 /** `npm test`: everything that must hold. Checks, unit tests, two builds, and tests of what was built in a browser. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { takesNoArguments } from "./no-arguments.ts";
 import { runSteps } from "./steps/run-steps.ts";
 import { staticChecks } from "./steps/static-checks.ts";
 import { commandStep } from "./steps/step.ts";
 import { vitestStep } from "./steps/vitest.ts";
 import { writtenOn } from "./synth/days.ts";
+
+takesNoArguments("test", "Prövar allt som ska gälla / Tries everything that must hold");
 
 const folder = ".cache/test";
 /** Read by `.ci/run`. */

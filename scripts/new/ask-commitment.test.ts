@@ -39,7 +39,7 @@ async function interview(given: readonly string[], dataset = makeDataset()) {
 
 test("writes the answers as a file that passes its schema", async () => {
   const { path, content } = await interview(answers);
-  expect(path).toBe("data/commitments/example-bakery-vi-lagar-cyklar.yaml");
+  expect(path).toBe("commitments/example-bakery-vi-lagar-cyklar.yaml");
   const bytes = new TextEncoder().encode(content);
   const parsed = parseFile({
     file: path,
@@ -74,7 +74,5 @@ test("asks again about what was wrong, and nothing else", async () => {
 
 test("gives another id where the first is taken", async () => {
   const dataset = makeDataset({ commitments: [makeCommitment({ id: "example-bakery-vi-lagar-cyklar" })] });
-  expect((await interview(answers, dataset)).path).toBe(
-    "data/commitments/example-bakery-vi-lagar-cyklar-2.yaml",
-  );
+  expect((await interview(answers, dataset)).path).toBe("commitments/example-bakery-vi-lagar-cyklar-2.yaml");
 });

@@ -21,6 +21,7 @@ export interface Interview {
 
 /** A file to write. */
 export interface AskedRecord {
+  /** In the data folder. */
   readonly path: string;
   readonly content: string;
 }
@@ -153,7 +154,7 @@ export async function askCommitment(interview: Interview): Promise<AskedRecord> 
       values.set(field.path, meaningOf(field, await ask(questionOf(field, interview)), interview));
     const record = recordFrom(values);
     const id = freeId(record, dataset);
-    const path = `data/commitments/${id}.yaml`;
+    const path = `commitments/${id}.yaml`;
     const content = serialiseRecord("commitments", record);
     const bytes = new TextEncoder().encode(content);
     const { problems } = parseFile({ file: path, collection: "commitments", id, bytes });

@@ -2,6 +2,8 @@ import type { Lang } from "../../src/format.ts";
 
 const sv = {
   empty: "Inget förslag väntar.",
+  noBranch: (branch: string) =>
+    `Här finns ingen gren ${branch} med granskade uppgifter. Säg vilken det är: SUBMISSIONS_BRANCH=master npm run proposals`,
   none: (key: string) =>
     `Inget förslag som väntar heter ${key}. Se vilka som finns: npm run proposals -- list`,
   many: (key: string, keys: string) => `${key} passar flera: ${keys}. Skriv fler tecken.`,
@@ -17,6 +19,8 @@ const sv = {
 };
 const en: typeof sv = {
   empty: "No proposal is waiting.",
+  noBranch: (branch) =>
+    `There is no branch ${branch} of reviewed records here. Say which it is: SUBMISSIONS_BRANCH=master npm run proposals`,
   none: (key) => `No waiting proposal is called ${key}. See which there are: npm run proposals -- list`,
   many: (key, keys) => `${key} fits several: ${keys}. Write more characters.`,
   unsound: "The proposal does not pass the checks against main as it is now, so nothing has been done:",

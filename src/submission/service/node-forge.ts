@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Forge } from "../forge/forge.ts";
@@ -19,6 +19,12 @@ export function repositoryOf(dataFolder: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether a folder is a clone that has a branch. */
+export function hasBranch(repository: string, branch: string): boolean {
+  const args = ["-C", repository, "rev-parse", "--quiet", "--verify", `refs/heads/${branch}^{commit}`];
+  return spawnSync("git", args, { stdio: "ignore" }).status === 0;
 }
 
 /** The branch that is published, as `SUBMISSIONS_BRANCH` names it. */
@@ -44,6 +50,8 @@ export function forgeFrom(environment: Environment, repository: string | undefin
   if (keepsLocally(environment)) {
     if (repository === undefined)
       throw new Error("The records lie in no git clone that could keep proposals.");
+    if (!hasBranch(repository, branch))
+      throw new Error(`The clone has no branch "${branch}". Name the published one in SUBMISSIONS_BRANCH.`);
     return localGit({ repository, branch });
   }
   if (name === "git-push") {

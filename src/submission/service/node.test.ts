@@ -140,6 +140,7 @@ test("says which setting of the forge is missing", () => {
   expect(() => forgeFrom({ SUBMISSIONS_FORGE: "gitlab" }, undefined)).toThrow(/SUBMISSIONS_REPOSITORY/);
   expect(() => forgeFrom({ SUBMISSIONS_FORGE: "svn" }, undefined)).toThrow(/svn.*github/);
   expect(() => forgeFrom({}, undefined)).toThrow(/clone/);
+  expect(() => forgeFrom({ SUBMISSIONS_BRANCH: "trunk" }, folder)).toThrow(/"trunk".*SUBMISSIONS_BRANCH/);
 });
 
 test("reads the records anew when a file changes, and keeps the last that were sound", () => {
