@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { routePath } from "hono/route";
 import { isForgeFault } from "../forge/forge.ts";
 import { newChallenge } from "./challenge.ts";
 import { openRecord } from "./edit-link.ts";
@@ -86,7 +87,7 @@ export function submissionService(options: ServiceOptions): Hono<Env> {
       at: new Date(options.now()).toISOString(),
       method: c.req.method,
       // What is no address of ours may hold anything, a token among it.
-      route: outcome === "not-found" && !c.req.path.startsWith(`${base}/`) ? "other" : c.req.routePath,
+      route: outcome === "not-found" && !c.req.path.startsWith(`${base}/`) ? "other" : routePath(c),
       status: c.res.status,
       outcome,
       key,
