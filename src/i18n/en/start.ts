@@ -56,7 +56,7 @@ export const start: typeof sv = {
     commitments: "Active commitments",
     actors: "Actors",
     next: "Next step",
-    shareUnknown: "Share of emissions: not measured in the series",
+    shareUnknown: "Not measured in the series",
     choose: "Choose a ready-made commitment:",
     missing: (types) => `No ${formatChoice(types, "en")} yet.`,
     nextNone: "No date set.",

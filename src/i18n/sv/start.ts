@@ -59,7 +59,7 @@ export const start = {
     commitments: "Pågående åtaganden",
     actors: "Aktörer",
     next: "Nästa steg",
-    shareUnknown: "Andel av utsläppen: mäts inte i serien",
+    shareUnknown: "Mäts inte i serien",
     choose: "Välj ett färdigt åtagande:",
     missing: (types: readonly string[]) => `Här saknas ${formatList(types, "sv")}.`,
     nextNone: "Inget datum satt.",
