@@ -3,6 +3,7 @@ import { commitmentIdFrom, idFrom } from "./id-from.ts";
 
 test.each([
   ["Berglunds Åkeri AB", "berglunds-akeri-ab"],
+  ["Bageri Bröd & Bulle", "bageri-brod-och-bulle"],
   ["Mälardalens universitet", "malardalens-universitet"],
   ["Östra åängen", "ostra-aangen"],
   ["Straße", "strasse"],

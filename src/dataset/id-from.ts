@@ -3,6 +3,9 @@ import { refusalsOfId } from "../schema/values.ts";
 
 const longest = 60;
 
+/** Read as in Swedish: the library says "and". */
+const customReplacements: [string, string][] = [["&", " och "]];
+
 /**
  * An id made from a name or a title, once: `Berglunds Åkeri AB` becomes `berglunds-akeri-ab`. Swedish letters lose
  * their rings and dots, as people type them in addresses.
@@ -11,7 +14,7 @@ const longest = 60;
  */
 export function idFrom(text: string): string | undefined {
   // NFKC first: a ring written as a character of its own, or the ligature ﬁ, is the same letter to a reader.
-  const slug = slugify(text.normalize("NFKC"), { locale: "sv", decamelize: false });
+  const slug = slugify(text.normalize("NFKC"), { locale: "sv", decamelize: false, customReplacements });
   const short =
     slug.length <= longest
       ? slug
