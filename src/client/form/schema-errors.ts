@@ -1,7 +1,7 @@
 import type { Collections, Commitment } from "../../dataset/dataset.ts";
 import { sentenceOf } from "../../dataset/messages/sentence-of.ts";
 import { claimScope } from "../../dataset/rules/claim-scope.ts";
-import { dueAfterStart, milestoneDates } from "../../dataset/rules/commitment-dates.ts";
+import { dueAfterStart, milestoneDates, signedInFuture } from "../../dataset/rules/commitment-dates.ts";
 import { schemaFaults } from "../../dataset/schema-faults.ts";
 import { type Answers, answerTo } from "../../form/answers.ts";
 import { schemas } from "../../schema/collections.ts";
@@ -11,7 +11,7 @@ import type { FieldError } from "./errors.ts";
 import { inPlainWords } from "./plain-words.ts";
 
 /** Rules that look at one commitment only, so that they can be asked before the service is. */
-const ownRules = [dueAfterStart, milestoneDates, claimScope];
+const ownRules = [dueAfterStart, signedInFuture, milestoneDates, claimScope];
 
 const sayIn = (found: Parameters<typeof sentenceOf>[0]) =>
   inPlainWords(sentenceOf(found, language), language);
@@ -25,10 +25,13 @@ function askRules(
   const none = new Map<string, never>();
   const commitments = new Map([[id, { ...record, id } as Commitment]]);
   const collections = { commitments, goals: none, catalogue: none } as unknown as Collections;
-  return rules
-    .flatMap((rule) => rule({ portal: undefined, collections, today }))
-    .filter(({ severity }) => severity === "error")
-    .map((found) => ({ name: [at, ...found.path].join("."), message: sayIn(found) }));
+  return (
+    rules
+      .flatMap((rule) => rule({ portal: undefined, collections, today }))
+      // Where a person fills in the form today, a day of signing to come is no doubt a slip.
+      .filter(({ severity, rule }) => severity === "error" || rule === "signed-in-future")
+      .map((found) => ({ name: [at, ...found.path].join("."), message: sayIn(found) }))
+  );
 }
 
 function ruleErrors({ id, record, at }: ComposedFile, today: string): FieldError[] {
@@ -38,12 +41,12 @@ function ruleErrors({ id, record, at }: ComposedFile, today: string): FieldError
 
 /** What is wrong with the days of a commitment that is not whole yet: to be mended along with the rest. */
 export function dayErrors(answers: Answers, today: string): FieldError[] {
-  const day = (key: "start" | "due") => {
+  const day = (key: "signed" | "start" | "due") => {
     const answer = answerTo(`record.${key}`, answers) ?? "";
     return /^\d{4}-\d{2}-\d{2}$/.test(answer) ? answer : "unknown";
   };
-  const days = { start: day("start"), due: day("due") };
-  return askRules([dueAfterStart], "", days, { at: "record", today });
+  const days = { signed: day("signed"), start: day("start"), due: day("due") };
+  return askRules([dueAfterStart, signedInFuture], "", days, { at: "record", today });
 }
 
 /** What the schema itself, the same as the validator's, has to say of the files of a proposal. */

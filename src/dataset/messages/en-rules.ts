@@ -39,6 +39,8 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
     `The milestone is due ${found}, outside the commitment's time ${limit}. Give a day within it.`,
   "milestone-in-future": ({ found, limit }) =>
     `The milestone is ticked off on ${found}, but today is ${limit}. Give the day it was reached, or remove done.`,
+  "signed-in-future": ({ found, limit }) =>
+    `The commitment is signed on ${found}, but today is ${limit}. Give the day it was decided on. If that has not happened yet, the day is unknown.`,
   timeline: (about) => timelineFaults[about.limit as TimelineFault](about),
   "achieved-needs-evidence": ({ found, limit }) =>
     `The commitment is ${found} but has no evidence${limit === "self-declared" ? "" : ` of level ${limit} or above`}. Add evidence with a link to an update of type completion or progress.`,

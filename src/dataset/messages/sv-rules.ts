@@ -42,6 +42,8 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
     `Delmålet ska nås ${found}, utanför åtagandets tid ${limit}. Skriv en dag inom tiden.`,
   "milestone-in-future": ({ found, limit }) =>
     `Delmålet är avbockat ${found}, men i dag är det ${limit}. Skriv dagen då det nåddes, eller ta bort done.`,
+  "signed-in-future": ({ found, limit }) =>
+    `Åtagandet är undertecknat ${found}, men i dag är det ${limit}. Skriv dagen då det beslutades. Är det inte beslutat än är dagen okänd.`,
   timeline: (about) => timelineFaults[about.limit as TimelineFault](about),
   "achieved-needs-evidence": ({ found, limit }) =>
     `Åtagandet är ${found} men saknar underlag${limit === "self-declared" ? "" : ` på nivån ${limit} eller högre`}. Lägg till evidence med en länk i en uppföljning med type completion eller progress.`,

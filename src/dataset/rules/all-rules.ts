@@ -4,7 +4,7 @@ import type { Finding } from "../finding.ts";
 import { accessibilityAge } from "./accessibility-age.ts";
 import { askerOrType, unnamedLinked } from "./unnamed-needs.ts";
 import { claimScope } from "./claim-scope.ts";
-import { dueAfterStart, milestoneDates } from "./commitment-dates.ts";
+import { dueAfterStart, milestoneDates, signedInFuture } from "./commitment-dates.ts";
 import {
   achievedNeedsEvidence,
   counterCommitmentActor,
@@ -41,6 +41,7 @@ const rules: readonly Rule[] = [
   dueAfterStart,
   datesInOrder,
   milestoneDates,
+  signedInFuture,
   timeline,
   progressBeyondTarget,
   achievedNeedsEvidence,

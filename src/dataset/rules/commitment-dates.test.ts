@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Commitment } from "../dataset.ts";
 import { makeCommitment } from "../fixtures/factory.ts";
 import { contextOf, placesOf } from "../fixtures/rule-context.ts";
-import { dueAfterStart, milestoneDates } from "./commitment-dates.ts";
+import { dueAfterStart, milestoneDates, signedInFuture } from "./commitment-dates.ts";
 
 const withDates = (keys: Partial<Commitment>) => contextOf({ commitments: [makeCommitment(keys)] });
 const milestone = { id: "first-van", title: { sv: "Första bilen" }, due: "2025-12-31" };
@@ -20,6 +20,14 @@ test.each([
   ["2024-02-01", "unknown"],
 ])("accepts a start of %s with a due date of %s", (start, due) => {
   expect(dueAfterStart(withDates({ start, due }))).toEqual([]);
+});
+
+test("tells of a day of signing that has not come", () => {
+  expect(placesOf(signedInFuture(withDates({ signed: "2025-06-02" })))).toEqual([
+    "commitments/example-commitment signed",
+  ]);
+  expect(signedInFuture(withDates({ signed: "2025-06-01" }))).toEqual([]);
+  expect(signedInFuture(withDates({ signed: "unknown" }))).toEqual([]);
 });
 
 test.each(["2024-01-31", "2031-01-01"])("refuses a milestone due %s, outside the commitment", (due) => {

@@ -14,6 +14,15 @@ export function dueAfterStart({ collections }: RuleContext): Finding[] {
   return findings;
 }
 
+/** A commitment was decided on before it is told of: a day to come is a slip, or a decision that is not made yet. */
+export function signedInFuture({ collections, today }: RuleContext): Finding[] {
+  return [...collections.commitments.values()]
+    .filter(({ signed }) => isKnown(signed) && signed > today)
+    .map(({ id, signed }) => {
+      return finding("signed-in-future", "commitments", id, ["signed"], { found: signed, limit: today });
+    });
+}
+
 /** Milestones fall between start and due, and none is done in the future. */
 export function milestoneDates({ collections, today }: RuleContext): Finding[] {
   const findings: Finding[] = [];

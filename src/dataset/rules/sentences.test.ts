@@ -125,6 +125,7 @@ test("finds each fault under the name that never changes", () => {
     repeated-characters
     sector-shared
     sector-sum
+    signed-in-future
     state-needs-reason
     superseded-needs-successor
     superseded-state
