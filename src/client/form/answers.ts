@@ -1,4 +1,5 @@
 import type { Answers } from "../../form/answers.ts";
+import { withoutUnseen } from "../../form/pasted-text.ts";
 import { controlsIn } from "./dom.ts";
 
 /** The form as a list of names and answers: what a draft keeps. */
@@ -11,10 +12,11 @@ export function entriesOf(form: HTMLFormElement): Entries {
   );
 }
 
-/** Every answer by its field's name. */
+/** Every answer by its field's name, without what cannot be seen in it. */
 export function answersIn(entries: Entries): Answers {
   const answers = new Map<string, string[]>();
-  for (const [name, answer] of entries) answers.set(name, [...(answers.get(name) ?? []), answer]);
+  for (const [name, answer] of entries)
+    answers.set(name, [...(answers.get(name) ?? []), withoutUnseen(answer)]);
   return answers;
 }
 
