@@ -60,7 +60,8 @@ export const submission: Texts["submission"] = {
   },
   "id-taken": {
     title: "The name is taken",
-    detail: "There is a record with that address. Choose another title, or the record that exists.",
+    detail:
+      "There is something on the portal with that name already. Write another, or choose the one that exists.",
   },
   "changed-since": {
     title: "The commitment has changed since you opened it",
@@ -70,6 +71,11 @@ export const submission: Texts["submission"] = {
     title: "The link does not hold",
     detail:
       "It may have been cut off. Copy the whole link from the receipt, or ask the municipality for a new one.",
+  },
+  "not-published": {
+    title: "The commitment is not published",
+    detail:
+      "The commitment is not published yet. The link works once the proposal has been approved. The case page says how far it has come: open the other link in the receipt.",
   },
   "link-revoked": {
     title: "The link has been revoked",

@@ -52,7 +52,8 @@ export const submission = {
   },
   "id-taken": {
     title: "Namnet är upptaget",
-    detail: "Det finns redan en post med samma adress. Välj en annan titel, eller den post som redan finns.",
+    detail:
+      "Det finns redan något på portalen med det namnet. Skriv ett annat, eller välj det som redan finns.",
   },
   "changed-since": {
     title: "Åtagandet har ändrats sedan ni öppnade det",
@@ -61,6 +62,11 @@ export const submission = {
   "link-invalid": {
     title: "Länken gäller inte",
     detail: "Den kan vara avklippt. Kopiera hela länken ur kvittot, eller be kommunen om en ny.",
+  },
+  "not-published": {
+    title: "Åtagandet är inte publicerat",
+    detail:
+      "Åtagandet är inte publicerat än. Länken går att använda när förslaget är godkänt. Hur långt det har kommit står på ärendets sida: öppna den andra länken ur kvittot.",
   },
   "link-revoked": {
     title: "Länken är spärrad",

@@ -49,8 +49,9 @@ export async function openEditLink(
 ): Promise<{ readonly payload: Payload; readonly published: PublishedCommitment } | Refused> {
   const payload = await readToken(options.secrets, "edit", token, options.now());
   if (payload === undefined) return invalid;
+  if (!(await isOfPublished(options, payload))) return { ...invalid, refused: "not-published" };
   const published = await publishedCommitment(options, payload.id);
-  if (published === undefined || !(await isOfPublished(options, payload))) return invalid;
+  if (published === undefined) return invalid;
   if ((published.commitment.editGeneration ?? 0) !== payload.g)
     return { refused: "link-revoked", path: "edit" };
   return { payload, published };

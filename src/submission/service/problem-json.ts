@@ -25,6 +25,7 @@ const statuses = {
   "id-taken": 409,
   "changed-since": 409,
   "link-invalid": 403,
+  "not-published": 409,
   "link-revoked": 403,
   "link-other": 403,
   "already-decided": 409,

@@ -162,7 +162,14 @@ test("refuses an edit link whose proposal was not the one that was published", a
   const records = await Promise.all(
     [rejected, accepted].map(({ body }) => desk.send("/record", { token: tokenOf(body.editUrl) })),
   );
-  expect(records.map(({ status }) => status)).toEqual([404, 200]);
+  expect(records.map(({ status }) => status)).toEqual([409, 200]);
+});
+
+test("says of an edit link whose commitment is still in review that it opens nothing yet", async () => {
+  const desk = openDesk();
+  const { body } = await desk.submit();
+  const answer = await desk.send("/record", { token: tokenOf(body.editUrl) });
+  expect([answer.status, rulesIn(answer)]).toEqual([409, ["token not-published"]]);
 });
 
 test("opens the record that an edit link leads to", async () => {
