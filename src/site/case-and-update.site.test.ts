@@ -113,6 +113,60 @@ describe.each(sitesUnderTest())("$name", ({ url }) => {
     await ended.own.close();
   });
 
+  test("keeps what is written when a place on the page is gone to, and when the page is loaded again", async () => {
+    const { own, page, newest } = await openUpdate(taken);
+    await page.click("[data-do=changed]");
+    await page.check("[name='record.updates.type'][value=progress]");
+    const told = page.locator("[name='record.updates.statement']");
+    await told.fill("Vi har köpt två cyklar till.");
+    await page.locator(".skip").press("Enter");
+    expect(await told.inputValue()).toBe("Vi har köpt två cyklar till.");
+    await page.waitForFunction(() => JSON.stringify(history.state).includes("cyklar till"));
+    await page.reload();
+    await expect.poll(() => told.inputValue()).toBe("Vi har köpt två cyklar till.");
+    await page.click("form[data-update] button[type=submit]");
+    await page.click("[data-do=send]");
+    await page.locator("[data-receipt]:not([hidden])").waitFor();
+    expect(newest()).toMatchObject({ edit: "abc" });
+    // The link that was opened is the one to keep.
+    expect(await page.locator("[data-link=edit]").count()).toBe(0);
+    await page.reload();
+    await page.locator("[data-receipt]:not([hidden])").waitFor();
+    expect(await page.locator("form[data-update]").isVisible()).toBe(false);
+    await own.close();
+  });
+
+  test("says what the service says of a link that opens nothing yet", async () => {
+    const own = await openReader();
+    const detail = "Åtagandet är inte publicerat än.";
+    await standInService(own, () => ({
+      status: 409,
+      body: { type: "urn:klimatportal:not-published", detail },
+    }));
+    const page = await open("update", "#t=abc", own);
+    await page.locator("[data-status]", { hasText: detail }).waitFor();
+    expect(await page.locator("[data-how]").isVisible()).toBe(false);
+    await own.close();
+  });
+
+  test("keeps a case in view past the skip link, and goes on to what a withdrawal led to", async () => {
+    const own = await openReader();
+    let state = "in-review";
+    await standInService(own, (at) => {
+      if (at === "/withdraw") state = "withdrawn";
+      return { status: 200, body: { reference: "ABCD-EFGH", state } };
+    });
+    const page = await open("case", "#t=abc", own);
+    await page.locator("[aria-current=step]").waitFor();
+    await page.locator(".skip").press("Enter");
+    expect(await page.locator("[data-found]").isVisible()).toBe(true);
+    page.on("dialog", (dialog) => void dialog.accept());
+    await page.click("[data-withdraw] button");
+    await page.locator("[aria-current=step]", { hasText: "Tillbakadraget" }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
+    await own.close();
+  });
+
   test.each([
     ["received", "Mottaget (nu)", /kontrolleras/],
     ["in-review", "Granskas av en person på kommunen (nu)", /väntar på att någon/],

@@ -175,6 +175,14 @@ describe.each(sitesUnderTest())("$name", ({ url, directory, base, pages }) => {
       receipt.statusUrl,
       receipt.editUrl,
     ]);
+    // The links are shown nowhere else: a reload, or the way back from one of them, must not lose them.
+    await page.reload();
+    await page.locator("[data-receipt]:not([hidden])").waitFor();
+    expect(await page.locator("[data-link=edit]").getAttribute("href")).toBe(receipt.editUrl);
+    expect(await page.locator("form[data-ask]").isVisible()).toBe(false);
+    await page.goto(new URL(href("privacy", "sv").slice(1), url).href);
+    await page.goBack();
+    await page.locator("[data-receipt]:not([hidden])").waitFor();
     const [first, second, third] = posted.map(({ body }) => body);
     expect(first?.["challenge"]).not.toBe(second?.["challenge"]);
     expect(second?.["challenge"]).toBe(third?.["challenge"]);

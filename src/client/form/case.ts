@@ -1,6 +1,7 @@
 import { all, language, make } from "./dom.ts";
 import { askService } from "./service.ts";
-import { words } from "./words.ts";
+import { onToken } from "./token.ts";
+import { caseWords as words } from "./case-words.ts";
 
 type CaseState = keyof typeof words.caseStates;
 
@@ -65,11 +66,10 @@ function startCase(page: HTMLElement): void {
     say("");
   }
 
+  let token = "";
   async function load(): Promise<void> {
-    const token = /^#t=(.+)$/.exec(location.hash)?.[1];
     show("found", false);
-    show("how", token === undefined);
-    if (token === undefined) return;
+    show("how", false);
     say(own("status")?.dataset["loading"] ?? "");
     const reply = await askService(at, "/status", { token, language });
     if (reply?.status === 200) showCase(reply.body);
@@ -81,14 +81,18 @@ function startCase(page: HTMLElement): void {
 
   const button = own("withdraw")?.querySelector("button");
   button?.addEventListener("click", async () => {
-    const token = /^#t=(.+)$/.exec(location.hash)?.[1];
-    if (token === undefined || !confirm(button.dataset["sure"])) return;
+    if (!confirm(button.dataset["sure"])) return;
     const reply = await askService(at, "/withdraw", { token, language });
-    if (reply?.status === 200) await load();
-    else say(String(reply?.body["detail"] ?? words.caseDown));
+    if (reply?.status === 200) {
+      await load();
+      // The button that was pressed is gone: on with what came of it.
+      page.querySelector<HTMLElement>("h2")?.focus();
+    } else say(String(reply?.body["detail"] ?? words.caseDown));
   });
-  addEventListener("hashchange", () => void load());
-  void load();
+  onToken((found) => {
+    token = found;
+    void load();
+  });
 }
 
 const page = document.querySelector<HTMLElement>("[data-case]");

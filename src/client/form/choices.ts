@@ -7,7 +7,12 @@ let loading: Promise<FormChoices | undefined> | undefined;
 export function loadChoices(form: HTMLFormElement): Promise<FormChoices | undefined> {
   loading ??= fetch(form.dataset["choices"] ?? "")
     .then((response) => (response.ok ? (response.json() as Promise<FormChoices>) : undefined))
-    .catch(() => undefined);
+    .catch(() => undefined)
+    .then((loaded) => {
+      // The connection may be back the next time.
+      if (loaded === undefined) loading = undefined;
+      return loaded;
+    });
   return loading;
 }
 

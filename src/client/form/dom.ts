@@ -26,12 +26,9 @@ export function controlsIn(root: ParentNode): Control[] {
 /** The language of the page. */
 export const language = document.documentElement.lang === "en" ? "en" : "sv";
 
-/** A button that copies a text, and says so for a moment. */
-export async function copyAndSay(button: HTMLElement, text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
-  const label = button.textContent;
-  button.textContent = button.dataset["copied"] ?? label;
-  setTimeout(() => {
-    button.textContent = label;
-  }, 3000);
+/** What a label says, but for whether an answer is wanted. */
+export function textOf(label: Element | null): string {
+  const copy = label?.cloneNode(true) as HTMLElement | undefined;
+  for (const extra of copy ? all(copy, ".soft") : []) extra.remove();
+  return copy?.textContent?.trim() ?? "";
 }

@@ -1,6 +1,7 @@
 import { newFileUrl } from "../../exports/new-file-url.ts";
 import type { Portal } from "../../schema/portal.ts";
-import { all, copyAndSay, make } from "./dom.ts";
+import { copyAndSay } from "./copying.ts";
+import { all, make } from "./dom.ts";
 import { words } from "./words.ts";
 
 /** A file that somebody can send in by hand. */

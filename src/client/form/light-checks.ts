@@ -1,13 +1,10 @@
 import { type AnswerKind, checkAnswer, type Fault } from "../../form/check-answer.ts";
-import { all, controlsIn, language } from "./dom.ts";
+import { withoutUnseen } from "../../form/pasted-text.ts";
+import { all, controlsIn, language, textOf } from "./dom.ts";
 import type { FieldError } from "./errors.ts";
 import { words } from "./words.ts";
 
-function labelOf(field: HTMLElement): string {
-  const label = field.querySelector("legend, label")?.cloneNode(true) as HTMLElement | undefined;
-  for (const extra of label ? all(label, ".soft") : []) extra.remove();
-  return label?.textContent?.trim() ?? "";
-}
+const labelOf = (field: HTMLElement): string => textOf(field.querySelector("legend, label"));
 
 function messageFor(fault: Fault, field: HTMLElement): string {
   const label = labelOf(field);
@@ -53,7 +50,7 @@ function answerIn(field: HTMLElement): { answer: string; kind: AnswerKind } {
   const [control] = controls;
   // A half-written day reads as empty; the browser knows better.
   if (control?.validity.badInput) return { answer: "?", kind };
-  return { answer: control?.value ?? "", kind };
+  return { answer: withoutUnseen(control?.value ?? ""), kind };
 }
 
 /** The light checks of every field in view. */

@@ -1,11 +1,12 @@
 import type { FormChoices } from "../../exports/form-choices.ts";
 import type { ComposedFile, ComposedProposal } from "../../submission/core/compose.ts";
 import { cardOf } from "./card.ts";
-import { all, copyAndSay, language, make } from "./dom.ts";
+import { language, make } from "./dom.ts";
 import { showErrors } from "./errors.ts";
-import { offerFiles, saveAs } from "./file-ways.ts";
+import { offerFiles } from "./file-ways.ts";
 import { hasService, sendProposal, startAnew } from "./send.ts";
 import { inPlainWords } from "./plain-words.ts";
+import { showReceipt } from "./receipt.ts";
 import { saysNoService, wordForService } from "./service-wording.ts";
 import { words } from "./words.ts";
 
@@ -38,42 +39,6 @@ function sayTrouble(form: HTMLFormElement, ...texts: readonly string[]): void {
   part(form, "trouble").replaceChildren(...texts.map((text) => make("p", { class: "note" }, text)));
 }
 
-/** Puts the receipt in the form's place. */
-function showReceipt(
-  form: HTMLFormElement,
-  sent: { reference: string; statusUrl: string; editUrl: string },
-): void {
-  const receipt = document.querySelector<HTMLElement>("[data-receipt]");
-  if (receipt === null) return;
-  for (const [name, address] of [
-    ["status", sent.statusUrl],
-    ["edit", sent.editUrl],
-  ] as const) {
-    const link = receipt.querySelector<HTMLAnchorElement>(`[data-link=${name}]`);
-    const button = receipt.querySelector<HTMLElement>(`[data-copy-link=${name}]`);
-    if (link) link.href = address;
-    button?.addEventListener("click", () => void copyAndSay(button, address));
-  }
-  const reference = receipt.querySelector("[data-reference]");
-  if (reference) reference.textContent = sent.reference;
-  const heading = receipt.querySelector<HTMLElement>("h2");
-  const keep = receipt.querySelector<HTMLElement>("[data-keep-links]");
-  keep?.addEventListener("click", () => {
-    const links = all<HTMLAnchorElement>(receipt, "[data-link]").map(
-      (link) => `${link.textContent?.trim()}:\n${link.href}\n`,
-    );
-    const text = [`${heading?.textContent?.trim()}: ${sent.reference}\n`, ...links].join("\n");
-    saveAs(`${sent.reference.toLowerCase()}.txt`, text, "text/plain");
-  });
-  // What says how to fill in the form says nothing to whoever has done it.
-  for (const part of all(document, "[data-until-sent]")) part.hidden = true;
-  if (heading) document.title = `${heading.textContent?.trim()} – ${document.title}`;
-  form.hidden = true;
-  receipt.hidden = false;
-  heading?.focus();
-  receipt.scrollIntoView({ block: "start" });
-}
-
 /**
  * Sends what is ready, and says in the same place how it went.
  *
@@ -104,7 +69,7 @@ export async function sendReady(
     return outcome.reference;
   }
   if (outcome.kind !== "refused") {
-    sayTrouble(form, outcome.kind === "missing" ? words.serviceMissing : words.serviceDown);
+    sayTrouble(form, words.serviceDown);
     return undefined;
   }
   const atFields = outcome.problems.filter(({ path }) => /^(?:record|actor|support)/.test(path));
@@ -147,9 +112,10 @@ export function showResult(form: HTMLFormElement, ready: Ready, onSent: (referen
   sayTrouble(form);
   offerWays(form, ready, onSent);
   void hasService(form.dataset["serviceAt"] ?? "").then((isThere) => {
-    wordForService(isThere);
-    // What the page has said from the start is not said again.
-    if (!isThere && !saysNoService()) sayTrouble(form, words.serviceMissing);
+    // What the page has said from the start is not said again. Where there should be a service it may be back in a
+    // while, and so may the reader's own connection: the button to send with stays.
+    if (saysNoService()) wordForService(isThere);
+    else if (!isThere) sayTrouble(form, words.serviceDown);
   });
   const result = part(form, "result");
   result.querySelector<HTMLElement>("h2")?.focus();

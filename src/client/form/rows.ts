@@ -1,5 +1,5 @@
 import type { Answers } from "../../form/answers.ts";
-import { all, controlsIn, make } from "./dom.ts";
+import { all, controlsIn, make, textOf } from "./dom.ts";
 
 const rowsIn = (list: HTMLElement) => all(list, ":scope > [data-row]");
 const nameOf = (list: HTMLElement) => list.dataset["rowsOf"] ?? "";
@@ -39,7 +39,13 @@ function addRow(list: HTMLElement): HTMLElement | undefined {
     if (control instanceof HTMLInputElement && /checkbox|radio/.test(control.type)) control.checked = false;
     else control.value = "";
   }
-  const remove = make("button", { type: "button", class: "button quiet" }, list.dataset["remove"] ?? "");
+  const legend = row.querySelector("legend");
+  if (legend) legend.textContent = `${legend.textContent?.trim()} ${number + 1}`;
+  const of = legend?.textContent ?? `${textOf(row.querySelector("label"))} ${number + 1}`;
+  const label = list.dataset["remove"] ?? "";
+  // Many rows may be removed: heard alone, each button says which.
+  const attributes = { type: "button", class: "button quiet", "aria-label": `${label}: ${of}` };
+  const remove = make("button", attributes, label);
   remove.addEventListener("click", () => {
     row.remove();
     const button = list.querySelector<HTMLElement>(":scope > [data-add-row]");

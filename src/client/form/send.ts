@@ -13,7 +13,7 @@ export type Outcome =
       readonly detail: string;
       readonly problems: readonly { readonly path: string; readonly message: string }[];
     }
-  | { readonly kind: "down" | "missing" };
+  | { readonly kind: "down" };
 
 interface Held {
   readonly challenge: object;
@@ -35,10 +35,9 @@ export function startAnew(): void {
   held = undefined;
 }
 
-async function fetchChallenge(at: string): Promise<Reply | undefined> {
+async function fetchChallenge(at: string): Promise<void> {
   const reply = await askService(at, "/challenge");
   if (isChallenge(reply)) held = { challenge: reply.body, at: Date.now() };
-  return reply;
 }
 
 /** Whether there is a service that takes proposals. A challenge that is fetched now has aged when it is needed. */
@@ -90,9 +89,8 @@ export async function sendProposal(at: string, envelope: Record<string, unknown>
   const sent = { ...envelope };
   for (let round = 0; round < most; round += 1) {
     if (held === undefined) {
-      const reply = await fetchChallenge(at);
-      if (held === undefined)
-        return { kind: reply === undefined || reply.status === 404 ? "missing" : "down" };
+      await fetchChallenge(at);
+      if (held === undefined) return { kind: "down" };
     }
     const current: Held = held;
     current.solved ??= solve(current.challenge);

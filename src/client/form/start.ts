@@ -2,7 +2,8 @@ import { answerTo } from "../../form/answers.ts";
 import { answersIn, type Entries, entriesOf, fillIn } from "./answers.ts";
 import { actorIdIn, loadChoices, suggestActors } from "./choices.ts";
 import { startConditions } from "./conditions.ts";
-import { copyAndSay, language } from "./dom.ts";
+import { copyAndSay } from "./copying.ts";
+import { language } from "./dom.ts";
 import { todayInSweden } from "../today.ts";
 import { afterChanges, draftStore, forgetDrafts, forgetOldDrafts, shareLink, sharedDraft } from "./drafts.ts";
 import { clearErrors, type FieldError, showErrors } from "./errors.ts";
@@ -10,6 +11,7 @@ import { startGuidance } from "./guidance.ts";
 import { lightErrors } from "./light-checks.ts";
 import { makeRowsFor, startRows } from "./rows.ts";
 import { askForService } from "./service-wording.ts";
+import { remembered } from "./tab-memory.ts";
 import { words } from "./words.ts";
 
 const timeOf = (at: number, withDay: boolean) =>
@@ -19,7 +21,7 @@ const timeOf = (at: number, withDay: boolean) =>
     minute: "2-digit",
   }).format(at);
 
-/** Names of actors that the portal does not know, where its list could be fetched. */
+/** Names of actors that the portal does not know, and new ones that it does, where its list could be fetched. */
 async function actorErrors(form: HTMLFormElement): Promise<FieldError[]> {
   const choices = await loadChoices(form);
   const answers = answersIn(entriesOf(form));
@@ -31,9 +33,15 @@ async function actorErrors(form: HTMLFormElement): Promise<FieldError[]> {
     ...(answers.get("record.partners") ?? []).map((name) => ["record.partners", name]),
   ];
   const idOf = actorIdIn(choices);
-  return names.flatMap(([name = "", actor]) =>
-    actor === undefined || idOf(actor) !== undefined ? [] : [{ name, message: words.unknownActor(actor) }],
-  );
+  const newName = answerTo("who", answers) === "new" ? answerTo("actor.name", answers) : undefined;
+  return [
+    ...(newName !== undefined && idOf(newName) !== undefined
+      ? [{ name: "actor.name", message: words.knownActor(newName) }]
+      : []),
+    ...names.flatMap(([name = "", actor]) =>
+      actor === undefined || idOf(actor) !== undefined ? [] : [{ name, message: words.unknownActor(actor) }],
+    ),
+  ];
 }
 
 /** Days that do not go together, where the program that knows could be fetched. */
@@ -84,6 +92,17 @@ function startForm(form: HTMLFormElement): void {
     refresh();
   });
 
+  /** The receipt of what was sent here, where the tab comes back to it. */
+  async function openReceipt(): Promise<boolean> {
+    if (remembered("receipt") === undefined) return false;
+    const { keptReceipt, showReceipt } = await import("./receipt.ts");
+    const kept = keptReceipt();
+    if (kept === undefined) return false;
+    own("[data-draft]")?.setAttribute("hidden", "");
+    showReceipt(form, kept);
+    return true;
+  }
+
   async function openDraft(): Promise<void> {
     const kept = store.read();
     const shared = await sharedDraft();
@@ -117,8 +136,11 @@ function startForm(form: HTMLFormElement): void {
     }
     offerBack();
   }
-  void openDraft();
-  addEventListener("hashchange", () => void openDraft());
+  void openReceipt().then((isShown) => (isShown ? undefined : openDraft()));
+  addEventListener("hashchange", () => {
+    // Links to the parts change the fragment too, and what is being written then stays as it is.
+    if (/^#(?:again|d|val)=/.test(location.hash)) void openDraft();
+  });
 
   afterChanges(form, () => {
     const isKept = store.write(entriesOf(form));

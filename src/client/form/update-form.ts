@@ -1,20 +1,24 @@
 import { answerTo } from "../../form/answers.ts";
 import { confirmedRecord, updatedRecord } from "../../form/updated-record.ts";
 import { composeProposal } from "../../submission/core/compose.ts";
-import { answersIn, entriesOf } from "./answers.ts";
+import { answersIn, type Entries, entriesOf, fillIn } from "./answers.ts";
 import { loadChoices } from "./choices.ts";
+import { caseWords } from "./case-words.ts";
 import { startConditions } from "./conditions.ts";
-import { language } from "./dom.ts";
+import { all, language } from "./dom.ts";
+import { afterChanges } from "./drafts.ts";
 import { clearErrors, showErrors } from "./errors.ts";
 import { isToConfirm, showHeld } from "./held.ts";
 import { lightErrors } from "./light-checks.ts";
+import { keptReceipt, showReceipt } from "./receipt.ts";
 import { offerWays, type Ready, sendReady, showResult } from "./result.ts";
 import { todayInSweden } from "../today.ts";
-import { startRows } from "./rows.ts";
+import { makeRowsFor, startRows } from "./rows.ts";
 import { schemaErrors } from "./schema-errors.ts";
 import { askService } from "./service.ts";
+import { remember, remembered } from "./tab-memory.ts";
+import { onToken } from "./token.ts";
 import { fillChanges, offerMilestones } from "./update-fields.ts";
-import { words } from "./words.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -23,12 +27,17 @@ interface Opened {
   readonly id: string;
   readonly record: Raw;
   readonly base: string;
+  readonly token: string;
 }
 
 /** The field where somebody who confirms links to a report. */
 const reportField = "report.url";
 
-const tokenInAddress = () => /^#t=(.+)$/.exec(location.hash)?.[1];
+/** What has been written about a commitment, kept by the tab alone: the address holds a key, and so may a draft not. */
+interface Written {
+  readonly about: string;
+  readonly entries: Entries;
+}
 
 /** The form's field for a path in the newest update, which is the one that the form writes. */
 const fieldInUpdate = (path: string) => path.replace(/^record\.updates\.\d+/, "record.updates");
@@ -50,7 +59,7 @@ export function startUpdate(form: HTMLFormElement): void {
   /** A new version of the record, ready to send; undefined where something is to be mended, which is then said. */
   async function checked(record: Raw, fieldOf: (path: string) => string): Promise<Ready | undefined> {
     if (opened === undefined) return undefined;
-    const { id, base } = opened;
+    const { id, base, token } = opened;
     const proposal = composeProposal({ record, id }, "");
     const errors = schemaErrors(proposal.files, todayInSweden());
     if (errors.length > 0) {
@@ -64,29 +73,50 @@ export function startUpdate(form: HTMLFormElement): void {
     const choices = await loadChoices(form);
     const actorId = String(record["actor"]);
     const actorName = choices?.actors.find(([one]) => one === actorId)?.[1] ?? actorId;
-    const envelope = { record, id, base, edit: tokenInAddress() ?? "" };
+    const envelope = { record, id, base, edit: token };
     return { proposal, actorName, choices, envelope, fieldOf };
   }
 
-  async function load(): Promise<void> {
-    const token = tokenInAddress();
+  /** Brings back what was written before a reload, as long as the commitment is what it was then. */
+  function bringBack(record: Raw): boolean {
+    const written = remembered("written") as Written | undefined;
+    if (written?.about !== JSON.stringify(record)) return false;
+    const answers = answersIn(written.entries);
+    makeRowsFor(form, answers);
+    fillIn(form, answers);
+    return true;
+  }
+
+  async function load(token: string): Promise<void> {
     form.hidden = true;
-    if (token === undefined) return;
+    const kept = keptReceipt();
+    if (kept) {
+      showReceipt(form, kept);
+      show("how", false);
+      return;
+    }
+    show("receipt", false);
+    for (const part of all(document, "[data-until-sent]")) part.hidden = false;
     say(own("status")?.dataset["loading"] ?? "");
     const reply = await askService(form.dataset["serviceAt"] ?? "", "/record", { token, language });
     if (reply?.status !== 200) {
-      say(reply === undefined || reply.status >= 500 ? words.caseDown : words.notFoundRecord);
+      const isDown = reply === undefined || reply.status >= 500;
+      if (isDown || reply.status === 404) say(isDown ? caseWords.caseDown : caseWords.notFoundRecord);
+      // A link that is right and opens nothing yet, or no longer: the service says why.
+      else say(String(reply.body["detail"] ?? caseWords.notFoundRecord));
+      show("how", isDown || reply.status === 404);
       return;
     }
-    opened = reply.body as unknown as Opened;
+    opened = { ...(reply.body as unknown as Opened), token };
     const { record } = opened;
     const isAsked = isToConfirm(record, todayInSweden());
     showHeld(form, record);
     fillChanges(form, record);
     offerMilestones(form, record);
+    const isBack = bringBack(record);
     showParts();
     show("question", isAsked);
-    show("more", !isAsked);
+    show("more", !isAsked || isBack);
     show("how", false);
     form.hidden = false;
     say("");
@@ -135,7 +165,12 @@ export function startUpdate(form: HTMLFormElement): void {
     const ready = await checked(record, fieldInUpdate);
     if (ready) showResult(form, ready, () => undefined);
   }
+  afterChanges(form, () => {
+    remember("written", {
+      about: JSON.stringify(opened?.record),
+      entries: entriesOf(form),
+    } satisfies Written);
+  });
   form.addEventListener("input", () => own("result")?.setAttribute("hidden", ""));
-  addEventListener("hashchange", () => void load());
-  void load();
+  onToken((token) => void load(token));
 }

@@ -23,6 +23,8 @@ export const formClient: typeof sv = {
     `Remove the personal identity number from “${label}”. Everything here becomes public.`,
   unknownActor: (name) =>
     `We find no actor called “${name}”. Choose a name in the list, or answer that you are new here.`,
+  knownActor: (name) =>
+    `“${name}” is already on the portal. Is that you? Answer “Yes, we are” and choose the name in the list. If not, write a name that tells you apart.`,
   hints: {
     vague: (word) =>
       `“${word}” is hard to follow up. Could you say what you will do, and when? It can be sent all the same.`,
@@ -57,41 +59,13 @@ export const formClient: typeof sv = {
   sounds: (actor) => `${actor}: `,
   due: (date) => `Done by ${date}.`,
   serviceDown:
-    "It cannot be sent from here right now. All you have written is still here. Try again in a while, or choose one of the ways below.",
-  serviceMissing:
-    "The portal has no service to receive it right now. Choose one of the ways below. All you have written is still here.",
-  refused: "The proposal was not accepted. Mend what is said below, or choose one of the other ways.",
+    "It cannot be sent from here right now. Everything you have written is still here. Are you online? Try again in a while, or choose one of the ways below.",
+  refused:
+    "The proposal was not accepted. Put right what is needed and send it again, or choose one of the other ways.",
   reviewFailed:
     "Something went wrong in showing the proposal. All you have written is still here. Reload the page and try again.",
   newFileLong: "The file is too long for the link. The text is copied: paste it into the new file.",
   emailSubject: "Proposed commitment",
   emailLong: "Download the file on this page and attach it.",
-  copied: "Copied",
-  caseStates: {
-    received: "Received",
-    checked: "Checked",
-    "in-review": "Being reviewed by a person at the municipality",
-    "changes-asked": "Something needs to be changed",
-    published: "Published",
-    declined: "Will not be published",
-    withdrawn: "Taken back by you",
-  },
-  reasons: {
-    "not-in-control": "You need to decide yourselves over what you promise.",
-    "not-measurable":
-      "It cannot be followed up as it is worded. Say how much, or what shows that it is done.",
-    "needs-evidence": "Evidence is needed that shows it.",
-    "claim-words": "A word such as “climate neutral” needs to say of what.",
-    "personal-data": "The proposal has personal data in it, which cannot be published.",
-    duplicate: "The commitment is on the portal already.",
-    "out-of-scope": "It does not belong to the climate programme.",
-    other: "The municipality has another reason. Contact them and they will tell.",
-  },
-  reason: "Reason:",
-  notFound: "We find no case by that link. Make sure that the whole link came along.",
-  notFoundRecord:
-    "The link cannot be used. Make sure that the whole link came along, or contact the municipality.",
-  caseDown: "The case cannot be fetched right now. Try again in a while.",
-  nowStep: "now",
-  needEvidence: "Link to at least one piece of evidence that shows it is done.",
+  notCopied: "It could not be copied",
 };

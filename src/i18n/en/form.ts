@@ -142,6 +142,7 @@ export const form: typeof sv = {
     copy: "Copy the link",
     keep: "Download the links as a text file",
     keepOne: "Download the link as a text file",
+    sameEdit: "The edit link that you opened works as before. Keep it.",
     nextHeading: "What happens now?",
     next: [
       "A person at the municipality reads the proposal.",

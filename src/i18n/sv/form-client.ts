@@ -22,6 +22,8 @@ export const formClient = {
   personalNumber: (label: string) => `Ta bort personnumret ur ”${label}”. Allt här blir offentligt.`,
   unknownActor: (name: string) =>
     `Vi hittar ingen aktör som heter ”${name}”. Välj ett namn i listan, eller svara att ni är nya här.`,
+  knownActor: (name: string) =>
+    `”${name}” finns redan på portalen. Är det ni? Svara ”Ja, vi finns med” och välj namnet i listan. Annars: skriv ett namn som skiljer er åt.`,
   hints: {
     vague: (word: string) =>
       `”${word}” är svårt att följa upp. Kan ni skriva vad ni gör, och när? Det går att skicka ändå.`,
@@ -56,41 +58,13 @@ export const formClient = {
   sounds: (actor: string) => `${actor}: `,
   due: (date: string) => `Klart ${date}.`,
   serviceDown:
-    "Det går inte att skicka härifrån just nu. Allt ni har skrivit finns kvar. Försök igen om en stund, eller välj ett av sätten nedan.",
-  serviceMissing:
-    "Portalen har ingen mottagning igång just nu. Välj ett av sätten nedan. Allt ni har skrivit finns kvar.",
-  refused: "Förslaget togs inte emot. Rätta det som står nedan, eller välj ett av de andra sätten.",
+    "Det går inte att skicka härifrån just nu. Allt ni har skrivit finns kvar. Har ni internet? Försök igen om en stund, eller välj ett av sätten nedan.",
+  refused:
+    "Förslaget togs inte emot. Rätta det som behövs och skicka igen, eller välj ett av de andra sätten.",
   reviewFailed:
     "Något gick fel när förslaget skulle visas. Allt ni har skrivit finns kvar. Ladda om sidan och försök igen.",
   newFileLong: "Filen är för lång för länken. Texten är kopierad: klistra in den i den nya filen.",
   emailSubject: "Förslag till åtagande",
   emailLong: "Ladda ner filen här på sidan och bifoga den.",
-  copied: "Kopierat",
-  caseStates: {
-    received: "Mottaget",
-    checked: "Kontrollerat",
-    "in-review": "Granskas av en person på kommunen",
-    "changes-asked": "Något behöver ändras",
-    published: "Publicerat",
-    declined: "Publiceras inte",
-    withdrawn: "Tillbakadraget av er",
-  },
-  reasons: {
-    "not-in-control": "Ni behöver själva bestämma över det ni lovar.",
-    "not-measurable":
-      "Det går inte att följa upp som det är skrivet. Skriv hur mycket, eller vad som visar att det är gjort.",
-    "needs-evidence": "Det behövs underlag som visar att det stämmer.",
-    "claim-words": "Ett ord som ”klimatneutral” behöver säga vad det gäller.",
-    "personal-data": "Förslaget innehåller personuppgifter, som inte kan publiceras.",
-    duplicate: "Åtagandet finns redan på portalen.",
-    "out-of-scope": "Det hör inte till klimatprogrammet.",
-    other: "Kommunen har ett annat skäl. Kontakta dem så berättar de.",
-  },
-  reason: "Skäl:",
-  notFound: "Vi hittar inget ärende med den länken. Kontrollera att hela länken kom med.",
-  notFoundRecord:
-    "Länken går inte att använda. Kontrollera att hela länken kom med, eller kontakta kommunen.",
-  caseDown: "Det går inte att hämta ärendet just nu. Försök igen om en stund.",
-  nowStep: "nu",
-  needEvidence: "Länka till minst ett underlag som visar att det är klart.",
+  notCopied: "Det gick inte att kopiera",
 };

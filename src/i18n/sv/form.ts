@@ -141,6 +141,7 @@ export const form = {
     copy: "Kopiera länken",
     keep: "Ladda ner länkarna som textfil",
     keepOne: "Ladda ner länken som textfil",
+    sameEdit: "Ändringslänken som ni öppnade gäller som förut. Ha den kvar.",
     nextHeading: "Vad händer nu?",
     next: [
       "En person på kommunen läser förslaget.",

@@ -1,0 +1,7 @@
+import { language } from "./dom.ts";
+
+/** What the script says on the pages that a link from the receipt opens, in the page's language. */
+export const caseWords =
+  language === "en"
+    ? (await import("../../i18n/en/case-client.ts")).caseClient
+    : (await import("../../i18n/sv/case-client.ts")).caseClient;

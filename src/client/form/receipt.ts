@@ -1,0 +1,60 @@
+import { copyAndSay } from "./copying.ts";
+import { all } from "./dom.ts";
+import { saveAs } from "./file-ways.ts";
+import { remember, remembered } from "./tab-memory.ts";
+
+/** What the service gives for a proposal that it has taken. */
+export interface Sent {
+  readonly reference: string;
+  readonly statusUrl: string;
+  readonly editUrl: string;
+}
+
+/** The receipt that was shown here, where the tab comes back to it: its links are shown nowhere else. */
+export function keptReceipt(): Sent | undefined {
+  const kept = remembered("receipt") as Partial<Sent> | undefined;
+  const { reference, statusUrl, editUrl } = kept ?? {};
+  return typeof reference === "string" && typeof statusUrl === "string" && typeof editUrl === "string"
+    ? { reference, statusUrl, editUrl }
+    : undefined;
+}
+
+function offerLinks(receipt: HTMLElement, sent: Sent): void {
+  for (const [name, address] of [
+    ["status", sent.statusUrl],
+    ["edit", sent.editUrl],
+  ] as const) {
+    const link = receipt.querySelector<HTMLAnchorElement>(`[data-link=${name}]`);
+    const button = receipt.querySelector<HTMLElement>(`[data-copy-link=${name}]`);
+    if (link) link.href = address;
+    if (button) button.onclick = () => void copyAndSay(button, address);
+  }
+  const keep = receipt.querySelector<HTMLElement>("[data-keep-links]");
+  if (!keep) return;
+  keep.onclick = () => {
+    const heading = receipt.querySelector("h2")?.textContent?.trim() ?? "";
+    const links = all<HTMLAnchorElement>(receipt, "[data-link]").map(
+      (link) => `${link.textContent?.trim()}:\n${link.href}\n`,
+    );
+    const text = [`${heading}: ${sent.reference}\n`, ...links].join("\n");
+    saveAs(`${sent.reference.toLowerCase()}.txt`, text, "text/plain");
+  };
+}
+
+/** Puts the receipt in the form's place, and lets the tab remember it. */
+export function showReceipt(form: HTMLFormElement, sent: Sent): void {
+  const receipt = document.querySelector<HTMLElement>("[data-receipt]");
+  if (receipt === null) return;
+  offerLinks(receipt, sent);
+  const reference = receipt.querySelector("[data-reference]");
+  if (reference) reference.textContent = sent.reference;
+  // What says how to fill in the form says nothing to whoever has done it.
+  for (const part of all(document, "[data-until-sent]")) part.hidden = true;
+  form.hidden = true;
+  receipt.hidden = false;
+  remember("receipt", sent);
+  const heading = receipt.querySelector<HTMLElement>("h2");
+  if (heading) document.title = `${heading.textContent?.trim()} – ${document.title}`;
+  heading?.focus();
+  receipt.scrollIntoView({ block: "start" });
+}

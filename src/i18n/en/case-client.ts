@@ -1,0 +1,31 @@
+import type { caseClient as sv } from "../sv/case-client.ts";
+
+/** What the script of the pages that follow a case, or follow up a commitment, says. */
+export const caseClient: typeof sv = {
+  caseStates: {
+    received: "Received",
+    checked: "Checked",
+    "in-review": "Being reviewed by a person at the municipality",
+    "changes-asked": "Something needs to be changed",
+    published: "Published",
+    declined: "Will not be published",
+    withdrawn: "Withdrawn by you",
+  },
+  reasons: {
+    "not-in-control": "What you promise needs to be yours to decide.",
+    "not-measurable":
+      "It cannot be followed up as it is worded. Say how much, or what shows that it is done.",
+    "needs-evidence": "It needs evidence.",
+    "claim-words": "A word such as “climate neutral” needs to say what it covers.",
+    "personal-data": "The proposal contains personal data, which cannot be published.",
+    duplicate: "The commitment is on the portal already.",
+    "out-of-scope": "It does not belong to the climate programme.",
+    other: "The municipality has another reason. Contact them and they will tell you.",
+  },
+  reason: "Reason:",
+  notFound: "We cannot find a case for that link. Check that you have the whole of it.",
+  notFoundRecord:
+    "The link cannot be used. Check that you have the whole of it, or contact the municipality.",
+  caseDown: "The case cannot be fetched right now. Try again in a while.",
+  nowStep: "now",
+};
