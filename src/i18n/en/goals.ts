@@ -95,6 +95,7 @@ export const goals: typeof sv = {
     empty: "Nobody has made a commitment here yet.",
     emptyHelp: "Look in the commitment catalogue and be the first.",
     catalogue: "Ready-made commitments to pick",
+    catalogueEmpty: "There is no ready-made commitment for the area yet.",
     support: "Support on offer",
     stories: "Stories",
     transitions: "What needs to change?",

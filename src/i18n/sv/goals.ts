@@ -96,6 +96,7 @@ export const goals = {
     empty: "Ingen har gjort ett åtagande här ännu.",
     emptyHelp: "Titta i åtagandekatalogen och bli först.",
     catalogue: "Färdiga åtaganden att välja",
+    catalogueEmpty: "Det finns inget färdigt åtagande för området ännu.",
     support: "Stöd som erbjuds",
     stories: "Exempel",
     transitions: "Vad behöver ändras?",
