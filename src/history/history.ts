@@ -71,70 +71,97 @@ function changesOf(
   return file.status === "R" && from !== undefined ? [{ kind: "renamed", from }, ...told] : told;
 }
 
-function historyFrom(directory: string, head: string, isShallow: boolean): History {
-  const whole = readLog(directory, head);
-  const ids = whole.flatMap(({ files, merged }) => [
-    ...files.filter(isOurs).flatMap(({ before, after }) => [before, after]),
-    ...(merged === undefined ? [] : [merged]),
-  ]);
-  const texts = readObjects(directory, ids);
-  const log = ownLog(whole, texts);
-  const moments = steady(log.map(({ seconds }) => seconds));
-  // A shallow clone's first commit seems to add all that was there before it.
-  const unseen = isShallow && log.length === whole.length ? 1 : 0;
-  const records = new Map<string, HistoryEvent[]>();
-  // What was edited before the publisher had decided on the portal was nobody's promise yet.
-  const lastOfProposal = log.findLastIndex(({ files }) => {
-    const portal = files.find(({ path }) => path === "portal.yaml");
-    return portal && /^proposed: *true\b/m.test(texts.get(portal.before) ?? "");
-  });
-  const now = log.flatMap(({ files }) => files.filter(({ path }) => path === "portal.yaml")).at(-1);
-  const isProposed = /^proposed: *true\b/m.test(texts.get(now?.after ?? "") ?? "");
+const isProposal = (portal: string | undefined) => /^proposed: *true\b/m.test(portal ?? "");
+
+/**
+ * The first commit of the log whose changes are of promises: what was edited before the publisher had decided on the
+ * portal was nobody's promise yet. Beyond the log's end where that has not happened.
+ */
+function firstDecided(log: readonly Logged[], texts: ReadonlyMap<string, string>): number {
+  const portals = log.map(({ files }) => files.find(({ path }) => path === "portal.yaml"));
+  const now = portals.findLast((portal) => portal !== undefined);
+  if (isProposal(texts.get(now?.after ?? ""))) return log.length;
+  return portals.findLastIndex((portal) => portal && isProposal(texts.get(portal.before))) + 1;
+}
+
+/** How and when a commit came about: from a proposal of the form, which is the commit that it merged, or otherwise. */
+function originOf({ merged, role }: Logged, date: string, texts: ReadonlyMap<string, string>) {
+  const sent = merged === undefined ? undefined : texts.get(merged);
+  if (sent === undefined || !/^Submission: /m.test(sent)) return { role };
+  const [, seconds] = /^committer .*> (\d+) /m.exec(sent) ?? [];
+  const day = seconds === undefined ? date : swedishDay(Number(seconds));
+  return { role: "form", proposed: day > date ? date : day } as const;
+}
+
+/** What has happened to each record, by `collection/id`, oldest first; one that was renamed goes by its last name. */
+function eventsOf(
+  log: readonly Logged[],
+  days: readonly string[],
+  texts: ReadonlyMap<string, string>,
+  unseen: number,
+): ReadonlyMap<string, readonly HistoryEvent[]> {
+  const records = new Map<string, readonly HistoryEvent[]>();
+  const decided = firstDecided(log, texts);
   for (const [index, entry] of log.entries()) {
-    const { commit, files, merged } = entry;
     if (index < unseen) continue;
-    const sent = merged === undefined ? undefined : texts.get(merged);
-    const isForm = sent !== undefined && /^Submission: /m.test(sent);
-    const [, seconds] = /^committer .*> (\d+) /m.exec(sent ?? "") ?? [];
-    const date = swedishDay(moments[index] ?? 0);
-    for (const file of files.flatMap(movesApart)) {
+    const date = days[index] ?? "";
+    const { commit, isCorrection } = entry;
+    const told = {
+      commit,
+      date,
+      ...originOf(entry, date, texts),
+      isEditing: isCorrection || index < decided,
+    };
+    for (const file of entry.files.flatMap(movesApart)) {
       const name = recordNameAt(file.path);
-      const old = recordNameAt(file.from);
       if (name === undefined) continue;
-      const earlier = records.get(name) ?? (file.status === "R" && old ? records.get(old) : undefined);
-      if (file.status === "R" && old) records.delete(old);
+      const old = file.status === "R" ? recordNameAt(file.from) : undefined;
+      const earlier = records.get(name) ?? records.get(old ?? "");
+      if (old !== undefined) records.delete(old);
       const [collection, id] = name.split("/") as [CollectionName, string];
-      const texted = [texts.get(file.before) ?? "", texts.get(file.after) ?? ""] as const;
       const found = changesOf(file, texts, earlier !== undefined).map((change): HistoryEvent => {
-        const reason = isWeakening(change) ? reasonIn(...texted) : undefined;
-        const day = seconds === undefined ? date : swedishDay(Number(seconds));
-        return {
-          collection,
-          id,
-          commit,
-          date,
-          role: isForm ? "form" : entry.role,
-          isEditing: entry.isCorrection || isProposed || index <= lastOfProposal,
-          change,
-          ...(isForm && { proposed: day > date ? date : day }),
-          ...(reason && { reason }),
-        };
+        const reason = isWeakening(change)
+          ? reasonIn(texts.get(file.before) ?? "", texts.get(file.after) ?? "")
+          : undefined;
+        return { collection, id, ...told, change, ...(reason && { reason }) };
       });
       records.set(name, [...(earlier ?? []).map((event) => ({ ...event, id })), ...found]);
     }
   }
-  const first = moments[0];
-  const days = moments.map(swedishDay);
+  return records;
+}
+
+/** Promises made weaker, put off or taken back, newest first. */
+function changedPromisesOf(
+  records: ReadonlyMap<string, readonly HistoryEvent[]>,
+  log: readonly Logged[],
+): readonly HistoryEvent[] {
   const order = new Map(log.map(({ commit }, index) => [commit, index]));
-  const changedPromises = [...records.values()]
+  return [...records.values()]
     .flat()
     .filter((event) => isPromise(event.collection) && !event.isEditing && isWeakening(event.change))
     .sort((a, b) => (order.get(b.commit) ?? 0) - (order.get(a.commit) ?? 0));
+}
+
+function historyFrom(directory: string, head: string, isShallow: boolean): History {
+  const whole = readLog(directory, head);
+  const texts = readObjects(
+    directory,
+    whole.flatMap(({ files, merged }) => [
+      ...files.filter(isOurs).flatMap(({ before, after }) => [before, after]),
+      ...(merged === undefined ? [] : [merged]),
+    ]),
+  );
+  const log = ownLog(whole, texts);
+  const days = steady(log.map(({ seconds }) => seconds)).map(swedishDay);
+  // A shallow clone's first commit seems to add all that was there before it.
+  const unseen = isShallow && log.length === whole.length ? 1 : 0;
+  const records = eventsOf(log, days, texts, unseen);
   return {
     sight: isShallow ? "shallow" : "whole",
-    ...(isShallow && first !== undefined && { since: swedishDay(first) }),
+    ...(isShallow && days[0] !== undefined && { since: days[0] }),
     records: Object.fromEntries(records),
-    changedPromises,
+    changedPromises: changedPromisesOf(records, log),
     removed: removedIds(log, days),
     published: publishedDays(log.slice(unseen), days.slice(unseen)),
   };

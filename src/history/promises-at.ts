@@ -1,26 +1,27 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path/posix";
 import type { Commitment, Goal } from "../dataset/dataset.ts";
 import { parseFile } from "../dataset/parse.ts";
+import type { Promises } from "../dataset/rules/append-only.ts";
+import { git, readObjects } from "./log.ts";
 import { isTakenOver } from "./own-log.ts";
+import { recordAt } from "./record-name.ts";
 
 const folders = ["commitments", "goals"] as const;
-const recordPath = /^(commitments|goals)\/([^/]+)\.yaml$/;
-const mostBytes = 64 * 2 ** 20;
 
-function git(directory: string, ...args: readonly string[]): Buffer {
-  return execFileSync("git", ["-C", directory, ...args], {
-    maxBuffer: mostBytes,
-    stdio: ["ignore", "pipe", "pipe"],
+/** The files that are no longer what they were, those taken away among them: what each was, by its path. */
+function changedSince(
+  directory: string,
+  commit: string,
+): readonly (readonly [object: string, path: string])[] {
+  const form = ["--raw", "--no-abbrev", "-z", "--no-renames", "--relative", "--diff-filter=MDT"];
+  const parts = git(directory, ["diff", ...form, commit, "--", ...folders])
+    .toString("utf8")
+    .split("\0");
+  return Array.from({ length: Math.floor(parts.length / 2) }, (_, index) => {
+    const [, , before = ""] = (parts[2 * index] ?? "").split(" ");
+    return [before, parts[2 * index + 1] ?? ""] as const;
   });
-}
-
-/** Names of the files that are no longer what they were, those taken away among them. */
-function changedSince(directory: string, commit: string): string[] {
-  const args = ["diff", "--name-only", "-z", "--no-renames", "--relative", "--diff-filter=MDT", commit];
-  const names = git(directory, ...args, "--", ...folders).toString("utf8");
-  return names.split("\0").filter((name) => recordPath.test(name));
 }
 
 /** Why there is nothing to compare with: no repository, a revision git does not know, or one a shallow clone lacks. */
@@ -29,8 +30,8 @@ export type BaseRefusal = "not-in-git" | "unknown" | "shallow";
 /** What git answers in one line; undefined where it refuses. */
 function answer(directory: string, ...args: readonly string[]): string | undefined {
   try {
-    return git(directory, "rev-parse", ...args)
-      .toString()
+    return git(directory, ["rev-parse", ...args])
+      .toString("utf8")
       .trim();
   } catch {
     return undefined;
@@ -48,17 +49,11 @@ function commitOf(directory: string, revision: string): { commit: string } | { r
 /** Whether the records at a commit were another municipality's, as the one a fork was made from. */
 function wasAnothers(directory: string, commit: string): boolean {
   try {
-    const then = git(directory, "show", `${commit}:./portal.yaml`).toString("utf8");
+    const then = git(directory, ["show", `${commit}:./portal.yaml`]).toString("utf8");
     return isTakenOver(then, readFileSync(join(directory, "portal.yaml"), "utf8"));
   } catch {
     return false;
   }
-}
-
-/** Commitments and goals, by id. */
-interface PromisesThen {
-  readonly commitments: ReadonlyMap<string, Commitment>;
-  readonly goals: ReadonlyMap<string, Goal>;
 }
 
 /**
@@ -71,24 +66,22 @@ interface PromisesThen {
 export function changedPromisesAt(
   directory: string,
   revision: string,
-): PromisesThen | { readonly refusal: BaseRefusal } {
-  const commitments = new Map<string, Commitment>();
-  const goals = new Map<string, Goal>();
+): Promises | { readonly refusal: BaseRefusal } {
   const found = commitOf(directory, revision);
   if ("refusal" in found) return found;
-  const { commit } = found;
-  if (wasAnothers(directory, commit)) return { commitments, goals };
-  for (const name of changedSince(directory, commit)) {
-    const [, collection, id = ""] = recordPath.exec(name) ?? [];
-    const bytes = git(directory, "show", `${commit}:./${name}`);
-    const file = join(directory, name);
-    if (collection === "goals") {
-      const { record } = parseFile({ file, collection, id, bytes });
-      if (record !== undefined) goals.set(id, { ...(record as Omit<Goal, "id">), id });
-    } else {
-      const { record } = parseFile({ file, collection: "commitments", id, bytes });
-      if (record !== undefined) commitments.set(id, { ...(record as Omit<Commitment, "id">), id });
-    }
+  const then = { commitments: new Map<string, Commitment>(), goals: new Map<string, Goal>() };
+  if (wasAnothers(directory, found.commit)) return then;
+  const changed = changedSince(directory, found.commit);
+  const texts = readObjects(
+    directory,
+    changed.map(([object]) => object),
+  );
+  for (const [object, path] of changed) {
+    const [collection, id] = recordAt(path) ?? [];
+    if (id === undefined || (collection !== "commitments" && collection !== "goals")) continue;
+    const bytes = new TextEncoder().encode(texts.get(object) ?? "");
+    const { record } = parseFile({ file: join(directory, path), collection, id, bytes });
+    if (record !== undefined) (then[collection] as Map<string, object>).set(id, { ...record, id });
   }
-  return { commitments, goals };
+  return then;
 }
