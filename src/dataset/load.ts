@@ -176,7 +176,8 @@ function wrongReferences({ referring, known, problems }: Reading): Finding[] {
 }
 
 /** What is wrong between the records: references first, then every rule. */
-function judged(reading: Reading, today: string): readonly Problem[] {
+function judged(reading: Reading): readonly Problem[] {
+  const { today } = reading;
   const judge = () =>
     [...wrongReferences(reading), ...findingsOf(portalOf(reading), collectionsOf(reading), today)].map(
       (finding) => placed(reading, finding),
@@ -186,7 +187,8 @@ function judged(reading: Reading, today: string): readonly Problem[] {
 }
 
 /** What of the changes since then the history of a record does not allow. */
-function wrongChanges(reading: Reading, before: Promises, directory: string): Problem[] {
+function wrongChanges(reading: Reading, before: Promises): Problem[] {
+  const { directory } = reading;
   return findingsOfHistory(before, collectionsOf(reading)).flatMap((finding) => {
     const name = `${finding.collection}/${finding.id}`;
     if (reading.files.has(name)) {
@@ -211,11 +213,11 @@ function collectionsOf({ records }: Reading): Collections {
  * @param parsed One for each file that had to be parsed, in their order.
  */
 export function finishReading(reading: Reading, parsed: readonly ParsedFile[]): ReadDataset {
-  const { directory, today, before, cache, entries, problems } = reading;
+  const { before, cache, entries, problems } = reading;
   takeIn(reading, parsed);
   const portal = portalOf(reading);
-  problems.push(...judged(reading, today).map((problem) => withExcerpt(reading, problem)));
-  if (before) problems.push(...wrongChanges(reading, before, directory));
+  problems.push(...judged(reading).map((problem) => withExcerpt(reading, problem)));
+  if (before) problems.push(...wrongChanges(reading, before));
   cache?.save();
   problems.sort(byPlace);
   const isSound = portal !== undefined && problems.every(({ severity }) => severity !== "error");

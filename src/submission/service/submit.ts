@@ -88,13 +88,17 @@ function datasetOf({ portal, collections }: Records): Dataset {
   return dataset;
 }
 
+/** The files as the forge is to keep them: what a change is based on stands with its record. */
+function keptFiles({ proposal, published }: Sending): Proposal["files"] {
+  return proposal.files.map(({ path, content, at }) => {
+    return { path, content, base: at === "record" ? published?.blob : undefined };
+  });
+}
+
 /** The proposal as the forge is to keep it, with its text for the reviewer. */
-function proposalOf(
-  { key, proposal, records, checked, published }: Sending,
-  options: ServiceOptions,
-): Proposal {
+function proposalOf(sending: Sending, options: ServiceOptions): Proposal {
+  const { key, proposal, records, checked, published } = sending;
   const { id, files } = proposal;
-  const base = ({ at }: ComposedFile) => (at === "record" ? published?.blob : undefined);
   const described = describeProposal({
     dataset: datasetOf(records),
     files: files.flatMap(({ path, collection, at, content, ...file }) => {
@@ -114,8 +118,14 @@ function proposalOf(
     title: described.title,
     body: described.body,
     labels: ["submission", published === undefined ? "new" : "update"],
-    files: files.map((file) => ({ path: file.path, content: file.content, base: base(file) })),
+    files: keptFiles(sending),
   };
+}
+
+/** A proposal that the forge knows already, without a text: it has one. */
+function bareProposal(sending: Sending): Proposal {
+  const { key, proposal } = sending;
+  return { key, title: proposal.id, body: "", labels: ["submission"], files: keptFiles(sending) };
 }
 
 async function receiptOf(
@@ -194,12 +204,4 @@ export async function submit(
   }
   if (submitted.outcome === "created") queue.add();
   return { key, outcome: submitted.outcome, receipt: await receiptOf(sending, options) };
-}
-
-/** A proposal that the forge knows already, without a text: it has one. */
-function bareProposal({ key, proposal, published }: Sending): Proposal {
-  const files = proposal.files.map(({ path, content, at }) => {
-    return { path, content, base: at === "record" ? published?.blob : undefined };
-  });
-  return { key, title: proposal.id, body: "", labels: ["submission"], files };
 }
