@@ -52,6 +52,33 @@ test("works out the pathway and the gap from the portal's own numbers", () => {
   expect(examples["change"]?.text).toContain("−25%");
 });
 
+test("gives numbers that a reader gets the same answer from", () => {
+  const [indicator] = parts.indicators;
+  const [goal] = parts.goals;
+  const observations = [
+    { year: 2015, value: 227_500, status: "normal" as const },
+    { year: 2023, value: 204_050, status: "normal" as const },
+    { year: 2024, value: 201_132, status: "normal" as const },
+  ];
+  const solved = {
+    ...goal,
+    baseYear: 2015,
+    baseValue: 227_500,
+    targets: [{ ...goal.targets[0], year: 2030, reductionPercent: 50 }],
+    pathway: { shape: "constant-rate" as const },
+  } as typeof goal;
+  const text = (id: string) =>
+    examplesOf(makeDataset({ indicators: [{ ...indicator, observations }], goals: [solved] }))[
+      id
+    ]?.text.replaceAll(",", "") ?? "";
+  const [, base, factor, years, allowed] =
+    /([\d.]+)\u00a0tonnes × ([\d.]+) raised to the power of (\d+) is ([\d.]+)/.exec(text("pathway")) ?? [];
+  expect(Math.round(Number(base) * Number(factor) ** Number(years))).toBe(Number(allowed));
+  // 201 132 − 150 094 = 51 038; rounded to four digits each they would have been 51 000 apart.
+  const [observed = 0, on = 0, gap] = (text("gap").match(/\d+(?=\u00a0tonnes)/g) ?? []).map(Number);
+  expect(observed - on).toBe(gap);
+});
+
 test("tells which commitments are in the sum, and of one how its effect was reckoned", () => {
   const commitment = makeCommitment({
     title: { sv: "Byt ugnar", en: "Replace ovens" },

@@ -37,13 +37,23 @@ export type MethodExamples = Readonly<Record<string, MethodExample | undefined>>
 /** Examples as they are made: a sentence without a name in it is only a text. */
 type Said = Readonly<Record<string, string | MethodExample | undefined>>;
 
+/** The decimals of a yearly factor with which a reader gets the tonnes that the pathway allows. */
+function decimalsToReach(allowed: number, base: number, factor: number, years: number): number {
+  const written = (amount: number) => Number(amount.toFixed(Math.abs(amount) >= 1000 ? 0 : 1));
+  const reaches = (decimals: number) =>
+    written(written(base) * Number(factor.toFixed(decimals)) ** years) === written(allowed);
+  return [2, 3, 4, 5, 6, 7, 8].find(reaches) ?? 9;
+}
+
 /** Of the main goal: pathway, gap, base year, and the latest change and shares of what it is measured with. */
 function goalExamples({ dataset, figures }: Ground, language: Language): Said {
   const t = textsIn(language).method.examples;
   const goal = dataset.goals.get(dataset.portal.mainGoal);
   const indicator = dataset.indicators.get(goal?.indicator ?? "");
   if (goal === undefined || indicator === undefined) return {};
-  const amount = (value: number) => formatAmount(value, indicator.unit, language, { significant: 4 });
+  // In full, so that whoever recalculates an example gets what it says. The last example tells how pages round.
+  const amount = (value: number) =>
+    formatAmount(value, indicator.unit, language, indicator.unit === "tonnes" ? {} : { decimals: 3 });
   const [start, second] = figures.pathway(goal);
   const gap = figures.gap(goal);
   const change = figures.latestChange(indicator);
@@ -57,12 +67,14 @@ function goalExamples({ dataset, figures }: Ground, language: Language): Said {
     const [base, allowed] = [amount(start.tonnes), amount(gap.allowed)];
     if (goal.pathway?.shape !== "constant-rate") return t.pathway(start.year, base, gap.year, allowed);
     const factor = second.tonnes / start.tonnes;
+    const years = gap.year - start.year;
+    const decimals = decimalsToReach(gap.allowed, start.tonnes, factor, years);
     return t.constantRate(
       start.year,
       base,
       formatPercent((1 - factor) * 100, language, { decimals: 2 }),
-      formatNumber(factor, language, { decimals: 4 }),
-      gap.year - start.year,
+      formatNumber(factor, language, { decimals }),
+      years,
       gap.year,
       allowed,
     );
@@ -107,7 +119,10 @@ function goalExamples({ dataset, figures }: Ground, language: Language): Said {
         : { text: t.baseYear(title.text, goal.baseYear), foreign: foreignWords(title) },
     rounding:
       gap &&
-      t.rounding(formatAmount(gap.allowed, indicator.unit, language, { decimals: 2 }), amount(gap.allowed)),
+      t.rounding(
+        formatAmount(gap.allowed, indicator.unit, language, { decimals: 2 }),
+        formatAmount(gap.allowed, indicator.unit, language, { significant: 4 }),
+      ),
   };
 }
 
