@@ -28,6 +28,14 @@ test("says how much is asked for and offered, and what most ask for", () => {
   expect(faultsOf(figure)).toEqual([]);
 });
 
+test("names nothing as most asked for where two are asked for as much", () => {
+  const [first, second] = rows;
+  if (first === undefined || second === undefined) throw new Error("two rows");
+  expect(chart([first, { ...second, asked: 4 }], 8).answer.replaceAll("\u00a0", " ")).toBe(
+    "8 behov och 2 erbjudanden är öppna.",
+  );
+});
+
 test("says only that some ask, where they are too few to be counted", () => {
   const figure = chart(
     [{ focusAreas: ["Energi"], categories: ["advice"], asked: undefined, offered: 2 }],

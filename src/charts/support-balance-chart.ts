@@ -35,9 +35,10 @@ function answerOf({ rows, asked, offered, lang, areasOf, categoriesOf }: Balance
   const isAsked = rows.some((row) => row.asked !== 0);
   if (!isAsked) return t.onlyOffered(offered);
   if (asked === undefined) return t.few(offered);
-  const [first] = rows.toSorted((a, b) => askedIn(b) - askedIn(a));
+  const [first, second] = rows.toSorted((a, b) => askedIn(b) - askedIn(a));
+  // Where two are asked for as much, neither is the most.
   const most =
-    first?.asked === undefined
+    first?.asked === undefined || first.asked === second?.asked
       ? ""
       : ` ${t.most(categoriesOf(first), isMerged(first) ? t.severalAreas.toLocaleLowerCase(lang) : areasOf(first), first.asked)}`;
   return `${t.answer(asked, offered)}${most}`;

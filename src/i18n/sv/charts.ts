@@ -12,6 +12,8 @@ const commitments = (count: number) => formatCount(count, "sv", { one: "åtagand
 
 const offers = (count: number) => formatCount(count, "sv", { one: "erbjudande", other: "erbjudanden" });
 
+const openOffers = (count: number) => `${offers(count)} är ${count === 1 ? "öppet" : "öppna"}`;
+
 /** Words in and around the figures. Every number comes in from the outside. */
 export const charts = {
   axisUnit: (unit: Unit, magnitude: number): string => {
@@ -234,8 +236,8 @@ export const charts = {
   balance: {
     question: "Vilket stöd efterfrågas, och vilket finns?",
     none: "Inget stöd efterfrågas eller erbjuds just nu.",
-    onlyOffered: (offered: number) => `Inget stödbehov är inlagt just nu. ${offers(offered)} är öppna.`,
-    few: (offered: number) => `Färre än tre frågar efter stöd. ${offers(offered)} är öppna.`,
+    onlyOffered: (offered: number) => `Inget stödbehov är inlagt just nu. ${openOffers(offered)}.`,
+    few: (offered: number) => `Färre än tre frågar efter stöd. ${openOffers(offered)}.`,
     answer: (asked: number, offered: number) => `${asked} behov och ${offers(offered)} är öppna.`,
     most: (category: string, area: string, asked: number) =>
       `Mest efterfrågat är ${category.toLocaleLowerCase("sv")} inom ${area}: ${asked} behov.`,
