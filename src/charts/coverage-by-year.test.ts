@@ -26,6 +26,14 @@ test("says how much of what must go until the next target is promised", async ()
   await expect(pictureLines(figure)).toMatchFileSnapshot("snapshots/coverage-by-year.svg");
 });
 
+test("calls a little no zero", () => {
+  // 3 of 90 000 tonnes: 0.003 %. Of nothing promised: nothing.
+  const answer = (central: number) =>
+    coverageByYear({ ...bare, years: [year(2030, 90_000, central)] }).answer.replaceAll("\u00a0", " ");
+  expect(answer(3)).toContain("beräknas ta mindre än 0,1 % av det.");
+  expect(answer(0)).toContain("beräknas ta 0 % av det.");
+});
+
 test("draws a range only where its parts can be told apart, and says what is drawn", () => {
   // 288 px less the end's text are about 195: 4 000–16 000 of 180 000 t are 17 px, 30 000–120 000 are 130.
   const short = coverageByYear({ ...bare, years: [year(2030, 180_000, 8000)] });

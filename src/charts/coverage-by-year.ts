@@ -34,6 +34,10 @@ const oneDecimal = { decimals: 1 } as const;
 
 function percentText(share: number, lang: Lang): string {
   const percent = share * 100;
+  // Something is not nothing, however little.
+  if (percent > 0 && percent < 0.05) {
+    return chartTexts(lang).coverage.lessThan(formatPercent(0.1, lang, oneDecimal));
+  }
   return formatPercent(percent, lang, Math.abs(percent) < 10 ? oneDecimal : whole);
 }
 

@@ -190,6 +190,7 @@ export const charts: typeof swedish = {
       `To follow the pathway, emissions in ${year} must be ${needed} lower than in ${from}. The commitments are estimated to take ${share} of that.`,
     less: (needed, from, year, less) =>
       `To follow the pathway, emissions in ${year} must be ${needed} lower than in ${from}. The commitments are estimated to take none of that: their effect will be ${less} smaller than in ${from}, since more ends than is added.`,
+    lessThan: (percent) => `less than ${percent}`,
     unknown: "unknown",
     needed: (year) => `Has to go by ${year}`,
     promised: "Claimed and evidenced",

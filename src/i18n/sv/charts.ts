@@ -216,6 +216,7 @@ export const charts = {
       `För att följa banan måste utsläppen ${year} vara ${needed} lägre än ${from}. Åtagandena beräknas ta ${share} av det.`,
     less: (needed: string, from: number, year: number, less: string) =>
       `För att följa banan måste utsläppen ${year} vara ${needed} lägre än ${from}. Åtagandena beräknas inte ta något av det: deras effekt blir ${less} mindre än ${from}, eftersom mer tar slut än som tillkommer.`,
+    lessThan: (percent: string) => `mindre än ${percent}`,
     unknown: "okänt",
     needed: (year: number) => `Måste bort till ${year}`,
     promised: "Utlovat och styrkt",
