@@ -1,3 +1,4 @@
+import { byIds } from "../dataset/by-ids.ts";
 import { isStanding } from "../dataset/counted.ts";
 import type { CatalogueItem, Commitment, Dataset, SupportNeed, SupportOffer } from "../dataset/dataset.ts";
 import { compareFit, matchesOf } from "./support-matches.ts";
@@ -75,7 +76,7 @@ export function supportForCommitment(
 ): readonly FittingSupport[] {
   if (!isStanding(commitment)) return [];
   const type = dataset.actors.get(commitment.actor)?.type;
-  const needs = (commitment.supportNeeds ?? []).flatMap((id) => dataset.supportNeeds.get(id) ?? []);
+  const needs = byIds(dataset.supportNeeds, commitment.supportNeeds);
   const needsOf = new Map<string, SupportNeed[]>();
   for (const need of needs) {
     for (const { offer } of matchesOf(need, dataset, today)) {

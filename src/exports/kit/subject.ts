@@ -1,3 +1,4 @@
+import { byIds } from "../../dataset/by-ids.ts";
 import type { Actor, Commitment, Dataset, FocusArea } from "../../dataset/dataset.ts";
 import { isStanding } from "../../dataset/counted.ts";
 import type { Figures } from "../../figures/figures.ts";
@@ -64,13 +65,10 @@ function commitmentFact(commitment: Commitment, { figures }: Known, lang: Lang):
   return freshness.state === "overdue" ? t.late(month(freshness.dueOn)) : t.active(last);
 }
 
-const areasOf = (ids: readonly string[], { focusAreas }: Dataset) =>
-  ids.map((id) => focusAreas.get(id)).filter((area) => area !== undefined);
-
 /** What is told of an actor. */
 export function actorSubject(actor: Actor, known: Known, lang: Lang): Subject {
   const { id, name } = actor;
-  const areas = areasOf(actor.focusAreas ?? [], known.dataset);
+  const areas = byIds(known.dataset.focusAreas, actor.focusAreas);
   return {
     collection: "actors",
     id,
@@ -94,7 +92,7 @@ export function commitmentSubject(commitment: Commitment, known: Known, lang: La
     foreign: foreignWords(title),
     by: known.dataset.actors.get(commitment.actor)?.name,
     fact: commitmentFact(commitment, known, lang),
-    areas: areasOf(commitment.focusAreas, known.dataset),
+    areas: byIds(known.dataset.focusAreas, commitment.focusAreas),
   };
 }
 
