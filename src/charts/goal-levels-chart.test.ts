@@ -56,6 +56,15 @@ test("writes beside a mark what is to be reached, and keeps labels from running 
   expect(figure.still.body.match(/data-tip/g)).toHaveLength(3);
 });
 
+test("draws no target that is past where the goal has one ahead, and keeps it in the table", () => {
+  const figure = chart([
+    goal({ targets: [2020, 2025, 2030].map((year) => ({ year, reductionPercent: 20 })) }),
+  ]);
+  expect(figure.still.body.match(/data-tip/g)).toHaveLength(1);
+  expect(figure.table.rows).toHaveLength(3);
+  expect(chart([goal({ targets: [{ year: 2020 }, { year: 2025 }] })]).still.body).toContain(">2025: ");
+});
+
 test("says of a title in another language which it is", () => {
   const figure = chart([goal({ titleLang: "en" })]);
   expect(figure.svg).toMatch(/<text class="bold" lang="en"/);

@@ -1,5 +1,5 @@
 import type { Drawing } from "./figure.ts";
-import { type LevelsInput, type LevelTarget, yearAndTarget } from "./goal-levels-chart.ts";
+import { type LevelGoal, type LevelsInput, type LevelTarget, yearAndTarget } from "./goal-levels-chart.ts";
 import { type GoalRow, goalColumns, goalRows, indentOf, markLabels, rowLine } from "./goal-rows.ts";
 import type { Plane } from "./plane.ts";
 import { element, textElement } from "./svg.ts";
@@ -48,12 +48,20 @@ function axisYears(from: number, targets: readonly LevelTarget[], pixels: (year:
   return shown;
 }
 
+/** The targets that a line from today has a place for: those ahead, or the last where all are past. */
+function aheadOf(goal: LevelGoal, fromYear: number): LevelGoal {
+  const ahead = goal.targets.filter(({ year }) => year >= fromYear);
+  const last = goal.targets.toSorted((a, b) => a.year - b.year).slice(-1);
+  return { ...goal, targets: ahead.length > 0 ? ahead : last };
+}
+
 /**
  * Draws each goal under the one it contributes to, with a line of time to its targets; all lines share one scale.
  *
  * @param room Pixels that the drawing is at least given.
  */
-export function goalLines({ goals, fromYear, lang }: LevelsInput, room: number): Drawing {
+export function goalLines({ goals: all, fromYear, lang }: LevelsInput, room: number): Drawing {
+  const goals = all.map((goal) => aheadOf(goal, fromYear));
   const columns = goalColumns(goals, room);
   const { rows, height } = goalRows(goals, lang, columns);
   const targets = goals.flatMap((goal) => goal.targets);
