@@ -30,9 +30,9 @@ export const charts: typeof swedish = {
   share: "Share",
   ranges: {
     parts:
-      "The outlined or filled part of a bar goes to the lowest estimate, the dashed part to the highest. The line across stands at the most likely.",
-    others: "The other bars of what is claimed and evidenced go to the most likely.",
-    short: "The bars of what is claimed and evidenced go to the most likely.",
+      "The outlined or filled part of a bar goes to the lowest estimate, the dashed part to the highest. The line across stands at the most likely value.",
+    others: "The other bars of what is claimed and evidenced go to the most likely value.",
+    short: "The bars of what is claimed and evidenced go to the most likely value.",
   },
   ownOnly: "The goal is measured with a series of its own, so only commitments made to the goal are counted.",
   about: (amount) => `about ${amount}`,
