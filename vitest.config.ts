@@ -13,6 +13,8 @@ export default defineConfig({
           name: "unit",
           include: ["{src,scripts}/**/*.test.ts"],
           exclude: [site],
+          // No module remembers anything that a test can change, so what each would load anew is loaded once a core.
+          isolate: false,
           // Some start git or a program. What has to be fast is measured in the processor's own time.
           testTimeout: 60_000,
           hookTimeout: 60_000,

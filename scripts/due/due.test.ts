@@ -137,4 +137,5 @@ test("takes the key that the clone keeps for its own service, where there is one
   writeFileSync(join(folder, ".git/klimatportal/secret"), secret);
   expect(run("").stdout).toContain("#t=");
   expect(run("", "--public").stdout).not.toContain("#t=");
+  rmSync(join(folder, ".git"), { recursive: true });
 });

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, afterEach, expect, test } from "vitest";
 import type { Commitment } from "../dataset/dataset.ts";
 import { makeCommitment, makeGoal } from "../dataset/fixtures/factory.ts";
 import { serialiseRecord } from "../dataset/serialise.ts";
@@ -34,6 +34,9 @@ write("example-removed");
 git("init", "--quiet", "--initial-branch=main");
 git("add", ".");
 git("commit", "--quiet", "-m", "Begin");
+afterEach(() => {
+  git("checkout", "--quiet", ".");
+});
 afterAll(() => rmSync(repository, { recursive: true }));
 
 test("gives nothing where nothing has changed", () => {
