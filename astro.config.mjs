@@ -149,6 +149,11 @@ function pageScript() {
 }
 /** Vite's own helper loads what a page is for. */
 const pageChunk = { name: "page", test: /PageScript\.astro|vite\/preload-helper/ };
+/** The little things that all forms share: the page's script names every file of theirs, and is to stay light. */
+const formChunk = {
+  name: "form",
+  test: /src\/client\/form\/(?:case-words|copying|dom|service|tab-memory)\.ts/,
+};
 
 export default defineConfig({
   site: site.origin,
@@ -165,7 +170,9 @@ export default defineConfig({
     plugins: [pageScript()],
     build: { assetsInlineLimit: 0 },
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [pageChunk] } } } } },
+      client: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: [pageChunk, formChunk] } } } },
+      },
     },
   },
 });
