@@ -20,6 +20,8 @@ test("tells how far it is to the goal, and of which day", () => {
   expect(sample).toContain("Uppföljning 2025 av klimatarbetet i Exempelby");
   // 100 t in 2020 to 40 t in 2030: 6 t a year, so 88 t are allowed in 2022, where 90 t were observed.
   expect(sample).toContain("Utsläppen var 90 ton 2022. Det är 2 ton (2 %) över banan mot målet.");
+  // A council must see whether what it is measured against has been decided.
+  expect(sample).toMatch(/Målet för 2030: (beslutat|uttalat, inte känt som beslutat)\./);
   expect(sample).toContain("Året är slut men inte stängt.");
   expect(sample).toContain("så som de var den 31 december 2025");
   expect(sample).toContain("Uppgifternas version abcdef01");

@@ -1,6 +1,8 @@
 import { textsIn } from "../../i18n/texts.ts";
 import { decimalsApart, periodAmount, periodChange } from "../../i18n/period-amount.ts";
 import type { PeriodRow } from "../../figures/period-comparison.ts";
+import { standingTargets } from "../../figures/target-amounts.ts";
+import { enumLabel } from "../../schema/texts/enums.ts";
 import type { Answers } from "./answers.ts";
 import { figureMarkup } from "./figure-markup.ts";
 import { html, type Markup } from "./markup.ts";
@@ -76,6 +78,13 @@ export function goalSection(report: Report): Markup {
   const t = textsIn(language).report;
   return html`${pathway === undefined ? html`<p>${t.goalUnmeasured}</p>` : figureMarkup(pathway)}
   ${goal !== undefined && html`<p>${said(goal.summary, language)}</p>`}
+  ${(goal === undefined ? [] : standingTargets(goal)).map(
+    ({ year, status, note }) =>
+      html`<p>
+        ${t.targetOf(year, enumLabel("targetStatus", status, language))}
+        ${note !== undefined && said(note, language)}
+      </p>`,
+  )}
   ${goal?.notIncluded !== undefined && html`<p>${said(goal.notIncluded, language)}</p>`}
   ${coverage !== undefined && html`${figureMarkup(coverage)}${figureTable(coverage)}`}`;
 }
