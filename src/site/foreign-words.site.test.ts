@@ -6,9 +6,6 @@ import { languageOf } from "../i18n/routes.ts";
 import { kindOf, textIn } from "./built-page.ts";
 import { sitesUnderTest } from "./sites.ts";
 
-/** The files that the built portals were made from, in the order of the portals. */
-const folders = (process.env["TEST_DATA"] ?? "data,.cache/test/synth-data").split(",");
-
 type Texts = readonly { readonly sv: string; readonly en?: string }[];
 
 function textsOf(held: unknown): Texts {
@@ -51,19 +48,16 @@ function textsNotInSwedish(html: string): readonly string[] {
   return texts.filter((text) => /\S/.test(text)).map((text) => fold(textIn(text)));
 }
 
-describe.each(sitesUnderTest().map((site, index) => ({ ...site, folder: folders[index] ?? "data" })))(
-  "$name",
-  ({ folder, pages }) => {
-    const english = pages.filter(({ path }) => languageOf(path) === "en");
+describe.each(sitesUnderTest())("$name", ({ data: folder, pages }) => {
+  const english = pages.filter(({ path }) => languageOf(path) === "en");
 
-    test.runIf(english.length > 0)("marks as Swedish what is not translated, also within a sentence", () => {
-      const untranslated = untranslatedIn(folder);
-      const faults = new Set<string>();
-      for (const { path, html } of english) {
-        const texts = textsNotInSwedish(html).join("\n");
-        for (const text of untranslated) if (texts.includes(text)) faults.add(`${kindOf(path)}: ${text}`);
-      }
-      expect([...faults].toSorted()).toEqual([]);
-    });
-  },
-);
+  test.runIf(english.length > 0)("marks as Swedish what is not translated, also within a sentence", () => {
+    const untranslated = untranslatedIn(folder);
+    const faults = new Set<string>();
+    for (const { path, html } of english) {
+      const texts = textsNotInSwedish(html).join("\n");
+      for (const text of untranslated) if (texts.includes(text)) faults.add(`${kindOf(path)}: ${text}`);
+    }
+    expect([...faults].toSorted()).toEqual([]);
+  });
+});

@@ -1,10 +1,13 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { languageOf } from "../i18n/routes.ts";
 import { elementsOf, kindOf, textOf } from "./built-page.ts";
 import { sitesUnderTest } from "./sites.ts";
 
 /** Each test looks at every page and expects to find none that breaks its rule. */
-describe.each(sitesUnderTest())("$name", ({ pages: builtPages, base }) => {
+describe.each(sitesUnderTest())("$name", ({ pages: builtPages, base, data, languages }) => {
   const pages = builtPages.map((page) => ({ ...page, elements: elementsOf(page.html) }));
   type Page = (typeof pages)[number];
 
@@ -19,9 +22,9 @@ describe.each(sitesUnderTest())("$name", ({ pages: builtPages, base }) => {
       .filter(({ attributes }) => attributes.has("hreflang"))
       .map(({ attributes }) => [attributes.get("hreflang"), pathOfLink(attributes.get("href"))] as const);
 
-  test("has pages in both languages", () => {
-    const languages = pages.map(({ path }) => languageOf(path));
-    expect(new Set(languages)).toEqual(new Set(["sv", "en"]));
+  test("has pages in the languages that the portal says", () => {
+    const portal = parse(readFileSync(join(data, "portal.yaml"), "utf8")) as { readonly languages: string[] };
+    expect(languages.toSorted()).toEqual(portal.languages.toSorted());
   });
 
   test("brings the page's script, once, wherever there is something for it to do", () => {

@@ -10,9 +10,6 @@ import { sitesUnderTest } from "./sites.ts";
 
 type Held = Readonly<Record<string, unknown>>;
 
-/** The files that the built portals were made from, in the order of the portals. */
-const folders = (process.env["TEST_DATA"] ?? "data,.cache/test/synth-data").split(",");
-
 /** What a file may leave out, as the schemas for editors say it. */
 const defaults: Readonly<Record<string, Held>> = {
   commitments: { counterCommitment: false, reportEveryMonths: 12 },
@@ -122,135 +119,130 @@ const pagesOfRecords: Readonly<Record<string, Readonly<Record<"sv" | "en", strin
   sources: { sv: "/kallor/*", en: "/en/sources/*" },
 };
 
-describe.each(sitesUnderTest().map((site, index) => ({ ...site, folder: folders[index] ?? "data" })))(
-  "$name",
-  ({ directory, folder, pages }) => {
-    const published = (file: string) => readFileSync(join(directory, "api/v1", file), "utf8");
-    const index = JSON.parse(published("index.json")) as {
-      readonly collections: readonly {
-        readonly name: string;
-        readonly count: number;
-        readonly tables: readonly { readonly name: string }[];
-      }[];
-    };
+describe.each(sitesUnderTest())("$name", ({ directory, data: folder, pages }) => {
+  const published = (file: string) => readFileSync(join(directory, "api/v1", file), "utf8");
+  const index = JSON.parse(published("index.json")) as {
+    readonly collections: readonly {
+      readonly name: string;
+      readonly count: number;
+      readonly tables: readonly { readonly name: string }[];
+    }[];
+  };
 
-    /** The rows of a table by the files, as texts. */
-    function rowsExpected(
-      table: string,
-      name: string,
-      header: readonly string[],
-    ): readonly (readonly string[])[] {
-      const list = table === name ? undefined : table.slice(name.length + 1);
-      return approvedIn(folder, name).flatMap((record) => {
-        if (list === undefined) return [header.map((path) => cellOf(valueAt(record, path)))];
-        const key = Object.keys(record).find((one) => one.toLowerCase() === list) ?? list;
-        return ((record[key] ?? []) as readonly Held[]).map((item, at) =>
-          header.map((path) =>
-            path === "recordId"
-              ? String(record["id"])
-              : path === "position"
-                ? String(at + 1)
-                : cellOf(valueAt(item, path)),
-          ),
-        );
-      });
-    }
-
-    test.each(index.collections.map(({ name }) => name))(
-      "publishes of %s what is in the files, and nothing else",
-      (name) => {
-        const { data } = JSON.parse(published(`${name}.json`)) as { readonly data: unknown };
-        expect(data).toEqual(approvedIn(folder, name));
-      },
-    );
-
-    test.each(["commitments", "indicators"])("publishes each of %s alone as it is in its file", (name) => {
-      const different = approvedIn(folder, name).filter((record) => {
-        const { data } = JSON.parse(published(`${name}/${String(record["id"])}.json`)) as {
-          readonly data: unknown;
-        };
-        return !isDeepStrictEqual(data, record);
-      });
-      expect(different.map(({ id }) => id)).toEqual([]);
-    });
-
-    test.each(
-      index.collections.flatMap(({ name, tables }) => tables.map((table) => [table.name, name] as const)),
-    )("writes in every cell of %s.csv what is in the files", (table, name) => {
-      const book = read(published(`${table}.csv`), { type: "string", raw: true });
-      const sheet = book.Sheets[book.SheetNames[0] ?? ""] ?? {};
-      const [header = [], ...rows] = utils.sheet_to_json<readonly string[]>(sheet, {
-        header: 1,
-        raw: true,
-        defval: "",
-      });
-      const expected = rowsExpected(table, name, header);
-      const comparable = (all: readonly (readonly string[])[]) => all.map((row) => row.map(asComparable));
-      expect(comparable(rows)).toEqual(comparable(expected));
-    });
-
-    test("writes in every cell of the workbook what is in the files", () => {
-      const bytes = readFileSync(join(directory, "api/v1/klimatportal.xlsx"));
-      const book = read(bytes, { type: "buffer", cellDates: true, UTC: true });
-      const asText = (cell: unknown) =>
-        cell instanceof Date ? cell.toISOString().slice(0, 10) : cellOf(cell ?? undefined);
-      const different = index.collections.flatMap(({ name, tables }) =>
-        tables.filter((table) => {
-          const sheet = book.Sheets[table.name];
-          const [header = [], ...rows] =
-            sheet === undefined
-              ? []
-              : utils.sheet_to_json<readonly unknown[]>(sheet, { header: 1, raw: true, UTC: true });
-          const names = header.map(String);
-          const written = rows.map((row) => names.map((_, at) => asComparable(asText(row[at]))));
-          const expected = rowsExpected(table.name, name, names).map((row) => row.map(asComparable));
-          return sheet === undefined
-            ? rowsExpected(table.name, name, ["id"]).length > 0
-            : !isDeepStrictEqual(written, expected);
-        }),
+  /** The rows of a table by the files, as texts. */
+  function rowsExpected(
+    table: string,
+    name: string,
+    header: readonly string[],
+  ): readonly (readonly string[])[] {
+    const list = table === name ? undefined : table.slice(name.length + 1);
+    return approvedIn(folder, name).flatMap((record) => {
+      if (list === undefined) return [header.map((path) => cellOf(valueAt(record, path)))];
+      const key = Object.keys(record).find((one) => one.toLowerCase() === list) ?? list;
+      return ((record[key] ?? []) as readonly Held[]).map((item, at) =>
+        header.map((path) =>
+          path === "recordId"
+            ? String(record["id"])
+            : path === "position"
+              ? String(at + 1)
+              : cellOf(valueAt(item, path)),
+        ),
       );
-      expect(different.map(({ name }) => name)).toEqual([]);
     });
+  }
 
-    const languages = pages.some(({ path }) => path === "/en/") ? (["sv", "en"] as const) : (["sv"] as const);
-    const shown = languages.flatMap((language) =>
-      Object.entries(pagesOfRecords).map(([name, of]) => ({ name, language, address: of[language] })),
+  test.each(index.collections.map(({ name }) => name))(
+    "publishes of %s what is in the files, and nothing else",
+    (name) => {
+      const { data } = JSON.parse(published(`${name}.json`)) as { readonly data: unknown };
+      expect(data).toEqual(approvedIn(folder, name));
+    },
+  );
+
+  test.each(["commitments", "indicators"])("publishes each of %s alone as it is in its file", (name) => {
+    const different = approvedIn(folder, name).filter((record) => {
+      const { data } = JSON.parse(published(`${name}/${String(record["id"])}.json`)) as {
+        readonly data: unknown;
+      };
+      return !isDeepStrictEqual(data, record);
+    });
+    expect(different.map(({ id }) => id)).toEqual([]);
+  });
+
+  test.each(
+    index.collections.flatMap(({ name, tables }) => tables.map((table) => [table.name, name] as const)),
+  )("writes in every cell of %s.csv what is in the files", (table, name) => {
+    const book = read(published(`${table}.csv`), { type: "string", raw: true });
+    const sheet = book.Sheets[book.SheetNames[0] ?? ""] ?? {};
+    const [header = [], ...rows] = utils.sheet_to_json<readonly string[]>(sheet, {
+      header: 1,
+      raw: true,
+      defval: "",
+    });
+    const expected = rowsExpected(table, name, header);
+    const comparable = (all: readonly (readonly string[])[]) => all.map((row) => row.map(asComparable));
+    expect(comparable(rows)).toEqual(comparable(expected));
+  });
+
+  test("writes in every cell of the workbook what is in the files", () => {
+    const bytes = readFileSync(join(directory, "api/v1/klimatportal.xlsx"));
+    const book = read(bytes, { type: "buffer", cellDates: true, UTC: true });
+    const asText = (cell: unknown) =>
+      cell instanceof Date ? cell.toISOString().slice(0, 10) : cellOf(cell ?? undefined);
+    const different = index.collections.flatMap(({ name, tables }) =>
+      tables.filter((table) => {
+        const sheet = book.Sheets[table.name];
+        const [header = [], ...rows] =
+          sheet === undefined
+            ? []
+            : utils.sheet_to_json<readonly unknown[]>(sheet, { header: 1, raw: true, UTC: true });
+        const names = header.map(String);
+        const written = rows.map((row) => names.map((_, at) => asComparable(asText(row[at]))));
+        const expected = rowsExpected(table.name, name, names).map((row) => row.map(asComparable));
+        return sheet === undefined
+          ? rowsExpected(table.name, name, ["id"]).length > 0
+          : !isDeepStrictEqual(written, expected);
+      }),
     );
+    expect(different.map(({ name }) => name)).toEqual([]);
+  });
 
-    test.each(shown)(
-      "shows on the pages of $name in $language every text, number and day of their files",
-      ({ name, language, address }) => {
-        const unshown = approvedIn(folder, name).flatMap((record) => {
-          const id = String(record["id"]);
-          const words = wordsOn(address.replace("{id}", id));
-          return leavesOf(told(record, language))
-            .filter(({ path, held }) => !isShownOtherwise(`${name} ${path}`, held, record))
-            .filter(
-              ({ held }) =>
-                !formsOf(held, language).some((form) => form.every((part) => words.includes(part))),
-            )
-            .map(({ path, held }) => `${id} ${path}: ${JSON.stringify(held)}`);
-        });
-        expect(unshown).toEqual([]);
-      },
+  const languages = pages.some(({ path }) => path === "/en/") ? (["sv", "en"] as const) : (["sv"] as const);
+  const shown = languages.flatMap((language) =>
+    Object.entries(pagesOfRecords).map(([name, of]) => ({ name, language, address: of[language] })),
+  );
+
+  test.each(shown)(
+    "shows on the pages of $name in $language every text, number and day of their files",
+    ({ name, language, address }) => {
+      const unshown = approvedIn(folder, name).flatMap((record) => {
+        const id = String(record["id"]);
+        const words = wordsOn(address.replace("{id}", id));
+        return leavesOf(told(record, language))
+          .filter(({ path, held }) => !isShownOtherwise(`${name} ${path}`, held, record))
+          .filter(
+            ({ held }) => !formsOf(held, language).some((form) => form.every((part) => words.includes(part))),
+          )
+          .map(({ path, held }) => `${id} ${path}: ${JSON.stringify(held)}`);
+      });
+      expect(unshown).toEqual([]);
+    },
+  );
+
+  const inWords = new Map<string, string>();
+  /** The words of a page, or of all the pages under an address that ends with `*`. */
+  function wordsOn(address: string): string {
+    const known = inWords.get(address);
+    if (known !== undefined) return known;
+    const start = address.replace(/\*$/, "");
+    const isAddressed = (path: string) => (address.endsWith("*") ? path.startsWith(start) : path === address);
+    const words = wordsOf(
+      pages
+        .filter(({ path }) => isAddressed(path))
+        .map(({ html }) => html)
+        .join(" "),
     );
-
-    const inWords = new Map<string, string>();
-    /** The words of a page, or of all the pages under an address that ends with `*`. */
-    function wordsOn(address: string): string {
-      const known = inWords.get(address);
-      if (known !== undefined) return known;
-      const start = address.replace(/\*$/, "");
-      const isAddressed = (path: string) =>
-        address.endsWith("*") ? path.startsWith(start) : path === address;
-      const words = wordsOf(
-        pages
-          .filter(({ path }) => isAddressed(path))
-          .map(({ html }) => html)
-          .join(" "),
-      );
-      inWords.set(address, words);
-      return words;
-    }
-  },
-);
+    inWords.set(address, words);
+    return words;
+  }
+});

@@ -25,12 +25,11 @@ afterAll(() => rmSync(again, { recursive: true, force: true }));
 test("gives the same bytes again from the same commit and day, at another hour, in another zone and drawn by two programs", () => {
   const [site] = sitesUnderTest();
   if (site === undefined) throw new Error("No built portal");
-  const { directory } = site;
+  const { directory, data } = site;
   // The day it was built for, which is the commit's only by chance.
   const emissions = readFileSync(join(directory, "utslapp/index.html"), "utf8");
   const [, today] = /<p class="soft" data-until="([\d-]{10})"/.exec(emissions) ?? [];
   if (today === undefined) throw new Error("The page of emissions does not say what day it was built for");
-  const [data = "data"] = (process.env["TEST_DATA"] ?? "data").split(",");
   // A shell of its own: Vitest has set variables that a build would take for its own.
   const { PATH, HOME, TMPDIR } = process.env;
   const order = { PORTAL_DATA: data, PORTAL_OUT: again, PORTAL_TODAY: today, PORTAL_DRAWERS: "2" };

@@ -1,5 +1,5 @@
 import { inject } from "vitest";
-import { languageOf } from "../i18n/routes.ts";
+import { type Language, languageOf } from "../i18n/routes.ts";
 import { type BuiltPage, pagesOf, samplePages } from "./built-page.ts";
 
 /** A built portal under test: what it holds, where it lies, and where it is served. */
@@ -22,9 +22,15 @@ declare module "vitest" {
 
 /** A built portal with its pages, and those of them that are looked at in a browser. */
 interface PortalUnderTest extends SiteUnderTest {
+  /** The data folder it was built from. */
+  readonly data: string;
+  readonly languages: readonly Language[];
   readonly pages: readonly BuiltPage[];
   readonly sample: readonly string[];
 }
+
+/** The folders they were built from, in their order. `TEST_DATA` names those of other builds, with commas between them. */
+const folders = (process.env["TEST_DATA"] ?? "data,.cache/test/synth-data").split(",");
 
 /**
  * The built portals: the one of `data/`, and a fictional one with everything the schema allows. A page of every kind is
@@ -36,6 +42,8 @@ export function sitesUnderTest(): PortalUnderTest[] {
     const paths = samplePages(pages).map(({ path }) => path);
     return {
       ...site,
+      data: folders[index] ?? "data",
+      languages: [...new Set(pages.map(({ path }) => languageOf(path)))],
       pages,
       sample: index === 0 ? paths : paths.filter((path) => languageOf(path) === "sv"),
     };
