@@ -4,8 +4,8 @@ function place(tip: HTMLElement, figure: HTMLElement, point: Element): void {
   const [frame, spot] = [figure.getBoundingClientRect(), point.getBoundingClientRect()];
   const middle = spot.left - frame.left + spot.width / 2;
   const left = Math.min(Math.max(0, middle - tip.offsetWidth / 2), frame.width - tip.offsetWidth);
-  tip.style.left = `${String(left)}px`;
-  tip.style.top = `${String(Math.max(0, spot.top - frame.top - tip.offsetHeight - 8))}px`;
+  tip.style.left = `${left}px`;
+  tip.style.top = `${Math.max(0, spot.top - frame.top - tip.offsetHeight - 8)}px`;
 }
 
 /** From left to right, as the arrow keys go. Measures each once, and only when somebody asks: the page is drawn first. */
@@ -32,7 +32,7 @@ function enhance(figure: HTMLElement, svg: SVGSVGElement): void {
   svg.setAttribute("aria-describedby", svg.querySelector("desc")?.id ?? "");
   svg.removeAttribute("aria-labelledby");
   title?.remove();
-  svg.setAttribute("tabindex", "0");
+  svg.tabIndex = 0;
 
   let current = -1;
   const show = (index: number, isSpoken: boolean): void => {

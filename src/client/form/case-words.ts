@@ -1,6 +1,6 @@
 import { language } from "./dom.ts";
 
-/** What the script says on the pages that a link from the receipt opens, in the page's language. */
+/** What the script says of how far a proposal has come, in the page's language. */
 export const caseWords =
   language === "en"
     ? (await import("../../i18n/en/case-client.ts")).caseClient

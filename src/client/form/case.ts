@@ -1,6 +1,5 @@
 import { all, language, make } from "./dom.ts";
-import { askService } from "./service.ts";
-import { onToken } from "./token.ts";
+import { askService, onToken } from "./service.ts";
 import { caseWords as words } from "./case-words.ts";
 
 type CaseState = keyof typeof words.caseStates;
@@ -17,8 +16,8 @@ function stepsTo(state: CaseState): CaseState[] {
 function startCase(page: HTMLElement): void {
   const at = page.dataset["serviceAt"] ?? "";
   const own = <E extends HTMLElement = HTMLElement>(name: string) => page.querySelector<E>(`[data-${name}]`);
-  const say = (text: string) => {
-    const status = own("status");
+  const status = own("status");
+  const say = (text = "") => {
     if (status) status.textContent = text;
   };
   const show = (name: string, isShown: boolean) => {
@@ -70,11 +69,11 @@ function startCase(page: HTMLElement): void {
   async function load(): Promise<void> {
     show("found", false);
     show("how", false);
-    say(own("status")?.dataset["loading"] ?? "");
+    say(status?.dataset["loading"]);
     const reply = await askService(at, "/status", { token, language });
     if (reply?.status === 200) showCase(reply.body);
     else {
-      say(reply?.status === 404 ? words.notFound : words.caseDown);
+      say(status?.dataset[reply?.status === 404 ? "unknown" : "down"]);
       show("how", true);
     }
   }
@@ -87,7 +86,7 @@ function startCase(page: HTMLElement): void {
       await load();
       // The button that was pressed is gone: on with what came of it.
       page.querySelector<HTMLElement>("h2")?.focus();
-    } else say(String(reply?.body["detail"] ?? words.caseDown));
+    } else say(String(reply?.body["detail"] ?? status?.dataset["down"]));
   });
   onToken((found) => {
     token = found;

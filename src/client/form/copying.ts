@@ -1,9 +1,5 @@
-import { make } from "./dom.ts";
-import { words } from "./words.ts";
-
-/** Where it is told to whoever does not see the button. There before its words: what comes with them is often not read. */
-const told = make("p", { class: "visually-hidden", role: "status" });
-document.querySelector("main")?.append(told);
+/** Where it is told to whoever does not see the button. */
+const told = document.querySelector<HTMLElement>("[data-told]");
 
 /** What the buttons say when they say nothing of what they did. */
 const labels = new WeakMap<HTMLElement, string>();
@@ -17,12 +13,12 @@ export async function copyAndSay(button: HTMLElement, text: string): Promise<voi
     await navigator.clipboard.writeText(text);
   } catch {
     // A page that is not fetched over https has no clipboard, and a reader may have refused it.
-    said = words.notCopied;
+    said = told?.dataset["failed"] ?? label;
   }
   button.textContent = said;
-  told.textContent = said;
+  if (told) told.textContent = said;
   setTimeout(() => {
     button.textContent = label;
-    told.textContent = "";
+    if (told) told.textContent = "";
   }, 3000);
 }

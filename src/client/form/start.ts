@@ -2,7 +2,6 @@ import { answerTo } from "../../form/answers.ts";
 import { answersIn, type Entries, entriesOf, fillIn } from "./answers.ts";
 import { actorIdIn, loadChoices, suggestActors } from "./choices.ts";
 import { startConditions } from "./conditions.ts";
-import { copyAndSay } from "./copying.ts";
 import { language } from "./dom.ts";
 import { todayInSweden } from "../today.ts";
 import { afterChanges, draftStore, forgetDrafts, forgetOldDrafts, shareLink, sharedDraft } from "./drafts.ts";
@@ -11,7 +10,6 @@ import { startGuidance } from "./guidance.ts";
 import { lightErrors } from "./light-checks.ts";
 import { makeRowsFor, startRows } from "./rows.ts";
 import { askForService } from "./service-wording.ts";
-import { remembered } from "./tab-memory.ts";
 import { words } from "./words.ts";
 
 const timeOf = (at: number, withDay: boolean) =>
@@ -94,7 +92,8 @@ function startForm(form: HTMLFormElement): void {
 
   /** The receipt of what was sent here, where the tab comes back to it. */
   async function openReceipt(): Promise<boolean> {
-    if (remembered("receipt") === undefined) return false;
+    // Most tabs remember nothing, and then there is nothing to fetch.
+    if (history.state === null) return false;
     const { keptReceipt, showReceipt } = await import("./receipt.ts");
     const kept = keptReceipt();
     if (kept === undefined) return false;
@@ -178,6 +177,7 @@ function startForm(form: HTMLFormElement): void {
 
   const share = own('[data-do="share"]');
   share?.addEventListener("click", async () => {
+    const { copyAndSay } = await import("./copying.ts");
     await copyAndSay(share, await shareLink(entriesOf(form)));
   });
   own('[data-do="delete"]')?.addEventListener("click", ({ currentTarget }) => {

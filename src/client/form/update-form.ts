@@ -3,7 +3,6 @@ import { confirmedRecord, updatedRecord } from "../../form/updated-record.ts";
 import { composeProposal } from "../../submission/core/compose.ts";
 import { answersIn, type Entries, entriesOf, fillIn } from "./answers.ts";
 import { loadChoices } from "./choices.ts";
-import { caseWords } from "./case-words.ts";
 import { startConditions } from "./conditions.ts";
 import { all, language } from "./dom.ts";
 import { afterChanges } from "./drafts.ts";
@@ -15,9 +14,8 @@ import { offerWays, type Ready, sendReady, showResult } from "./result.ts";
 import { todayInSweden } from "../today.ts";
 import { makeRowsFor, startRows } from "./rows.ts";
 import { schemaErrors } from "./schema-errors.ts";
-import { askService } from "./service.ts";
+import { askService, onToken } from "./service.ts";
 import { remember, remembered } from "./tab-memory.ts";
-import { onToken } from "./token.ts";
 import { fillChanges, offerMilestones } from "./update-fields.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -46,8 +44,8 @@ const fieldInConfirmation = (path: string) => (path.includes(".evidence") ? repo
 /** Opens the commitment that the address's token leads to, and takes what is told about it. */
 export function startUpdate(form: HTMLFormElement): void {
   const own = (name: string) => document.querySelector<HTMLElement>(`[data-${name}]`);
-  const say = (text: string) => {
-    const status = own("status");
+  const status = own("status");
+  const say = (text = "") => {
     if (status) status.textContent = text;
   };
   const show = (name: string, isShown: boolean) => own(name)?.toggleAttribute("hidden", !isShown);
@@ -97,14 +95,15 @@ export function startUpdate(form: HTMLFormElement): void {
     }
     show("receipt", false);
     for (const part of all(document, "[data-until-sent]")) part.hidden = false;
-    say(own("status")?.dataset["loading"] ?? "");
+    say(status?.dataset["loading"]);
     const reply = await askService(form.dataset["serviceAt"] ?? "", "/record", { token, language });
     if (reply?.status !== 200) {
       const isDown = reply === undefined || reply.status >= 500;
-      if (isDown || reply.status === 404) say(isDown ? caseWords.caseDown : caseWords.notFoundRecord);
+      const isUnknown = reply?.status === 404;
       // A link that is right and opens nothing yet, or no longer: the service says why.
-      else say(String(reply.body["detail"] ?? caseWords.notFoundRecord));
-      show("how", isDown || reply.status === 404);
+      if (isDown || isUnknown) say(status?.dataset[isDown ? "down" : "unknown"]);
+      else say(String(reply.body["detail"]));
+      show("how", isDown || isUnknown);
       return;
     }
     opened = { ...(reply.body as unknown as Opened), token };

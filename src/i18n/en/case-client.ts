@@ -1,6 +1,6 @@
 import type { caseClient as sv } from "../sv/case-client.ts";
 
-/** What the script of the pages that follow a case, or follow up a commitment, says. */
+/** What the script of the page that follows a case says. */
 export const caseClient: typeof sv = {
   caseStates: {
     received: "Received",
@@ -23,9 +23,5 @@ export const caseClient: typeof sv = {
     other: "The municipality has another reason. Contact them and they will tell you.",
   },
   reason: "Reason:",
-  notFound: "We cannot find a case for that link. Check that you have the whole of it.",
-  notFoundRecord:
-    "The link cannot be used. Check that you have the whole of it, or contact the municipality.",
-  caseDown: "The case cannot be fetched right now. Try again in a while.",
   nowStep: "now",
 };

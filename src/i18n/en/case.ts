@@ -13,6 +13,8 @@ export const caseAndUpdate: typeof sv = {
     noService:
       "The portal has no service that receives proposals, so there are no cases to follow here. Have you handed in a file to the municipality? Ask them how it is going:",
     loading: "Fetching the case …",
+    down: "The case cannot be fetched right now. Try again in a while.",
+    unknown: "We cannot find a case for that link. Check that you have the whole of it.",
     reference: "Case",
     steps: "How far it has come",
     next: {
@@ -46,6 +48,8 @@ export const caseAndUpdate: typeof sv = {
     noService:
       "The portal has no service that receives proposals, so no commitment can be opened here. Tell the municipality instead:",
     loading: "Fetching the commitment …",
+    down: "The commitment cannot be fetched right now. Try again in a while.",
+    unknown: "The link cannot be used. Check that you have the whole of it, or contact the municipality.",
     held: {
       target: { label: "Target", none: "No target in figures" },
       due: { label: "To be done by", none: "Not known yet" },

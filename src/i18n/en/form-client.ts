@@ -67,5 +67,4 @@ export const formClient: typeof sv = {
   newFileLong: "The file is too long for the link. The text is copied: paste it into the new file.",
   emailSubject: "Proposed commitment",
   emailLong: "Download the file on this page and attach it.",
-  notCopied: "It could not be copied",
 };

@@ -100,6 +100,7 @@ export const form: typeof sv = {
     download: "Download the file",
     copy: "Copy the text",
     copied: "Copied",
+    notCopied: "It could not be copied",
     newFile: "Open as a new file in the repository",
     email: "E-mail the municipality",
     contact: "Contact the municipality",

@@ -1,4 +1,4 @@
-/** What the script of the pages that follow a case, or follow up a commitment, says. */
+/** What the script of the page that follows a case says. */
 export const caseClient = {
   caseStates: {
     received: "Mottaget",
@@ -21,9 +21,5 @@ export const caseClient = {
     other: "Kommunen har ett annat skäl. Kontakta dem så berättar de.",
   },
   reason: "Skäl:",
-  notFound: "Vi hittar inget ärende med den länken. Kontrollera att hela länken kom med.",
-  notFoundRecord:
-    "Länken går inte att använda. Kontrollera att hela länken kom med, eller kontakta kommunen.",
-  caseDown: "Det går inte att hämta ärendet just nu. Försök igen om en stund.",
   nowStep: "nu",
 };

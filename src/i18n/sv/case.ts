@@ -9,6 +9,8 @@ const followed = {
   noService:
     "Portalen har ingen mottagning igång, så det finns inga ärenden att följa här. Har ni lämnat en fil till kommunen? Fråga dem hur det går:",
   loading: "Hämtar ärendet …",
+  down: "Det går inte att hämta ärendet just nu. Försök igen om en stund.",
+  unknown: "Vi hittar inget ärende med den länken. Kontrollera att hela länken kom med.",
   reference: "Ärende",
   steps: "Så långt har det kommit",
   next: {
@@ -43,6 +45,8 @@ const updated = {
   noService:
     "Portalen har ingen mottagning igång, så det går inte att öppna ett åtagande här. Berätta för kommunen i stället:",
   loading: "Hämtar åtagandet …",
+  down: "Det går inte att hämta åtagandet just nu. Försök igen om en stund.",
+  unknown: "Länken går inte att använda. Kontrollera att hela länken kom med, eller kontakta kommunen.",
   held: {
     target: { label: "Mål", none: "Inget mål i siffror" },
     due: { label: "Ska vara klart", none: "Vet inte än" },

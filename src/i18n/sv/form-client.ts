@@ -66,5 +66,4 @@ export const formClient = {
   newFileLong: "Filen är för lång för länken. Texten är kopierad: klistra in den i den nya filen.",
   emailSubject: "Förslag till åtagande",
   emailLong: "Ladda ner filen här på sidan och bifoga den.",
-  notCopied: "Det gick inte att kopiera",
 };

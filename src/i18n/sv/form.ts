@@ -98,6 +98,7 @@ export const form = {
     download: "Ladda ner filen",
     copy: "Kopiera texten",
     copied: "Kopierat",
+    notCopied: "Det gick inte att kopiera",
     newFile: "Öppna som ny fil i förrådet",
     email: "Mejla till kommunen",
     contact: "Kontakta kommunen",
