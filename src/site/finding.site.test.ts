@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openReader } from "./browser.ts";
-import { sitesUnderTest } from "./sites.ts";
+import { furnishedSites } from "./sites.ts";
 
 /** A reader whose browser runs no scripts. */
 async function openReaderWithoutScripts(reader: BrowserContext): Promise<BrowserContext> {
@@ -18,7 +18,7 @@ const countOn = async (page: Page) =>
   Number((await page.locator("[data-found] [role=status]").textContent())?.replace(/\D/g, ""));
 const rowsOn = (page: Page) => page.locator("[data-rows] > li");
 
-describe.each(sitesUnderTest())("$name", ({ url }) => {
+describe.each(furnishedSites())("$name", ({ url }) => {
   let reader: BrowserContext;
   let page: Page;
   const complaints: string[] = [];

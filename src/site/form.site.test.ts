@@ -11,7 +11,7 @@ import { elementsOf } from "./built-page.ts";
 import { answerAll, check, shown } from "./fill-in-form.ts";
 import { standInService } from "./form-service.ts";
 import { scriptsOf } from "./page-scripts.ts";
-import { sitesUnderTest } from "./sites.ts";
+import { furnishedSites } from "./sites.ts";
 
 const scriptLimit = 15 * 1024;
 const receipt = {
@@ -32,7 +32,7 @@ const named: Readonly<Record<AskedCollection, string>> = {
   "support-offers": "supportOffers.0.",
 };
 
-describe.each(sitesUnderTest())("$name", ({ url, directory, base, pages }) => {
+describe.each(furnishedSites())("$name", ({ url, directory, base, pages }) => {
   let reader: BrowserContext;
   const complaints: string[] = [];
   const path = (route: "takePart", language: "sv" | "en" = "sv") => href(route, language).slice(1);

@@ -4,9 +4,9 @@ import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { gotoWithoutScripts, openReader, withPage } from "./browser.ts";
 import { elementsOf, kindOf, textIn } from "./built-page.ts";
-import { sitesUnderTest } from "./sites.ts";
+import { furnishedSites } from "./sites.ts";
 
-describe.each(sitesUnderTest())("$name", ({ url, base, directory, pages }) => {
+describe.each(furnishedSites())("$name", ({ url, base, directory, pages }) => {
   let reader: BrowserContext;
   beforeAll(async () => {
     reader = await openReader();

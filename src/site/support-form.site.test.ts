@@ -6,11 +6,11 @@ import { openReader } from "./browser.ts";
 import { elementsOf } from "./built-page.ts";
 import { check, shown } from "./fill-in-form.ts";
 import { standInService } from "./form-service.ts";
-import { sitesUnderTest } from "./sites.ts";
+import { furnishedSites } from "./sites.ts";
 
 const receipt = { reference: "ABCD-EFGH", statusUrl: "https://portal.example/arende/#t=status" };
 
-describe.each(sitesUnderTest())("$name", ({ url, pages }) => {
+describe.each(furnishedSites())("$name", ({ url, pages }) => {
   let reader: BrowserContext;
   const complaints: string[] = [];
   const open = async (language: "sv" | "en", inReader = reader) => {
