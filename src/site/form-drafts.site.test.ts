@@ -2,9 +2,9 @@ import type { BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { href, type Language } from "../i18n/routes.ts";
 import { openReader } from "./browser.ts";
-import { sitesUnderTest } from "./sites.ts";
+import { furnishedSites } from "./sites.ts";
 
-describe.each(sitesUnderTest())("$name", ({ url }) => {
+describe.each(furnishedSites())("$name", ({ url }) => {
   let reader: BrowserContext;
   const path = (route: "takePart", language: Language = "sv") => href(route, language).slice(1);
   const open = async (at: string, inReader = reader) => {

@@ -4,9 +4,9 @@ import { href } from "../i18n/routes.ts";
 import { openReader } from "./browser.ts";
 import { answerAll, check, shown } from "./fill-in-form.ts";
 import { standInService } from "./form-service.ts";
-import { sitesUnderTest } from "./sites.ts";
+import { furnishedSites } from "./sites.ts";
 
-describe.each(sitesUnderTest())("$name, built without knowing of a service", ({ url }) => {
+describe.each(furnishedSites())("$name, built without knowing of a service", ({ url }) => {
   const open = async (inReader: BrowserContext) => {
     const page = await inReader.newPage();
     const address = new URL(href("takePart", "sv").slice(1), url).href;
