@@ -4,6 +4,8 @@ import { all, controlsIn, language, textOf } from "./dom.ts";
 import type { FieldError } from "./errors.ts";
 import { words } from "./words.ts";
 
+const written = (number: number) => number.toLocaleString(language);
+
 const labelOf = (field: HTMLElement): string => textOf(field.querySelector("legend, label"));
 
 function messageFor(fault: Fault, field: HTMLElement): string {
@@ -27,13 +29,13 @@ function messageFor(fault: Fault, field: HTMLElement): string {
     case "personal-number":
       return words.personalNumber(label);
     case "too-short":
-      return words.tooShort(label, fault.found, fault.limit);
+      return words.tooShort(label, written(fault.found), written(fault.limit));
     case "too-long":
-      return words.tooLong(label, fault.found, fault.limit);
+      return words.tooLong(label, written(fault.found), written(fault.limit));
     case "too-small":
-      return words.tooSmall(label, fault.limit.toLocaleString(language));
+      return words.tooSmall(label, written(fault.limit));
     case "too-large":
-      return words.tooLarge(label, fault.limit.toLocaleString(language));
+      return words.tooLarge(label, written(fault.limit));
   }
 }
 

@@ -27,6 +27,8 @@ export const form: typeof sv = {
       "Choose a ready-made commitment, and its measure and arithmetic are in place. Or leave it, and word your own.",
     "commitments.partners":
       "Write the names of other actors on the portal that take part and have agreed to be named.",
+    "commitments.goals":
+      "Choose the goals that the commitment contributes to, at least one. Not sure? Take the first.",
     "commitments.signed": "The day somebody with the mandate decided on the commitment.",
     "commitments.start": "The first day. The effect is counted from it.",
     "commitments.due": "The day you will be done.",

@@ -41,7 +41,7 @@ export const start: typeof sv = {
   },
   seeActors: "See all actors",
   what: "What can you do?",
-  whatText: "Nobody has control over everything. Start where you decide for yourselves.",
+  whatText: "Nobody is in charge of everything. Start with what is yours to decide.",
   areas: "What is being done, and by whom?",
   areasLead: (count) =>
     count === 0

@@ -11,9 +11,9 @@ export const formClient = {
   dateOrUnknown: (label: string) => `Välj en dag under ”${label}”, eller kryssa för Vet inte än.`,
   url: (label: string) =>
     `Adressen i ”${label}” ska börja med https://, till exempel https://example.com/sida.`,
-  tooShort: (label: string, found: number, limit: number) =>
+  tooShort: (label: string, found: string, limit: string) =>
     `Skriv lite mer i ”${label}”: minst ${limit} tecken. Nu är det ${found}.`,
-  tooLong: (label: string, found: number, limit: number) =>
+  tooLong: (label: string, found: string, limit: string) =>
     `Korta ”${label}”: högst ${limit} tecken. Nu är det ${found}.`,
   tooSmall: (label: string, limit: string) => `Talet i ”${label}” får inte vara mindre än ${limit}.`,
   tooLarge: (label: string, limit: string) => `Talet i ”${label}” får inte vara större än ${limit}.`,

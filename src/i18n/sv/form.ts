@@ -28,6 +28,7 @@ export const form = {
       "Välj ett färdigt åtagande, så finns mått och räknesätt på plats. Eller låt bli, och skriv ett eget.",
     "commitments.partners":
       "Skriv namn på andra aktörer på portalen som är med och har sagt ja till att nämnas.",
+    "commitments.goals": "Välj de mål som åtagandet bidrar till, minst ett. Är ni osäkra? Ta det första.",
     "commitments.signed": "Dagen då någon hos er med mandat beslutade om åtagandet.",
     "commitments.start": "Första dagen. Effekten räknas från den.",
     "commitments.due": "Dagen då ni ska vara klara.",

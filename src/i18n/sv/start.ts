@@ -44,7 +44,7 @@ export const start = {
   },
   seeActors: "Se alla aktörer",
   what: "Vad kan ni göra?",
-  whatText: "Ingen har rådighet över allt. Börja där ni bestämmer själva.",
+  whatText: "Ingen bestämmer över allt. Börja med det ni själva bestämmer över.",
   areas: "Vad görs, och av vem?",
   areasLead: (count: number) =>
     count === 0

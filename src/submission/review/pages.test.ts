@@ -134,7 +134,7 @@ test("does not approve what has changed since it was read", async () => {
 });
 
 test.each([
-  [{ outcome: "conflict", paths: ["data/commitments/x.yaml"] }, 409, "ändrats i samma fil"],
+  [{ outcome: "conflict", paths: ["data/commitments/x.yaml"] }, 409, "Det som är publicerat har ändrats"],
   [{ outcome: "unclean", paths: ["data/commitments/x.yaml"], run: "git status" }, 409, "osparade ändringar"],
   [{ outcome: "unknown" }, 404, "någon redan svarat"],
 ] as const)("says why nothing came of approving: $outcome", async (accepted, status, words) => {

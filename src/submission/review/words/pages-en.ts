@@ -80,7 +80,7 @@ export const pagesEn: PageWords = {
     gone: "There is no such proposal, or somebody has answered it already.",
     reason: "Choose a reason, so that the sender knows what can be changed.",
     conflict: (paths) =>
-      `The main branch has changed in the same file since the proposal came in (${paths.join(", ")}), so nothing has been done. Return it, and the sender can start from what is there now.`,
+      `What is published has changed since the proposal came in (${paths.join(", ")}), so nothing has been done. Return it, and the sender can start from what is there now.`,
     unclean: (paths) =>
       `Somebody's unsaved changes are in the way in the folder on this computer (${paths.join(", ")}), so nothing has been done. Ask whoever runs the portal to save them first.`,
     unsound: "The proposal does not pass the checks and so cannot be approved.",

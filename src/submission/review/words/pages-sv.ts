@@ -81,7 +81,7 @@ export const pagesSv = {
     gone: "Förslaget finns inte, eller så har någon redan svarat på det.",
     reason: "Välj ett skäl, så att den som skickade in vet vad som kan ändras.",
     conflict: (paths: readonly string[]) =>
-      `Huvudgrenen har ändrats i samma fil sedan förslaget kom in (${paths.join(", ")}), så ingenting har gjorts. Skicka tillbaka det, så kan avsändaren utgå från det som gäller nu.`,
+      `Det som är publicerat har ändrats sedan förslaget kom in (${paths.join(", ")}), så ingenting har gjorts. Skicka tillbaka det, så kan avsändaren utgå från det som gäller nu.`,
     unclean: (paths: readonly string[]) =>
       `Någon har osparade ändringar i vägen i mappen på datorn (${paths.join(", ")}), så ingenting har gjorts. Be den som sköter portalen att spara dem först.`,
     unsound: "Förslaget klarar inte kontrollerna och kan därför inte godkännas.",
