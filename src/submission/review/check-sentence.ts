@@ -3,6 +3,7 @@ import { sentenceOf } from "../../dataset/messages/sentence-of.ts";
 import type { Lang } from "../../format.ts";
 import type { SchemaName } from "../../schema/collections.ts";
 import { fieldText } from "../../schema/texts/field-text.ts";
+import { schemaTitles } from "../../schema/texts/schema-titles.ts";
 import { wordsIn } from "./words/words.ts";
 
 /** A field by what it and all around it are called: `Mål i siffror: Enhet`. */
@@ -19,5 +20,7 @@ export function checkSentence(finding: Finding, language: Lang): string {
   if (finding.rule !== "translation-missing") return sentenceOf(finding, language);
   const { others = [], found } = finding.details ?? {};
   const labels = new Set(others.map((path) => labelOf(finding.collection, path, language)));
-  return wordsIn(language).untranslated([...labels].join(", "), Number(found) > others.length);
+  // Records that come together may lack the same fields, so it is said whose they are.
+  const fields = `${[...labels].join(", ")} (${schemaTitles[finding.collection][language].toLowerCase()})`;
+  return wordsIn(language).untranslated(fields, Number(found) > others.length);
 }

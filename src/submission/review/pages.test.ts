@@ -78,7 +78,9 @@ test("names fields as the form does where it tells what is not translated", asyn
       collections: makeCollections(),
     }),
   });
-  expect(await (await get(key)).text()).toContain("Det här finns inte på engelska: Rubrik, Beskrivning");
+  expect(await (await get(key)).text()).toContain(
+    "Det här finns inte på engelska: Rubrik, Beskrivning, Effekt: Så har ni räknat (åtagande)",
+  );
 });
 
 test("speaks English when asked, and keeps to it", async () => {
