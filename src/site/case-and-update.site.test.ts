@@ -133,6 +133,12 @@ describe.each(sitesUnderTest())("$name", ({ url }) => {
     await page.reload();
     await page.locator("[data-receipt]:not([hidden])").waitFor();
     expect(await page.locator("form[data-update]").isVisible()).toBe(false);
+    expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain("cyklar till");
+    page.on("dialog", (dialog) => void dialog.accept());
+    await page.click("[data-forget]");
+    await page.locator("form[data-update]:not([hidden])").waitFor();
+    expect(await told.inputValue()).toBe("");
+    expect(await page.locator("[data-receipt]").isVisible()).toBe(false);
     await own.close();
   });
 

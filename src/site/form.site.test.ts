@@ -205,6 +205,11 @@ describe.each(furnishedSites())("$name", ({ url, directory, base, pages }) => {
     expect(followed.url()).not.toContain("#");
     await followed.click("[data-do=back]");
     expect(await followed.inputValue("[name='record.title']")).toBe("Något helt annat");
+    page.on("dialog", (dialog) => void dialog.accept());
+    await page.click("[data-forget]");
+    await page.locator("form[data-ask]:not([hidden])").waitFor();
+    expect(await page.locator("[data-receipt]").isVisible()).toBe(false);
+    expect(await page.evaluate(() => [history.state, Object.keys(localStorage)])).toEqual([null, []]);
     await own.close();
   });
 

@@ -41,17 +41,33 @@ function offerLinks(receipt: HTMLElement, sent: Sent): void {
   };
 }
 
-/** Puts the receipt in the form's place, and lets the tab remember it. */
+/** Lets whoever shares the computer take away what shows what they sent; the form is then there anew. */
+function offerForgetting(form: HTMLFormElement, receipt: HTMLElement): void {
+  const forget = receipt.querySelector<HTMLElement>("[data-forget]");
+  if (!forget) return;
+  forget.onclick = () => {
+    if (!confirm(forget.dataset["sure"])) return;
+    // What keeps drafts listens. Some browsers fill in again, after a reload, what a form held.
+    form.dispatchEvent(new Event("forget"));
+    form.reset();
+    history.replaceState(null, "");
+    location.reload();
+  };
+}
+
+/** Puts the receipt in the form's place, and lets the tab remember it, but no longer what was written. */
 export function showReceipt(form: HTMLFormElement, sent: Sent): void {
   const receipt = document.querySelector<HTMLElement>("[data-receipt]");
   if (receipt === null) return;
   offerLinks(receipt, sent);
+  offerForgetting(form, receipt);
   const reference = receipt.querySelector("[data-reference]");
   if (reference) reference.textContent = sent.reference;
   // What says how to fill in the form says nothing to whoever has done it.
   for (const part of all(document, "[data-until-sent]")) part.hidden = true;
   form.hidden = true;
   receipt.hidden = false;
+  remember("written", undefined);
   remember("receipt", sent);
   const heading = receipt.querySelector<HTMLElement>("h2");
   if (heading) document.title = `${heading.textContent?.trim()} – ${document.title}`;

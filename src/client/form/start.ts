@@ -138,7 +138,10 @@ function startForm(form: HTMLFormElement): void {
   void openReceipt().then((isShown) => (isShown ? undefined : openDraft()));
   addEventListener("hashchange", () => {
     // Links to the parts change the fragment too, and what is being written then stays as it is.
-    if (/^#(?:again|d|val)=/.test(location.hash)) void openDraft();
+    if (!/^#(?:again|d|val)=/.test(location.hash)) return;
+    // Where the receipt stands in the form's place, the page is opened anew to show the form.
+    if (form.hidden) location.reload();
+    else void openDraft();
   });
 
   afterChanges(form, () => {
@@ -190,6 +193,9 @@ function startForm(form: HTMLFormElement): void {
     if (result) result.hidden = true;
     if (restored) restored.hidden = true;
     say(saved, words.deleted);
+  });
+  form.addEventListener("forget", () => {
+    forgetDrafts(place);
   });
   back?.addEventListener("click", () => {
     const kept = before.read();

@@ -93,6 +93,9 @@ export function startUpdate(form: HTMLFormElement): void {
       show("how", false);
       return;
     }
+    // Nothing of what was written about another commitment belongs to this one.
+    form.reset();
+    show("result", false);
     show("receipt", false);
     for (const part of all(document, "[data-until-sent]")) part.hidden = false;
     say(status?.dataset["loading"]);

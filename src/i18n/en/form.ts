@@ -146,6 +146,10 @@ export const form: typeof sv = {
     keep: "Download the links as a text file",
     keepOne: "Download the link as a text file",
     sameEdit: "The edit link that you opened works as before. Keep it.",
+    shared:
+      "Do you share the computer with others? Then remove the receipt and what you have written here, once you have saved what you need.",
+    forget: "Remove the receipt",
+    forgetSure: "Have you saved what you need? The receipt cannot be shown again.",
     nextHeading: "What happens now?",
     next: [
       "A person at the municipality reads the proposal.",

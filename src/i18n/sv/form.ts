@@ -144,6 +144,10 @@ export const form = {
     keep: "Ladda ner länkarna som textfil",
     keepOne: "Ladda ner länken som textfil",
     sameEdit: "Ändringslänken som ni öppnade gäller som förut. Ha den kvar.",
+    shared:
+      "Delar ni dator med andra? Ta då bort kvittot och det ni har skrivit här när ni har sparat det ni behöver.",
+    forget: "Ta bort kvittot",
+    forgetSure: "Har ni sparat det ni behöver? Kvittot går inte att få fram igen.",
     nextHeading: "Vad händer nu?",
     next: [
       "En person på kommunen läser förslaget.",
