@@ -16,6 +16,8 @@ test("tells curly quotes, a deeper line below and a second colon apart", () => {
 
 test("asks for a space only where the colon lacks one", () => {
   expect(syntaxCause("MULTILINE_IMPLICIT_KEY", "state:active")).toBe("COLON_SPACE");
+  expect(syntaxCause("MISSING_CHAR", "url:https://bageri.example.org/")).toBe("COLON_SPACE");
+  expect(syntaxCause("MISSING_CHAR", "  https://bageri.example.org/")).toBe("MISSING_CHAR");
   expect(syntaxCause("MULTILINE_IMPLICIT_KEY", "state")).toBe("MULTILINE_IMPLICIT_KEY");
 });
 

@@ -5,7 +5,10 @@ const hardSpace = /^ *[\u00A0\u2000-\u200A\u202F\u3000]|^ *(?:- +)?[\w-]+:[\u00A
 const curlyQuote = /^ *(?:- +)?[\w-]+: +[“”„‟«»‘’]/;
 /** A key, its colon and a text with no further colon that could be the start of a value. */
 const singleKey = /^ *(?:- +)?[\w-]+: [^:]*(?::[^: ][^:]*)*$/;
-const tightColon = /^ *(?:- +)?[\w-]+:[^\s:]/;
+/** A key whose value follows at once; an address that stands alone is none. */
+const tightColon = /^ *(?:- +)?[\w-]+:(?!\/\/)[^\s:]/;
+/** What the parser says of a line without a key: the last of its kind lacks a colon, any other goes on below. */
+const keyless: readonly string[] = ["MULTILINE_IMPLICIT_KEY", "MISSING_CHAR"];
 
 /** Whether what seems to be a key is indented with spaces that YAML takes for letters. */
 export function startsHard(key: string): boolean {
@@ -24,7 +27,7 @@ export function syntaxCause(code: string, line: string): Cause | string {
     if (curlyQuote.test(line)) return "CURLY_QUOTES";
     if (singleKey.test(line)) return "DEEPER_BELOW";
   }
-  if (code === "MULTILINE_IMPLICIT_KEY" && tightColon.test(line)) return "COLON_SPACE";
+  if (keyless.includes(code) && tightColon.test(line)) return "COLON_SPACE";
   return code;
 }
 
