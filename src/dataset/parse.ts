@@ -5,7 +5,7 @@ import { readBytes } from "./bytes.ts";
 import { offsetOf } from "./locate.ts";
 import { byPlace, excerptAround, type Position, positionAt, type Problem } from "./problem.ts";
 import { type SchemaFault, schemaFaults } from "./schema-faults.ts";
-import { isFreeText, keysOf, schemaAt } from "./schema-walk.ts";
+import { isFreeText, keysOf, neededKeysOf, schemaAt } from "./schema-walk.ts";
 import { type Fault, type Path, readYaml } from "./yaml-tree.ts";
 
 /** One file of `data/`, as it lies on the disk or as somebody has sent it. */
@@ -29,16 +29,22 @@ export interface ParsedFile {
 /** Beyond so many problems in one file, the rest are counted. */
 const maxProblems = 50;
 
-/** The one other folder whose records have every key of this one, where several are strange here: it lies astray. */
+/**
+ * The one other folder whose records have every key of this one, where several are strange here and more are missing
+ * here than there: it lies astray. A record of this folder with a key or two of another's lacks no more here.
+ */
 function folderOf(record: object, here: SchemaName): CollectionName | undefined {
   const keys = Object.keys(record);
+  const missing = (name: SchemaName) =>
+    neededKeysOf(schemas[name]).filter((key) => !keys.includes(key)).length;
   const strangers = (name: SchemaName) => {
     const known = keysOf(schemas[name]);
     return keys.filter((key) => !known.includes(key)).length;
   };
   if (here === "portal" || strangers(here) < 2) return undefined;
   const [folder, ...more] = collectionNames.filter((name) => strangers(name) === 0);
-  return more.length === 0 ? folder : undefined;
+  if (folder === undefined || more.length > 0) return undefined;
+  return missing(folder) < missing(here) ? folder : undefined;
 }
 
 /** Faults whose value is unknown or half; what the schema says of it would only confuse. */

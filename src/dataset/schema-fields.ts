@@ -9,7 +9,7 @@ import {
   PartialDate,
   references,
 } from "../schema/values.ts";
-import { definitionOf, keysOf, type Schema, unwrapped } from "./schema-walk.ts";
+import { definitionOf, isLeftOut, keysOf, type Schema, unwrapped } from "./schema-walk.ts";
 
 /** What a field holds. */
 export type FieldType =
@@ -48,10 +48,6 @@ const simpleTypes = new Map<Schema, "date" | "date-or-unknown" | "partial-date" 
 function limitOf(schema: Schema, name: "minLength" | "maxLength" | "minimum" | "maximum"): number {
   const limit = z.globalRegistry.get(schema)?.[name];
   return typeof limit === "number" ? limit : 0;
-}
-
-function isLeftOut(schema: Schema): boolean {
-  return ["optional", "default"].includes(definitionOf(schema).type);
 }
 
 function typeOf(schema: Schema, orNull: boolean): FieldType {

@@ -44,6 +44,17 @@ export function keysOf(schema: Schema | undefined): readonly string[] {
   return schema === undefined ? [] : Object.keys(definitionOf(schema).shape ?? {});
 }
 
+/** Whether a record may do without what a schema describes. */
+export function isLeftOut(schema: Schema): boolean {
+  return ["optional", "default"].includes(definitionOf(schema).type);
+}
+
+/** The keys an object may not do without, in the schema's order. */
+export function neededKeysOf(schema: Schema): readonly string[] {
+  const shape = Object.entries(definitionOf(schema).shape ?? {});
+  return shape.filter(([, inner]) => !isLeftOut(inner)).map(([key]) => key);
+}
+
 /** Whether a value is words for a reader, and not an id, a date, an address or one of a few given words. */
 export function isFreeText(schema: Schema | undefined): boolean {
   if (schema === undefined || definitionOf(schema).type !== "string") return false;
