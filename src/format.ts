@@ -90,7 +90,7 @@ const pointWords = {
 /** How far apart two percentages are: `4,7 procentenheter`. Percent of a percentage would be read as that. */
 export function formatPoints(points: number, lang: Lang, precision: Precision = { decimals: 1 }): string {
   const text = formatNumber(points, lang, precision);
-  return `${text}${nbsp}${pointWords[lang][text === "1" ? 0 : 1]}`;
+  return `${text}${nbsp}${pointWords[lang][/^−?1$/.test(text) ? 0 : 1]}`;
 }
 
 /** A change in percent with its sign: `−44,8 %`. */

@@ -24,6 +24,7 @@ test("tells a change between two percentages in percentage points", () => {
   // 59.9 % to 55.2 % is 4.7 points less, though 7.8 % less of it.
   expect(told(59.9, 55.2, "percent")).toBe("−4,7 procentenheter");
   expect(told(54.2, 55.2, "percent", "en")).toBe("+1 percentage point");
+  expect(told(55.2, 54.2, "percent")).toBe("−1 procentenhet");
 });
 
 test("tells a change in the series' own unit where either value is below zero or the first is zero", () => {
