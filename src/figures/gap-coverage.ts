@@ -34,7 +34,7 @@ function added(later: TotalEffect, now: TotalEffect, kind: "claimed" | "evidence
  * How much of what must go is promised, year by year from the latest outcome to the end of the pathway. A comparison of
  * sizes: promised effects are never taken away from emissions.
  *
- * @param effectIn What all commitments save together in a year.
+ * @param effectIn What the commitments that are counted at the goal save together in a year.
  */
 export function gapCoverage(
   { year: from, observed }: GoalGap,
