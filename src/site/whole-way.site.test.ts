@@ -274,7 +274,8 @@ describe("with the service dead", () => {
         await page.goto(new URL(href("takePart", language).replace(/^\//, ""), server.url).href);
         // It was built to have the service beside it.
         expect(await page.locator("[data-no-service]").count()).toBe(0);
-        await fillIn(page, language);
+        // Those that were approved above stand in the portal now, and are no longer new.
+        await fillIn(page, language, { actor: `Påhittade föreningen ${language}` });
         await page.locator("[data-trouble]:not(:empty)").waitFor(patient);
         // It may be back in a while.
         expect(await page.locator("[data-do=send]").isVisible()).toBe(true);
