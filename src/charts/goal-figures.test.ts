@@ -35,6 +35,28 @@ test("says at the pathway's figure where it ends beside each of the goal's targe
   );
 });
 
+test("tells how emissions have changed where a goal's targets have lapsed and nothing is left to compare with", () => {
+  const observations = [
+    { year: 2023, value: 1000, status: "normal" },
+    { year: 2024, value: 900, status: "normal" },
+  ] as const;
+  const goal = makeGoal({
+    indicator: "all-emissions",
+    baseYear: 2023,
+    pathway: { shape: "linear" },
+    targets: [{ year: 2030, reductionPercent: 80, ...stated, status: "lapsed" }],
+  });
+  const dataset = makeDataset({
+    goals: [goal],
+    indicators: [makeIndicator({ id: "all-emissions", unit: "tonnes", observations: [...observations] })],
+  });
+  const drawn = drawGoal({ dataset, figures: figuresOf(dataset, today), today }, goal, "sv");
+  // 1 000 to 900: 10 %.
+  expect(drawn.map(({ answer }) => answer.replaceAll("\u00a0", " "))).toEqual([
+    "Utsläppen var 900 ton 2024. Sedan 2023 har utsläppen minskat med 10 %.",
+  ]);
+});
+
 test("counts at a goal with a series of its own only the commitments made to it", () => {
   const observations = [
     { year: 2020, value: 1000, status: "normal" },

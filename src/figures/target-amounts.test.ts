@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeGoal, makeIndicator } from "../dataset/fixtures/factory.ts";
-import { targetAmounts } from "./target-amounts.ts";
+import { statusOf, targetAmounts } from "./target-amounts.ts";
 
 const stated = { kind: "final", status: "adopted", source: "a-source" } as const;
 const indicator = makeIndicator({ observations: [{ year: 2020, value: 200, status: "normal" }] });
@@ -39,4 +39,16 @@ test("claims no more digits than an approximate cut gives, and all of a stated v
 
 test("leaves out a target without a number", () => {
   expect(targetAmounts(makeGoal({ targets: [{ year: 2045, ...stated }] }), indicator)).toEqual([]);
+});
+
+test("is as firm as its last target in force, and lapsed where all have", () => {
+  const statusWith = (...statuses: readonly ("adopted" | "declared" | "lapsed")[]) =>
+    statusOf(
+      makeGoal({
+        targets: statuses.map((status, index) => ({ year: 2030 + index, value: 0, ...stated, status })),
+      }),
+    );
+  expect(statusWith("adopted", "declared", "lapsed")).toBe("declared");
+  expect(statusWith("lapsed", "lapsed")).toBe("lapsed");
+  expect(statusWith()).toBeUndefined();
 });

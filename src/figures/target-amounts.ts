@@ -1,4 +1,5 @@
 import type { Goal, Indicator } from "../dataset/dataset.ts";
+import type { Target } from "../schema/goal.ts";
 import { observedIn } from "./observations.ts";
 
 /** A target as an amount to reach. */
@@ -19,6 +20,11 @@ export function baseOf({ baseYear, baseValue }: Goal, indicator: Indicator): num
 /** A goal's targets that are in force: those that have lapsed are told of, but nothing is measured against them. */
 export function standingTargets({ targets }: Goal): Goal["targets"] {
   return targets.filter(({ status }) => status !== "lapsed");
+}
+
+/** How firm a goal is: the status of its last target in force, or lapsed where none is. Undefined without targets. */
+export function statusOf(goal: Goal): Target["status"] | undefined {
+  return (standingTargets(goal).at(-1) ?? goal.targets.at(-1))?.status;
 }
 
 /**

@@ -52,7 +52,7 @@ export const followUp: typeof sv = {
   },
   effect: {
     heading: (year) => `What is promised by ${year}, and what is shown?`,
-    none: "The main goal has no target year. That is why no effect is added up.",
+    none: "The main goal has no target year in force. That is why no effect is added up.",
     claimed: "Claimed",
     claimedHelp: "Estimated beforehand by the actors.",
     evidenced: "Evidenced",

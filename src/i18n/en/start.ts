@@ -18,7 +18,8 @@ export const start: typeof sv = {
     above: (percent) => `That is ${percent} more than the pathway to the goal allows.`,
     below: (percent) => `That is ${percent} less than the pathway to the goal allows.`,
   },
-  gapUnknown: "We do not know yet how far it is to the goal: there are no figures to measure with.",
+  gapUnknown:
+    "We do not know yet how far it is to the goal: there are no figures, or no pathway, to measure against.",
   unchanged: (from, to) => `From ${from} to ${to} emissions did not change.`,
   changed: (from, to, percent, more) =>
     more

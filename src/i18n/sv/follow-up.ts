@@ -54,7 +54,7 @@ export const followUp = {
   },
   effect: {
     heading: (year: number) => `Vad är lovat till ${year}, och vad är visat?`,
-    none: "Huvudmålet har inget målår. Därför räknar vi inte ihop någon effekt.",
+    none: "Huvudmålet har inget målår som gäller. Därför räknar vi inte ihop någon effekt.",
     claimed: "Utlovat",
     claimedHelp: "Beräknat i förväg av aktörerna.",
     evidenced: "Styrkt",

@@ -20,7 +20,7 @@ export const start = {
     above: (percent: string) => `Det är ${percent} mer än banan mot målet tillåter.`,
     below: (percent: string) => `Det är ${percent} mindre än banan mot målet tillåter.`,
   },
-  gapUnknown: "Vi vet inte ännu hur långt det är till målet: det saknas siffror att mäta med.",
+  gapUnknown: "Vi vet inte ännu hur långt det är till målet: det saknas siffror eller en bana att mäta mot.",
   unchanged: (from: number, to: number) => `Från ${from} till ${to} var utsläppen oförändrade.`,
   changed: (from: number, to: number, percent: string, more: boolean) =>
     more
