@@ -69,7 +69,8 @@ export const commitment: typeof sv = {
     none: "No effect in tonnes is given.",
     scopes: (scopes) => `Covers scope ${scopes} of the GHG Protocol.`,
     lifetime: (years) => `Counted for ${years} ${years === 1 ? "year" : "years"}.`,
-    notAdded: (year, reason) => `Not in the sum for ${year}. ${reason}.`,
+    notAdded: (year, reason) =>
+      `Not in the sum for ${year}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}.`,
     overlap: "Overlaps other commitments. The effect is counted only once.",
     countedBy: "The effect is counted in",
   },

@@ -70,7 +70,8 @@ export const commitment = {
     none: "Ingen effekt i ton är angiven.",
     scopes: (scopes: string) => `Omfattar scope ${scopes} enligt GHG Protocol.`,
     lifetime: (years: number) => `Räknas i ${years} år.`,
-    notAdded: (year: number, reason: string) => `Inte med i summan för ${year}. ${reason}.`,
+    notAdded: (year: number, reason: string) =>
+      `Inte med i summan för ${year}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}.`,
     overlap: "Överlappar andra åtaganden. Effekten räknas bara en gång.",
     countedBy: "Effekten räknas i",
   },
