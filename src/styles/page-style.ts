@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { FocusArea } from "../dataset/dataset.ts";
 import base from "./base.css?inline";
 import chooser from "./chooser.css?inline";
+import code from "./code.css?inline";
 import content from "./content.css?inline";
 import diploma from "./diploma.css?inline";
 import form from "./form.css?inline";
@@ -60,13 +61,13 @@ export function pageStyles(focusAreas: Iterable<FocusArea>): PageStyles {
   const areas = areaColours(focusAreas);
   const shared = [tokens, areas, base, shell, marks, content, records];
   return {
-    whole: styleOf([...shared, overview, info, search, figure, print]),
+    whole: styleOf([...shared, overview, info, code, search, figure, print]),
     figures: styleOf([...shared, overview, figure, print]),
     record: styleOf([...shared, print]),
     kit: styleOf([...shared, chooser, kit, print]),
     diploma: styleOf([...shared, chooser, kit, print, diploma]),
     figureFrame: styleOf([...shared, figure, chooser, frame, print]),
     frame: styleOf([tokens, areas, base, marks, frame, print]),
-    form: styleOf([...shared, info, form, print]),
+    form: styleOf([...shared, code, form, print]),
   };
 }
