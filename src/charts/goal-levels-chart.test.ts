@@ -38,12 +38,13 @@ test("stands each goal under the one it contributes to, with a line to its targe
   await expect(pictureLines(figure)).toMatchFileSnapshot("snapshots/goal-levels.svg");
 });
 
-test("says so where a goal names no year, or no number", () => {
-  const figure = chart([goal({}), goal({ targets: [{ year: 2045 }] })]);
+test("says so where a goal names no year, or no number, or no longer holds", () => {
+  const figure = chart([goal({}), goal({ targets: [{ year: 2045 }] }), goal({ isLapsed: true })]);
   expect(faultsOf(figure)).toEqual([]);
   expect(figure.table.rows.map(([, , , ...told]) => told)).toEqual([
     [undefined, "inget målår"],
     [2045, "tal saknas"],
+    [undefined, "gäller inte längre"],
   ]);
 });
 

@@ -29,7 +29,10 @@ export interface LevelGoal {
   /** Title of the goal it contributes to. */
   readonly parent: string | ForeignWords | undefined;
   readonly unit: Unit;
+  /** Those in force. */
   readonly targets: readonly LevelTarget[];
+  /** Whether it had targets, and all have lapsed. */
+  readonly isLapsed?: boolean | undefined;
 }
 
 /** What the chart of goal levels is drawn from: each goal right after the one it stands under. */
@@ -59,6 +62,12 @@ export function yearAndTarget(target: LevelTarget, unit: Unit, lang: Lang): stri
   return `${String(target.year)}: ${targetText(target, unit, lang)}`;
 }
 
+/** What stands where a goal has no target in force. */
+export function noTargetText({ isLapsed }: LevelGoal, lang: Lang): string {
+  const texts = chartTexts(lang).levels;
+  return isLapsed ? texts.lapsed : texts.noTarget;
+}
+
 function tableOf({ goals, lang }: LevelsInput): Table {
   const texts = chartTexts(lang).levels;
   return {
@@ -70,10 +79,11 @@ function tableOf({ goals, lang }: LevelsInput): Table {
       { key: "year", label: texts.year, type: "year" },
       { key: "target", label: texts.targets, type: "text" },
     ],
-    rows: goals.flatMap(({ title, titleLang, level, parent, targets, unit }) => {
+    rows: goals.flatMap((one) => {
+      const { title, titleLang, level, parent, targets, unit } = one;
       const named = titleLang === undefined ? title : { text: title, lang: titleLang };
       const goal = [named, enumLabel("goalLevel", level, lang), parent];
-      if (targets.length === 0) return [[...goal, undefined, texts.noTarget]];
+      if (targets.length === 0) return [[...goal, undefined, noTargetText(one, lang)]];
       return targets.map((target) => [...goal, target.year, targetText(target, unit, lang)]);
     }),
   };

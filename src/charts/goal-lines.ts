@@ -1,10 +1,15 @@
 import type { Drawing } from "./figure.ts";
-import { type LevelGoal, type LevelsInput, type LevelTarget, yearAndTarget } from "./goal-levels-chart.ts";
+import {
+  type LevelGoal,
+  type LevelsInput,
+  type LevelTarget,
+  noTargetText,
+  yearAndTarget,
+} from "./goal-levels-chart.ts";
 import { type GoalRow, goalColumns, goalRows, indentOf, markLabels, rowLine } from "./goal-rows.ts";
 import type { Plane } from "./plane.ts";
 import { element, textElement } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
-import { chartTexts } from "./texts.ts";
 
 /** Level and title. A title in another language than the figure's says so. */
 function heading({ goal, level, titleLines, top }: GoalRow): string {
@@ -69,7 +74,6 @@ export function goalLines({ goals: all, fromYear, lang }: LevelsInput, room: num
   const { from, to, isWide, width } = columns;
   const across = (year: number) =>
     from + ((Math.max(year, fromYear) - fromYear) / (lastYear - fromYear)) * (to - from);
-  const texts = chartTexts(lang).levels;
 
   const axis = (plane: Plane): string =>
     targets.length === 0
@@ -93,7 +97,7 @@ export function goalLines({ goals: all, fromYear, lang }: LevelsInput, room: num
   const track = (plane: Plane, { goal, track: y }: GoalRow): string => {
     if (goal.targets.length === 0) {
       // Clear of the first year's rule, and of the line down to those that contribute.
-      const word = textElement("text", { class: "soft", x: 8, y: 5 }, texts.noTarget);
+      const word = textElement("text", { class: "soft", x: 8, y: 5 }, noTargetText(goal, lang));
       return plane.at(from, isWide ? y : y + 8, word);
     }
     const last = Math.max(...goal.targets.map(({ year }) => year));

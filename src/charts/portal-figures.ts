@@ -4,7 +4,7 @@ import { askersOf, fewestAskers } from "../figures/support-balance.ts";
 import { isOpenOn } from "../figures/support-open.ts";
 import { focusAreasInOrder } from "../figures/focus-area-order.ts";
 import type { GoalNode } from "../figures/goal-levels.ts";
-import { standingTargets } from "../figures/target-amounts.ts";
+import { standingTargets, statusOf } from "../figures/target-amounts.ts";
 import { formatList, type Lang } from "../format.ts";
 import { foreignWords } from "../i18n/foreign-words.ts";
 import { read } from "../i18n/texts.ts";
@@ -30,6 +30,7 @@ function flatten(nodes: readonly GoalNode[], dataset: Dataset, lang: Lang, depth
       parent: parent === undefined ? undefined : wordsOf(read(parent.title, lang)),
       unit: dataset.indicators.get(goal.indicator ?? "")?.unit ?? "tonnes",
       targets: standingTargets(goal),
+      isLapsed: statusOf(goal) === "lapsed",
     };
     return [own, ...flatten(children, dataset, lang, depth + 1)];
   });

@@ -159,6 +159,7 @@ export const charts: typeof swedish = {
     value: (value, below, about) => `${below ? "below " : about ? "about " : ""}${value}`,
     noNumber: "no number",
     noTarget: "no target year",
+    lapsed: "no longer in force",
   },
   gap: {
     question: "How much of the gap do the commitments cover?",

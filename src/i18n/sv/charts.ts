@@ -179,6 +179,7 @@ export const charts = {
       `${below ? "under " : about ? "omkring " : ""}${value}`,
     noNumber: "tal saknas",
     noTarget: "inget målår",
+    lapsed: "gäller inte längre",
   },
   gap: {
     question: "Hur mycket av gapet täcker åtagandena?",

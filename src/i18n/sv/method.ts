@@ -211,7 +211,7 @@ export const method = {
       `”${title}” beräknas spara ${full} per år när allt är på plats. ${year} räknas ${inYear}.`,
     overlap: (counted: string, notCounted: string) => `Med i summan: ${counted}. Inte med: ${notCounted}.`,
     claimed: (year: number, claimed: string, evidenced: string) =>
-      `Utlovat ${year} är ${claimed}. Styrkt är ${evidenced}.`,
+      `Utlovat till ${year}: ${claimed}. Styrkt: ${evidenced}.`,
     nothing: "inget ännu",
     freshness: (upToDate: string, open: string, date: string) =>
       `Den ${date} hade ${upToDate} av ${open} följts upp i tid.`,
