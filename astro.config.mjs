@@ -152,7 +152,7 @@ const pageChunk = { name: "page", test: /PageScript\.astro|vite\/preload-helper/
 /** The little things that all forms share: the page's script names every file of theirs, and is to stay light. */
 const formChunk = {
   name: "form",
-  test: /src\/client\/form\/(?:copying|dom|service|tab-memory)\.ts/,
+  test: /src\/client\/form\/(?:copying|dom|service|tab-memory|token)\.ts/,
 };
 
 export default defineConfig({

@@ -1,5 +1,6 @@
 import { all, language, make } from "./dom.ts";
-import { askService, onToken } from "./service.ts";
+import { askService } from "./service.ts";
+import { onToken } from "./token.ts";
 import { caseWords as words } from "./case-words.ts";
 
 type CaseState = keyof typeof words.caseStates;

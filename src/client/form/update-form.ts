@@ -14,8 +14,9 @@ import { offerWays, type Ready, sendReady, showResult } from "./result.ts";
 import { todayInSweden } from "../today.ts";
 import { makeRowsFor, startRows } from "./rows.ts";
 import { schemaErrors } from "./schema-errors.ts";
-import { askService, onToken } from "./service.ts";
+import { askService } from "./service.ts";
 import { remember, remembered } from "./tab-memory.ts";
+import { onToken } from "./token.ts";
 import { fillChanges, offerMilestones } from "./update-fields.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
