@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import type { FileChange, Logged } from "./log.ts";
+import type { Logged } from "./log.ts";
 import { isTakenOver, ownLog } from "./own-log.ts";
+import { logged } from "./testing.ts";
 
 const portalOf = (name: string, code: string) =>
   `title:\n  sv: Portalen\nmunicipality:\n  name: ${name} # som den heter\n  code: "${code}"\npublisher:\n  name: Någon\n`;
@@ -8,21 +9,6 @@ const texts = new Map([
   ["first", portalOf("Storstad", "0001")],
   ["next", portalOf("Lillstad", "0002")],
 ]);
-const commit = (...files: readonly Partial<FileChange>[]): Logged => ({
-  commit: "c",
-  seconds: 0,
-  role: "staff",
-  isCorrection: false,
-  merged: undefined,
-  files: files.map((file) => ({
-    status: "A",
-    before: "",
-    after: "",
-    path: "",
-    ...file,
-    from: file.from ?? file.path ?? "",
-  })),
-});
 const handover = { status: "M", path: "portal.yaml", before: "first", after: "next" };
 const told = (log: readonly Logged[]) =>
   ownLog(log, texts).map(({ files }) => files.map(({ status, path }) => `${status} ${path}`));
@@ -38,34 +24,34 @@ test("takes a new name with a new code for another municipality, and neither alo
 
 test("keeps the whole log where no other municipality has had the portal", () => {
   const log = [
-    commit({ path: "portal.yaml", after: "first" }),
-    commit({ path: "goals/a.yaml", status: "D" }),
+    logged({ path: "portal.yaml", after: "first" }),
+    logged({ path: "goals/a.yaml", status: "D" }),
   ];
   expect(ownLog(log, texts)).toBe(log);
 });
 
 test("begins where a fork becomes another municipality's, with what it wrote over counted as new", () => {
   const log = [
-    commit({ path: "portal.yaml", after: "first" }, { path: "goals/theirs.yaml" }),
-    commit(handover, { status: "D", path: "goals/theirs.yaml" }, { status: "M", path: "goals/kept.yaml" }),
+    logged({ path: "portal.yaml", after: "first" }, { path: "goals/theirs.yaml" }),
+    logged(handover, { status: "D", path: "goals/theirs.yaml" }, { status: "M", path: "goals/kept.yaml" }),
   ];
   expect(told(log)).toEqual([["A portal.yaml", "A goals/kept.yaml"]]);
 });
 
 test("tells of nothing that only the municipality before had, whenever it goes or is written over", () => {
   const log = [
-    commit({ path: "portal.yaml", after: "first" }, { path: "goals/theirs.yaml" }),
-    commit(handover),
-    commit({ status: "D", path: "goals/theirs.yaml" }),
-    commit({ status: "R", from: "actors/theirs.yaml", path: "actors/ours.yaml" }),
+    logged({ path: "portal.yaml", after: "first" }, { path: "goals/theirs.yaml" }),
+    logged(handover),
+    logged({ status: "D", path: "goals/theirs.yaml" }),
+    logged({ status: "R", from: "actors/theirs.yaml", path: "actors/ours.yaml" }),
   ];
   expect(told(log).slice(1)).toEqual([[], ["A actors/ours.yaml"]]);
 });
 
 test("tells of what the municipality has since had and taken away", () => {
   const log = [
-    commit(handover, { path: "goals/ours.yaml" }),
-    commit({ status: "D", path: "goals/ours.yaml" }),
+    logged(handover, { path: "goals/ours.yaml" }),
+    logged({ status: "D", path: "goals/ours.yaml" }),
   ];
   expect(told(log)[1]).toEqual(["D goals/ours.yaml"]);
 });

@@ -1,30 +1,22 @@
 import { expect, test } from "vitest";
-import type { FileChange, Logged } from "./log.ts";
 import { removedIds } from "./removed.ts";
+import { logged } from "./testing.ts";
 
-const commit = (...files: readonly Partial<FileChange>[]): Logged => ({
-  commit: "c",
-  seconds: 0,
-  role: "staff",
-  isCorrection: false,
-  merged: undefined,
-  files: files.map((file) => ({ status: "A", before: "", after: "", from: "", path: "", ...file })),
-});
 const days = ["2026-01-01", "2026-01-02", "2026-01-03"];
 
 test("names what has been taken away, and the day", () => {
-  const log = [commit({ path: "goals/old-goal.yaml" }), commit({ status: "D", path: "goals/old-goal.yaml" })];
+  const log = [logged({ path: "goals/old-goal.yaml" }), logged({ status: "D", path: "goals/old-goal.yaml" })];
   expect(removedIds(log, days)).toEqual([{ collection: "goals", id: "old-goal", removedOn: "2026-01-02" }]);
 });
 
 test("forgets what has come back", () => {
   const path = "goals/old-goal.yaml";
-  expect(removedIds([commit({ status: "D", path }), commit({ path })], days)).toEqual([]);
+  expect(removedIds([logged({ status: "D", path }), logged({ path })], days)).toEqual([]);
 });
 
 test("names the last of the names that a record has been given", () => {
   const rename = (from: string, to: string) =>
-    commit({ status: "R", from: `events/${from}.yaml`, path: `events/${to}.yaml` });
+    logged({ status: "R", from: `events/${from}.yaml`, path: `events/${to}.yaml` });
   expect(removedIds([rename("first", "second"), rename("second", "third")], days)).toEqual([
     { collection: "events", id: "first", removedOn: "2026-01-01", replacedBy: "third" },
     { collection: "events", id: "second", removedOn: "2026-01-02", replacedBy: "third" },
@@ -32,10 +24,10 @@ test("names the last of the names that a record has been given", () => {
 });
 
 test("does not say that a record of another kind replaces it", () => {
-  const log = [commit({ status: "R", from: "stories/old-one.yaml", path: "events/new-one.yaml" })];
+  const log = [logged({ status: "R", from: "stories/old-one.yaml", path: "events/new-one.yaml" })];
   expect(removedIds(log, days)).toEqual([{ collection: "stories", id: "old-one", removedOn: "2026-01-01" }]);
 });
 
 test("leaves out files that are no records", () => {
-  expect(removedIds([commit({ status: "D", path: "README.md" })], days)).toEqual([]);
+  expect(removedIds([logged({ status: "D", path: "README.md" })], days)).toEqual([]);
 });
