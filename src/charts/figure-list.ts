@@ -24,6 +24,7 @@ function once(
     draw().map((figure) => ({
       ...figure,
       publisher: signatureOf(dataset.portal, figure.lang),
+      ...(figure.sources.length === 0 && { license: dataset.portal.license }),
       drawnOn: today,
     }));
   known.set(key, found);

@@ -42,6 +42,8 @@ export function foreignIn({ foreign = [], subject, subjectLang }: Figure): reado
 export type PublishedFigure = Figure & {
   /** Who publishes the portal; while it is a proposal, its own name. */
   readonly publisher: string;
+  /** The terms of a figure that shows nothing but the portal's own records. Others have those of their sources. */
+  readonly license?: string | undefined;
   /** The day it was drawn, ISO. */
   readonly drawnOn: string;
 };

@@ -33,6 +33,14 @@ const figure: PublishedFigure = {
   drawnOn: "2026-11-23",
 };
 const address = "https://klimat.example.se/figurer/a-figure/badda-in/";
+const origin = {
+  figure: address,
+  method: "https://klimat.example.se/metod/",
+  commit: "abc",
+  date: "2026-11-22",
+};
+/** One that shows nothing but the portal's own records. */
+const own: PublishedFigure = { ...figure, sources: [], license: "CC0-1.0" };
 const svg = figureSvgFile(figure, chartCss, address);
 
 test("carries question, answer, source, licence and address in the picture itself", () => {
@@ -86,9 +94,7 @@ test("gives its numbers as CSV with source, licence and attribution in every row
 });
 
 test("gives its numbers as JSON with units, sources and method", () => {
-  const read: unknown = JSON.parse(
-    figureJson(figure, { figure: address, method: "https://klimat.example.se/metod/" }),
-  );
+  const read: unknown = JSON.parse(figureJson(figure, origin));
   expect(read).toMatchObject({
     id: "a-figure",
     language: "sv",
@@ -99,7 +105,23 @@ test("gives its numbers as JSON with units, sources and method", () => {
       { year: 2021, outcome: 90 },
     ],
     sources: [{ title: "En källa", license: "unknown", attribution: "Ange källan" }],
+    commit: "abc",
+    date: "2026-11-22",
     url: address,
     method: "https://klimat.example.se/metod/",
   });
+});
+
+test("says of the portal's own records whose they are, and on what terms", () => {
+  expect(figureCsv(own)).toContain("\r\n2020,100,Exempelby kommun,CC0-1.0,\r\n");
+  expect(JSON.parse(figureJson(own, origin))).toMatchObject({ sources: [], license: "CC0-1.0" });
+  const text = figureSvgFile(own, chartCss, address).replaceAll("\u00a0", " ");
+  expect(text).toContain("Källa: portalens egna uppgifter, licens CC0-1.0.");
+});
+
+test("writes numbers without the noise of machine arithmetic", () => {
+  const { columns, rows } = figure.table;
+  const noisy = { ...figure, table: { ...figure.table, columns, rows: [...rows, [2022, 0.1 + 0.2]] } };
+  expect(figureCsv(noisy)).toContain("\r\n2022,0.3,");
+  expect(JSON.parse(figureJson(noisy, origin))).toMatchObject({ rows: { 2: { outcome: 0.3 } } });
 });

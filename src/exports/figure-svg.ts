@@ -49,7 +49,7 @@ function write(
  * @param address Where the figure stands in the portal.
  */
 export function figureSvgFile(figure: PublishedFigure, chartCss: string, address: string): string {
-  const { lang, subject, question, answer, still, sources, note, publisher, id } = figure;
+  const { lang, subject, question, answer, still, sources, note, publisher, license, id } = figure;
   const t = chartTexts(lang).furniture;
   const foreign = foreignIn(figure);
   const head = write(
@@ -62,20 +62,13 @@ export function figureSvgFile(figure: PublishedFigure, chartCss: string, address
     still.width,
     foreign,
   );
-  const basis = sources.map((source) => sourceLine(source, lang)).join(" ");
+  const named = sources.map((source) => sourceLine(source, lang)).join(" ");
+  const basis =
+    license === undefined ? `${sources.length > 1 ? t.sources : t.source}: ${named}` : t.ownRecords(license);
   const foot = write(
     [
       ...(note === undefined ? [] : [{ text: note, size: 13, kind: "soft", after: 4 } as const]),
-      ...(basis === ""
-        ? []
-        : [
-            {
-              text: `${sources.length > 1 ? t.sources : t.source}: ${basis}`,
-              size: 13,
-              kind: "soft",
-              after: 4,
-            } as const,
-          ]),
+      { text: basis, size: 13, kind: "soft", after: 4 },
       { text: `${publisher}. ${address}`, size: 13, kind: "soft", after: 0 },
     ],
     head.bottom + still.height + 14,

@@ -7,6 +7,7 @@ import { figureCsv, figureJson } from "../exports/figure-data.ts";
 import { figureSvgFile } from "../exports/figure-svg.ts";
 import { absolute, href } from "../i18n/routes.ts";
 import { drawPicture } from "../pictures.ts";
+import { edition } from "./_edition.ts";
 
 const fileTypes = ["svg", "png", "csv", "json"] as const;
 type FileType = (typeof fileTypes)[number];
@@ -31,11 +32,12 @@ interface Props extends Record<string, unknown> {
 export const GET: APIRoute<Props> = async ({ props: { figure, type } }) => {
   const address = absolute(href("figureEmbed", figure.lang, { id: figure.id }));
   const method = absolute(href("method", figure.lang));
+  const { commit, date } = edition();
   const make: Record<FileType, () => [BodyInit | Promise<BodyInit>, string]> = {
     svg: () => [figureSvgFile(figure, chartCss, address), "image/svg+xml"],
     png: () => [drawPicture(figureSvgFile(figure, chartCss, address)), "image/png"],
     csv: () => [figureCsv(figure), "text/csv; charset=utf-8"],
-    json: () => [figureJson(figure, { figure: address, method }), "application/json"],
+    json: () => [figureJson(figure, { figure: address, method, commit, date }), "application/json"],
   };
   const [body, contentType] = make[type]();
   return new Response(await body, { headers: { "content-type": contentType } });

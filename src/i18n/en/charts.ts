@@ -233,6 +233,7 @@ export const charts: typeof swedish = {
     asTable: "Show as table",
     source: "Source",
     sources: "Sources",
+    ownRecords: (license) => `Source: the portal’s own records, licence ${license}.`,
     actions: "The figure as a file",
     embed: "Embed",
     cite: "Cite",

@@ -259,6 +259,8 @@ export const charts = {
     asTable: "Visa som tabell",
     source: "Källa",
     sources: "Källor",
+    /** Of a figure that shows nothing else. */
+    ownRecords: (license: string) => `Källa: portalens egna uppgifter, licens ${license}.`,
     actions: "Figuren som fil",
     embed: "Bädda in",
     cite: "Citera",
