@@ -1,7 +1,7 @@
 import { read, utils } from "@e965/xlsx";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { csvOf, plainCsvOf } from "./csv.ts";
+import { csvOf, plainCsvOf, swedishCsvOf } from "./csv.ts";
 
 /** Reads CSV as RFC 4180 says, the byte order mark and the last line break left out. */
 function readCsv(text: string): string[][] {
@@ -33,6 +33,18 @@ test("writes a header, decimal points and nothing where nothing is known", () =>
       ],
     ),
   ).toBe("\ufeffyear,outcome\r\n2024,252199.575\r\n2025,\r\n");
+});
+
+test("gives a spreadsheet set to Swedish semicolons and decimal commas, and leaves texts alone", () => {
+  expect(
+    swedishCsvOf(
+      ["id", "value", "note"],
+      [
+        ["a;b", -252199.575, "v. 2.1"],
+        ["c", undefined, "=1"],
+      ],
+    ),
+  ).toBe('\ufeffid;value;note\r\n"a;b";-252199,575;v. 2.1\r\nc;;"\'=1"\r\n');
 });
 
 test("leaves negative numbers as numbers", () => expect(csvOf(["a"], [[-5]])).toContain("\r\n-5\r\n"));

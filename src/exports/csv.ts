@@ -17,12 +17,17 @@ function spreadsheetCell(cell: CsvCell): string {
   return /[",;\r\n\t']/.test(text) ? quoted(text) : text;
 }
 
+function swedishCell(cell: CsvCell): string {
+  return typeof cell === "number" ? String(cell).replace(".", ",") : spreadsheetCell(cell);
+}
+
 function linesOf(
   header: readonly string[],
   rows: readonly (readonly CsvCell[])[],
   textOf: (cell: CsvCell) => string,
+  separator = ",",
 ): string {
-  return [header, ...rows].map((row) => `${row.map(textOf).join(",")}\r\n`).join("");
+  return [header, ...rows].map((row) => `${row.map(textOf).join(separator)}\r\n`).join("");
 }
 
 /**
@@ -31,6 +36,14 @@ function linesOf(
  */
 export function csvOf(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
   return `\ufeff${linesOf(header, rows, spreadsheetCell)}`;
+}
+
+/**
+ * As {@link csvOf}, for a spreadsheet set to Swedish: semicolons between columns and decimal commas. Such a spreadsheet
+ * reads commas as one wide column, and takes 4.947 for a text.
+ */
+export function swedishCsvOf(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
+  return `\ufeff${linesOf(header, rows, swedishCell, ";")}`;
 }
 
 /** A CSV file for programs, by RFC 4180: every value as it is, and no byte order mark. */

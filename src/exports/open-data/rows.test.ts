@@ -52,10 +52,10 @@ test("gives an item of a list a row, with the record's id and its place", () => 
 
 test("takes the power from formulas in the file for spreadsheets only", () => {
   expect(tableCsv(dataset, tableOf("commitments"))).toContain(",=SUMMA(A1),");
-  expect(tableSpreadsheetCsv(dataset, tableOf("commitments"))).toContain(`,"'=SUMMA(A1)",`);
+  expect(tableSpreadsheetCsv(dataset, tableOf("commitments"))).toContain(`;"'=SUMMA(A1)";`);
 });
 
 test("begins with a byte order mark in the file for spreadsheets only", () => {
   expect(tableCsv(dataset, tableOf("goals")).startsWith("id,")).toBe(true);
-  expect(tableSpreadsheetCsv(dataset, tableOf("goals")).startsWith("\ufeffid,")).toBe(true);
+  expect(tableSpreadsheetCsv(dataset, tableOf("goals")).startsWith("\ufeffid;")).toBe(true);
 });

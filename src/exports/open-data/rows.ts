@@ -1,6 +1,6 @@
 import { recordsOf } from "../../dataset/collection-records.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { type CsvCell, csvOf, plainCsvOf } from "../csv.ts";
+import { type CsvCell, plainCsvOf, swedishCsvOf } from "../csv.ts";
 import type { Column, Table } from "./columns.ts";
 import { withSortedKeys } from "./json.ts";
 
@@ -50,7 +50,7 @@ export function tableCsv(dataset: Dataset, table: Table): string {
   return plainCsvOf(headerOf(table), rowsOf(dataset, table));
 }
 
-/** A table as CSV for spreadsheets. */
+/** A table as CSV for spreadsheets set to Swedish. Those in English read that for programs. */
 export function tableSpreadsheetCsv(dataset: Dataset, table: Table): string {
-  return csvOf(headerOf(table), rowsOf(dataset, table));
+  return swedishCsvOf(headerOf(table), rowsOf(dataset, table));
 }

@@ -40,34 +40,33 @@ export const openData: typeof sv = {
     dcat: "The catalogue for dataportal.se (DCAT-AP-SE)",
     dcatText: "RDF/XML, for whoever harvests to a data catalogue.",
     tables:
-      "Lists within a record have tables of their own, such as updates and observations. In spreadsheets the files that end in -excel.csv work best.",
+      "Lists within a record have tables of their own, such as updates and observations. The same tables for spreadsheets set to Swedish end in -excel.csv: they have semicolons between columns and decimal commas.",
     examples: "How to get the records",
     exampleNames: { curl: "In a terminal", javascript: "JavaScript", python: "Python", r: "R" },
     spreadsheet: "In a spreadsheet",
-    spreadsheetSteps: [
+    spreadsheetSteps: (table) => [
       "Download the workbook and open it. The sheet about tells which day the records are from.",
-      "To be able to refresh: choose Data, From Web in Excel and paste the address of a file that ends in -excel.csv.",
-      'In Google Sheets: write =IMPORTDATA("the address") in an empty cell.',
+      `To be able to refresh: choose Data, From Web in Excel and paste the address of a table, such as ${table}`,
+      `In Google Sheets: write =IMPORTDATA("${table}") in an empty cell.`,
     ],
     rules: "What you can rely on",
     rulesList: (leavesFiles) => [
       "Within version 1, fields and files are only added. Nothing changes its name or meaning.",
       "Anything to be removed is announced in index.json at least twelve months in advance.",
       `The id of a record is never used again. Ids that have been removed are listed in removed.json, with the day and what replaces them.${leavesFiles ? " The file of a commitment or a series stays where it was, and says the same." : ""}`,
-      "Every file says which version and day it is of, and is the same each time it is written from the same version.",
+      "The records in JSON, the workbook and datapackage.json say which version and day they are of. CSV has no place for it. Every file is the same each time it is written from the same version.",
       "An empty cell means that the value is not known. In JSON the field is then left out, or null.",
     ],
     removed: "Ids that have been removed (JSON)",
     figures: "The figures as files",
     figuresLead:
-      "Every figure is available as a picture (SVG and PNG) and as numbers (CSV and JSON). Source and licence are in the file.",
+      "Every figure is available as a picture (SVG and PNG) and as numbers (CSV and JSON). Source and licence are in the file. The CSV files have commas between columns and decimal points. In an Excel set to Swedish, open them with Data, From Text/CSV.",
     feeds: "Feeds and calendars",
     feedsLead: (most) =>
       `The feeds hold the latest ${most} changes. Each entry has an id that does not change. Each focus area has its own, and each actor has them on its page.`,
     cite: "How to refer to the portal",
     citeLead: "Give the date and the version, so that these very figures can be found again:",
-    citation: (site, publisher, date, version, url) =>
-      `${publisher}. ${site}. Records of ${date}${version}. ${url}`,
+    citation: (whose, date, version, url) => `${whose}. Records of ${date}${version}. ${url}`,
     version: (commit) => `, version ${commit}`,
     editors: "For those who write and review files",
     editorsText:

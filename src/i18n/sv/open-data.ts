@@ -41,14 +41,14 @@ export const openData = {
     dcat: "Katalogen för dataportal.se (DCAT-AP-SE)",
     dcatText: "RDF/XML, för den som hämtar till en datakatalog.",
     tables:
-      "Listor i en post har egna tabeller, till exempel uppföljningar och observationer. I kalkylprogram fungerar filerna som slutar på -excel.csv bäst.",
+      "Listor i en post har egna tabeller, till exempel uppföljningar och observationer. Samma tabeller för kalkylprogram på svenska slutar på -excel.csv: där är det semikolon mellan kolumnerna och decimalkomma.",
     examples: "Så hämtar du uppgifterna",
     exampleNames: { curl: "I en terminal", javascript: "JavaScript", python: "Python", r: "R" },
     spreadsheet: "I ett kalkylprogram",
-    spreadsheetSteps: [
+    spreadsheetSteps: (table: string): readonly string[] => [
       "Hämta arbetsboken och öppna den. Bladet about säger vilken dag uppgifterna är från.",
-      "Vill du kunna uppdatera: välj Data, Från webben i Excel och klistra in adressen till en fil som slutar på -excel.csv.",
-      'I Kalkylark från Google: skriv =IMPORTDATA("adressen") i en tom cell.',
+      `Vill du kunna uppdatera: välj Data, Från webben i Excel och klistra in adressen till en tabell, till exempel ${table}`,
+      `I Kalkylark från Google: skriv =IMPORTDATA("${table}") i en tom cell.`,
     ],
     rules: "Vad du kan lita på",
     /** Where git cannot see what was taken away, no file is left of it. */
@@ -56,20 +56,20 @@ export const openData = {
       "Inom version 1 läggs fält och filer bara till. Inget byter namn eller betydelse.",
       "Det som ska bort anges i index.json minst tolv månader i förväg.",
       `En posts id används aldrig igen. Id som har tagits bort står i removed.json, med dag och vad som ersätter dem.${leavesFiles ? " Filen för ett åtagande eller en serie ligger kvar och säger detsamma." : ""}`,
-      "Varje fil säger vilken version och vilken dag den är från, och är likadan varje gång den skrivs från samma version.",
+      "Uppgifterna i JSON, arbetsboken och datapackage.json säger vilken version och vilken dag de är från. I CSV finns ingen plats för det. Alla filer är likadana varje gång de skrivs från samma version.",
       "En tom cell betyder att uppgiften saknas. I JSON finns fältet då inte, eller är null.",
     ],
     removed: "Id som har tagits bort (JSON)",
     figures: "Figurerna som filer",
     figuresLead:
-      "Varje figur finns som bild (SVG och PNG) och som siffror (CSV och JSON). Källan och licensen står i filen.",
+      "Varje figur finns som bild (SVG och PNG) och som siffror (CSV och JSON). Källan och licensen står i filen. CSV-filerna har komma mellan kolumnerna och decimalpunkt. I Excel på svenska öppnar du dem med Data, Från text/CSV.",
     feeds: "Flöden och kalendrar",
     feedsLead: (most: number) =>
       `Flödena har de ${most} senaste ändringarna. Varje post i dem har ett id som inte ändras. Varje fokusområde har egna, och varje aktör har sina på aktörens sida.`,
     cite: "Så hänvisar du till portalen",
     citeLead: "Ange datum och version, så går det att hitta tillbaka till just de siffrorna:",
-    citation: (site: string, publisher: string, date: string, version: string, url: string) =>
-      `${publisher}. ${site}. Uppgifter från ${date}${version}. ${url}`,
+    citation: (whose: string, date: string, version: string, url: string) =>
+      `${whose}. Uppgifter från ${date}${version}. ${url}`,
     version: (commit: string) => `, version ${commit}`,
     editors: "För den som skriver och granskar filer",
     editorsText:
