@@ -1,3 +1,4 @@
+import { figuresFor } from "../charts/figure-list.ts";
 import { context } from "../context.ts";
 import type { Edition } from "../exports/open-data/edition.ts";
 import { absolute } from "../i18n/routes.ts";
@@ -13,6 +14,14 @@ export function edition(): Edition {
     get removed() {
       const { sight, since, removed } = context().history;
       return { sight, ...(since !== undefined && { since }), ids: removed };
+    },
+    get figures() {
+      return dataset.portal.languages.flatMap((language) =>
+        figuresFor(context(), language).map(({ id, question, subject }) => ({
+          ...{ id, language, question },
+          ...(subject !== undefined && { subject }),
+        })),
+      );
     },
     address: absolute,
   };

@@ -7,6 +7,7 @@ import { tables } from "./columns.ts";
 import { apiFolder, type Edition } from "./edition.ts";
 import { envelopeOf, jsonText } from "./json.ts";
 import { termsOf } from "./licences.ts";
+import { pageOfRecord } from "./record-pages.ts";
 
 /** Collections whose records also have a file each. */
 export const collectionsWithFiles = [
@@ -17,6 +18,20 @@ export const collectionsWithFiles = [
 /** Whether each record of a collection has a file of its own. */
 export const hasFiles = (name: CollectionName) =>
   (collectionsWithFiles as readonly CollectionName[]).includes(name);
+
+/** The files that each figure has. */
+const figureFileTypes = ["json", "csv", "svg", "png"] as const;
+
+/** The addresses of a collection's pages, with `{id}` where the id stands. */
+function pageTemplate(edition: Edition, name: CollectionName): object {
+  const page = pageOfRecord(edition, name, "id-of-the-record");
+  if (page === undefined) return {};
+  const templates = Object.entries(page).map(([language, url]) => [
+    language,
+    url.replace("id-of-the-record", "{id}"),
+  ]);
+  return { page: Object.fromEntries(templates) as object };
+}
 
 /** The first file of the API: what there is, how much, on what terms, and where. */
 export function indexJson(edition: Edition): string {
@@ -52,6 +67,7 @@ export function indexJson(edition: Edition): string {
       dictionary: address(href("dictionaryOf", "sv", { collection: name })),
       json: inApi(`${name}.json`),
       ...(hasFiles(name) && { record: inApi(`${name}/{id}.json`) }),
+      ...pageTemplate(edition, name),
       tables: tables
         .filter(({ collection }) => collection === name)
         .map((table) => ({
@@ -59,6 +75,13 @@ export function indexJson(edition: Edition): string {
           csv: inApi(`${table.name}.csv`),
           spreadsheetCsv: inApi(`${table.name}-excel.csv`),
         })),
+    })),
+    figures: edition.figures.map(({ id, language, question, subject }) => ({
+      ...{ id, language, question, subject },
+      page: address(href("figureEmbed", language, { id })),
+      ...Object.fromEntries(
+        figureFileTypes.map((type) => [type, address(fileHref(`/figurer/${id}.${language}.${type}`))]),
+      ),
     })),
     // Files that will go, with the day they do: announced here at least twelve months before.
     deprecated: [],

@@ -64,6 +64,7 @@ const mandatory: Readonly<Record<string, readonly string[]>> = {
   [`${foaf}Agent`]: [`${foaf}name`, `${dcterms}type`],
   [`${dcat}Dataset`]: [`${dcterms}title`, `${dcterms}description`, `${dcterms}publisher`],
   [`${dcat}Distribution`]: [`${dcat}accessURL`],
+  [`${dcterms}RightsStatement`]: ["http://schema.theodi.org/odrs#attributionText"],
   [`${vcard}Organization`]: [`${vcard}fn`, `${vcard}hasEmail`],
   [`${dcat}DataService`]: [`${dcterms}title`, `${dcat}endpointURL`],
 };
@@ -145,12 +146,22 @@ test("tells of the feeds and the calendar, which are no part of the API", async 
   expect(of("servesDataset").some((iri) => iri.endsWith("#changes"))).toBe(false);
 });
 
-test("names a licence only where it is known", async () => {
+test("names a licence only where it is known, and a publisher as it wants to be named", async () => {
   const dataset = makeDataset({
     indicators: [makeIndicator()],
-    sources: [makeSource({ license: "unknown" })],
+    sources: [makeSource({ license: "unknown", attribution: "Källa: Exempelmyndigheten" })],
   });
-  const licensed = (await quadsOf(dcatRdf(makeEdition(dataset))))
+  const quads = await quadsOf(dcatRdf(makeEdition(dataset)));
+  const rights = quads.find(({ predicate }) => predicate.value === `${dcterms}rights`);
+  expect(rights?.subject.value).toBe(
+    "https://klimat.example.org/dcat.rdf#indicators-example-indicator-file-1",
+  );
+  const named = quads.find(({ predicate }) => predicate.value.endsWith("#attributionText"));
+  expect([named?.subject.value, named?.object.value]).toEqual([
+    rights?.object.value,
+    "Källa: Exempelmyndigheten",
+  ]);
+  const licensed = quads
     .filter(({ predicate }) => predicate.value === `${dcterms}license`)
     .map(({ subject }) => subject.value);
   expect(licensed.filter((subject) => subject.includes("indicators-"))).toEqual([]);

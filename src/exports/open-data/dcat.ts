@@ -40,6 +40,8 @@ interface Described {
   readonly title: (language: Language) => string | undefined;
   readonly description: (language: Language) => string | undefined;
   readonly license: string | null;
+  /** How its publisher wants to be named. */
+  readonly attribution?: string | undefined;
   readonly landingPage: string;
   /** Paths, and what they hold. */
   readonly files: readonly { readonly path: string; readonly format: string }[];
@@ -77,7 +79,7 @@ function seriesDescribed(edition: Edition): readonly Described[] {
     name: `indicators-${id}`,
     title: (language) => title[language],
     description: (language) => (summary ?? method)[language],
-    license: termsOfSeries(edition, id).license,
+    ...termsOfSeries(edition, id),
     landingPage: edition.address(href("indicator", "sv", { id })),
     files: [{ path: inApi(`indicators/${id}.json`), format: "application/json" }],
     isInApi: true,
@@ -134,6 +136,7 @@ export function dcatRdf(edition: Edition): string {
     ...feedsDescribed(edition),
   ];
   const datasetOf = (name: string) => `${catalogue}#${name}`;
+  const rightsOf = (name: string) => `${datasetOf(name)}-rights`;
 
   const things: RdfThing[] = [
     {
@@ -201,36 +204,48 @@ export function dcatRdf(edition: Edition): string {
           .map(({ name }) => to("dcat:servesDataset", datasetOf(name))),
       ],
     },
-    ...described.flatMap(({ name, title, description, license, landingPage, files, isInApi }): RdfThing[] => [
-      {
-        type: "dcat:Dataset",
-        iri: datasetOf(name),
-        properties: [
-          ...inBoth("dcterms:title", title),
-          ...inBoth("dcterms:description", description),
-          to("dcterms:publisher", agent),
-          to("dcat:contactPoint", contact),
-          ...inBoth("dcat:keyword", (language) => words(language).keyword),
-          to("dcat:theme", `${euVocabulary}/data-theme/ENVI`),
-          isPublic,
-          modified,
-          to("dcat:landingPage", landingPage),
-          ...files.map((_, index) => to("dcat:distribution", `${datasetOf(name)}-file-${index + 1}`)),
-        ],
-      },
-      ...files.map(({ path, format }, index) => ({
-        type: "dcat:Distribution",
-        iri: `${datasetOf(name)}-file-${index + 1}`,
-        properties: [
-          to("dcat:accessURL", address(path)),
-          to("dcat:downloadURL", address(path)),
-          // A literal: DCAT-AP-SE parts from the European profile here.
-          ["dcterms:format", { text: format }] as const,
-          to("dcterms:license", licenceAddress(license)),
-          to("dcat:accessService", isInApi ? service : undefined),
-        ],
-      })),
-    ]),
+    ...described.flatMap(
+      ({ name, title, description, license, attribution, landingPage, files, isInApi }): RdfThing[] => [
+        {
+          type: "dcat:Dataset",
+          iri: datasetOf(name),
+          properties: [
+            ...inBoth("dcterms:title", title),
+            ...inBoth("dcterms:description", description),
+            to("dcterms:publisher", agent),
+            to("dcat:contactPoint", contact),
+            ...inBoth("dcat:keyword", (language) => words(language).keyword),
+            to("dcat:theme", `${euVocabulary}/data-theme/ENVI`),
+            isPublic,
+            modified,
+            to("dcat:landingPage", landingPage),
+            ...files.map((_, index) => to("dcat:distribution", `${datasetOf(name)}-file-${index + 1}`)),
+          ],
+        },
+        ...files.map(({ path, format }, index) => ({
+          type: "dcat:Distribution",
+          iri: `${datasetOf(name)}-file-${index + 1}`,
+          properties: [
+            to("dcat:accessURL", address(path)),
+            to("dcat:downloadURL", address(path)),
+            // A literal: DCAT-AP-SE parts from the European profile here.
+            ["dcterms:format", { text: format }] as const,
+            to("dcterms:license", licenceAddress(license)),
+            to("dcterms:rights", attribution && rightsOf(name)),
+            to("dcat:accessService", isInApi ? service : undefined),
+          ],
+        })),
+        ...(attribution === undefined
+          ? []
+          : [
+              {
+                type: "dcterms:RightsStatement",
+                iri: rightsOf(name),
+                properties: [["odrs:attributionText", { text: attribution, lang: "sv" }] as const],
+              },
+            ]),
+      ],
+    ),
   ];
   return rdfXml(things);
 }

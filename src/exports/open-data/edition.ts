@@ -1,4 +1,5 @@
 import type { Dataset } from "../../dataset/dataset.ts";
+import type { Language } from "../../i18n/routes.ts";
 import type { CollectionName } from "../../schema/values.ts";
 
 /** An id that was published once and is no longer. Ids are never used again for something else. */
@@ -11,6 +12,14 @@ export interface RemovedId {
   readonly replacedBy?: string;
 }
 
+/** A figure as the index of the API tells of it. */
+export interface FigureEntry {
+  readonly id: string;
+  readonly language: Language;
+  readonly question: string;
+  readonly subject?: string | undefined;
+}
+
 /** What is published and from where: all that the files of open data are written from. */
 export interface Edition {
   readonly dataset: Dataset;
@@ -20,6 +29,8 @@ export interface Edition {
   readonly date: string;
   /** Ids taken away. `sight` says how much of the past git could see. */
   readonly removed: { readonly sight: string; readonly since?: string; readonly ids: readonly RemovedId[] };
+  /** Every figure, by the question it answers and what it is about. */
+  readonly figures: readonly FigureEntry[];
   /** A path of the portal as a whole address. */
   readonly address: (path: string) => string;
 }

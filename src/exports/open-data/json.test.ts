@@ -95,6 +95,39 @@ test("says where a record was that it was taken away, and nothing of what it sai
   expect(isAnswer({ ...told, removedOn: undefined })).toBe(false);
 });
 
+test("says where a record is read, in each language", () => {
+  const both = makeEdition(
+    makeDataset({ commitments: [makeCommitment({ id: "first-promise" })] }, { languages: ["sv", "en"] }),
+  );
+  expect(read(recordJson(both, "commitments", "first-promise"))["page"]).toEqual({
+    sv: "https://klimat.example.org/ataganden/first-promise/",
+    en: "https://klimat.example.org/en/commitments/first-promise/",
+  });
+  expect(read(recordJson(edition, "sources", "bought-source"))["page"]).toBeUndefined();
+});
+
+test("answers with what OpenAPI says, and nothing that it does not tell of", () => {
+  const ajv = new Ajv2020({ strict: false, formats: { uri: true, date: true } });
+  const figure = { id: "deadlines", language: "sv", question: "När?" } as const;
+  const whole = makeEdition(dataset, { figures: [figure] });
+  const index = read(indexJson(whole));
+  const isIndex = ajv.compile(answerAt("/index.json"));
+  isIndex(index);
+  expect(isIndex.errors).toBeNull();
+  expect(index["figures"]).toMatchObject([
+    {
+      page: "https://klimat.example.org/figurer/deadlines/badda-in/",
+      csv: "https://klimat.example.org/figurer/deadlines.sv.csv",
+    },
+  ]);
+  expect(isIndex({ ...index, more: 1 })).toBe(false);
+  const isRemoved = ajv.compile(answerAt("/removed.json"));
+  isRemoved(
+    read(removedJson(makeEdition(dataset, { removed: { sight: "shallow", since: "2026-02-01", ids: [] } }))),
+  );
+  expect(isRemoved.errors).toBeNull();
+});
+
 test("says null of the commit where there is none", () => {
   expect(read(indexJson({ ...edition, commit: undefined }))["commit"]).toBeNull();
 });

@@ -2,6 +2,7 @@ import { recordsOf } from "../../dataset/collection-records.ts";
 import { fileHref, href } from "../../i18n/routes.ts";
 import type { CollectionName } from "../../schema/values.ts";
 import { apiFolder, apiVersion, type Edition, type RemovedId } from "./edition.ts";
+import { pageOfRecord } from "./record-pages.ts";
 import { type Terms, termsOf, termsOfSeries } from "./licences.ts";
 
 /** The same value with its keys in alphabetical order, at every depth. */
@@ -63,7 +64,12 @@ export function recordJson(edition: Edition, collection: CollectionName, id: str
   const record = recordsOf(edition.dataset, collection).get(id);
   if (record === undefined) throw new RangeError(`There is no ${collection} "${id}".`);
   const terms = collection === "indicators" ? termsOfSeries(edition, id) : termsOf(edition, collection);
-  return jsonText({ ...dataFile(edition, collection, terms), data: withSortedKeys(record) });
+  const page = pageOfRecord(edition, collection, id);
+  return jsonText({
+    ...dataFile(edition, collection, terms),
+    ...(page && { page }),
+    data: withSortedKeys(record),
+  });
 }
 
 /** What stands where a record did that has been taken away: nothing of it but its id, the day, and what it is called now. */

@@ -5,8 +5,15 @@ import type { CollectionName } from "../../schema/values.ts";
 import { collectionsWithFiles } from "./api-index.ts";
 import { type Table, tables } from "./columns.ts";
 import { apiFolder, apiVersion, type Edition } from "./edition.ts";
+import { indexSchema } from "./index-schema.ts";
 import { jsonText } from "./json.ts";
-import { dataFileProperties, envelopeProperties, recordSchema, seriesSchema } from "./record-schema.ts";
+import {
+  dataFileProperties,
+  envelopeProperties,
+  pageSchema,
+  recordSchema,
+  seriesSchema,
+} from "./record-schema.ts";
 
 const pascal = (name: string) => name.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
 const recordName = (name: CollectionName) => `${pascal(name)}Record`;
@@ -51,7 +58,7 @@ const removedProperties = {
 function recordOf(name: CollectionName): object {
   const record = {
     type: "object",
-    properties: { ...dataFileProperties, data: reference(recordName(name)) },
+    properties: { ...dataFileProperties, page: pageSchema, data: reference(recordName(name)) },
     required: ["apiVersion", "collection", "license", "date", "data"],
   };
   const tombstone = {
@@ -95,12 +102,12 @@ function tableOf({ name, collection }: Table): object {
 /** The static API, told in OpenAPI 3.1. */
 export function openapiJson({ dataset, address }: Edition): string {
   const { portal } = dataset;
-  const json = (operationId: string, summary: string, properties: object) => ({
+  const json = (operationId: string, summary: string, schema: object) => ({
     get: {
       operationId,
       summary,
       tags: ["about"],
-      responses: answer(summary, "application/json", { type: "object", properties }),
+      responses: answer(summary, "application/json", schema),
     },
   });
   return jsonText({
@@ -125,26 +132,30 @@ export function openapiJson({ dataset, address }: Edition): string {
       })),
     ],
     paths: Object.fromEntries([
-      [
-        "/index.json",
-        json("index", "What there is, how much and on what terms", {
-          ...envelopeProperties,
-          collections: { type: "array", items: { type: "object" } },
-        }),
-      ],
+      ["/index.json", json("index", "What there is, how much and on what terms", indexSchema)],
       [
         "/removed.json",
         json("removed", "Ids that were published once", {
-          ...envelopeProperties,
-          complete: { type: "boolean", description: "False where git could not see the whole past." },
-          data: {
-            type: "array",
-            items: {
-              type: "object",
-              properties: removedProperties,
-              required: ["collection", "id", "removedOn"],
+          type: "object",
+          properties: {
+            ...envelopeProperties,
+            complete: { type: "boolean", description: "False where git could not see the whole past." },
+            since: {
+              type: "string",
+              format: "date",
+              description: "How far back git could see, where not all.",
+            },
+            count: { type: "integer" },
+            data: {
+              type: "array",
+              items: {
+                type: "object",
+                properties: removedProperties,
+                required: ["collection", "id", "removedOn"],
+              },
             },
           },
+          additionalProperties: false,
         }),
       ],
       ...collectionNames.map((name) => [`/${name}.json`, listOf(name)]),

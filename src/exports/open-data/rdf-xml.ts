@@ -18,6 +18,7 @@ const namespaces = {
   rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
   dcat: "http://www.w3.org/ns/dcat#",
   dcterms: "http://purl.org/dc/terms/",
+  odrs: "http://schema.theodi.org/odrs#",
   foaf: "http://xmlns.com/foaf/0.1/",
   vcard: "http://www.w3.org/2006/vcard/ns#",
 };

@@ -69,6 +69,13 @@ export const seriesSchema: JsonSchema = {
   },
 };
 
+/** Where a record can be read, in the file of one record. */
+export const pageSchema: JsonSchema = {
+  type: "object",
+  description: "The page of the record, in each language.",
+  properties: { sv: { ...text, format: "uri" }, en: { ...text, format: "uri" } },
+};
+
 /** JSON Schema of a collection's files: of the list and of each record on its own. */
 export function schemaJson({ address }: Edition, collection: CollectionName): string {
   const record = { $ref: "#/$defs/record" };
@@ -81,6 +88,7 @@ export function schemaJson({ address }: Edition, collection: CollectionName): st
       collection: { const: collection },
       ...(collection === "indicators" && { series: seriesSchema }),
       count: { type: "integer", minimum: 0 },
+      page: pageSchema,
       data: { anyOf: [{ type: "array", items: record }, record] },
     },
     required: ["$schema", "collection", "license", "apiVersion", "publisher", "commit", "date", "data"],
