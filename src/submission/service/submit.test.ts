@@ -127,6 +127,41 @@ test("lets the holder of an edit link propose a change", async () => {
   expect(proposal?.labels).toContain("update");
 });
 
+test("makes one proposal of the same change sent from two tabs, before and after it is published", async () => {
+  const { desk, base, edit } = await deskWithPublished();
+  const change = { edit, base, record: { ...soundRecord, due: "2029-12-31" } };
+  const first = await desk.submit(change);
+  const second = await desk.submit(change);
+  desk.forge.accept(keysOf(desk)[0] ?? "");
+  const third = await desk.submit(change);
+  expect([first.status, second.status, third.status]).toEqual([201, 200, 200]);
+  expect([second.text, third.text]).toEqual([first.text, first.text]);
+  expect(desk.forge.proposals.size).toBe(1);
+});
+
+test("takes the same change anew once it has been given back, and that one once", async () => {
+  const { desk, base, edit } = await deskWithPublished();
+  const change = { edit, base, record: { ...soundRecord, due: "2029-12-31" } };
+  const first = await desk.submit(change);
+  const known = desk.forge.proposals.get(keysOf(desk)[0] ?? "");
+  if (known !== undefined) known.status = { state: "changes-asked" };
+  const again = { challenge: await desk.challenge(), ...change };
+  const [second, third] = [await desk.send("", again), await desk.send("", again)];
+  expect([second.status, third.status]).toEqual([201, 200]);
+  expect(second.body.reference).not.toBe(first.body.reference);
+  expect(third.text).toBe(second.text);
+});
+
+test("takes a change anew that was published and then undone", async () => {
+  const { desk, base, edit } = await deskWithPublished();
+  const before = desk.forge.main.get(path) ?? "";
+  const change = { edit, base, record: { ...soundRecord, due: "2029-12-31" } };
+  await desk.submit(change);
+  desk.forge.accept(keysOf(desk)[0] ?? "");
+  desk.forge.main.set(path, before);
+  expect((await desk.submit(change)).status).toBe(201);
+});
+
 test("refuses a change of what has changed since, and shows what it is now (P-12)", async () => {
   const { desk, edit } = await deskWithPublished({ due: "2031-01-01" });
   const answer = await desk.submit({ edit, base: "0".repeat(40) });

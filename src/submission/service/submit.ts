@@ -2,9 +2,9 @@ import { type Dataset, joinDataset } from "../../dataset/dataset.ts";
 import { type Checked, checkProposal, type Records } from "../core/check.ts";
 import { type ComposedFile, type ComposedProposal, composeProposal, numbered } from "../core/compose.ts";
 import type { Envelope } from "../core/envelope.ts";
-import { keyOf, referenceOf } from "../core/reference.ts";
+import { keyOf, keyOfChange, referenceOf } from "../core/reference.ts";
 import { createToken } from "../core/tokens.ts";
-import type { Proposal } from "../forge/forge.ts";
+import type { Forge, Proposal } from "../forge/forge.ts";
 import { describeProposal } from "../review/describe.ts";
 import { checkChallenge } from "./challenge.ts";
 import { openEditLink, type PublishedCommitment } from "./edit-link.ts";
@@ -171,6 +171,26 @@ async function changeOf(envelope: Envelope, options: ServiceOptions) {
 }
 
 /**
+ * The key that a sending goes by. A change that waits, or is what main has become, is known again by what it says; one
+ * that came to nothing, or has been undone since, can be proposed once more. Of a change the challenge is thus not spent by
+ * one sending: its edit link says already that somebody has been let in.
+ *
+ * @param own The key that its challenge gives it.
+ */
+async function keyFor(
+  own: string,
+  sent: Envelope,
+  published: PublishedCommitment | undefined,
+  forge: Forge,
+): Promise<string> {
+  if (published === undefined || sent.base === undefined) return own;
+  const change = await keyOfChange(sent.base, composeProposal(sent, "").files);
+  const known = await forge.status(change);
+  const isDone = known?.state === "published" && sent.base !== published.blob;
+  return known === undefined || known.state === "in-review" || isDone ? change : own;
+}
+
+/**
  * Takes a proposal, or says why not. Sent twice it is taken once: what the forge knows already is neither judged nor
  * counted again, whatever has happened to main, the day or the queue since.
  */
@@ -183,10 +203,10 @@ export async function submit(
   const { forge, secrets, now } = options;
   const challenge = await checkChallenge(envelope.challenge, secrets, limits, now());
   if (isRefused(challenge)) return challenge;
-  const key = await keyOf(challenge.signature);
   const change = await changeOf(envelope, options);
   if (isRefused(change)) return change;
   const { sent, published } = change;
+  const key = await keyFor(await keyOf(challenge.signature), sent, published, forge);
   const records = await options.records();
   const proposal = composeProposal(sent, key);
   const checked = checkProposal(proposal, records, published?.commitment, options.today());
