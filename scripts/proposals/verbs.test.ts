@@ -33,6 +33,12 @@ test("says what to do where no proposal has such a key", async () => {
   await expect(showProposal(desk(), "zzzz")).rejects.toThrow("npm run proposals -- list");
 });
 
+test("says of a proposal that main has changed since what to do with it", async () => {
+  const at = desk();
+  const outdated = { ...at.queue, show: async () => waiting({ changedSince: ["data/commitments/x.yaml"] }) };
+  expect(await showProposal({ ...at, queue: outdated }, "abcd")).toContain("Skicka tillbaka det");
+});
+
 test("merges a sound proposal and says what to run next", async () => {
   const at = desk();
   expect(await acceptProposal(at, "abcd")).toContain("npm run build");

@@ -57,7 +57,12 @@ export async function showProposal(desk: ReviewDesk, key: string): Promise<strin
   const rivals = rivalsOf(shown, await desk.queue.list()).map((other) =>
     wordsIn(desk.language).rival(referenceOf(other.key)),
   );
-  if (described !== undefined) return [`# ${described.title}`, ...rivals, described.body].join("\n\n");
+  const outdated = shown.changedSince?.join(", ");
+  const warned = [
+    ...(outdated === undefined ? [] : [proposalWords[desk.language].conflict(outdated)]),
+    ...rivals,
+  ];
+  if (described !== undefined) return [`# ${described.title}`, ...warned, described.body].join("\n\n");
   const faults = examined.findings.map((finding) => `- ${sentenceOf(finding, desk.language)}`);
   return [`# ${shown.title}`, "", ...faults, "", ...shown.files.map(({ content }) => content)].join("\n");
 }

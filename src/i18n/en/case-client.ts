@@ -18,6 +18,8 @@ export const caseClient: typeof sv = {
     "needs-evidence": "It needs evidence.",
     "claim-words": "A word such as “climate neutral” needs to say what it covers.",
     "personal-data": "The proposal contains personal data, which cannot be published.",
+    "changed-since":
+      "What is published has changed since you sent it. See what is there now, and send it again.",
     duplicate: "The commitment is on the portal already.",
     "out-of-scope": "It does not belong to the climate programme.",
     other: "The municipality has another reason. Contact them and they will tell you.",

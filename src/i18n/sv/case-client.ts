@@ -16,6 +16,8 @@ export const caseClient = {
     "needs-evidence": "Det behövs underlag som visar att det stämmer.",
     "claim-words": "Ett ord som ”klimatneutral” behöver säga vad det gäller.",
     "personal-data": "Förslaget innehåller personuppgifter, som inte kan publiceras.",
+    "changed-since":
+      "Det som är publicerat har ändrats sedan ni skickade. Se vad som gäller nu och skicka igen.",
     duplicate: "Åtagandet finns redan på portalen.",
     "out-of-scope": "Det hör inte till klimatprogrammet.",
     other: "Kommunen har ett annat skäl. Kontakta dem så berättar de.",

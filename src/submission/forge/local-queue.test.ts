@@ -110,7 +110,9 @@ test("says which files main has changed since", async () => {
   repository.remove();
   const { queue } = await make(proposal);
   repository.write(keptPath, "title: Corrected meanwhile\n");
+  expect(await queue.show(key)).not.toHaveProperty("changedSince");
   repository.commit("Correct");
+  expect(await queue.show(key)).toHaveProperty("changedSince", [keptPath]);
   expect(await queue.accept(key, { message })).toEqual({ outcome: "conflict", paths: [keptPath] });
 });
 

@@ -23,6 +23,8 @@ export interface ShownProposal extends Omit<QueuedProposal, "files"> {
   readonly body: string;
   /** `before` is what main says now; undefined for a new file. */
   readonly files: readonly { readonly path: string; readonly content: string; readonly before?: string }[];
+  /** Paths that main has changed since the proposal was made: it cannot be accepted. Left out where there is none. */
+  readonly changedSince?: readonly string[];
 }
 
 /** What came of accepting. */
@@ -108,6 +110,14 @@ export function localQueue(options: LocalQueueOptions): LocalQueue {
     return queued(await outputOf(run, [...args, of, "--not", main, "--"]));
   }
 
+  /** What a proposal changes, and which of it main has changed since. */
+  async function compared(commit: string) {
+    const files = await changedFiles(run, main, commit);
+    const [tip, ...onMain] = await readObjects(run, [main, ...files.map(({ path }) => `${main}:${path}`)]);
+    const moved = files.filter(({ before }, index) => onMain[index]?.id !== before).map(({ path }) => path);
+    return { files, tip, moved };
+  }
+
   async function show(key: string): Promise<ShownProposal | undefined> {
     const known = await waiting(key);
     const [entry] = known ? await list(refsOf(key).open) : [];
@@ -122,17 +132,16 @@ export function localQueue(options: LocalQueueOptions): LocalQueue {
         ...(before !== undefined && { before }),
       };
     });
-    return { ...entry, body: text?.text ?? "", files };
+    const { moved } = await compared(known.commit);
+    return { ...entry, body: text?.text ?? "", files, ...(moved.length > 0 && { changedSince: moved }) };
   }
 
   async function accept(key: string, merge: { readonly message: string }, triesLeft = 3): Promise<Accepted> {
     const known = await waiting(key);
     if (known === undefined) return { outcome: "unknown" };
-    const files = await changedFiles(run, main, known.commit);
-    const [tip, ...onMain] = await readObjects(run, [main, ...files.map(({ path }) => `${main}:${path}`)]);
+    const { files, tip, moved } = await compared(known.commit);
     if (tip === undefined) return { outcome: "unknown" };
-    const moved = files.filter(({ before }, index) => onMain[index]?.id !== before);
-    if (moved.length > 0) return { outcome: "conflict", paths: moved.map(({ path }) => path) };
+    if (moved.length > 0) return { outcome: "conflict", paths: moved };
 
     const changes: readonly CommittedFile[] = files.map(({ path, after }) => ({ path, blob: after }));
     const { commit } = await writeCommit(run, {

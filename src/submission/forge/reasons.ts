@@ -8,6 +8,7 @@ export const reasons = {
   "needs-evidence": "changes-asked",
   "claim-words": "changes-asked",
   "personal-data": "changes-asked",
+  "changed-since": "changes-asked",
   duplicate: "declined",
   "out-of-scope": "declined",
   other: "changes-asked",

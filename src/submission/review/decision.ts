@@ -1,29 +1,35 @@
 import { html } from "hono/html";
 import type { Lang } from "../../format.ts";
+import type { ReasonId } from "../forge/reasons.ts";
 import { type Markup, reviewHref } from "./page-shell.ts";
 import { pageWordsIn } from "./words/page-words.ts";
+
+/** The reason that is at hand where the proposal can no longer be approved, and is none where it can. */
+const outdatedReason: ReasonId = "changed-since";
 
 /** The two answers a reviewer can give: approve, or return with a reason. */
 export function decision(of: {
   readonly key: string;
   readonly isSound: boolean;
+  /** Whether main has changed since what the proposal changes. */
+  readonly isOutdated: boolean;
   readonly language: Lang;
   readonly seal: string;
 }): Markup {
-  const { key, isSound, language, seal } = of;
+  const { key, isSound, isOutdated, language, seal } = of;
   const { decide, reasons } = pageWordsIn(language);
   const action = (verb: string) => reviewHref(language, `${key}/${verb}`);
   const sealed = html`<input type="hidden" name="seal" value="${seal}" />`;
   return html`<section class="decide" aria-labelledby="decide">
     <h2 id="decide">${decide.heading}</h2>
     ${
-      isSound
+      isSound && !isOutdated
         ? html`<form method="post" action="${action("approve")}">
             ${sealed}
             <p>${decide.approveLead}</p>
             <button class="button">${decide.approve}</button>
           </form>`
-        : html`<p>${decide.approveFaulty}</p>`
+        : html`<p>${isOutdated ? decide.approveOutdated : decide.approveFaulty}</p>`
     }
     <form method="post" action="${action("return")}">
       ${sealed}
@@ -32,7 +38,12 @@ export function decision(of: {
         <label for="reason">${decide.reason}</label>
         <select id="reason" name="reason" required>
           <option value="">${decide.choose}</option>
-          ${Object.entries(reasons).map(([id, reason]) => html`<option value="${id}">${reason}</option>`)}
+          ${Object.entries(reasons)
+            .filter(([id]) => isOutdated || id !== outdatedReason)
+            .map(
+              ([id, reason]) =>
+                html`<option value="${id}" ${id === outdatedReason ? "selected" : ""}>${reason}</option>`,
+            )}
         </select>
       </p>
       <button class="button quiet">${decide.return}</button>

@@ -100,6 +100,22 @@ test("approves what was read, and says what happens next", async () => {
   expect(await next.text()).toContain("Godkänt: example-commitment");
 });
 
+test("offers to return what main has changed since, and not to approve it", async () => {
+  const { get, post, sealIn, accept } = setUp({}, [
+    waiting({ changedSince: ["data/commitments/example-commitment.yaml"] }),
+  ]);
+  const page = await (await get(key)).text();
+  expect(page).not.toContain(`${key}/approve`);
+  expect(page).toMatch(/<option value="changed-since" selected>/);
+  expect(await (await get("")).text()).toContain("Utgår från en äldre version");
+  expect((await post(`${key}/approve`, { seal: await sealIn(key) })).status).toBe(409);
+  expect(accept).not.toHaveBeenCalled();
+});
+
+test("has the reason that main has changed for nothing else", async () => {
+  expect(await (await setUp().get(key)).text()).not.toContain("changed-since");
+});
+
 test("returns a proposal with the reason that was chosen", async () => {
   const { post, sealIn, giveBack } = setUp();
   const answer = await post(`${key}/return`, { seal: await sealIn(key), reason: "not-measurable" });

@@ -196,6 +196,7 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
     const id = proposal.described?.summary.id ?? "";
     if (verb === "approve") {
       // Judged again, and not as it was when the page was opened: main may have moved since.
+      if (shown.changedSince) return again(words.fault.conflict(shown.changedSince), 409);
       if (!proposal.examined.isSound) return again(words.fault.unsound, 409);
       const message = proposal.described?.title ?? shown.title;
       const accepted = await queue.accept(key, { message });

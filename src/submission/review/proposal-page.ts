@@ -112,7 +112,12 @@ function rivals({ rivals: found }: ReviewedProposal, language: Lang): readonly M
   });
 }
 
-function judgement(summary: ReviewSummary, others: readonly Markup[], language: Lang): Markup {
+function judgement(
+  summary: ReviewSummary,
+  others: readonly Markup[],
+  isOutdated: boolean,
+  language: Lang,
+): Markup {
   const { heading, ...words } = wordsIn(language);
   const isNew = summary.files.every((file) => file.isNew);
   return html`<section class="section">
@@ -133,6 +138,7 @@ function judgement(summary: ReviewSummary, others: readonly Markup[], language: 
     </section>
     <section class="section">
       <h2>${isNew ? heading.says : heading.changes}</h2>
+      ${isOutdated ? html`<p>${pageWordsIn(language).proposal.outdated}</p>` : ""}
       ${summary.files.map((file) => fileSection(file, language))}
     </section>`;
 }
@@ -153,6 +159,7 @@ export function proposalPage(page: {
   const own = examined.records.find(({ collection }) => collection === "commitments");
   const commitment = own && proposed.commitments.get(own.id);
   const [kind, name] = namesOf(proposal, language);
+  const isOutdated = shown.changedSince !== undefined;
   return html`<p><a href="${reviewHref(language)}">← ${words.proposal.back}</a></p>
     ${fault === undefined ? "" : html`<p class="fault" role="alert">${fault}</p>`}
     <p class="kind">${kind}</p>
@@ -166,7 +173,7 @@ export function proposalPage(page: {
     <div class="split">
       <div>
         ${commitment === undefined ? "" : card(commitment, proposed, language)}
-        ${described === undefined ? "" : judgement(described.summary, rivals(proposal, language), language)}
+        ${described === undefined ? "" : judgement(described.summary, rivals(proposal, language), isOutdated, language)}
         <section class="section">
           <h2>${words.proposal.file}</h2>
           ${shown.files.map(
@@ -178,6 +185,6 @@ export function proposalPage(page: {
           )}
         </section>
       </div>
-      ${decision({ key: shown.key, isSound: examined.isSound, language, seal })}
+      ${decision({ key: shown.key, isSound: examined.isSound, isOutdated, language, seal })}
     </div>`;
 }

@@ -27,14 +27,16 @@ export function namesOf(
 }
 
 /** How it went for a proposal in the checks: a word and a shape. */
-export function verdictMark({ examined }: ReviewedProposal, language: Lang): Markup {
+export function verdictMark({ shown, examined }: ReviewedProposal, language: Lang): Markup {
   const { queue } = pageWordsIn(language);
   const { isSound, findings, records } = examined;
-  const [sign, word, name] = isSound
-    ? findings.length === 0
-      ? ["✓", queue.sound, "sound"]
-      : ["●", queue.warned(findings.length), "warned"]
-    : ["▲", records.length === 0 ? queue.unreadable : queue.faulty, "faulty"];
+  const [sign, word, name] = shown.changedSince
+    ? ["▲", queue.outdated, "faulty"]
+    : isSound
+      ? findings.length === 0
+        ? ["✓", queue.sound, "sound"]
+        : ["●", queue.warned(findings.length), "warned"]
+      : ["▲", records.length === 0 ? queue.unreadable : queue.faulty, "faulty"];
   return html`<span class="verdict ${name}"><span aria-hidden="true">${sign}</span> ${word}</span>`;
 }
 

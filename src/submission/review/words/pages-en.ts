@@ -19,6 +19,7 @@ export const pagesEn: PageWords = {
     warned: (count) => formatCount(count, "en", { one: "thing to look at", other: "things to look at" }),
     faulty: "Must be put right",
     unreadable: "The file cannot be read",
+    outdated: "Starts from an older version",
   },
   proposal: {
     back: "All proposals",
@@ -26,6 +27,8 @@ export const pagesEn: PageWords = {
     file: "The file, exactly as it will be",
     fields: "What does it say?",
     changes: "What changes?",
+    outdated:
+      "The proposal is compared with what is published now. What has been added since it came in thus looks as if it were taken away.",
     field: "Field",
     before: "Before",
     after: "After",
@@ -41,6 +44,8 @@ export const pagesEn: PageWords = {
     approve: "Approve",
     approveLead: "The proposal becomes part of the portal's records, exactly as it stands here.",
     approveFaulty: "The proposal cannot be approved until the errors above are put right. Return it.",
+    approveOutdated:
+      "What is published has changed since the proposal came in, so it cannot be approved. Return it, and the sender can start from what is there now.",
     return: "Return",
     returnLead:
       "The sender sees the reason on the case page and can send a new proposal. This one is kept but not published.",
@@ -53,6 +58,7 @@ export const pagesEn: PageWords = {
     "needs-evidence": "Evidence or a source is missing",
     "claim-words": "Words such as ”climate neutral” need to say what is counted",
     "personal-data": "There is personal data in the text",
+    "changed-since": "What is published has changed since the proposal came in",
     duplicate: "The same commitment is there already",
     "out-of-scope": "Does not belong on the portal",
     other: "Another reason",

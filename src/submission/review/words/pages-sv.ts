@@ -20,6 +20,7 @@ export const pagesSv = {
       formatCount(count, "sv", { one: "sak att titta på", other: "saker att titta på" }),
     faulty: "Måste rättas",
     unreadable: "Filen går inte att läsa",
+    outdated: "Utgår från en äldre version",
   },
   proposal: {
     back: "Alla förslag",
@@ -27,6 +28,8 @@ export const pagesSv = {
     file: "Filen, precis som den blir",
     fields: "Vad står det?",
     changes: "Vad ändras?",
+    outdated:
+      "Förslaget jämförs med det som är publicerat nu. Det som har tillkommit sedan förslaget kom in ser därför ut att tas bort.",
     field: "Fält",
     before: "Före",
     after: "Efter",
@@ -42,6 +45,8 @@ export const pagesSv = {
     approve: "Godkänn",
     approveLead: "Förslaget läggs in i portalens uppgifter, precis som det står här.",
     approveFaulty: "Förslaget kan inte godkännas förrän felen ovan är rättade. Skicka tillbaka det.",
+    approveOutdated:
+      "Det som är publicerat har ändrats sedan förslaget kom in, så det kan inte godkännas. Skicka tillbaka det, så kan avsändaren utgå från det som gäller nu.",
     return: "Skicka tillbaka",
     returnLead:
       "Den som skickade in ser skälet på sin ärendesida och kan skicka ett nytt förslag. Det här sparas men publiceras inte.",
@@ -54,6 +59,7 @@ export const pagesSv = {
     "needs-evidence": "Underlag eller källa saknas",
     "claim-words": "Ord som ”klimatneutral” behöver säga vad som räknas",
     "personal-data": "Det finns personuppgifter i texten",
+    "changed-since": "Det som är publicerat har ändrats sedan förslaget kom in",
     duplicate: "Samma åtagande finns redan",
     "out-of-scope": "Hör inte hemma på portalen",
     other: "Annat skäl",
