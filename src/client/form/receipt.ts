@@ -1,7 +1,7 @@
 import { copyAndSay } from "./copying.ts";
 import { all } from "./dom.ts";
 import { saveAs } from "./file-ways.ts";
-import { remember, remembered } from "./tab-memory.ts";
+import { forgetPage, remember, remembered } from "./tab-memory.ts";
 
 /** What the service gives for a proposal that it has taken. */
 export interface Sent {
@@ -50,7 +50,7 @@ function offerForgetting(form: HTMLFormElement, receipt: HTMLElement): void {
     // What keeps drafts listens. Some browsers fill in again, after a reload, what a form held.
     form.dispatchEvent(new Event("forget"));
     form.reset();
-    history.replaceState(null, "");
+    forgetPage();
     location.reload();
   };
 }

@@ -15,7 +15,7 @@ import { todayInSweden } from "../today.ts";
 import { makeRowsFor, startRows } from "./rows.ts";
 import { schemaErrors } from "./schema-errors.ts";
 import { askService } from "./service.ts";
-import { remember, remembered } from "./tab-memory.ts";
+import { nameForTab, remember, remembered } from "./tab-memory.ts";
 import { onToken } from "./token.ts";
 import { fillChanges, offerMilestones } from "./update-fields.ts";
 
@@ -111,6 +111,7 @@ export function startUpdate(form: HTMLFormElement): void {
       return;
     }
     opened = { ...(reply.body as unknown as Opened), token };
+    nameForTab();
     const { record } = opened;
     const isAsked = isToConfirm(record, todayInSweden());
     showHeld(form, record);
