@@ -142,6 +142,60 @@ describe.each(sitesUnderTest())("$name", ({ url }) => {
     await own.close();
   });
 
+  test("offers what was sent and came back to be gone on with, until the commitment says it", async () => {
+    const { own, page } = await openUpdate(taken);
+    await page.click("[data-do=changed]");
+    await page.check("[name='record.updates.type'][value=progress]");
+    await page.fill("[name='record.updates.statement']", "Vi har köpt två cyklar till.");
+    await page.click("form[data-update] button[type=submit]");
+    await page.click("[data-do=send]");
+    await page.locator("[data-receipt]:not([hidden])").waitFor();
+    await page.close();
+    const again = await open("update", "#t=abc", own);
+    expect(await again.locator("[data-more]").isVisible()).toBe(false);
+    await again.click("[data-do=again]");
+    const told = again.locator("[name='record.updates.statement']");
+    expect(await told.inputValue()).toBe("Vi har köpt två cyklar till.");
+    expect(await again.isChecked("[name='record.updates.type'][value=progress]")).toBe(true);
+    expect(await again.locator("[data-moved]").isVisible()).toBe(false);
+    await again.close();
+    const said = { date: "2026-06-06", type: "progress", statement: { sv: "Vi har köpt två cyklar till." } };
+    await own.unrouteAll();
+    await standInService(own, () => ({
+      status: 200,
+      body: {
+        id: "vi-cyklar",
+        record: { ...published, updates: [...published.updates, said] },
+        base: "b".repeat(40),
+      },
+    }));
+    const after = await open("update", "#t=abc", own);
+    await after.locator("form[data-update]:not([hidden])").waitFor();
+    expect(await after.locator("[data-again]").isVisible()).toBe(false);
+    await own.close();
+  });
+
+  test("brings back what was told when the commitment has changed meanwhile, and none of its old words", async () => {
+    const { own, page } = await openUpdate(taken);
+    await page.click("[data-do=changed]");
+    await page.check("[name='record.updates.type'][value=change]");
+    await page.fill("[name='record.updates.statement']", "Vi behöver ett år till.");
+    await page.fill("[name='record.due']", "2029-12-31");
+    await own.unrouteAll();
+    const record = { ...published, due: "2028-06-30", title: { sv: "Vi cyklar mer" } };
+    await standInService(own, () => ({
+      status: 200,
+      body: { id: "vi-cyklar", record, base: "b".repeat(40) },
+    }));
+    await page.reload();
+    await page.locator("[data-moved]:not([hidden])").waitFor();
+    const values = await Promise.all(
+      ["updates.statement", "due", "title"].map((name) => page.inputValue(`[name='record.${name}']`)),
+    );
+    expect(values).toEqual(["Vi behöver ett år till.", "2028-06-30", "Vi cyklar mer"]);
+    await own.close();
+  });
+
   test("says what the service says of a link that opens nothing yet", async () => {
     const own = await openReader();
     const detail = "Åtagandet är inte publicerat än.";

@@ -1,11 +1,11 @@
 import { answerTo } from "../../form/answers.ts";
 import { confirmedRecord, updatedRecord } from "../../form/updated-record.ts";
 import { composeProposal } from "../../submission/core/compose.ts";
-import { answersIn, type Entries, entriesOf, fillIn } from "./answers.ts";
+import { answersIn, entriesOf, fillIn } from "./answers.ts";
 import { loadChoices } from "./choices.ts";
 import { startConditions } from "./conditions.ts";
 import { all, language } from "./dom.ts";
-import { afterChanges } from "./drafts.ts";
+import { afterChanges, draftStore, forgetDrafts, forgetOldDrafts } from "./drafts.ts";
 import { clearErrors, showErrors } from "./errors.ts";
 import { isToConfirm, showHeld } from "./held.ts";
 import { lightErrors } from "./light-checks.ts";
@@ -18,6 +18,7 @@ import { askService } from "./service.ts";
 import { nameForTab, remember, remembered } from "./tab-memory.ts";
 import { onToken } from "./token.ts";
 import { fillChanges, offerMilestones } from "./update-fields.ts";
+import { isSaidIn, leftToSay, type Written } from "./written.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -32,12 +33,6 @@ interface Opened {
 /** The field where somebody who confirms links to a report. */
 const reportField = "report.url";
 
-/** What has been written about a commitment, kept by the tab alone: the address holds a key, and so may a draft not. */
-interface Written {
-  readonly about: string;
-  readonly entries: Entries;
-}
-
 /** The form's field for a path in the newest update, which is the one that the form writes. */
 const fieldInUpdate = (path: string) => path.replace(/^record\.updates\.\d+/, "record.updates");
 const fieldInConfirmation = (path: string) => (path.includes(".evidence") ? reportField : path);
@@ -51,6 +46,15 @@ export function startUpdate(form: HTMLFormElement): void {
   };
   const show = (name: string, isShown: boolean) => own(name)?.toggleAttribute("hidden", !isShown);
   let opened: Opened | undefined;
+
+  // What has been sent from here, so that it can be gone on with if it comes back. What is not sent yet is kept by the
+  // tab alone: the address holds a key, and so may a draft not.
+  const place = `klimatportal update ${(form.dataset["choices"] ?? "").replace(/[^/]+$/, "")}`;
+  const sent = () => draftStore(`${place} ${opened?.id ?? ""}`);
+  forgetOldDrafts("klimatportal ");
+  form.addEventListener("forget", () => {
+    forgetDrafts(place);
+  });
 
   startRows(form);
   const showParts = startConditions(form);
@@ -76,14 +80,24 @@ export function startUpdate(form: HTMLFormElement): void {
     return { proposal, actorName, choices, envelope, fieldOf };
   }
 
-  /** Brings back what was written before a reload, as long as the commitment is what it was then. */
-  function bringBack(record: Raw): boolean {
-    const written = remembered("written") as Written | undefined;
-    if (written?.about !== JSON.stringify(record)) return false;
-    const answers = answersIn(written.entries);
+  /** Fills in what was written about the commitment that is open, as far as it still is what it was then. */
+  function bringBack(written: Written | undefined): boolean {
+    if (opened === undefined || written?.id !== opened.id) return false;
+    const answers = answersIn(leftToSay(written, opened));
     makeRowsFor(form, answers);
     fillIn(form, answers);
+    const isMoved = written.base !== opened.base;
+    if (isMoved) fillChanges(form, opened.record);
+    show("moved", isMoved);
     return true;
+  }
+
+  /** What was sent from here about the commitment that is open and that it does not say. */
+  function sentBefore({ id, record }: Opened): Written | undefined {
+    const entries = sent().read()?.entries;
+    const [, base = ""] = entries?.find(([name]) => name === "base") ?? [];
+    const written = entries && { id, base, entries };
+    return written === undefined || isSaidIn(record, written) ? undefined : written;
   }
 
   async function load(token: string): Promise<void> {
@@ -96,8 +110,7 @@ export function startUpdate(form: HTMLFormElement): void {
     }
     // Nothing of what was written about another commitment belongs to this one.
     form.reset();
-    show("result", false);
-    show("receipt", false);
+    for (const part of ["result", "receipt", "moved"]) show(part, false);
     for (const part of all(document, "[data-until-sent]")) part.hidden = false;
     say(status?.dataset["loading"]);
     const reply = await askService(form.dataset["serviceAt"] ?? "", "/record", { token, language });
@@ -117,7 +130,8 @@ export function startUpdate(form: HTMLFormElement): void {
     showHeld(form, record);
     fillChanges(form, record);
     offerMilestones(form, record);
-    const isBack = bringBack(record);
+    const isBack = bringBack(remembered("written") as Written | undefined);
+    show("again", !isBack && sentBefore(opened) !== undefined);
     showParts();
     show("question", isAsked);
     show("more", !isAsked || isBack);
@@ -152,6 +166,20 @@ export function startUpdate(form: HTMLFormElement): void {
     own("more")?.querySelector<HTMLElement>("h2")?.focus();
   });
 
+  form.querySelector('[data-do="again"]')?.addEventListener("click", () => {
+    bringBack(opened && sentBefore(opened));
+    showParts();
+    show("again", false);
+    show("more", true);
+    own("more")?.querySelector<HTMLElement>("h2")?.focus();
+  });
+
+  form.querySelector('[data-do="drop"]')?.addEventListener("click", () => {
+    sent().remove();
+    show("again", false);
+    own("question")?.querySelector("button")?.focus();
+  });
+
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     void check();
@@ -167,13 +195,14 @@ export function startUpdate(form: HTMLFormElement): void {
     const answers = answersIn(entriesOf(form));
     const record = updatedRecord(opened.record, answers, { today: todayInSweden(), language, item });
     const ready = await checked(record, fieldInUpdate);
-    if (ready) showResult(form, ready, () => undefined);
+    if (!ready) return;
+    const { base } = opened;
+    showResult(form, ready, () => sent().write([...entriesOf(form), ["base", base]]));
   }
   afterChanges(form, () => {
-    remember("written", {
-      about: JSON.stringify(opened?.record),
-      entries: entriesOf(form),
-    } satisfies Written);
+    if (opened === undefined) return;
+    const { id, base } = opened;
+    remember("written", { id, base, entries: entriesOf(form) } satisfies Written);
   });
   form.addEventListener("input", () => own("result")?.setAttribute("hidden", ""));
   onToken((token) => void load(token));

@@ -34,7 +34,7 @@ export const caseAndUpdate: typeof sv = {
       "You can change what you sent and send it again. It will be a new proposal with a case of its own. What you wrote is kept in the browser that you sent it from.",
     again: "Open what you sent and change it",
     againChange:
-      "You can send it again: open the edit link of the commitment and mend what is needed. It will be a new proposal with a case of its own.",
+      "You can send it again: open the edit link of the commitment and change what is needed. What you wrote is kept in the browser that you sent it from. It will be a new proposal with a case of its own.",
   },
   update: {
     title: "Follow up a commitment",
@@ -57,6 +57,11 @@ export const caseAndUpdate: typeof sv = {
       state: { label: "State", none: "" },
       told: { label: "Last confirmed", none: "Not yet, since the commitment was made" },
     },
+    moved: "The commitment has changed since you wrote. Read through what you wrote before you send it.",
+    againText:
+      "You have sent something about the commitment from here that is not on the portal. Has it come back to you? Go on from what you wrote.",
+    again: "Open what you wrote",
+    drop: "Remove what you wrote",
     question: "Is it still true?",
     still: "Still true",
     changed: "Something has changed",

@@ -76,7 +76,7 @@ export const info: typeof sv = {
       "Once you have sent something in, a copy of it is kept in the same way, so that you can change it and send it again. If you open a draft that somebody has shared, your own is laid aside.",
       "Drafts and copies are used for at most 90 days after they were last changed. Older ones are removed the next time you open one of the forms.",
       "You can remove it all yourself: open the form and press Delete the draft, and the copies of what you have sent from it go too. Clearing the site data for the portal’s address in the settings of your browser does the same. Do so if you have written on a computer that others use.",
-      "The page where you follow a case keeps nothing. What you write when you follow up a commitment, and the receipt with its links once you have sent something in, stay in the tab until you close it. A button removes the receipt too, and the copies of what you have sent with that form go with it. The links hold a secret key, which may stay in your browser’s history.",
+      "The page where you follow a case keeps nothing. What you write when you follow up a commitment and have not sent, and the receipt with its links once you have sent something in, stay in the tab until you close it. A button removes the receipt too, and the copies of what you have sent with that form go with it. The links hold a secret key, which may stay in your browser’s history.",
     ],
     formLinks: "To the forms:",
     host: "The log of the web server",

@@ -30,7 +30,7 @@ const followed = {
     "Ni kan ändra det ni skickade och skicka igen. Det blir ett nytt förslag med ett eget ärende. Det ni skrev finns kvar i den webbläsare ni skickade från.",
   again: "Öppna det ni skickade och ändra",
   againChange:
-    "Ni kan skicka igen: öppna ändringslänken till åtagandet och gör om det som behövs. Det blir ett nytt förslag med ett eget ärende.",
+    "Ni kan skicka igen: öppna ändringslänken till åtagandet och ändra det som behövs. Det ni skrev finns kvar i den webbläsare ni skickade från. Det blir ett nytt förslag med ett eget ärende.",
 };
 
 /** The page that follows up, changes or withdraws a published commitment. */
@@ -54,6 +54,11 @@ const updated = {
     state: { label: "Läge", none: "" },
     told: { label: "Senast bekräftat", none: "Inte än, sedan åtagandet gjordes" },
   },
+  moved: "Åtagandet har ändrats sedan ni skrev. Läs igenom det ni skrev innan ni skickar det.",
+  againText:
+    "Ni har skickat något om åtagandet härifrån som inte står på portalen. Har det kommit tillbaka till er? Fortsätt på det ni skrev.",
+  again: "Öppna det ni skrev",
+  drop: "Ta bort det ni skrev",
   question: "Stämmer det fortfarande?",
   still: "Stämmer fortfarande",
   changed: "Något har ändrats",
