@@ -52,7 +52,7 @@ describe.each(sitesUnderTest())("$name", ({ url }) => {
 
   test("shows what the portal holds, and confirms in one press that it still holds", async () => {
     const { own, page, newest } = await openUpdate(taken);
-    const held = await page.locator("[data-held]").allTextContents();
+    const held = await page.locator(".told [data-held]").allTextContents();
     expect(held.map((text) => text.replaceAll("\u00a0", " "))).toEqual([
       "Vi cyklar",
       "Vi cyklar till alla våra möten i staden.",
@@ -111,6 +111,28 @@ describe.each(sitesUnderTest())("$name", ({ url }) => {
     const ended = await openUpdate(taken, { ...published, state: "achieved" });
     expect(await ended.page.locator("[data-do=still]").isVisible()).toBe(false);
     await ended.own.close();
+  });
+
+  test("says of what begins on a day to come when it can be told of, and asks nothing", async () => {
+    const { own, page } = await openUpdate(taken, {
+      ...published,
+      signed: "2099-02-01",
+      start: "2099-03-01",
+    });
+    const note = await page.locator("[data-early]").textContent();
+    expect(note?.replaceAll("\u00a0", " ")).toContain("1 februari 2099");
+    for (const part of ["question", "more"]) {
+      expect(await page.locator(`[data-${part}]`).isVisible()).toBe(false);
+    }
+    await own.close();
+  });
+
+  test("takes what is told of what has begun and is signed on a day to come", async () => {
+    const { own, page, newest } = await openUpdate(taken, { ...published, signed: "2099-02-01" });
+    await page.click("[data-do=still]");
+    await page.locator("[data-receipt]:not([hidden])").waitFor();
+    expect(newest()?.record.updates.at(-1)).toMatchObject({ type: "confirmation" });
+    await own.close();
   });
 
   test("keeps what is written when a place on the page is gone to, and when the page is loaded again", async () => {

@@ -1,3 +1,5 @@
+import type { Commitment } from "../../dataset/dataset.ts";
+import { firstDay } from "../../dataset/rules/timeline.ts";
 import { formatDate, formatNumber } from "../../format.ts";
 import { enumLabel, type EnumValue } from "../../schema/texts/enums.ts";
 import { all, language } from "./dom.ts";
@@ -28,6 +30,7 @@ function heldOf(record: Raw): Readonly<Record<string, string | undefined>> {
       reported?.value === undefined ? undefined : `${number(reported.value)} (${day(reported.date) ?? ""})`,
     state: enumLabel("commitmentState", record["state"] as EnumValue<"commitmentState">, language),
     told: day(updates.at(-1)?.date),
+    begins: day(firstDay(record as unknown as Commitment)),
   };
 }
 
@@ -40,6 +43,11 @@ export function showHeld(page: HTMLElement, record: Raw): void {
     const text = record[name] as Partial<Words> | undefined;
     if (language === "en" && text?.sv !== undefined && text.en === undefined) place.lang = "sv";
   }
+}
+
+/** Whether it begins on a day to come: until then there is nothing to tell of it. */
+export function isToCome(record: Raw, today: string): boolean {
+  return (firstDay(record as unknown as Commitment) ?? "") > today;
 }
 
 /** Whether there is still something to confirm, that has not been confirmed that day already. */

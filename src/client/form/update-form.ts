@@ -7,7 +7,7 @@ import { startConditions } from "./conditions.ts";
 import { all, language } from "./dom.ts";
 import { afterChanges, draftStore, forgetDrafts, forgetOldDrafts } from "./drafts.ts";
 import { clearErrors, showErrors } from "./errors.ts";
-import { isToConfirm, showHeld } from "./held.ts";
+import { isToCome, isToConfirm, showHeld } from "./held.ts";
 import { lightErrors } from "./light-checks.ts";
 import { keptReceipt, showReceipt } from "./receipt.ts";
 import { offerWays, type Ready, sendReady, showResult } from "./result.ts";
@@ -64,7 +64,10 @@ export function startUpdate(form: HTMLFormElement): void {
     if (opened === undefined) return undefined;
     const { id, base, token } = opened;
     const proposal = composeProposal({ record, id }, "");
-    const errors = schemaErrors(proposal.files, todayInSweden());
+    // The day of signing is not asked for here, so nobody can mend it.
+    const errors = schemaErrors(proposal.files, todayInSweden()).filter(
+      ({ name }) => name !== "record.signed",
+    );
     if (errors.length > 0) {
       showErrors(
         form,
@@ -126,15 +129,17 @@ export function startUpdate(form: HTMLFormElement): void {
     opened = { ...(reply.body as unknown as Opened), token };
     nameForTab();
     const { record } = opened;
-    const isAsked = isToConfirm(record, todayInSweden());
+    const isEarly = isToCome(record, todayInSweden());
+    const isAsked = !isEarly && isToConfirm(record, todayInSweden());
     showHeld(form, record);
     fillChanges(form, record);
     offerMilestones(form, record);
     const isBack = bringBack(remembered("written") as Written | undefined);
-    show("again", !isBack && sentBefore(opened) !== undefined);
+    show("again", !isEarly && !isBack && sentBefore(opened) !== undefined);
     showParts();
     show("question", isAsked);
-    show("more", !isAsked || isBack);
+    show("more", !isEarly && (!isAsked || isBack));
+    show("early", isEarly);
     show("how", false);
     form.hidden = false;
     say("");

@@ -7,7 +7,7 @@ import { finding, type RuleContext } from "./rule.ts";
 export type TimelineFault = "before-start" | "in-future" | "out-of-order" | "same-day-twice";
 
 /** The first day an update can be about: an actor may tell of preparations from the day it signed. */
-function firstDay({ signed, start }: Commitment): string | undefined {
+export function firstDay({ signed, start }: Pick<Commitment, "signed" | "start">): string | undefined {
   return [signed, start].filter((date) => date !== "unknown").sort()[0];
 }
 

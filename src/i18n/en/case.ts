@@ -57,6 +57,10 @@ export const caseAndUpdate: typeof sv = {
       state: { label: "State", none: "" },
       told: { label: "Last confirmed", none: "Not yet, since the commitment was made" },
     },
+    early: {
+      from: "The commitment begins on",
+      after: "From that day on you can tell here how it goes, so save the link. Does anything need to be changed before then?",
+    },
     moved: "The commitment has changed since you wrote. Read through what you wrote before you send it.",
     againText:
       "You have sent something about the commitment from here that is not on the portal. Has it come back to you? Go on from what you wrote.",

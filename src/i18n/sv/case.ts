@@ -54,6 +54,10 @@ const updated = {
     state: { label: "Läge", none: "" },
     told: { label: "Senast bekräftat", none: "Inte än, sedan åtagandet gjordes" },
   },
+  early: {
+    from: "Åtagandet börjar gälla den",
+    after: "Från och med den dagen kan ni berätta här hur det går, så spara länken. Behöver något ändras innan dess?",
+  },
   moved: "Åtagandet har ändrats sedan ni skrev. Läs igenom det ni skrev innan ni skickar det.",
   againText:
     "Ni har skickat något om åtagandet härifrån som inte står på portalen. Har det kommit tillbaka till er? Fortsätt på det ni skrev.",
