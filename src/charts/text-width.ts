@@ -7,11 +7,23 @@ const widths: readonly (readonly [RegExp, number])[] = [
 ];
 const ordinary = 0.55;
 
+const widthOf = (character: string) => widths.find(([kind]) => kind.test(character))?.[1] ?? ordinary;
+
+/** The widths of the characters that nearly all text is of, found once: texts are measured for every record. */
+const common = Array.from({ length: 0x180 }, (_, code) => widthOf(String.fromCharCode(code)));
+
+/** How many ems wide a text is. */
+function emsOf(text: string): number {
+  let ems = 0;
+  for (const character of text) ems += common[character.codePointAt(0) ?? 0] ?? widthOf(character);
+  return ems;
+}
+
+const boldness = (isBold: boolean) => (isBold ? 1.06 : 1);
+
 /** About how wide a text is, in pixels. There is no browser to measure with when pages are built. */
 export function textWidth(text: string, fontSize: number, isBold = false): number {
-  let ems = 0;
-  for (const character of text) ems += widths.find(([kind]) => kind.test(character))?.[1] ?? ordinary;
-  return ems * fontSize * (isBold ? 1.06 : 1);
+  return emsOf(text) * fontSize * boldness(isBold);
 }
 
 /** A text broken into lines of at most so many pixels. A single word longer than that stands alone. */
@@ -21,14 +33,19 @@ export function wrapText(
   maxWidth: number,
   isBold = false,
 ): readonly string[] {
+  const most = maxWidth / (fontSize * boldness(isBold));
   const lines: string[] = [];
   let line = "";
+  let ems = 0;
   for (const word of text.trim().split(/ +/)) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && textWidth(longer, fontSize, isBold) > maxWidth) {
+    const wide = emsOf(word);
+    const longer = ems + emsOf(" ") + wide;
+    if (line === "") [line, ems] = [word, wide];
+    else if (longer <= most) [line, ems] = [`${line} ${word}`, longer];
+    else {
       lines.push(line);
-      line = word;
-    } else line = longer;
+      [line, ems] = [word, wide];
+    }
   }
   return [...lines, line];
 }
