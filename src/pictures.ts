@@ -1,15 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { createHash } from "node:crypto";
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pid } from "node:process";
 
@@ -103,29 +94,29 @@ function sweep(): void {
  *
  * @param from What it is made from, word by word.
  * @param extension Of the file it is kept as.
+ * @returns Where it is kept, to be copied unread: thousands of pictures in memory would make the collector go through
+ * all records again and again.
  */
 async function keep(
   from: string,
   extension: string,
-  make: () => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>,
-): Promise<Uint8Array<ArrayBuffer>> {
+  make: () => string | Promise<Uint8Array<ArrayBuffer>>,
+): Promise<string> {
   if (!isSwept) sweep();
   const name = createHash("sha256").update(`${version} ${from}`).digest("hex").slice(0, 40);
   const path = join(keptIn, `${name}.${extension}`);
-  try {
-    const kept = new Uint8Array(readFileSync(path));
-    const { atimeMs, mtimeMs } = statSync(path);
-    // Said to be in use once a month, not at each build.
-    if (atimeMs - mtimeMs > 30 * day) utimesSync(path, new Date(atimeMs), new Date(atimeMs));
-    return kept;
-  } catch {
-    const made = await make();
+  const kept = statSync(path, { throwIfNoEntry: false });
+  if (kept === undefined) {
     // Whole or not at all: a build that is cut off leaves no half picture for the next to find.
     const unfinished = `${path}.${pid}`;
-    writeFileSync(unfinished, made);
+    writeFileSync(unfinished, await make());
     renameSync(unfinished, path);
-    return made;
+  } else {
+    const now = Date.now();
+    // Said to be in use once a month, not at each build.
+    if (now - kept.mtimeMs > 30 * day) utimesSync(path, now / 1000, now / 1000);
   }
+  return path;
 }
 
 /**
@@ -133,8 +124,9 @@ async function keep(
  * drawn again.
  *
  * @param draw Draws it, where it is not kept.
+ * @returns Where it is kept.
  */
-export function drawKept(svg: string, draw = drawPicture): Promise<Uint8Array<ArrayBuffer>> {
+export function drawKept(svg: string, draw = drawPicture): Promise<string> {
   return keep(svg, "png", () => draw(svg, 1));
 }
 
@@ -142,10 +134,8 @@ export function drawKept(svg: string, draw = drawPicture): Promise<Uint8Array<Ar
  * An SVG file that takes long to reckon out, such as a QR code, kept by what it is made from.
  *
  * @param from Its arguments: the file must follow from them alone.
+ * @returns Where it is kept.
  */
-export async function svgKept(make: (...from: string[]) => string, ...from: string[]): Promise<string> {
-  const bytes = await keep(`${make.name} ${from.join("\n")}`, "svg", () =>
-    new TextEncoder().encode(make(...from)),
-  );
-  return new TextDecoder().decode(bytes);
+export function svgKept(make: (...from: string[]) => string, ...from: string[]): Promise<string> {
+  return keep(`${make.name} ${from.join("\n")}`, "svg", () => make(...from));
 }

@@ -1,8 +1,9 @@
+import { readFileSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import type { APIRoute, GetStaticPaths } from "astro";
 import type { Language } from "../i18n/routes.ts";
 import { isOurs } from "./share.ts";
-import { outFolder, writeFile } from "./write-page.ts";
+import { type Copied, outFolder, writeFile } from "./write-page.ts";
 
 /** A file of the site that is no page. */
 export interface SiteFile {
@@ -15,7 +16,7 @@ export interface SiteFile {
   readonly content: () => Content | Promise<Content>;
 }
 
-type Content = string | Uint8Array<ArrayBuffer>;
+type Content = string | Uint8Array<ArrayBuffer> | Copied;
 
 /** Files in the making at a time: some wait for the program that draws pictures. */
 const together = 8;
@@ -65,7 +66,9 @@ export function manyFiles(list: (routePattern: string) => Iterable<SiteFile>) {
     // A pattern without parameters has one file.
     const [file] = props.file ? [props.file] : list(routePattern);
     if (file === undefined) return new Response(null, { status: 404 });
-    return new Response(await file.content(), { headers: { "content-type": file.type } });
+    const content = await file.content();
+    const body = typeof content === "object" && "copyOf" in content ? readFileSync(content.copyOf) : content;
+    return new Response(body, { headers: { "content-type": file.type } });
   };
   return { getStaticPaths, GET };
 }

@@ -42,20 +42,21 @@ const kinds: Readonly<Record<string, Kind>> = {
     extension: "png",
     type: "image/png",
     isMade: ({ collection }, isFirst) => isFirst || collection !== "commitments",
-    content(subject) {
+    async content(subject) {
       const { siteUrl, fictional, proposed } = context().dataset.portal;
       const title = portalTitle(subject.lang);
       const host = new URL(siteUrl).host;
-      return drawKept(cardSvg(subject, { title, host, isFictional: fictional, isProposed: proposed }));
+      const card = cardSvg(subject, { title, host, isFictional: fictional, isProposed: proposed });
+      return { copyOf: await drawKept(card) };
     },
   },
   qr: {
     extension: "svg",
     type: "image/svg+xml",
     isMade: (_, isFirst) => isFirst,
-    content({ collection, id, lang }) {
+    async content({ collection, id, lang }) {
       const page = absolute(recordHref(collection, id, lang));
-      return svgKept(qrSvg, page, textsIn(lang).kit.qr.alt(page));
+      return { copyOf: await svgKept(qrSvg, page, textsIn(lang).kit.qr.alt(page)) };
     },
   },
   oembed: {
