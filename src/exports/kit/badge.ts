@@ -17,16 +17,19 @@ function colours([paper, ink, soft, edge]: readonly string[], under = ""): strin
 
 const style = `text{font-family:'Source Sans 3','Source Sans Pro','Segoe UI',Arial,sans-serif}${colours(light, "g")}@media (prefers-color-scheme:dark){${colours(dark, "g")}}${colours(light, "#light:target")}${colours(dark, "#dark:target")}`;
 
-/**
- * A badge as an SVG file: whom it is about, how it stands, and on which day. Follows the reader's light or dark mode;
- * `#light` or `#dark` after its address decides.
- *
- * @param today The day it is true of, ISO date.
- */
-export function badgeSvg(subject: Subject, portalTitle: string, today: string): string {
-  const { lang, title, by, fact } = subject;
+interface Layout {
+  readonly height: number;
+  /** Whom it is about and how it stands, in a sentence. */
+  readonly title: string;
+  /** Whose word it is, and of which day. */
+  readonly note: string;
+  readonly lines: readonly string[];
+}
+
+/** Where each line of a badge stands, and how high that makes the badge. */
+function layoutOf({ lang, title, by, fact }: Subject, portalTitle: string, today: string): Layout {
   const name = by === undefined ? title : `${by}: ${title}`;
-  const asOf = textsIn(lang).kit.asOf(formatDate(today, lang));
+  const note = `${portalTitle}. ${textsIn(lang).kit.asOf(formatDate(today, lang))}.`;
   // A reader without these fonts sees a wider one: the lines end early enough for it.
   const wide = (width - 2 * margin) * 0.86;
   const rows = [
@@ -44,7 +47,7 @@ export function badgeSvg(subject: Subject, portalTitle: string, today: string): 
       weight: undefined,
       air: index === 0 ? 25 : 19,
     })),
-    ...wrapText(`${portalTitle}. ${asOf}.`, 12, wide).map((line, index) => ({
+    ...wrapText(note, 12, wide).map((line, index) => ({
       line,
       size: 12,
       kind: "s",
@@ -57,7 +60,26 @@ export function badgeSvg(subject: Subject, portalTitle: string, today: string): 
     y += air;
     return textElement("text", { x: margin, y, "font-size": size, "font-weight": weight, class: kind }, line);
   });
-  const height = y + 16;
+  return { height: y + 16, title: `${name}. ${fact}`, note, lines };
+}
+
+/** How large a badge is, for the page that shows it to keep its place. Pixels. */
+export function badgeSize(
+  subject: Subject,
+  portalTitle: string,
+  today: string,
+): { readonly width: number; readonly height: number } {
+  return { width, height: layoutOf(subject, portalTitle, today).height };
+}
+
+/**
+ * A badge as an SVG file: whom it is about, how it stands, and on which day. Follows the reader's light or dark mode;
+ * `#light` or `#dark` after its address decides.
+ *
+ * @param today The day it is true of, ISO date.
+ */
+export function badgeSvg(subject: Subject, portalTitle: string, today: string): string {
+  const { height, title, note, lines } = layoutOf(subject, portalTitle, today);
   const box = { x: 0.5, y: 0.5, width: width - 1, height: height - 1, rx: 4, class: "p" };
   return element(
     "svg",
@@ -68,10 +90,10 @@ export function badgeSvg(subject: Subject, portalTitle: string, today: string): 
       viewBox: `0 0 ${String(width)} ${String(height)}`,
       role: "img",
       "aria-labelledby": "t d",
-      lang,
+      lang: subject.lang,
     },
-    textElement("title", { id: "t" }, `${name}. ${fact}`),
-    textElement("desc", { id: "d" }, `${portalTitle}. ${asOf}.`),
+    textElement("title", { id: "t" }, title),
+    textElement("desc", { id: "d" }, note),
     element("style", {}, style),
     element("g", { id: "light" }, element("g", { id: "dark" }, element("rect", box), ...lines)),
   );
