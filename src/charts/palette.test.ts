@@ -6,7 +6,9 @@ import { fillOf, hatchPatterns, letterOf, seriesShown } from "./palette.ts";
 const css = ["tokens", "figure"].map((name) => readFileSync(`src/styles/${name}.css`, "utf8")).join("");
 
 function coloursOf(name: string): readonly [string, string] {
-  const pair = new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(css);
+  const pair = new RegExp(`--${name}: var\\(--in-light, (#\\w{6})\\) var\\(--in-dark, (#\\w{6})\\)`).exec(
+    css,
+  );
   const alias = new RegExp(`--${name}: var\\(--([\\w-]+)\\)`).exec(css)?.[1];
   if (pair?.[1] !== undefined && pair[2] !== undefined) return [pair[1], pair[2]];
   if (alias === undefined) throw new Error(`No colour --${name}`);

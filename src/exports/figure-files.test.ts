@@ -63,7 +63,7 @@ test("refuses a property that files have no colour for", () => {
 test("has the page's own light colours", () => {
   const css = ["tokens", "figure"].map((name) => readFileSync(`src/styles/${name}.css`, "utf8")).join("");
   const light = new Map(
-    [...css.matchAll(/--([\w-]+):\s*light-dark\((#\w+)/g)].map(([, name, colour]) => [name, colour]),
+    [...css.matchAll(/--([\w-]+):\s*var\(--in-light, (#\w+)/g)].map(([, name, colour]) => [name, colour]),
   );
   const names = [
     "ink",

@@ -24,10 +24,27 @@ async function bytesThrough(bytes: Uint8Array<ArrayBuffer>, through: TransformSt
   return whole;
 }
 
+/** Bytes as they are, within what a compressor would have written: nobody who unpacks it needs to know. */
+const uncompressed = (bytes: Uint8Array) =>
+  Uint8Array.of(
+    1,
+    ...[bytes.length, ~bytes.length].flatMap((count) => [count & 255, (count >> 8) & 255]),
+    ...bytes,
+  );
+
+/** Compressed where the browser can: those from before May 2023 may not. */
+async function compressed(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  try {
+    return await bytesThrough(bytes, new CompressionStream("deflate-raw"));
+  } catch {
+    return uncompressed(bytes);
+  }
+}
+
 /** Text as letters, digits, `-` and `_`, much shorter than it was: fit for the fragment of an address. */
 export async function packed(text: string): Promise<string> {
   const bytes = new TextEncoder().encode(text);
-  const small = await bytesThrough(bytes, new CompressionStream("deflate-raw"));
+  const small = await compressed(bytes);
   return btoa(String.fromCharCode(...small))
     .replaceAll("+", "-")
     .replaceAll("/", "_")

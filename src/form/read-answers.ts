@@ -33,7 +33,7 @@ function itemsOf(name: string, { answers }: Reading): number[] {
   const found = [...answers.keys()]
     .filter((key) => key.startsWith(`${name}.`))
     .map((key) => Number(key.slice(name.length + 1).split(".")[0]));
-  return [...new Set(found.filter((index) => Number.isInteger(index)))].toSorted((a, b) => a - b);
+  return [...new Set(found.filter((index) => Number.isInteger(index)))].sort((a, b) => a - b);
 }
 
 function readValue(field: SchemaField, name: string, reading: Reading): unknown {

@@ -29,7 +29,8 @@ export interface PageStyle {
 function areaColours(focusAreas: Iterable<FocusArea>): string {
   return Array.from(
     focusAreas,
-    ({ order, colour }) => `.area-${order}{--area:light-dark(${colour.light},${colour.dark})}`,
+    ({ order, colour }) =>
+      `.area-${order}{--area:var(--in-light,${colour.light})var(--in-dark,${colour.dark})}`,
   ).join("");
 }
 

@@ -87,7 +87,7 @@ function inOrderOfPage(
 export function showErrors(form: HTMLFormElement, errors: readonly FieldError[]): void {
   clearErrors(form);
   const placed = errors.map((error) => ({ error, field: fieldAt(form, error.name) }));
-  const items = placed.toSorted(inOrderOfPage).map(({ error, field }) => {
+  const items = placed.sort(inOrderOfPage).map(({ error, field }) => {
     const control = field && markWrong(field, error);
     if (control === undefined) return make("li", {}, error.message);
     const link = make("a", { href: `#${control.id}` }, error.message);

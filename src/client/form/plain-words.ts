@@ -1,7 +1,7 @@
 import { formatDate } from "../../format.ts";
 
 const day = String.raw`\d{4}-\d{2}-\d{2}`;
-const lone = new RegExp(String.raw`(?<![\w/.-])${day}(?![\w/-])`, "g");
+const lone = new RegExp(String.raw`(^|[^\w/.-])(${day})(?![\w/-])`, "g");
 const span = new RegExp(`(${day}|unknown)–(${day}|unknown)`, "g");
 const notKnown = { sv: "okänt", en: "unknown" } as const;
 
@@ -21,5 +21,7 @@ export function inPlainWords(message: string, language: "sv" | "en"): string {
     .replace(span, (_, from: string, to: string) =>
       [from, to].map((end) => (end === "unknown" ? notKnown[language] : end)).join(" – "),
     )
-    .replace(lone, (found) => (isDay(found) ? formatDate(found, language) : found));
+    .replace(lone, (found, before: string, date: string) =>
+      isDay(date) ? before + formatDate(date, language) : found,
+    );
 }

@@ -14,17 +14,23 @@ const patience = 20_000;
  */
 export async function askService(at: string, path: string, body?: object): Promise<Reply | undefined> {
   const address = `${at.replace(/\/$/, "")}/api/submissions${path}`;
+  const silence = new AbortController();
+  const timer = setTimeout(() => {
+    silence.abort();
+  }, patience);
   try {
     const response = await fetch(address, {
       ...(body && { method: "POST", body: JSON.stringify(body) }),
       headers: body ? { "content-type": "application/json" } : {},
       credentials: "omit",
-      signal: AbortSignal.timeout(patience),
+      signal: silence.signal,
     });
     if (!/json/.test(response.headers.get("content-type") ?? "")) return undefined;
     return { status: response.status, body: (await response.json()) as Record<string, unknown> };
   } catch {
     return undefined;
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -125,6 +125,7 @@ function startForm(form: HTMLFormElement): void {
       fill(kept.entries);
       say(restored, words.restored(timeOf(kept.at, true)));
     }
+    if (shared === undefined && location.hash.startsWith("#d=")) say(restored, words.sharedUnread);
     const picked = /^#val=([a-z0-9-]+)$/.exec(location.hash)?.[1];
     const select = form.querySelector<HTMLSelectElement>('[name="record.catalogueItem"]');
     if (picked && select) {

@@ -13,7 +13,7 @@ const areasOf = (...colours: { light: string; dark: string }[]) =>
 
 test("reckons with the paper of the style sheet", () => {
   const css = readFileSync("src/styles/tokens.css", "utf8");
-  expect(css).toContain(`--paper: light-dark(${paper.light}, ${paper.dark});`);
+  expect(css).toContain(`--paper: var(--in-light, ${paper.light}) var(--in-dark, ${paper.dark});`);
 });
 
 test("accepts colours that stand out and apart", () => {

@@ -29,6 +29,6 @@ export function allCapitals(text: string): Details | undefined {
 /** More than three web addresses in a text: links have a field of their own. */
 export function manyLinks(text: string): Details | undefined {
   if (!text.includes("://") && !text.includes("www.")) return undefined;
-  const links = text.match(/https?:\/\/|(?<!\/)\bwww\./g)?.length ?? 0;
+  const links = text.match(/https?:\/\/|(?:^|[^\w/])www\./g)?.length ?? 0;
   return links > mostLinks ? { found: links, limit: mostLinks } : undefined;
 }

@@ -5,11 +5,11 @@ const email = /[\p{L}\p{N}._%+-]@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 
 /** Ten or twelve digits with a date in front. Coordination numbers add 60 to the day; people over 100 have a plus. */
 const personalNumber =
-  /(?<!\d)(?:18|19|20)?(\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01]))[-+–−\s]?(\d{4})(?!\d)/g;
+  /(?:^|\D)(?:18|19|20)?(\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01]))[-+–−\s]?(\d{4})(?!\d)/g;
 
 /** A Nordic country code or a leading zero, then seven to ten digits, alone or in groups. */
 const phone =
-  /(?<![\p{L}\d.,:/–−-]|\d\s)(?:(?:\+|00)(?:46|45|47|358|49|44)(?:[\s-]?\(0\))?|\(?0)(?:[\s()-]?\d){7,11}(?![\d,]|\s?(?:ton|kr|kWh|MWh|GWh|%|procent|per ?cent))/giu;
+  /(?:^|[^\p{L}\d\s.,:/–−-]|(?:^|\D)\s)((?:(?:\+|00)(?:46|45|47|358|49|44)(?:[\s-]?\(0\))?|\(?0)(?:[\s()-]?\d){7,11})(?![\d,]|\s?(?:ton|kr|kWh|MWh|GWh|%|procent|per ?cent))/giu;
 
 /** Seven digits close together: fewer are neither a telephone number nor a personal one. */
 const sevenDigits = /\d(?:[\s()+–−-]{0,2}\d){6}/;
@@ -35,7 +35,7 @@ function kindIn(text: string): PersonalDataKind | undefined {
   for (const [, date = "", rest = ""] of text.matchAll(personalNumber)) {
     if (hasLuhnCheckDigit(date + rest)) return "personal-number";
   }
-  for (const [number] of text.matchAll(phone)) {
+  for (const [, number = ""] of text.matchAll(phone)) {
     if (!dayFirstDate.test(number)) return "phone";
   }
   return undefined;

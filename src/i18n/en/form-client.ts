@@ -39,6 +39,8 @@ export const formClient: typeof sv = {
   deleted: "The draft is deleted.",
   restored: (time) => `We have brought back your draft of ${time}.`,
   shared: "You have opened a draft that somebody shared.",
+  sharedUnread:
+    "The shared draft cannot be read here: the link is not whole, or the browser is too old. Ask for the link again, or open it in a newer browser.",
   again: (reference: string) =>
     `This is what you sent in the case ${reference}. Change what is needed and send it again: it will be a new proposal.`,
   againGone: (reference: string) =>

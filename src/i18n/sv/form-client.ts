@@ -38,6 +38,8 @@ export const formClient = {
   deleted: "Utkastet är raderat.",
   restored: (time: string) => `Vi har hämtat ert utkast från ${time}.`,
   shared: "Ni har öppnat ett utkast som någon delat.",
+  sharedUnread:
+    "Det delade utkastet går inte att läsa här: länken är inte hel, eller så är webbläsaren för gammal. Be om länken på nytt, eller öppna den i en nyare webbläsare.",
   again: (reference: string) =>
     `Här är det ni skickade i ärendet ${reference}. Ändra det som behövs och skicka igen: det blir ett nytt förslag.`,
   againGone: (reference: string) =>

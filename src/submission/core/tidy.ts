@@ -6,7 +6,7 @@ import { definitionOf, isFreeText, type Schema, unwrapped } from "../../dataset/
  */
 export function tidy(schema: Schema | undefined, value: unknown): unknown {
   if (typeof value === "string") {
-    const composed = value.isWellFormed() ? value.normalize("NFC").replaceAll("\r\n", "\n") : value;
+    const composed = /\p{Surrogate}/u.test(value) ? value : value.normalize("NFC").replaceAll("\r\n", "\n");
     return isFreeText(schema) ? composed.trim() : composed;
   }
   const { shape, element, valueType } = schema === undefined ? {} : definitionOf(schema);
