@@ -59,7 +59,8 @@ export const caseAndUpdate: typeof sv = {
     },
     early: {
       from: "The commitment begins on",
-      after: "From that day on you can tell here how it goes, so save the link. Does anything need to be changed before then?",
+      after:
+        "From that day on you can tell here how it goes, so save the link. Does anything need to be changed before then?",
     },
     moved: "The commitment has changed since you wrote. Read through what you wrote before you send it.",
     againText:

@@ -56,7 +56,8 @@ const updated = {
   },
   early: {
     from: "Åtagandet börjar gälla den",
-    after: "Från och med den dagen kan ni berätta här hur det går, så spara länken. Behöver något ändras innan dess?",
+    after:
+      "Från och med den dagen kan ni berätta här hur det går, så spara länken. Behöver något ändras innan dess?",
   },
   moved: "Åtagandet har ändrats sedan ni skrev. Läs igenom det ni skrev innan ni skickar det.",
   againText:
