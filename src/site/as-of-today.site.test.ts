@@ -61,7 +61,7 @@ test("moves a mark on in words, shape and colour as days go by without a build",
     ]);
     expect(due?.words).toMatch(/^Snart dags att följa upp/);
     expect(overdue?.words).toMatch(/^Uppföljning saknas sedan/);
-    expect(dormant?.words).toMatch(/^Vilande/);
+    expect(dormant?.words).toMatch(/^Inget nytt sedan/);
     expect(overdue?.color).not.toBe(due?.color);
   });
 });

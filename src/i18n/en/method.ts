@@ -89,7 +89,7 @@ export const method: typeof sv = {
         "Up to date: the time is not up yet.",
         "Follow-up due: at most 30 days are left.",
         "Follow-up missing: the time is up.",
-        "Dormant: the time is up, and nothing has been heard for 24 months.",
+        "Nothing new for two years: the time is up, and nothing has been heard for 24 months. Badges, cards and ready texts call it dormant.",
         "Unknown: the source does not say when it was last true.",
       ],
     },

@@ -8,7 +8,7 @@ export const commitment = {
     due: (last?: string) =>
       last ? `Snart dags att följa upp, senast uppdaterat ${last}` : "Snart dags att följa upp",
     overdue: (last?: string) => (last ? `Uppföljning saknas sedan ${last}` : "Uppföljning saknas"),
-    dormant: (last?: string) => (last ? `Vilande: inget nytt sedan ${last}` : "Vilande"),
+    dormant: (last?: string) => (last ? `Inget nytt sedan ${last}` : "Inget nytt på två år"),
     unknown: (_last?: string) => "Vi vet inte när uppgiften senast stämde",
     closed: (last?: string) => (last ? `Avslutat, senaste uppgiften är från ${last}` : "Avslutat"),
   },
@@ -16,7 +16,7 @@ export const commitment = {
     current: "Aktuellt",
     due: "Dags att följa upp",
     overdue: "Uppföljning saknas",
-    dormant: "Vilande",
+    dormant: "Inget nytt på två år",
     unknown: "Okänt",
     closed: "Avslutat",
   },

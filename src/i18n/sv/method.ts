@@ -101,7 +101,7 @@ export const method = {
         "Aktuellt: tiden har inte gått ut.",
         "Dags att följa upp: högst 30 dagar är kvar.",
         "Uppföljning saknas: tiden har gått ut.",
-        "Vilande: tiden har gått ut, och inget har hörts på 24 månader.",
+        "Inget nytt på två år: tiden har gått ut, och inget har hörts på 24 månader. I märken, bilder och färdiga texter kallas det vilande.",
         "Okänt: källan säger inte när uppgiften senast stämde.",
       ],
     },
