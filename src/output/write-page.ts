@@ -5,6 +5,20 @@ import { dirname, join } from "node:path";
 export const outFolder = (): string => process.env["PORTAL_OUT"] || "dist";
 
 /**
+ * Draws a page. Astro knows only which hundred pages it was asked for.
+ *
+ * @throws Error that says which page it was and what went wrong.
+ */
+export async function drawPage(path: string, draw: () => Promise<string>): Promise<string> {
+  try {
+    return await draw();
+  } catch (error) {
+    const fault = error instanceof Error ? error.message : String(error);
+    throw new Error(`${path} could not be drawn: ${fault}`, { cause: error });
+  }
+}
+
+/**
  * Writes a page that has been drawn, in two calls to the disk. Astro's own way sends each page four times to
  * a pool of threads and back, which cost a quarter of the build of a large portal, and kept more pages in memory.
  *
