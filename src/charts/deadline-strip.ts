@@ -25,6 +25,17 @@ const shapes: Record<Deadline["kind"], string> = {
 
 const timeOf = (date: string) => Date.parse(`${date}T00:00:00Z`);
 
+/**
+ * Where on the line of time a date stands. A target year has no day: it stands over its name, in the middle of the year,
+ * or of what is left of it.
+ */
+export function placeInTime({ date, kind }: Deadline, today: string): number {
+  if (kind !== "goal") return timeOf(date);
+  const year = date.slice(0, 4);
+  const begins = year === today.slice(0, 4) ? timeOf(today) : timeOf(`${year}-01-01`);
+  return (begins + timeOf(`${String(Number(year) + 1)}-01-01`)) / 2;
+}
+
 /** The lowest row where each mark stands free of those before it. */
 function rowsOf(positions: readonly number[]): readonly number[] {
   const ends: number[] = [];
@@ -46,9 +57,7 @@ export function deadlineStrip({ upcoming, today, lang }: DeadlinesInput): Drawin
   const across = scaleTime()
     .domain([timeOf(today), timeOf(`${String(lastYear)}-01-01`)])
     .range([0, 1]);
-  const shareOf = ({ date, kind }: Deadline) =>
-    // A target year has no day: it stands over its name, in the middle of the year.
-    across(kind === "goal" ? Math.max(timeOf(today), timeOf(`${date.slice(0, 4)}-07-02`)) : timeOf(date));
+  const shareOf = (deadline: Deadline) => across(placeInTime(deadline, today));
   const rows = rowsOf(upcoming.map((deadline) => shareOf(deadline) * narrowWidth));
   const ground = (Math.max(...rows) + 1) * rowHeight + 10;
   const marked = [...new Set(upcoming.map(({ date }) => Number(date.slice(0, 4))))];
