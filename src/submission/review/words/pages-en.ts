@@ -58,7 +58,7 @@ export const pagesEn: PageWords = {
     "needs-evidence": "Evidence or a source is missing",
     "claim-words": "Words such as ”climate neutral” need to say what is counted",
     "personal-data": "There is personal data in the text",
-    "changed-since": "What is published has changed since the proposal came in",
+    "changed-since": "Starts from an older version",
     duplicate: "The same commitment is there already",
     "out-of-scope": "Does not belong on the portal",
     other: "Another reason",

@@ -59,7 +59,7 @@ export const pagesSv = {
     "needs-evidence": "Underlag eller källa saknas",
     "claim-words": "Ord som ”klimatneutral” behöver säga vad som räknas",
     "personal-data": "Det finns personuppgifter i texten",
-    "changed-since": "Det som är publicerat har ändrats sedan förslaget kom in",
+    "changed-since": "Utgår från en äldre version",
     duplicate: "Samma åtagande finns redan",
     "out-of-scope": "Hör inte hemma på portalen",
     other: "Annat skäl",
