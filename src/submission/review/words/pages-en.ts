@@ -56,7 +56,7 @@ export const pagesEn: PageWords = {
     "not-in-control": "The actor does not itself control what is promised",
     "not-measurable": "One cannot see when the commitment is fulfilled",
     "needs-evidence": "Evidence or a source is missing",
-    "claim-words": "Words such as ”climate neutral” need to say what is counted",
+    "claim-words": "Words such as “climate neutral” need to say what is counted",
     "personal-data": "There is personal data in the text",
     "changed-since": "Starts from an older version",
     duplicate: "The same commitment is there already",
