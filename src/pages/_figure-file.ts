@@ -3,13 +3,15 @@ import chartCss from "../charts/chart.css?inline";
 import type { PublishedFigure } from "../charts/figure.ts";
 import { figuresFor } from "../charts/figure-list.ts";
 import { context } from "../context.ts";
+import { figureCardSvg } from "../exports/figure-card.ts";
 import { figureCsv, figureJson } from "../exports/figure-data.ts";
 import { figureSvgFile } from "../exports/figure-svg.ts";
 import { absolute, href } from "../i18n/routes.ts";
 import { drawPicture } from "../pictures.ts";
 import { edition } from "./_edition.ts";
 
-const fileTypes = ["svg", "png", "csv", "json"] as const;
+/** `card.png` is what social media show of it. */
+const fileTypes = ["svg", "png", "card.png", "csv", "json"] as const;
 type FileType = (typeof fileTypes)[number];
 
 /** Every figure in every language as picture and data: `/figurer/deadlines.sv.png`. */
@@ -33,9 +35,14 @@ export const GET: APIRoute<Props> = async ({ props: { figure, type } }) => {
   const address = absolute(href("figureEmbed", figure.lang, { id: figure.id }));
   const method = absolute(href("method", figure.lang));
   const { commit, date } = edition();
+  const { siteUrl, fictional: isFictional } = context().dataset.portal;
   const make: Record<FileType, () => [BodyInit | Promise<BodyInit>, string]> = {
     svg: () => [figureSvgFile(figure, chartCss, address), "image/svg+xml"],
     png: () => [drawPicture(figureSvgFile(figure, chartCss, address)), "image/png"],
+    "card.png": () => [
+      drawPicture(figureCardSvg(figure, chartCss, { host: new URL(siteUrl).host, isFictional }), 1),
+      "image/png",
+    ],
     csv: () => [figureCsv(figure), "text/csv; charset=utf-8"],
     json: () => [figureJson(figure, { figure: address, method, commit, date }), "application/json"],
   };

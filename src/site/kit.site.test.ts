@@ -157,4 +157,31 @@ describe.each(furnishedSites())("$name", ({ url, base, directory, pages }) => {
     expect(broken).toEqual([]);
     expect(pages.filter(({ html }) => html.includes("application/json+oembed")).length).toBeGreaterThan(20);
   });
+
+  test("shows of every page that is to be found what it is, and with a picture of its own where it has one", () => {
+    const told = pages.flatMap(({ path, html }) => {
+      const metas = elementsOf(html).filter(({ name }) => name === "meta");
+      const said = new Map(
+        metas.map(({ attributes }) => [
+          attributes.get("property") ?? attributes.get("name"),
+          attributes.get("content"),
+        ]),
+      );
+      return said.has("robots") ? [] : [{ path, html, said }];
+    });
+    expect(told.length).toBeGreaterThan(20);
+    for (const { path, said } of told) {
+      expect([path, said.get("og:title"), said.get("og:description")]).not.toContain(undefined);
+      expect([path, new URL(said.get("og:url") ?? "").pathname]).toEqual([path, `${base}${path.slice(1)}`]);
+    }
+    const pictures = told.flatMap(({ path, said }) => {
+      const address = said.get("og:image");
+      return address === undefined ? [] : [{ path, file: new URL(address).pathname.replace(base, "/") }];
+    });
+    expect(pictures.length).toBeGreaterThan(4);
+    for (const { path, file } of pictures) {
+      const png = readFileSync(join(directory, file));
+      expect([path, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([path, 1200, 630]);
+    }
+  });
 });
