@@ -16,7 +16,13 @@ export type FieldType =
   | { readonly name: "date" | "date-or-unknown" | "partial-date" | "month-day" | "url" | "id" }
   | { readonly name: "boolean" | "group" | "by-name" | "pattern" }
   | { readonly name: "text" | "localized"; readonly min: number; readonly max: number }
-  | { readonly name: "number"; readonly min: number; readonly max: number; readonly orNull: boolean }
+  | {
+      readonly name: "number";
+      readonly min: number;
+      readonly max: number;
+      readonly isWhole: boolean;
+      readonly orNull: boolean;
+    }
   | { readonly name: "reference"; readonly collection: CollectionName }
   | { readonly name: "choice"; readonly values: readonly string[] };
 
@@ -67,7 +73,14 @@ function typeOf(schema: Schema, orNull: boolean): FieldType {
   if (choices !== undefined) return { name: "choice", values: choices.map(String) };
   if (type === "boolean") return { name: "boolean" };
   if (type === "number") {
-    return { name: "number", min: limitOf(schema, "minimum"), max: limitOf(schema, "maximum"), orNull };
+    const [min, max] = [limitOf(schema, "minimum"), limitOf(schema, "maximum")];
+    return {
+      name: "number",
+      min,
+      max,
+      isWhole: z.globalRegistry.get(schema)?.["type"] === "integer",
+      orNull,
+    };
   }
   const max = limitOf(schema, "maxLength");
   return max === 0 ? { name: "pattern" } : { name: "text", min: limitOf(schema, "minLength"), max };

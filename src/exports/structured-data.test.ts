@@ -8,8 +8,11 @@ import {
   makeSupportNeed,
   makeSupportOffer,
 } from "../dataset/fixtures/factory.ts";
+import { textsIn } from "../i18n/texts.ts";
+import { collectionNames } from "../schema/collections.ts";
 import {
   breadcrumbs,
+  collectionThing,
   commitmentThing,
   seriesThing,
   structuredData,
@@ -84,3 +87,18 @@ test("names no publisher of a portal that is only proposed", () => {
   const proposed = { ...dataset.portal, proposed: true };
   expect(written(websiteThing(proposed, "sv", absolute))).not.toHaveProperty("publisher");
 });
+
+test.each(["sv", "en"] as const)(
+  "says enough of each collection in %s for a search engine to show it",
+  (language) => {
+    for (const name of collectionNames) {
+      const { name: title, text } = textsIn(language).openData.collections[name];
+      const thing = collectionThing({ name, title, text }, dataset.portal, language, absolute);
+      expect(thing).toMatchObject({
+        name: expect.stringContaining(" – "),
+        url: expect.stringMatching(/^https:/),
+      });
+      expect([name, String(thing["description"]).length >= 50]).toEqual([name, true]);
+    }
+  },
+);

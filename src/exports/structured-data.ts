@@ -8,8 +8,9 @@ import type {
   SupportOffer,
 } from "../dataset/dataset.ts";
 import { fileHref, href, type Language } from "../i18n/routes.ts";
-import { read } from "../i18n/texts.ts";
+import { read, textsIn } from "../i18n/texts.ts";
 import type { Portal } from "../schema/portal.ts";
+import type { CollectionName } from "../schema/values.ts";
 import { enumLabel } from "../schema/texts/enums.ts";
 import { apiFolder } from "./open-data/edition.ts";
 import { licenceAddress } from "./open-data/licences.ts";
@@ -114,6 +115,7 @@ export function seriesThing(
     creator: source && { "@type": "Organization", name: source.publisher },
     license: license && (licenceAddress(license) ?? license),
     temporalCoverage: `${observations[0]?.year}/${observations.at(-1)?.year}`,
+    isAccessibleForFree: true,
     distribution: download(`${apiFolder}/indicators/${id}.json`, "application/json", absolute),
   };
 }
@@ -124,14 +126,20 @@ function download(file: string, encodingFormat: string, absolute: Absolute): Thi
 
 /** A collection of the portal's own records. */
 export function collectionThing(
-  { name, title, text }: { readonly name: string; readonly title: string; readonly text: string },
-  { license, publisher, proposed }: Portal,
+  { name, title, text }: { readonly name: CollectionName; readonly title: string; readonly text: string },
+  portal: Portal,
+  language: Language,
   absolute: Absolute,
 ): Thing {
+  const { license, publisher, proposed } = portal;
+  const { catalogue } = textsIn(language).openData;
   return {
     "@type": "Dataset",
-    name: title,
-    description: text,
+    // Search engines show it alone: "goals" would be anybody's, and they pass over what is said in under 50 characters.
+    name: `${title.charAt(0).toUpperCase()}${title.slice(1)} – ${read(portal.title, language).text}`,
+    description: `${text} ${catalogue.description}`,
+    url: absolute(href("dictionaryOf", language, { collection: name })),
+    isAccessibleForFree: true,
     license: licenceAddress(license) ?? license,
     creator: proposed ? undefined : { "@type": "Organization", name: publisher.name },
     distribution: [

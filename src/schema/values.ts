@@ -125,7 +125,11 @@ export function quantity(min: number, max: number, decimals = 3) {
   return z
     .number()
     .check(refuseIf((value) => refusalsOfNumber(value, min, max, decimals)))
-    .register(z.globalRegistry, { minimum: min, maximum: max });
+    .register(z.globalRegistry, {
+      minimum: min,
+      maximum: max,
+      ...(decimals === 0 && { type: "integer" as const }),
+    });
 }
 
 /** Greenhouse gases, tonnes CO2e, 0–10 000 000, at most three decimals. */

@@ -7,6 +7,7 @@ import { textIn } from "./built-page.ts";
 import { sitesUnderTest } from "./sites.ts";
 
 const run = promisify(execFile);
+const hasR = spawnSync("Rscript", ["--version"]).status === 0;
 const hasPython = spawnSync("python3", ["--version"]).status === 0;
 
 describe.each(sitesUnderTest())("$name", ({ directory, url, pages }) => {
@@ -27,7 +28,9 @@ describe.each(sitesUnderTest())("$name", ({ directory, url, pages }) => {
   test.each(dataPages)("has an example for the shell on %s that runs", async (path) => {
     const { stdout } = await run("sh", ["-euc", exampleOn(path, "curl")]);
     expect(stdout).toContain(`"count": ${String(commitments["count"])}`);
-    expect(stdout.trim().split("\n")).toHaveLength(2);
+    const [, latest, ...more] = stdout.trim().split("\n");
+    expect(latest).toMatch(/^\d{4},-?[\d.]*$/);
+    expect(more).toEqual([]);
   });
 
   test.each(dataPages)("has an example in JavaScript on %s that runs", async (path) => {
@@ -56,8 +59,17 @@ describe.each(sitesUnderTest())("$name", ({ directory, url, pages }) => {
     expect(stdout.trim()).toBe(latest.join("\n"));
   });
 
+  test.runIf(hasR).each(dataPages)("has an example in R on %s that runs", async (path) => {
+    const { stdout } = await run("Rscript", ["--vanilla", "-e", exampleOn(path, "r")]);
+    const { data } = commitments as { readonly data: readonly { readonly actor: string }[] };
+    expect(data.filter(({ actor }) => !stdout.includes(actor))).toEqual([]);
+  });
+
   test("has every file that its index names", async () => {
-    const { openapi, datapackage, dcat, removed, workbook, collections } = inApi("index.json");
+    const { openapi, datapackage, dcat, removed, workbook, collections, figures } = inApi("index.json");
+    const ofFigures = (figures as readonly Readonly<Record<string, string>>[]).flatMap(
+      ({ page, json, csv, svg, png }) => [page, json, csv, svg, png],
+    );
     const files = (
       collections as readonly {
         readonly json: string;
@@ -69,7 +81,7 @@ describe.each(sitesUnderTest())("$name", ({ directory, url, pages }) => {
       schema,
       ...tables.flatMap(({ csv, spreadsheetCsv }) => [csv, spreadsheetCsv]),
     ]);
-    const named = [openapi, datapackage, dcat, removed, workbook, ...files].map(String);
+    const named = [openapi, datapackage, dcat, removed, workbook, ...files, ...ofFigures].map(String);
     const missing: string[] = [];
     for (const address of named) {
       const answer = await fetch(address.replace(said, url));

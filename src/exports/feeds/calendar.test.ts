@@ -130,6 +130,15 @@ test("holds all that an actor has left to do, also what is late, and of the port
   expect(linesOf(calendarOf(keys))).toHaveLength(mostDates);
 });
 
+test("is a calendar also while it has no day, with the time zone that Sweden keeps", () => {
+  const calendar = new ICAL.Component(ICAL.parse(calendarOf({})) as unknown[]);
+  expect(calendar.getAllSubcomponents("vevent")).toEqual([]);
+  const [zone] = calendar.getAllSubcomponents("vtimezone").map((part) => new ICAL.Timezone(part));
+  const offsetOn = (month: number) =>
+    zone?.utcOffset(new ICAL.Time({ year: 2027, month, day: 1, hour: 12, minute: 0, second: 0 }));
+  expect([offsetOn(1), offsetOn(7)]).toEqual([3600, 7200]);
+});
+
 test("says whose it is and where to read more, in the language asked for", () => {
   const [milestone, due] = eventsIn(calendarOf({ commitments: [commitment] }, {}, undefined, "en"));
   expect(milestone?.summary).toBe("Milestone: Första bilen (Exempelbageriet AB)");

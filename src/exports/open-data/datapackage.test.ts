@@ -17,6 +17,8 @@ interface Resource {
     readonly fields: readonly {
       readonly name: string;
       readonly type: string;
+      readonly title?: string;
+      readonly description?: string;
       readonly constraints?: unknown;
     }[];
     readonly primaryKey: unknown;
@@ -50,6 +52,18 @@ test("tells the fields of every table in the order of its columns", () => {
   expect(resources.map(({ name, schema }) => [name, schema.fields.map((field) => field.name)])).toEqual(
     tables.map((table) => [table.name, headerOf(table)]),
   );
+});
+
+test("describes every column, whole numbers as such, and tells the languages of a text apart", () => {
+  const resources = resourcesOf(datapackageJson(real));
+  const undescribed = resources.flatMap(({ name, schema }) =>
+    schema.fields.filter(({ description }) => description === undefined).map((field) => [name, field.name]),
+  );
+  expect(undescribed).toEqual([]);
+  const fields = named(resources, "goals")?.schema.fields;
+  const titled = (name: string) => fields?.find((field) => field.name === name);
+  expect(titled("title.sv")?.title).not.toBe(titled("title.en")?.title);
+  expect([titled("baseYear")?.type, titled("baseValue")?.type]).toEqual(["integer", "number"]);
 });
 
 test("says which field leads to which table", () => {

@@ -23,24 +23,46 @@ function constraintsOf(table: Table, { name, field }: Column): object {
   return Object.keys(constraints).length === 0 ? {} : { constraints };
 }
 
+/** A text in several languages has a column for each. */
+function inLanguage(column: string): { readonly sv: string; readonly en: string; readonly written: string } {
+  return column.endsWith(".en")
+    ? {
+        sv: ", på engelska",
+        en: ", in English",
+        written: "Tom där texten inte är översatt. Empty where the text is not translated.",
+      }
+    : { sv: ", på svenska", en: ", in Swedish", written: "" };
+}
+
+const unknownDate = "Datum som ÅÅÅÅ-MM-DD, eller ordet unknown. A date as YYYY-MM-DD, or the word unknown.";
+
 function fieldOf(table: Table, column: Column): object {
   const { name, kind, field } = column;
   const text = fieldText(table.collection, field.path);
-  const written =
-    kind === "list"
-      ? " Flera värden skiljs med semikolon. Several values stand with semicolons between."
-      : "";
+  const language = field.type.name === "localized" && !field.isList ? inLanguage(name) : undefined;
+  const written = [
+    kind === "list" && "Flera värden skiljs med semikolon. Several values stand with semicolons between.",
+    field.type.name === "date-or-unknown" && unknownDate,
+    language?.written,
+  ].filter(Boolean);
+  const isWhole = field.type.name === "number" && field.type.isWhole && !field.isList;
   return {
     name,
-    type: types[kind] ?? kind,
+    type: isWhole ? "integer" : (types[kind] ?? kind),
     ...(field.type.name === "url" && !field.isList && { format: "uri" }),
     ...(text !== undefined && {
-      title: `${text.label.sv} (${text.label.en})`,
-      description: `${text.help.sv} ${text.help.en}${written}`,
+      title: `${text.label.sv}${language?.sv ?? ""} (${text.label.en}${language?.en ?? ""})`,
+      description: [text.help.sv, text.help.en, ...written].join(" "),
     }),
     ...constraintsOf(table, column),
   };
 }
+
+const idText =
+  "Postens id: filens namn. Det ändras aldrig. The id of the record: the name of its file. It never changes.";
+const ownerText = "Id för posten som raden hör till. The id of the record that the row belongs to.";
+const positionText =
+  "Radens plats i postens lista, från 1. The place of the row in the list of its record, from 1.";
 
 const always = { constraints: { required: true } };
 
@@ -48,10 +70,30 @@ function schemaOf(table: Table): object {
   const { collection, list, columns } = table;
   const keys =
     list === undefined
-      ? [{ name: "id", type: "string", title: "Id", constraints: { required: true, unique: true } }]
+      ? [
+          {
+            name: "id",
+            type: "string",
+            title: "Id",
+            description: idText,
+            constraints: { required: true, unique: true },
+          },
+        ]
       : [
-          { name: "recordId", type: "string", title: "Postens id (Id of the record)", ...always },
-          { name: "position", type: "integer", title: "Plats i listan (Place in the list)", ...always },
+          {
+            name: "recordId",
+            type: "string",
+            title: "Postens id (Id of the record)",
+            description: ownerText,
+            ...always,
+          },
+          {
+            name: "position",
+            type: "integer",
+            title: "Plats i listan (Place in the list)",
+            description: positionText,
+            ...always,
+          },
         ];
   const references = columns.flatMap(({ name, kind, field: { type } }) =>
     kind === "string" && type.name === "reference"

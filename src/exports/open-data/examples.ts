@@ -12,12 +12,14 @@ const words = {
   sv: {
     count: "Hur många åtaganden finns det?",
     due: "Vad ska vara klart, och när?",
-    latest: "Senaste observation",
+    latest: "Senaste värdet i varje serie",
+    latestOf: (series: string) => `Senaste året och värdet i serien ${series}`,
   },
   en: {
     count: "How many commitments are there?",
     due: "What is due, and when?",
-    latest: "Latest observation",
+    latest: "The latest value of each series",
+    latestOf: (series: string) => `Latest year and value of the series ${series}`,
   },
 };
 
@@ -29,9 +31,15 @@ const call = (name: string, argument: string) => `${name}("${argument}")`;
  * tests against the built portal. They need nothing but what comes with the language.
  *
  * @param address Makes a path of the portal a whole address.
+ * @param series Id of the series that the example for the shell asks for, where there is one.
  */
-export function examples(language: Language, address: (path: string) => string): readonly Example[] {
-  const { count, due, latest } = words[language];
+export function examples(
+  language: Language,
+  address: (path: string) => string,
+  series?: string,
+): readonly Example[] {
+  const { count, due, latest, latestOf } = words[language];
+  const title = language === "sv" ? "title.sv" : "title.en ?? title.sv";
   const file = (name: string) => address(fileHref(`${apiFolder}/${name}`));
   return [
     {
@@ -39,9 +47,13 @@ export function examples(language: Language, address: (path: string) => string):
       code: [
         `# ${count}`,
         `curl --silent --fail ${file("commitments.json")} | grep '"count"'`,
-        "",
-        `# ${latest}`,
-        `curl --silent --fail ${file("indicators-observations.csv")} | tail -n 1`,
+        ...(series === undefined
+          ? []
+          : [
+              "",
+              `# ${latestOf(series)}`,
+              `curl --silent --fail ${file("indicators-observations.csv")} | grep '^${series},' | tail -n 1 | cut -d , -f 3,4`,
+            ]),
       ].join("\n"),
     },
     {
@@ -50,7 +62,7 @@ export function examples(language: Language, address: (path: string) => string):
         `// ${due}`,
         `const answer = await ${call("fetch", file("commitments.json"))};`,
         "const { data, date, license } = await answer.json();",
-        "for (const { id, title, due } of data) console.log(due, title.sv, id);",
+        `for (const { id, title, due } of data) console.log(due, ${title}, id);`,
         "console.log(data.length, date, license);",
       ].join("\n"),
     },

@@ -92,6 +92,13 @@ export const openData: typeof sv = {
     ofCollection: (name) => `Data dictionary: ${name}`,
     describe: (name) => `Every field of ${name}: what it means, what it may hold, and an example.`,
     others: "Other collections",
+    tables: "How the fields stand in the tables",
+    tableRules: [
+      "The column id is the name of the file. It never changes.",
+      "A text has a column for each language, such as title.sv and title.en. The English one is empty where the text is not translated.",
+      "Several values in a cell stand with semicolons between. A group that has no table of its own stands as JSON.",
+      "A list with fields of its own has a table of its own. There, recordId says which record the row belongs to, and position its place in the record’s list, from 1.",
+    ],
     required: "required",
     requiredWithin: "required where the group is given",
     optional: "optional",
