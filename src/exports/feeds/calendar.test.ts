@@ -135,7 +135,7 @@ test("is a calendar also while it has no day, with the time zone that Sweden kee
   expect(calendar.getAllSubcomponents("vevent")).toEqual([]);
   const [zone] = calendar.getAllSubcomponents("vtimezone").map((part) => new ICAL.Timezone(part));
   const offsetOn = (month: number) =>
-    zone?.utcOffset(new ICAL.Time({ year: 2027, month, day: 1, hour: 12, minute: 0, second: 0 }));
+    zone?.utcOffset(ICAL.Time.fromDateTimeString(`2027-0${String(month)}-01T12:00:00`));
   expect([offsetOn(1), offsetOn(7)]).toEqual([3600, 7200]);
 });
 

@@ -96,7 +96,7 @@ export const openData: typeof sv = {
     tableRules: [
       "The column id is the name of the file. It never changes.",
       "A text has a column for each language, such as title.sv and title.en. The English one is empty where the text is not translated.",
-      "Several values in a cell stand with semicolons between. A group that has no table of its own stands as JSON.",
+      "The fields of a group are written with a dot between, as baseline.year. Several values in a cell stand with semicolons between. What cannot be written so stands as JSON.",
       "A list with fields of its own has a table of its own. There, recordId says which record the row belongs to, and position its place in the record’s list, from 1.",
     ],
     required: "required",
