@@ -79,4 +79,22 @@ describe.each(furnishedSites())("$name", ({ url }) => {
     await other.close();
     await page.close();
   });
+
+  test("asks to copy that link while the press lasts: Safari refuses a moment later", async () => {
+    const page = await open(path("takePart"));
+    await page.evaluate(() => {
+      let isPressed = false;
+      addEventListener("click", () => (isPressed = true), { capture: true });
+      addEventListener("click", () => (isPressed = false));
+      const { clipboard } = navigator;
+      for (const way of ["write", "writeText"] as const) {
+        const copy = clipboard[way].bind(clipboard) as (what: unknown) => Promise<void>;
+        clipboard[way] = (what: unknown) => (isPressed ? copy(what) : Promise.reject(new Error("Too late")));
+      }
+    });
+    await page.click("[data-do=share]");
+    await page.locator("[data-do=share]", { hasText: "Kopierat" }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#d=[\w-]+$/);
+    await page.close();
+  });
 });

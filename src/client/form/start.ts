@@ -2,6 +2,7 @@ import { answerTo } from "../../form/answers.ts";
 import { answersIn, type Entries, entriesOf, fillIn } from "./answers.ts";
 import { actorIdIn, loadChoices, suggestActors } from "./choices.ts";
 import { startConditions } from "./conditions.ts";
+import { copyAndSay } from "./copying.ts";
 import { language } from "./dom.ts";
 import { todayInSweden } from "../today.ts";
 import { afterChanges, draftStore, forgetDrafts, forgetOldDrafts, shareLink, sharedDraft } from "./drafts.ts";
@@ -180,10 +181,7 @@ function startForm(form: HTMLFormElement): void {
   }
 
   const share = own('[data-do="share"]');
-  share?.addEventListener("click", async () => {
-    const { copyAndSay } = await import("./copying.ts");
-    await copyAndSay(share, await shareLink(entriesOf(form)));
-  });
+  share?.addEventListener("click", () => void copyAndSay(share, shareLink(entriesOf(form))));
   own('[data-do="delete"]')?.addEventListener("click", ({ currentTarget }) => {
     if (!confirm((currentTarget as HTMLElement).dataset["sure"])) return;
     form.reset();
