@@ -17,6 +17,7 @@ beforeAll(async () => {
   writeFileSync(join(site, "404.html"), "not here");
   writeFileSync(join(site, "mål", "index.html"), "goals");
   writeFileSync(join(site, "a.csv"), "year;tonnes");
+  for (const file of ["feed.xml", "calendar.ics"]) writeFileSync(join(site, file), "");
   server = await serveSite(site);
 });
 afterAll(async () => {
@@ -45,7 +46,9 @@ test("serves a folder's index.html and a file, each with its type", async () => 
 });
 
 test("lets pages of anybody fetch open data, and nothing else", async () => {
-  expect((await get("/a.csv")).headers.get("access-control-allow-origin")).toBe("*");
+  for (const file of ["/a.csv", "/feed.xml", "/calendar.ics"]) {
+    expect([file, (await get(file)).headers.get("access-control-allow-origin")]).toEqual([file, "*"]);
+  }
   expect((await get("/")).headers.get("access-control-allow-origin")).toBeNull();
 });
 

@@ -34,8 +34,9 @@ const headers = {
   "cache-control": "no-cache",
 };
 
-/** Files that pages of anybody may fetch: open data. */
-const isOpen = (file: string) => [".json", ".csv", ".xlsx", ".rdf"].includes(extname(file));
+/** Files that pages of anybody may fetch: open data, feeds, calendars and drawings. */
+const isOpen = (file: string) =>
+  [".json", ".csv", ".xlsx", ".rdf", ".xml", ".ics", ".svg"].includes(extname(file));
 
 /** Answers requests that are for no file; false for those it leaves alone. */
 type OtherHandler = (request: IncomingMessage, response: ServerResponse) => boolean;

@@ -25,7 +25,7 @@ function entryXml({ id, url, date, title, html, categories }: Entry): string {
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
 export function atomXml(feed: Feed): string {
-  const { id, title, description, language, home, self, icon, updated, publisher, license, entries } = feed;
+  const { id, title, description, language, home, self, icon, updated, author, license, entries } = feed;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
@@ -35,7 +35,7 @@ export function atomXml(feed: Feed): string {
     element("updated", noonOf(updated)),
     `<link rel="self" type="application/atom+xml" href="${xmlText(self)}"/>`,
     `<link rel="alternate" type="text/html" href="${xmlText(home)}"/>`,
-    `<author>${element("name", publisher.name)}${element("uri", publisher.url)}</author>`,
+    `<author>${element("name", author.name)}${element("uri", author.url)}</author>`,
     element("rights", license),
     element("icon", icon),
     ...entries.map(entryXml),

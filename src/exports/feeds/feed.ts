@@ -1,4 +1,5 @@
 import { type FeedFile, feedHref, fileHref, href, type Language } from "../../i18n/routes.ts";
+import { signatureOf } from "../../i18n/signature.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
 import type { Change } from "./change.ts";
 import { type Entry, entryOf, type Portal, tagUri } from "./entry.ts";
@@ -20,7 +21,8 @@ export interface Feed {
   readonly icon: string;
   /** `YYYY-MM-DD`: the day of the latest entry, or of the commit where there is none. */
   readonly updated: string;
-  readonly publisher: { readonly name: string; readonly url: string };
+  /** Who says it: the publisher, or the portal itself while it is a proposal. */
+  readonly author: { readonly name: string; readonly url: string };
   readonly license: string;
   readonly entries: readonly Entry[];
 }
@@ -62,7 +64,10 @@ export function feedOf(
     self: address(feedHref(scope.page, file, language, scope.id)),
     icon: address(fileHref("/favicon.svg")),
     updated: latest[0]?.date ?? date,
-    publisher,
+    author: {
+      name: signatureOf(dataset.portal, language),
+      url: proposed ? address(href("home", language)) : publisher.url,
+    },
     license,
     entries: latest.map((change) => entryOf(change, portal, language)),
   };

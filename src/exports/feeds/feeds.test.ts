@@ -210,6 +210,16 @@ test("says that a portal is made up, or not decided on", () => {
   );
 });
 
+test("lets nobody who has not decided on the portal stand as its author", () => {
+  expect(feed.author.name).toBe("Exempelby kommun");
+  const { author } = feedFrom({}, makeHistory(), "sv", { proposed: true });
+  expect(author.name).not.toContain("Exempelby kommun");
+  expect(author).toMatchObject({
+    name: expect.stringContaining("(ett förslag)") as string,
+    url: "https://klimat.example.org/",
+  });
+});
+
 test("holds the latest changes only, of the portal and of each actor and focus area", () => {
   const actors = [makeActor(), makeActor({ id: "example-other" })];
   const commitments = Array.from({ length: mostEntries + 5 }, (_, index) =>

@@ -6,7 +6,7 @@ import { type Feed, noonOf } from "./feed.ts";
  * @see https://www.jsonfeed.org/version/1.1/
  */
 export function jsonFeed(feed: Feed): string {
-  const { title, description, language, home, self, icon, publisher, entries } = feed;
+  const { title, description, language, home, self, icon, author, entries } = feed;
   const written = {
     version: "https://jsonfeed.org/version/1.1",
     title,
@@ -15,7 +15,7 @@ export function jsonFeed(feed: Feed): string {
     home_page_url: home,
     feed_url: self,
     favicon: icon,
-    authors: [{ name: publisher.name, url: publisher.url }],
+    authors: [author],
     items: entries.map(({ id, url, date, title: heading, html, categories }) => ({
       id,
       url,
