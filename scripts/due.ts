@@ -2,18 +2,17 @@
 import { argv, env, stderr, stdout } from "node:process";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { loadDataset } from "../src/dataset/load.ts";
-import { messageLanguages } from "../src/dataset/messages/sentence-of.ts";
 import { dayToReckonFrom } from "../src/dataset/today.ts";
-import type { Lang } from "../src/format.ts";
 import { repositoryOf } from "../src/submission/service/node-forge.ts";
 import { secretsAtHand } from "../src/submission/service/node-secrets.ts";
 import { calendarOf } from "./due/calendar.ts";
 import { markdownOf } from "./due/markdown.ts";
 import { remindersOn } from "./due/reminders.ts";
+import { type Language, languages } from "../src/schema/language.ts";
 
 interface Options {
   readonly format: "markdown" | "json" | "ics";
-  readonly lang: Lang;
+  readonly lang: Language;
   readonly public: boolean;
   readonly letters: boolean;
   readonly limit?: number;
@@ -48,7 +47,7 @@ async function listOf({
 await new Command("due")
   .description("Listar vilka som ska påminnas / Lists who should be reminded")
   .addOption(new Option("--format <format>").choices(["markdown", "json", "ics"]).default("markdown"))
-  .addOption(new Option("--lang <language>", "språk / language").choices(messageLanguages).default("sv"))
+  .addOption(new Option("--lang <language>", "språk / language").choices(languages).default("sv"))
   .option("--public", "utan ändringslänkar / without edit links", false)
   .option("--no-letters", "bara listan / the list alone")
   .option("--limit <count>", "så många i Markdown / so many in Markdown", countFrom)

@@ -1,12 +1,11 @@
 /** `npm run freeze -- YEAR [--from DAY --to DAY]`: closes a follow-up year, with its figures as they were. */
 import { argv, env, stderr, stdout } from "node:process";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { messageLanguages } from "../src/dataset/messages/sentence-of.ts";
 import { dayToReckonFrom } from "../src/dataset/today.ts";
-import type { Lang } from "../src/format.ts";
 import { IsoDate } from "../src/schema/values.ts";
 import { freezeYear } from "./freeze/freeze-year.ts";
 import { nextText, refusalText } from "./freeze/words.ts";
+import { type Language, languages } from "../src/schema/language.ts";
 
 function yearFrom(text: string): number {
   const isYear = /^\d{4}$/.test(text) && IsoDate.safeParse(`${text}-01-01`).success;
@@ -22,7 +21,7 @@ function dayFrom(text: string): string {
 interface Options {
   readonly from?: string;
   readonly to?: string;
-  readonly lang: Lang;
+  readonly lang: Language;
 }
 
 new Command("freeze")
@@ -30,7 +29,7 @@ new Command("freeze")
   .argument("<year>", "året / the year", yearFrom)
   .option("--from <day>", "första dagen, annars 1 januari / first day, else 1 January", dayFrom)
   .option("--to <day>", "sista dagen, annars 31 december / last day, else 31 December", dayFrom)
-  .addOption(new Option("--lang <language>", "språk / language").choices(messageLanguages).default("sv"))
+  .addOption(new Option("--lang <language>", "språk / language").choices(languages).default("sv"))
   .action((year: number, { from, to, lang }: Options) => {
     try {
       const asked = {

@@ -6,9 +6,8 @@ import { createInterface } from "node:readline/promises";
 import { Argument, Command, Option } from "commander";
 import type { Dataset } from "../src/dataset/dataset.ts";
 import { loadDataset } from "../src/dataset/load.ts";
-import { messageLanguages } from "../src/dataset/messages/sentence-of.ts";
-import type { Lang } from "../src/format.ts";
 import { askCommitment } from "./new/ask-commitment.ts";
+import { type Language, languages } from "../src/schema/language.ts";
 
 const words = {
   sv: {
@@ -30,7 +29,7 @@ function lacking({ actors, focusAreas, goals }: Dataset): string | undefined {
   return Object.entries(needed).find(([, records]) => records.size === 0)?.[0];
 }
 
-async function start(language: Lang): Promise<string> {
+async function start(language: Language): Promise<string> {
   const directory = env["PORTAL_DATA"] || "data";
   const dataset = loadDataset(directory);
   const empty = lacking(dataset);
@@ -60,8 +59,8 @@ async function start(language: Lang): Promise<string> {
 await new Command("new")
   .description("Börja på en ny uppgift / Start a record")
   .addArgument(new Argument("<kind>", "slag / kind").choices(["commitment"]))
-  .addOption(new Option("--lang <language>", "språk / language").choices(messageLanguages).default("sv"))
-  .action(async (_: string, { lang }: { readonly lang: Lang }) => {
+  .addOption(new Option("--lang <language>", "språk / language").choices(languages).default("sv"))
+  .action(async (_: string, { lang }: { readonly lang: Language }) => {
     try {
       stdout.write(`\n${await start(lang)}\n`);
     } catch (error) {

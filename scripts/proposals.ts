@@ -1,9 +1,7 @@
 /** `npm run proposals -- list|show|accept|return KEY`: the review queue of a clone. */
 import { argv, cwd, env, stdout } from "node:process";
 import { Command, Option } from "commander";
-import { messageLanguages } from "../src/dataset/messages/sentence-of.ts";
 import { dayToReckonFrom } from "../src/dataset/today.ts";
-import type { Lang } from "../src/format.ts";
 import { localQueue } from "../src/submission/forge/local-queue.ts";
 import { reasons } from "../src/submission/forge/reasons.ts";
 import { hasBranch, mainBranch } from "../src/submission/service/node-forge.ts";
@@ -17,9 +15,10 @@ import {
   showProposal,
 } from "./proposals/verbs.ts";
 import { proposalWords } from "./proposals/words.ts";
+import { type Language, languages } from "../src/schema/language.ts";
 
 interface Options {
-  readonly lang: Lang;
+  readonly lang: Language;
   readonly reason?: string;
 }
 
@@ -28,7 +27,7 @@ const branch = mainBranch(env);
 const today = dayToReckonFrom(env["PORTAL_TODAY"] || undefined);
 
 /** Shows what a verb says, or why it could not be done. */
-async function answer(verb: (desk: ReviewDesk) => Promise<string>, language: Lang): Promise<void> {
+async function answer(verb: (desk: ReviewDesk) => Promise<string>, language: Language): Promise<void> {
   const queue = localQueue({ repository, branch });
   const main = () => recordsOnMain(repository, today, branch);
   try {
@@ -40,8 +39,7 @@ async function answer(verb: (desk: ReviewDesk) => Promise<string>, language: Lan
   }
 }
 
-const language = () =>
-  new Option("--lang <language>", "språk / language").choices(messageLanguages).default("sv");
+const language = () => new Option("--lang <language>", "språk / language").choices(languages).default("sv");
 const program = new Command("proposals").description("Förslag som väntar på granskning / The review queue");
 
 program

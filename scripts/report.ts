@@ -3,12 +3,10 @@ import { accessSync, constants, mkdirSync, writeFileSync } from "node:fs";
 import { argv, env, stderr, stdout } from "node:process";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { loadDataset } from "../src/dataset/load.ts";
-import { messageLanguages } from "../src/dataset/messages/sentence-of.ts";
 import { dayToReckonFrom } from "../src/dataset/today.ts";
 import { basisOf, type Report, reportIn } from "../src/exports/report/report.ts";
 import { followUpYear } from "../src/figures/follow-up-year.ts";
 import { figuresOf } from "../src/figures/figures.ts";
-import type { Lang } from "../src/format.ts";
 import { committedState } from "../src/history/committed.ts";
 import { readHistory } from "../src/history/history.ts";
 import { recordsAt } from "../src/history/records-at.ts";
@@ -24,10 +22,11 @@ import {
   writtenText,
 } from "./report/words.ts";
 import { type WrittenPack, writePack } from "./report/write-pack.ts";
+import { type Language, languages } from "../src/schema/language.ts";
 
 interface Options {
   readonly out?: string;
-  readonly lang?: Lang;
+  readonly lang?: Language;
 }
 
 function yearFrom(text: string): number {
@@ -44,7 +43,7 @@ function fail(text: string): void {
 }
 
 /** The year in every language that was asked for; undefined, with a word on why, where there is none to tell of. */
-function reportsOf(year: number, lang: Lang | undefined): readonly Report[] | undefined {
+function reportsOf(year: number, lang: Language | undefined): readonly Report[] | undefined {
   const directory = env["PORTAL_DATA"] || "data";
   const today = dayToReckonFrom(env["PORTAL_TODAY"]);
   const dataset = loadDataset(directory, { today });
@@ -59,11 +58,11 @@ function reportsOf(year: number, lang: Lang | undefined): readonly Report[] | un
   const version = history.sight === "none" ? undefined : commit;
   const from = { history, commit: version, isChanged: changed.length > 0, madeOn: today };
   const figures = figuresOf(account.dataset, account.to);
-  const languages = lang === undefined ? dataset.portal.languages : [lang];
-  return languages.map((language) => reportIn(language, account, from, figures));
+  const asked = lang === undefined ? dataset.portal.languages : [lang];
+  return asked.map((language) => reportIn(language, account, from, figures));
 }
 
-async function printAll(packs: readonly WrittenPack[], lang: Lang): Promise<readonly string[]> {
+async function printAll(packs: readonly WrittenPack[], lang: Language): Promise<readonly string[]> {
   const annexes = packs.map(({ annex }) => annex);
   try {
     const browser = findChromium();
@@ -110,7 +109,7 @@ await new Command("report")
   .description("Skriver uppföljningspaketet för ett år / Writes the follow-up pack of a year")
   .argument("<year>", "året / the year", yearFrom)
   .option("--out <folder>", "mappen det läggs i / the folder it goes to")
-  .addOption(new Option("--lang <language>", "bara ett språk / one language only").choices(messageLanguages))
+  .addOption(new Option("--lang <language>", "bara ett språk / one language only").choices(languages))
   .action(async (year: number, options: Options) => {
     try {
       await writeReport(year, options);

@@ -1,14 +1,14 @@
 import { argv, env, stderr, stdout } from "node:process";
 import { Command, Option } from "commander";
 import { readDatasetTogether } from "../src/dataset/read-together.ts";
-import { messageLanguages, type MessageLanguage } from "../src/dataset/messages/sentence-of.ts";
 import { changedPromisesAt } from "../src/history/promises-at.ts";
 import { baseRefusalText } from "./validate/words.ts";
 import { type ReportFormat, reportFormats, reportOf } from "../src/dataset/report/report.ts";
+import { type Language, languages } from "../src/schema/language.ts";
 
 interface Options {
   readonly format: ReportFormat;
-  readonly lang: MessageLanguage;
+  readonly lang: Language;
   readonly cache: boolean;
   readonly base?: string;
 }
@@ -17,7 +17,7 @@ new Command("validate")
   .description("Kontrollerar alla filer i en datamapp / Checks every file of a data folder")
   .argument("[dir]", "mappen med portal.yaml / the folder with portal.yaml", "data")
   .addOption(new Option("--format <format>").choices(reportFormats).default("pretty"))
-  .addOption(new Option("--lang <language>", "språk / language").choices(messageLanguages).default("sv"))
+  .addOption(new Option("--lang <language>", "språk / language").choices(languages).default("sv"))
   .option("--base <revision>", "jämför med en incheckning / compare with a commit, such as origin/main")
   .option("--no-cache", "läs om alla filer / read every file anew")
   .action(async (directory: string, { format, lang, cache, base }: Options) => {

@@ -1,9 +1,7 @@
 import type { Unit } from "./schema/indicator.ts";
+import type { Language } from "./schema/language.ts";
 
-/** Languages the portal speaks. */
-export type Lang = "sv" | "en";
-
-const locales = { sv: "sv-SE", en: "en-GB" } as const satisfies Record<Lang, string>;
+const locales = { sv: "sv-SE", en: "en-GB" } as const satisfies Record<Language, string>;
 
 /** No-break space: a number and its unit stay on one line. */
 export const nbsp = "\u00a0";
@@ -34,7 +32,11 @@ export interface Precision {
 }
 
 /** A number as a Swede or a Briton writes it: `1 234,5` or `1,234.5`, with a true minus sign. */
-export function formatNumber(value: number, lang: Lang, { significant, decimals }: Precision = {}): string {
+export function formatNumber(
+  value: number,
+  lang: Language,
+  { significant, decimals }: Precision = {},
+): string {
   const rounded = significant === undefined ? value : Number(value.toPrecision(significant));
   const shown = decimals ?? (Math.abs(rounded) >= 1000 ? 0 : 1);
   // en-GB writes a hyphen where typography wants U+2212; "-0" says nothing.
@@ -45,7 +47,7 @@ export function formatNumber(value: number, lang: Lang, { significant, decimals 
 }
 
 /** A difference, always with its sign: `+3,5` or `−3,5`; zero has none. */
-export function formatSigned(value: number, lang: Lang, precision: Precision = {}): string {
+export function formatSigned(value: number, lang: Language, precision: Precision = {}): string {
   const text = formatNumber(value, lang, precision);
   return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
@@ -69,7 +71,7 @@ const tonnesWords = {
 /** Greenhouse gases in tonnes CO2e with their unit: `252 200 ton`. */
 export function formatTonnes(
   tonnes: number,
-  lang: Lang,
+  lang: Language,
   { unit = "short", ...precision }: Precision & { readonly unit?: TonnesUnit | undefined } = {},
 ): string {
   const text = formatNumber(tonnes, lang, precision);
@@ -78,7 +80,7 @@ export function formatTonnes(
 }
 
 /** Percent, given as 0–100: `55 %` or `55%`. */
-export function formatPercent(percent: number, lang: Lang, precision: Precision = {}): string {
+export function formatPercent(percent: number, lang: Language, precision: Precision = {}): string {
   return `${formatNumber(percent, lang, precision)}${lang === "sv" ? nbsp : ""}%`;
 }
 
@@ -88,18 +90,18 @@ const pointWords = {
 } as const;
 
 /** How far apart two percentages are: `4,7 procentenheter`. Percent of a percentage would be read as that. */
-export function formatPoints(points: number, lang: Lang, precision: Precision = { decimals: 1 }): string {
+export function formatPoints(points: number, lang: Language, precision: Precision = { decimals: 1 }): string {
   const text = formatNumber(points, lang, precision);
   return `${text}${nbsp}${pointWords[lang][/^−?1$/.test(text) ? 0 : 1]}`;
 }
 
 /** A change in percent with its sign: `−44,8 %`. */
-export function formatSignedPercent(percent: number, lang: Lang, precision: Precision = {}): string {
+export function formatSignedPercent(percent: number, lang: Language, precision: Precision = {}): string {
   return `${formatSigned(percent, lang, precision)}${lang === "sv" ? nbsp : ""}%`;
 }
 
 /** Two bounds: `10–20`; with words where a minus sign would meet the dash, and once where they are equal. */
-export function formatRange(low: number, high: number, lang: Lang, precision: Precision = {}): string {
+export function formatRange(low: number, high: number, lang: Language, precision: Precision = {}): string {
   const [from, to] = [formatNumber(low, lang, precision), formatNumber(high, lang, precision)];
   if (from === to) return from;
   return low < 0 || high < 0 ? `${from} ${lang === "sv" ? "till" : "to"} ${to}` : `${from}–${to}`;
@@ -119,23 +121,23 @@ const dateFormat = memoise((key) => {
 
 // The same few days stand on thousands of pages.
 const writtenDate = memoise((key) => {
-  const [lang, form, iso = ""] = key.split(" ") as [Lang, string, string];
+  const [lang, form, iso = ""] = key.split(" ") as [Language, string, string];
   const moment = new Date(iso.length <= 10 ? `${iso}T12:00:00Z` : iso);
   return dateFormat(`${locales[lang]} ${form}`).format(moment);
 });
 
-function writeDate(iso: string, lang: Lang, form: "long" | "short" | "month"): string {
+function writeDate(iso: string, lang: Language, form: "long" | "short" | "month"): string {
   return writtenDate(`${lang} ${form} ${iso}`);
 }
 
 /** A day, or a moment as the day it fell on in Sweden: `30 juni 2027`, `30 June 2027`. */
-export const formatDate = (iso: string, lang: Lang): string => writeDate(iso, lang, "long");
+export const formatDate = (iso: string, lang: Language): string => writeDate(iso, lang, "long");
 
 /** The same where space is short: `30 juni 2027`, `3 sep. 2027`. */
-export const formatDateShort = (iso: string, lang: Lang): string => writeDate(iso, lang, "short");
+export const formatDateShort = (iso: string, lang: Language): string => writeDate(iso, lang, "short");
 
 /** A day, a month or a year, as exact as it is known: `30 juni 2027`, `juni 2027`, `2027`. */
-export function formatPartialDate(date: string, lang: Lang): string {
+export function formatPartialDate(date: string, lang: Language): string {
   if (date.length === 4) return date;
   return date.length === 7 ? writeDate(`${date}-15`, lang, "month") : formatDate(date, lang);
 }
@@ -146,7 +148,7 @@ export function formatPartialDate(date: string, lang: Lang): string {
 export function formatDaySpan(
   start: string,
   end: string,
-  lang: Lang,
+  lang: Language,
 ): { readonly from: string; readonly dash: "–" | " – "; readonly to: string } {
   const to = formatDate(end, lang);
   if (start.slice(0, 7) === end.slice(0, 7)) return { from: String(Number(start.slice(8))), dash: "–", to };
@@ -160,7 +162,7 @@ const pluralRules = memoise((locale) => new Intl.PluralRules(locale));
 /** The word that goes with a count: `plural(1, "sv", { one: "aktör", other: "aktörer" })`. */
 export function plural(
   count: number,
-  lang: Lang,
+  lang: Language,
   words: { readonly one: string; readonly other: string },
 ): string {
   return pluralRules(locales[lang]).select(count) === "one" ? words.one : words.other;
@@ -169,7 +171,7 @@ export function plural(
 /** A count with its word: `3 aktörer`. */
 export function formatCount(
   count: number,
-  lang: Lang,
+  lang: Language,
   words: { readonly one: string; readonly other: string },
 ): string {
   return `${formatNumber(count, lang)}${nbsp}${plural(count, lang, words)}`;
@@ -200,7 +202,7 @@ const dottedAbbreviation = /(?:^|[\s(])\p{L}{1,3}\.\p{L}{1,3}\.\s*$/u;
  *
  * @param length Code points at most.
  */
-export function wholeSentences(text: string, lang: Lang, length: number): string {
+export function wholeSentences(text: string, lang: Language, length: number): string {
   const line = text.trim().replace(/\s+/g, " ");
   let kept = "";
   let head = "";
@@ -223,7 +225,7 @@ const conjunctions = {
   en: { and: " and ", conjunction: ", and ", disjunction: ", or " },
 } as const;
 
-function inARow(words: readonly string[], lang: Lang, type: "conjunction" | "disjunction"): string {
+function inARow(words: readonly string[], lang: Language, type: "conjunction" | "disjunction"): string {
   const { and, [type]: among } = conjunctions[lang];
   const last = words.at(-1);
   if (last === undefined || words.length === 1 || !words.some((word) => word.includes(and)))
@@ -232,12 +234,12 @@ function inARow(words: readonly string[], lang: Lang, type: "conjunction" | "dis
 }
 
 /** Words in a row: `a, b och c`, `a, b and c`; where one of them has an "and" of its own, `a och b samt c`. */
-export function formatList(words: readonly string[], lang: Lang): string {
+export function formatList(words: readonly string[], lang: Language): string {
   return inARow(words, lang, "conjunction");
 }
 
 /** Words to choose among: `a, b eller c`, `a, b or c`; where one of them has an "and" of its own, `a och b, eller c`. */
-export function formatChoice(words: readonly string[], lang: Lang): string {
+export function formatChoice(words: readonly string[], lang: Language): string {
   return inARow(words, lang, "disjunction");
 }
 
@@ -250,14 +252,14 @@ const collator = memoise((key) => {
 });
 
 /** Orders names by the language's alphabet, numbers by size: Åker, Älg and Östra after Z in Swedish. */
-export function compareNames(lang: Lang): (a: string, b: string) => number {
+export function compareNames(lang: Language): (a: string, b: string) => number {
   return collator(`${locales[lang]} variant`).compare;
 }
 
 const alphabet = { sv: [..."ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ"], en: [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"] } as const;
 
 /** The heading a name stands under in an index from A to Ö; `#` for digits and other scripts. */
-export function initialLetter(name: string, lang: Lang): string {
+export function initialLetter(name: string, lang: Language): string {
   const first = /[\p{L}\p{Nd}]/u.exec(name)?.[0] ?? "";
   if (!/\p{Script=Latin}/u.test(first)) return "#";
   const { compare } = collator(`${locales[lang]} base`);
@@ -267,10 +269,10 @@ export function initialLetter(name: string, lang: Lang): string {
 const unitWords = {
   sv: { tonnes: "ton", "tonnes-per-resident": "ton per invånare", count: "", sek: "kronor", mwh: "MWh" },
   en: { tonnes: "tonnes", "tonnes-per-resident": "tonnes per resident", count: "", sek: "SEK", mwh: "MWh" },
-} as const satisfies Record<Lang, Record<Exclude<Unit, "percent">, string>>;
+} as const satisfies Record<Language, Record<Exclude<Unit, "percent">, string>>;
 
 /** An observed or target value with the unit its indicator counts in: `4,9 ton per invånare`, `55 %`. */
-export function formatAmount(amount: number, unit: Unit, lang: Lang, precision: Precision = {}): string {
+export function formatAmount(amount: number, unit: Unit, lang: Language, precision: Precision = {}): string {
   if (unit === "percent") return formatPercent(amount, lang, precision);
   if (unit === "tonnes") return formatTonnes(amount, lang, precision);
   const word = unitWords[lang][unit];

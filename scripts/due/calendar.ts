@@ -1,9 +1,9 @@
 import ical from "ical-generator";
 import type { Portal } from "../../src/schema/portal.ts";
-import type { Lang } from "../../src/format.ts";
 import { read } from "../../src/i18n/texts.ts";
 import type { Reminder } from "./reminders.ts";
 import { listWords } from "./words.ts";
+import type { Language } from "../../src/schema/language.ts";
 
 const midnight = (date: string) => new Date(`${date}T00:00:00Z`);
 
@@ -15,7 +15,7 @@ const midnight = (date: string) => new Date(`${date}T00:00:00Z`);
 export function calendarOf(
   reminders: readonly Reminder[],
   portal: Portal,
-  { today, lang }: { readonly today: string; readonly lang: Lang },
+  { today, lang }: { readonly today: string; readonly lang: Language },
 ): string {
   const t = listWords(lang);
   const { host } = new URL(portal.siteUrl);

@@ -1,4 +1,4 @@
-import type { Lang } from "../../src/format.ts";
+import type { Language } from "../../src/schema/language.ts";
 
 /** The sentences of a letter. One question, and how to answer it in a minute. */
 interface LetterWords {
@@ -83,9 +83,9 @@ const en: LetterWords = {
   seriesSubject: (year, title) => `Is ${year} out in “${title}”?`,
 };
 
-const byLanguage: Readonly<Record<Lang, LetterWords>> = { sv, en };
+const byLanguage: Readonly<Record<Language, LetterWords>> = { sv, en };
 
 /** The sentences of letters in a language. */
-export function letterWords(lang: Lang): LetterWords {
+export function letterWords(lang: Language): LetterWords {
   return byLanguage[lang];
 }

@@ -2,14 +2,14 @@ import { expect, test } from "vitest";
 import { makeActor, makeCommitment, makeDataset, makeIndicator } from "../../src/dataset/fixtures/factory.ts";
 import type { Commitment } from "../../src/dataset/dataset.ts";
 import { dueOn } from "../../src/figures/due.ts";
-import type { Lang } from "../../src/format.ts";
 import { letterFor } from "./letter.ts";
+import type { Language } from "../../src/schema/language.ts";
 
 const url = "https://klimat.example.org/ataganden/example-commitment/";
 const link = "https://klimat.example.org/uppdatera/#t=abc";
 const target = { value: 3, unit: { sv: "elbilar", en: "electric vans" } };
 
-function letter(keys: Partial<Commitment>, lang: Lang = "sv", editLink?: string) {
+function letter(keys: Partial<Commitment>, lang: Language = "sv", editLink?: string) {
   const dataset = makeDataset({ commitments: [makeCommitment({ due: "2030-12-31", ...keys })] });
   const [due] = dueOn(dataset, "2026-11-24").filter(({ collection }) => collection === "commitments");
   if (due === undefined) throw new RangeError("Nothing is due.");

@@ -1,9 +1,10 @@
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import type { Due, DueCommitment, DueIndicator } from "../../src/figures/due.ts";
 import { observed } from "../../src/figures/observations.ts";
-import { formatDate, formatNumber, type Lang } from "../../src/format.ts";
+import { formatDate, formatNumber } from "../../src/format.ts";
 import { read } from "../../src/i18n/texts.ts";
 import { letterWords } from "./letter-words.ts";
+import type { Language } from "../../src/schema/language.ts";
 
 /** A letter ready to send: plain text, so that any mail program takes it as it is. */
 export interface Letter {
@@ -14,7 +15,7 @@ export interface Letter {
 /** What a letter needs besides the record. */
 interface LetterContext {
   readonly dataset: Dataset;
-  readonly lang: Lang;
+  readonly lang: Language;
   /** The record's page. */
   readonly url: string;
   /** Where its actor answers; undefined where links cannot or may not be made. */

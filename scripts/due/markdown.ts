@@ -1,11 +1,12 @@
 import type { Portal } from "../../src/schema/portal.ts";
 import { dueGroups } from "../../src/figures/due.ts";
-import { formatDate, type Lang } from "../../src/format.ts";
+import { formatDate } from "../../src/format.ts";
 import { codeSpan, fenced } from "../../src/submission/review/markdown.ts";
 import type { Reminder } from "./reminders.ts";
 import { listWords } from "./words.ts";
+import type { Language } from "../../src/schema/language.ts";
 
-function itemOf(reminder: Reminder, today: string, lang: Lang): string {
+function itemOf(reminder: Reminder, today: string, lang: Language): string {
   const { title, who, lastOn, dueOn, year, url, letter } = reminder;
   const t = listWords(lang);
   const day = (date: string) => formatDate(date, lang);
@@ -30,7 +31,7 @@ function itemOf(reminder: Reminder, today: string, lang: Lang): string {
 export function markdownOf(
   reminders: readonly Reminder[],
   portal: Portal,
-  { today, lang, limit }: { readonly today: string; readonly lang: Lang; readonly limit: number },
+  { today, lang, limit }: { readonly today: string; readonly lang: Language; readonly limit: number },
 ): string {
   const t = listWords(lang);
   const series = reminders.filter(({ collection }) => collection === "indicators").length;

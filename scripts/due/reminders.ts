@@ -1,11 +1,11 @@
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import { type Due, type DueGroup, dueOn } from "../../src/figures/due.ts";
-import type { Lang } from "../../src/format.ts";
 import { recordHref } from "../../src/i18n/record-href.ts";
 import { read } from "../../src/i18n/texts.ts";
 import { createToken, type Secrets } from "../../src/submission/core/tokens.ts";
 import { editLink } from "../../src/submission/service/links.ts";
 import { type Letter, letterFor } from "./letter.ts";
+import type { Language } from "../../src/schema/language.ts";
 
 /** One who should be asked, and all that staff need for it. Written as it is with `--format json`. */
 export interface Reminder {
@@ -29,7 +29,7 @@ export interface Reminder {
 export interface ReminderOptions {
   /** ISO date. */
   readonly today: string;
-  readonly lang: Lang;
+  readonly lang: Language;
   /** Address of the portal, with or without a slash last. */
   readonly site: string;
   /** What signs edit links; undefined makes none. */
@@ -37,7 +37,7 @@ export interface ReminderOptions {
   readonly hasLetters: boolean;
 }
 
-async function linkFor(due: Due, site: string, lang: Lang, secrets: Secrets | undefined) {
+async function linkFor(due: Due, site: string, lang: Language, secrets: Secrets | undefined) {
   if (due.collection !== "commitments" || secrets === undefined) return undefined;
   const { id, editGeneration = 0 } = due.record;
   return editLink(site, lang, await createToken(secrets, "edit", { id, g: editGeneration }));

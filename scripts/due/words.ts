@@ -1,5 +1,5 @@
 import type { DueGroup } from "../../src/figures/due.ts";
-import type { Lang } from "../../src/format.ts";
+import type { Language } from "../../src/schema/language.ts";
 
 /** The words of the list, but for letters. */
 interface ListWords {
@@ -82,9 +82,9 @@ const en: ListWords = {
   todo: (title, who) => `Follow up: ${title} (${who})`,
 };
 
-const byLanguage: Readonly<Record<Lang, ListWords>> = { sv, en };
+const byLanguage: Readonly<Record<Language, ListWords>> = { sv, en };
 
 /** The words of the list of those to remind, in a language. */
-export function listWords(lang: Lang): ListWords {
+export function listWords(lang: Language): ListWords {
   return byLanguage[lang];
 }

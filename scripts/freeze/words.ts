@@ -1,5 +1,5 @@
-import type { Lang } from "../../src/format.ts";
 import type { Refusal, YearToFreeze } from "./freeze-year.ts";
+import type { Language } from "../../src/schema/language.ts";
 
 const shownFiles = 10;
 
@@ -12,7 +12,7 @@ function listed(files: readonly string[]): string {
 export function refusalText(
   refusal: Refusal,
   { year, from, to, directory }: YearToFreeze,
-  lang: Lang,
+  lang: Language,
 ): string {
   const isSwedish = lang === "sv";
   switch (refusal.reason) {
@@ -40,7 +40,7 @@ export function refusalText(
 }
 
 /** What to do when a year has been closed. */
-export function nextText(file: string, commit: string, year: number, lang: Lang): string {
+export function nextText(file: string, commit: string, year: number, lang: Language): string {
   return lang === "sv"
     ? `Skrev ${file} med siffrorna från version ${commit.slice(0, 8)}.\nGör så här nu: läs filen, skriv gärna en anmärkning under "note", kör npm run validate, checka in filen och lämna den för granskning. När den är publicerad finns året på /uppfoljning/${String(year)}/.`
     : `Wrote ${file} with the figures of version ${commit.slice(0, 8)}.\nDo this now: read the file, add a remark under "note" if you like, run npm run validate, commit the file and send it for review. Once published, the year is at /en/follow-up/${String(year)}/.`;

@@ -5,15 +5,15 @@ import { sentenceOf } from "../../src/dataset/messages/sentence-of.ts";
 import { parseFile } from "../../src/dataset/parse.ts";
 import { type SchemaField, schemaFields } from "../../src/dataset/schema-fields.ts";
 import { serialiseRecord } from "../../src/dataset/serialise.ts";
-import type { Lang } from "../../src/format.ts";
 import { schemas } from "../../src/schema/collections.ts";
 import { enumLabels } from "../../src/schema/texts/enums.ts";
 import { fieldText } from "../../src/schema/texts/field-text.ts";
+import type { Language } from "../../src/schema/language.ts";
 
 /** Who is asked, and about what. */
 export interface Interview {
   readonly dataset: Dataset;
-  readonly language: Lang;
+  readonly language: Language;
   /** Asks one question and waits for the answer. */
   readonly ask: (question: string) => Promise<string>;
   readonly say: (line: string) => void;

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import { sentenceOf } from "../../src/dataset/messages/sentence-of.ts";
-import { formatDate, type Lang } from "../../src/format.ts";
+import { formatDate } from "../../src/format.ts";
 import type { LocalQueue, ShownProposal } from "../../src/submission/forge/local-queue.ts";
 import { isReason, reasons } from "../../src/submission/forge/reasons.ts";
 import { describeProposal } from "../../src/submission/review/describe.ts";
@@ -9,6 +9,7 @@ import { examineFiles } from "../../src/submission/review/examine.ts";
 import { rivalsOf } from "../../src/submission/review/rivals.ts";
 import { wordsIn } from "../../src/submission/review/words/words.ts";
 import { proposalWords } from "./words.ts";
+import type { Language } from "../../src/schema/language.ts";
 
 /** What the verbs work on. */
 export interface ReviewDesk {
@@ -17,7 +18,7 @@ export interface ReviewDesk {
   readonly main: () => Dataset;
   /** `YYYY-MM-DD` */
   readonly today: string;
-  readonly language: Lang;
+  readonly language: Language;
 }
 
 /** The proposal that a key, the beginning of one or a reference (`ABCD-EFGH`) stands for. */

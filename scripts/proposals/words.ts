@@ -1,4 +1,4 @@
-import type { Lang } from "../../src/format.ts";
+import type { Language } from "../../src/schema/language.ts";
 
 const sv = {
   empty: "Inget förslag väntar.",
@@ -34,4 +34,4 @@ const en: typeof sv = {
 };
 
 /** What `npm run proposals` says, in a language. */
-export const proposalWords: Readonly<Record<Lang, typeof sv>> = { sv, en };
+export const proposalWords: Readonly<Record<Language, typeof sv>> = { sv, en };

@@ -1,8 +1,8 @@
 import type { YearRefusal } from "../../src/figures/follow-up-year.ts";
-import type { Lang } from "../../src/format.ts";
+import type { Language } from "../../src/schema/language.ts";
 
 /** Why no pack was made of a year, and what to do. */
-export function refusalText(refusal: YearRefusal, year: number, lang: Lang): string {
+export function refusalText(refusal: YearRefusal, year: number, lang: Language): string {
   const isSwedish = lang === "sv";
   if (refusal.reason === "not-begun")
     return isSwedish
@@ -18,7 +18,7 @@ export const noFolderText =
   "Skriv var paketet ska läggas: --out MAPP / Say where the pack is to go: --out FOLDER";
 
 /** That the folder cannot be written to. */
-export function folderText(folder: string, fault: string, lang: Lang): string {
+export function folderText(folder: string, fault: string, lang: Language): string {
   return lang === "sv"
     ? `Det går inte att skriva i ${folder} (${fault}). Välj en annan mapp med --out, eller ändra rättigheterna.`
     : `${folder} cannot be written to (${fault}). Choose another folder with --out, or change its permissions.`;
@@ -29,7 +29,7 @@ export function writtenText(
   files: readonly string[],
   figures: readonly { readonly folder: string; readonly count: number }[],
   basis: string,
-  lang: Lang,
+  lang: Language,
 ): string {
   const lines = files.map((file) => `  ${file}`);
   const drawn = figures.map(({ folder, count }) =>
@@ -41,7 +41,7 @@ export function writtenText(
 }
 
 /** That the PDF could not be printed, and how to get it. */
-export function noPdfText(annexes: readonly string[], fault: string, lang: Lang): string {
+export function noPdfText(annexes: readonly string[], fault: string, lang: Language): string {
   const list = annexes.map((file) => `  ${file}`).join("\n");
   return lang === "sv"
     ? `Allt utom PDF är skrivet. ${fault}\nInstallera Chromium eller Chrome, eller sätt CHROME_PATH till programmet, och kör kommandot igen. Har ni bråttom: öppna filen nedan i en webbläsare och välj Skriv ut, Spara som PDF.\n${list}`
@@ -52,4 +52,4 @@ export function noPdfText(annexes: readonly string[], fault: string, lang: Lang)
 export const noBrowserText = {
   sv: "Ingen Chromium hittades på datorn.",
   en: "No Chromium was found on this computer.",
-} as const satisfies Record<Lang, string>;
+} as const satisfies Record<Language, string>;

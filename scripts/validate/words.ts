@@ -1,8 +1,8 @@
-import type { MessageLanguage } from "../../src/dataset/messages/sentence-of.ts";
 import type { BaseRefusal } from "../../src/history/promises-at.ts";
+import type { Language } from "../../src/schema/language.ts";
 
 const words: Readonly<
-  Record<MessageLanguage, Readonly<Record<BaseRefusal, (base: string, directory: string) => string>>>
+  Record<Language, Readonly<Record<BaseRefusal, (base: string, directory: string) => string>>>
 > = {
   sv: {
     "not-in-git": (_, directory) =>
@@ -27,7 +27,7 @@ export function baseRefusalText(
   refusal: BaseRefusal,
   base: string,
   directory: string,
-  language: MessageLanguage,
+  language: Language,
 ): string {
   return words[language][refusal](base, directory);
 }

@@ -1,5 +1,4 @@
 import type { ActorMatrix } from "../figures/actor-matrix.ts";
-import type { Lang } from "../format.ts";
 import type { ForeignWords } from "../i18n/foreign-words.ts";
 import { actorTypes } from "../schema/actor.ts";
 import { enumLabel } from "../schema/texts/enums.ts";
@@ -9,11 +8,12 @@ import { element, textElement } from "./svg.ts";
 import { foreignLang, plainCell, shadeOf, type Table } from "./table.ts";
 import { wrapText } from "./text-width.ts";
 import { chartTexts } from "./texts.ts";
+import type { Language } from "../schema/language.ts";
 
 /** What the matrix of actors and focus areas is drawn from. */
 export interface MatrixInput {
   readonly id: string;
-  readonly lang: Lang;
+  readonly lang: Language;
   readonly matrix: ActorMatrix;
   /** How many cells lack what somebody could promise. An empty cell is none where nobody of the type can act. */
   readonly whiteSpots: number;

@@ -1,10 +1,11 @@
 import { ticks as niceTicks } from "d3-array";
 import { type ScaleLinear, scaleLinear } from "d3-scale";
-import { formatNumber, type Lang } from "../format.ts";
+import { formatNumber } from "../format.ts";
 import type { Unit } from "../schema/indicator.ts";
 import type { Plane } from "./plane.ts";
 import { element, textElement } from "./svg.ts";
 import { chartTexts } from "./texts.ts";
+import type { Language } from "../schema/language.ts";
 
 /** Height left for the year labels under a plot, in pixels. */
 export const yearsHeight = 26;
@@ -39,7 +40,12 @@ export function valueTicks(scale: ScaleLinear<number, number>): readonly number[
 }
 
 /** Horizontal lines with their values, the unit above them, and a stronger line at zero. */
-export function valueAxis(plane: Plane, scale: ScaleLinear<number, number>, unit: Unit, lang: Lang): string {
+export function valueAxis(
+  plane: Plane,
+  scale: ScaleLinear<number, number>,
+  unit: Unit,
+  lang: Language,
+): string {
   const values = valueTicks(scale);
   const magnitude = magnitudeOf(scale.domain(), unit);
   const lines = values.map((value) => {

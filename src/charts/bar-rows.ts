@@ -1,12 +1,12 @@
 import { scaleLinear } from "d3-scale";
 import type { ForeignWords } from "../i18n/foreign-words.ts";
-import type { Lang } from "../format.ts";
 import type { Drawing } from "./figure.ts";
 import { narrowestColumn, type Plane } from "./plane.ts";
 import { markedLines } from "./marked-lines.ts";
 import { element, textElement } from "./svg.ts";
 import { textWidth, wrapText } from "./text-width.ts";
 import { chartTexts } from "./texts.ts";
+import type { Language } from "../schema/language.ts";
 
 /** One bar: from an amount to another, in the look of its kind. */
 export interface Bar {
@@ -81,7 +81,7 @@ function drawnBars(row: BarRow, rows: readonly BarRow[]): readonly Bar[] {
 }
 
 /** What the parts of the ranges mean, in words; undefined where there are none. */
-export function rangeKey(rows: readonly BarRow[], lang: Lang): string | undefined {
+export function rangeKey(rows: readonly BarRow[], lang: Language): string | undefined {
   const texts = chartTexts(lang).ranges;
   const ranges = rows.filter(({ bars }) => bars.some(({ mark }) => mark !== undefined));
   const long = ranges.filter((row) => isLong(row, rows)).length;

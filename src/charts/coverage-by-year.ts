@@ -1,7 +1,7 @@
 import type { Source } from "../dataset/dataset.ts";
 import type { CoverageYear } from "../figures/gap-coverage.ts";
 import type { TargetMiss } from "../figures/target-miss.ts";
-import { formatPercent, formatTonnes, type Lang } from "../format.ts";
+import { formatPercent, formatTonnes } from "../format.ts";
 import type { TonnesRange } from "../schema/values.ts";
 import { barRows, type BarRow, rangeKey } from "./bar-rows.ts";
 import { answeredFigure, type Figure } from "./figure.ts";
@@ -10,11 +10,12 @@ import type { Table } from "./table.ts";
 import { missText } from "./target-words.ts";
 import { chartTexts } from "./texts.ts";
 import { tonnesRangeText } from "./tonnes-range.ts";
+import type { Language } from "../schema/language.ts";
 
 /** What the bars of coverage are drawn from. */
 export interface CoverageInput {
   readonly id: string;
-  readonly lang: Lang;
+  readonly lang: Language;
   readonly subject?: string | undefined;
   /** The year of the latest outcome, which everything is reckoned from. */
   readonly from: number;
@@ -32,7 +33,7 @@ const whole = { decimals: 0 } as const;
 /** As in the table, so that small parts add up to their sum. */
 const oneDecimal = { decimals: 1 } as const;
 
-function percentText(share: number, lang: Lang): string {
+function percentText(share: number, lang: Language): string {
   const percent = share * 100;
   // Something is not nothing, however little.
   if (percent > 0 && percent < 0.05) {
@@ -47,7 +48,7 @@ function toldYear({ years, targetYears }: CoverageInput): CoverageYear | undefin
 }
 
 /** Tonnes, and their share of what must go. */
-function sizeText(range: TonnesRange, needed: number, lang: Lang): string {
+function sizeText(range: TonnesRange, needed: number, lang: Language): string {
   const tonnes = tonnesRangeText(range, lang);
   return needed === 0 ? tonnes : `${tonnes} (${percentText(range.central / needed, lang)})`;
 }

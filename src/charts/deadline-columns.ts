@@ -1,15 +1,16 @@
-import { formatNumber, type Lang } from "../format.ts";
+import { formatNumber } from "../format.ts";
 import { valueAxis, valueScale, yearAxis, yearScale } from "./axis.ts";
 import type { DeadlineYear } from "./deadlines-chart.ts";
 import type { Drawing } from "./figure.ts";
 import { element, round, textElement } from "./svg.ts";
+import type { Language } from "../schema/language.ts";
 
 const height = 220;
 /** Columns narrower than this share of the width have no room for their number. */
 const numbered = 0.07;
 
 /** A column for each year with the number of deadlines in it. */
-export function deadlineColumns(years: readonly DeadlineYear[], lang: Lang): Drawing {
+export function deadlineColumns(years: readonly DeadlineYear[], lang: Language): Drawing {
   const all = years.map(({ year }) => year);
   const [first, last] = [Math.min(...all), Math.max(...all)];
   const across = yearScale(first, last).domain([first - 0.5, last + 0.5]);

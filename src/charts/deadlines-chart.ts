@@ -1,6 +1,6 @@
 import { rollup } from "d3-array";
 import { dateAsKnown, type Deadline } from "../figures/deadlines.ts";
-import { formatPartialDate, type Lang } from "../format.ts";
+import { formatPartialDate } from "../format.ts";
 import { foreignWords } from "../i18n/foreign-words.ts";
 import { read } from "../i18n/texts.ts";
 import { deadlineColumns } from "./deadline-columns.ts";
@@ -8,11 +8,12 @@ import { deadlineStrip, placeInTime } from "./deadline-strip.ts";
 import { type Figure, picturesOf } from "./figure.ts";
 import { type Table, wordsOf } from "./table.ts";
 import { chartTexts } from "./texts.ts";
+import type { Language } from "../schema/language.ts";
 
 /** What the timeline of deadlines is drawn from. */
 export interface DeadlinesInput {
   readonly id: string;
-  readonly lang: Lang;
+  readonly lang: Language;
   /** The nearest first. */
   readonly upcoming: readonly Deadline[];
   /** ISO date. */
@@ -72,7 +73,7 @@ function listOf({ upcoming, lang }: DeadlinesInput): Table {
   };
 }
 
-function countsOf(years: readonly DeadlineYear[], lang: Lang): Table {
+function countsOf(years: readonly DeadlineYear[], lang: Language): Table {
   const texts = chartTexts(lang);
   return {
     caption: texts.deadlines.captionYears,

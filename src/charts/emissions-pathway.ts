@@ -5,7 +5,7 @@ import type { Observed } from "../figures/observations.ts";
 import type { PathwayPoint } from "../figures/pathway.ts";
 import type { TargetAmount } from "../figures/target-amounts.ts";
 import type { TargetMiss } from "../figures/target-miss.ts";
-import { formatList, type Lang } from "../format.ts";
+import { formatList } from "../format.ts";
 import type { Unit } from "../schema/indicator.ts";
 import { enumLabel } from "../schema/texts/enums.ts";
 import { type Figure, answeredFigure } from "./figure.ts";
@@ -14,11 +14,12 @@ import { pathwayAnswer } from "./pathway-sentence.ts";
 import type { Cell, Column, Table } from "./table.ts";
 import { missText } from "./target-words.ts";
 import { chartTexts } from "./texts.ts";
+import type { Language } from "../schema/language.ts";
 
 /** What the chart of outcome against pathway is drawn from. */
 export interface PathwayInput {
   readonly id: string;
-  readonly lang: Lang;
+  readonly lang: Language;
   readonly subject?: string | undefined;
   readonly unit: Unit;
   /** Observations in the stretches a line may join, oldest first. */

@@ -1,20 +1,20 @@
 import type { Source } from "../dataset/dataset.ts";
-import type { Lang } from "../format.ts";
 import type { ForeignWords } from "../i18n/foreign-words.ts";
 import type { Margins, Plane } from "./plane.ts";
 import { fixedPlane, fluidPlane, narrowestColumn, wideColumn } from "./plane.ts";
 import { element, textElement } from "./svg.ts";
 import type { Table } from "./table.ts";
+import type { Language } from "../schema/language.ts";
 
 /** A chart with everything a reader needs to trust it, quote it and reuse it. */
 export interface Figure {
   /** Stable name in addresses and file names; the same in every language. */
   readonly id: string;
-  readonly lang: Lang;
+  readonly lang: Language;
   /** What the figure is about, where the question alone does not say: the goal or the series. */
   readonly subject?: string | undefined;
   /** Of the subject, where it is not the figure's. */
-  readonly subjectLang?: Lang | undefined;
+  readonly subjectLang?: Language | undefined;
   readonly question: string;
   /** The answer, in a sentence or two made from the numbers. */
   readonly answer: string;

@@ -3,7 +3,6 @@ import { sourcesOf } from "../dataset/sources-of.ts";
 import { observedRuns } from "../figures/indicator-series.ts";
 import { standingTargets, targetAmounts } from "../figures/target-amounts.ts";
 import { targetMisses } from "../figures/target-miss.ts";
-import type { Lang } from "../format.ts";
 import { foreignWords } from "../i18n/foreign-words.ts";
 import { read } from "../i18n/texts.ts";
 import { coverageByYear } from "./coverage-by-year.ts";
@@ -13,12 +12,13 @@ import type { FigureContext } from "./figure-context.ts";
 import { foreignLang, wordsOf } from "./table.ts";
 import { gapAndCommitments } from "./gap-and-commitments.ts";
 import { chartTexts } from "./texts.ts";
+import type { Language } from "../schema/language.ts";
 
 function pathwayOfGoal(
   { dataset, figures }: FigureContext,
   goal: Goal,
   indicator: Indicator,
-  lang: Lang,
+  lang: Language,
 ): Figure {
   const note = goal.baseYearNote && read(goal.baseYearNote, lang);
   const targets = targetAmounts(goal, indicator);
@@ -42,7 +42,7 @@ function pathwayOfGoal(
 }
 
 /** The figures of a goal: outcome against pathway, then the gap and what must go beside what commitments save. Empty without a series. */
-export function drawGoal(context: FigureContext, goal: Goal, lang: Lang): readonly Figure[] {
+export function drawGoal(context: FigureContext, goal: Goal, lang: Language): readonly Figure[] {
   const { dataset, figures } = context;
   const indicator = dataset.indicators.get(goal.indicator ?? "");
   if (indicator === undefined) return [];

@@ -1,5 +1,5 @@
 import type { Source } from "../dataset/dataset.ts";
-import { formatAmount, formatPercent, type Lang } from "../format.ts";
+import { formatAmount, formatPercent } from "../format.ts";
 import type { ForeignWords } from "../i18n/foreign-words.ts";
 import type { GoalLevel } from "../schema/goal.ts";
 import type { Unit } from "../schema/indicator.ts";
@@ -8,6 +8,7 @@ import { type Figure, picturesOfEach } from "./figure.ts";
 import { goalLines } from "./goal-lines.ts";
 import type { Table } from "./table.ts";
 import { chartTexts } from "./texts.ts";
+import type { Language } from "../schema/language.ts";
 
 /** What is to be reached in a year: a cut, a value, or neither where the source gives no number. */
 export interface LevelTarget {
@@ -23,7 +24,7 @@ export interface LevelGoal {
   readonly id: string;
   readonly title: string;
   /** Where the title is not in the figure's language. */
-  readonly titleLang?: Lang | undefined;
+  readonly titleLang?: Language | undefined;
   readonly level: GoalLevel;
   readonly depth: number;
   /** Title of the goal it contributes to. */
@@ -38,7 +39,7 @@ export interface LevelGoal {
 /** What the chart of goal levels is drawn from: each goal right after the one it stands under. */
 export interface LevelsInput {
   readonly id: string;
-  readonly lang: Lang;
+  readonly lang: Language;
   readonly goals: readonly LevelGoal[];
   /** The year the lines of time begin. */
   readonly fromYear: number;
@@ -46,7 +47,7 @@ export interface LevelsInput {
 }
 
 /** A target as it stands beside its mark: `−80 %`, `under 0 ton`. */
-export function targetText(target: LevelTarget, unit: Unit, lang: Lang): string {
+export function targetText(target: LevelTarget, unit: Unit, lang: Language): string {
   const texts = chartTexts(lang).levels;
   const isAbout = target.approximate ?? false;
   if (target.reductionPercent !== undefined) {
@@ -58,12 +59,12 @@ export function targetText(target: LevelTarget, unit: Unit, lang: Lang): string 
 }
 
 /** A target with its year: `2030: −80 %`. */
-export function yearAndTarget(target: LevelTarget, unit: Unit, lang: Lang): string {
+export function yearAndTarget(target: LevelTarget, unit: Unit, lang: Language): string {
   return `${String(target.year)}: ${targetText(target, unit, lang)}`;
 }
 
 /** What stands where a goal has no target in force. */
-export function noTargetText({ isLapsed }: LevelGoal, lang: Lang): string {
+export function noTargetText({ isLapsed }: LevelGoal, lang: Language): string {
   const texts = chartTexts(lang).levels;
   return isLapsed ? texts.lapsed : texts.noTarget;
 }

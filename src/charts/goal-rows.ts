@@ -1,7 +1,7 @@
-import type { Lang } from "../format.ts";
 import { enumLabel } from "../schema/texts/enums.ts";
 import { type LevelGoal, yearAndTarget } from "./goal-levels-chart.ts";
 import { textWidth, wrapText } from "./text-width.ts";
+import type { Language } from "../schema/language.ts";
 
 const indent = 14;
 /** Deeper goals are indented no further: there would be no room for their names. */
@@ -51,7 +51,7 @@ export const rowLine = lineHeight;
 /** Lays the goals out under each other, below the years at the top. */
 export function goalRows(
   goals: readonly LevelGoal[],
-  lang: Lang,
+  lang: Language,
   { isWide, names }: GoalColumns,
 ): { readonly rows: readonly GoalRow[]; readonly height: number } {
   const rows: GoalRow[] = [];
@@ -80,7 +80,7 @@ export interface MarkLabel {
  */
 export function markLabels(
   { targets, unit }: LevelGoal,
-  lang: Lang,
+  lang: Language,
   { width, from }: GoalColumns,
   across: (year: number) => number,
 ): readonly MarkLabel[] {

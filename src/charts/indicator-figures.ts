@@ -2,7 +2,6 @@ import type { Indicator } from "../dataset/dataset.ts";
 import { sourcesOf } from "../dataset/sources-of.ts";
 import { observedRuns } from "../figures/indicator-series.ts";
 import { largestSectorFall, sectorSeries } from "../figures/sector-series.ts";
-import type { Lang } from "../format.ts";
 import { read } from "../i18n/texts.ts";
 import { emissionsPathway } from "./emissions-pathway.ts";
 import type { Figure } from "./figure.ts";
@@ -10,9 +9,14 @@ import type { FigureContext } from "./figure-context.ts";
 import { foreignLang, plainCell, wordsOf } from "./table.ts";
 import { sectorSharesChart } from "./sector-shares.ts";
 import { sectorsOverTime } from "./sectors-over-time.ts";
+import type { Language } from "../schema/language.ts";
 
 /** The figures of a series: how it has gone, and its sectors where it has them. */
-export function drawIndicator(context: FigureContext, indicator: Indicator, lang: Lang): readonly Figure[] {
+export function drawIndicator(
+  context: FigureContext,
+  indicator: Indicator,
+  lang: Language,
+): readonly Figure[] {
   const { dataset, figures } = context;
   const { id, unit } = indicator;
   const shared = {

@@ -1,20 +1,25 @@
 import type { Change } from "../figures/change.ts";
 import type { GoalGap } from "../figures/gap.ts";
-import { formatPercent, formatPoints, type Lang } from "../format.ts";
+import { formatPercent, formatPoints } from "../format.ts";
 import type { Unit } from "../schema/indicator.ts";
 import type { PathwayInput } from "./emissions-pathway.ts";
 import { targetText } from "./target-words.ts";
 import { chartTexts } from "./texts.ts";
+import type { Language } from "../schema/language.ts";
 
 /** How the outcome stands to the pathway, in a sentence. */
-function gapSentence({ gap, gapPercent, sign }: GoalGap, unit: Unit, lang: Lang): string {
+function gapSentence({ gap, gapPercent, sign }: GoalGap, unit: Unit, lang: Language): string {
   const texts = chartTexts(lang).pathway;
   if (sign === "on") return texts.on;
   return texts[sign](unit, Math.abs(gap), gapPercent === undefined ? undefined : Math.abs(gapPercent));
 }
 
 /** How large a change is, without its sign; undefined where the two years do not compare, or not in percent. */
-function sizeOf({ change, changePercent, crossesBreak }: Change, unit: Unit, lang: Lang): string | undefined {
+function sizeOf(
+  { change, changePercent, crossesBreak }: Change,
+  unit: Unit,
+  lang: Language,
+): string | undefined {
   if (crossesBreak) return undefined;
   if (unit === "percent") return formatPoints(Math.abs(change), lang);
   return changePercent === undefined

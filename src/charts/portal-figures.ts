@@ -5,7 +5,7 @@ import { isOpenOn } from "../figures/support-open.ts";
 import { focusAreasInOrder } from "../figures/focus-area-order.ts";
 import type { GoalNode } from "../figures/goal-levels.ts";
 import { standingTargets, statusOf } from "../figures/target-amounts.ts";
-import { formatList, type Lang } from "../format.ts";
+import { formatList } from "../format.ts";
 import { foreignWords } from "../i18n/foreign-words.ts";
 import { read } from "../i18n/texts.ts";
 import { enumLabel } from "../schema/texts/enums.ts";
@@ -16,8 +16,14 @@ import type { FigureContext } from "./figure-context.ts";
 import { supportBalanceChart } from "./support-balance-chart.ts";
 import { wordsOf } from "./table.ts";
 import { goalLevelsChart, type LevelGoal } from "./goal-levels-chart.ts";
+import type { Language } from "../schema/language.ts";
 
-function flatten(nodes: readonly GoalNode[], dataset: Dataset, lang: Lang, depth = 0): readonly LevelGoal[] {
+function flatten(
+  nodes: readonly GoalNode[],
+  dataset: Dataset,
+  lang: Language,
+  depth = 0,
+): readonly LevelGoal[] {
   return nodes.flatMap(({ goal, children }) => {
     const parent = dataset.goals.get(goal.contributesTo ?? "");
     const title = read(goal.title, lang);
@@ -37,7 +43,7 @@ function flatten(nodes: readonly GoalNode[], dataset: Dataset, lang: Lang, depth
 }
 
 /** How the goals hang together. */
-export function drawGoalLevels(context: FigureContext, lang: Lang): Figure {
+export function drawGoalLevels(context: FigureContext, lang: Language): Figure {
   const { dataset, figures, today } = context;
   const goals = [...dataset.goals.values()];
   return goalLevelsChart({
@@ -53,7 +59,7 @@ export function drawGoalLevels(context: FigureContext, lang: Lang): Figure {
 }
 
 /** Who has promised what, by focus area and type of actor. */
-export function drawActorMatrix(context: FigureContext, lang: Lang): Figure {
+export function drawActorMatrix(context: FigureContext, lang: Language): Figure {
   const { dataset, figures } = context;
   const titles = new Map(focusAreasInOrder(dataset).map(({ id, title }) => [id, wordsOf(read(title, lang))]));
   const matrix = figures.actorMatrix();
@@ -62,7 +68,7 @@ export function drawActorMatrix(context: FigureContext, lang: Lang): Figure {
 }
 
 /** Which support is asked for and offered. */
-export function drawSupportBalance(context: FigureContext, lang: Lang): Figure {
+export function drawSupportBalance(context: FigureContext, lang: Language): Figure {
   const { dataset, figures, today } = context;
   const open = [...dataset.supportNeeds.values()].filter((need) => isOpenOn(need, today));
   const offered = [...dataset.supportOffers.values()].filter((offer) => isOpenOn(offer, today));
@@ -90,7 +96,7 @@ export function drawSupportBalance(context: FigureContext, lang: Lang): Figure {
 }
 
 /** What is due when. */
-export function drawDeadlines(context: FigureContext, lang: Lang): Figure {
+export function drawDeadlines(context: FigureContext, lang: Language): Figure {
   const { figures, today } = context;
   const { upcoming } = figures.deadlines();
   return deadlinesChart({ id: "deadlines", lang, upcoming, today });

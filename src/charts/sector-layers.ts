@@ -1,14 +1,14 @@
 import { stack, stackOffsetDiverging } from "d3-shape";
-import type { Lang } from "../format.ts";
 import { seriesShown } from "./palette.ts";
 import type { SectorsInput } from "./sectors-over-time.ts";
 import { chartTexts } from "./texts.ts";
+import type { Language } from "../schema/language.ts";
 
 /** A series of the picture: a sector, or what the smaller ones sum to. */
 export interface Layer {
   readonly title: string;
   /** Of the title, where it is not the figure's. */
-  readonly titleLang?: Lang | undefined;
+  readonly titleLang?: Language | undefined;
   /** Undefined for the rest. */
   readonly index: number | undefined;
   readonly values: ReadonlyMap<number, number>;

@@ -1,7 +1,7 @@
 import { fsum } from "d3-array";
 import type { Source } from "../dataset/dataset.ts";
 import type { SectorShares } from "../figures/shares.ts";
-import { formatAmount, formatPercent, type Lang } from "../format.ts";
+import { formatAmount, formatPercent } from "../format.ts";
 import { type ForeignWords, foreignWords } from "../i18n/foreign-words.ts";
 import { read } from "../i18n/texts.ts";
 import type { Unit } from "../schema/indicator.ts";
@@ -10,11 +10,12 @@ import { type Figure, answeredFigure } from "./figure.ts";
 import { letterOf, seriesShown } from "./palette.ts";
 import { plainCell, type Table, wordsOf } from "./table.ts";
 import { chartTexts } from "./texts.ts";
+import type { Language } from "../schema/language.ts";
 
 /** What the chart of shares is drawn from. */
 export interface SharesInput {
   readonly id: string;
-  readonly lang: Lang;
+  readonly lang: Language;
   readonly subject?: string | undefined;
   readonly unit: Unit;
   /** Undefined where no year has sectors. */

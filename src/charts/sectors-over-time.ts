@@ -1,17 +1,18 @@
 import type { Source } from "../dataset/dataset.ts";
-import { formatAmount, type Lang } from "../format.ts";
+import { formatAmount } from "../format.ts";
 import type { Unit } from "../schema/indicator.ts";
 import { type Figure, answeredFigure } from "./figure.ts";
 import { sectorColumns } from "./sector-columns.ts";
 import type { Table } from "./table.ts";
 import { chartTexts } from "./texts.ts";
+import type { Language } from "../schema/language.ts";
 
 /** One part of a series, in the years it is known. */
 export interface SectorSeries {
   readonly id: string;
   readonly title: string;
   /** Of the title, where it is not the figure's. */
-  readonly titleLang?: Lang | undefined;
+  readonly titleLang?: Language | undefined;
   readonly values: ReadonlyMap<number, number>;
 }
 
@@ -24,7 +25,7 @@ export interface SectorYear {
 /** What the chart of sectors over time is drawn from. */
 export interface SectorsInput {
   readonly id: string;
-  readonly lang: Lang;
+  readonly lang: Language;
   readonly subject?: string | undefined;
   readonly unit: Unit;
   /** Observed years, ascending. Years not in it are left open. */

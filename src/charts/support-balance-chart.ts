@@ -1,15 +1,16 @@
 import type { SupportBalance } from "../figures/support-balance.ts";
-import { formatNumber, type Lang } from "../format.ts";
+import { formatNumber } from "../format.ts";
 import type { ForeignWords } from "../i18n/foreign-words.ts";
 import { barRows, type BarRow } from "./bar-rows.ts";
 import { answeredFigure, type Figure } from "./figure.ts";
 import type { Table } from "./table.ts";
 import { chartTexts } from "./texts.ts";
+import type { Language } from "../schema/language.ts";
 
 /** What the bars of asked and offered support are drawn from. */
 export interface BalanceInput {
   readonly id: string;
-  readonly lang: Lang;
+  readonly lang: Language;
   readonly rows: readonly SupportBalance[];
   /** What focus areas and categories are called. */
   readonly areasOf: (row: SupportBalance) => string;

@@ -1,7 +1,7 @@
-import type { Lang } from "../format.ts";
 import { formatNumber, formatPartialDate } from "../format.ts";
 import type { ForeignWords } from "../i18n/foreign-words.ts";
 import type { Reading } from "../i18n/texts.ts";
+import type { Language } from "../schema/language.ts";
 
 /** What a cell may hold: a text, a number, or nothing known. */
 export type Cell = string | number | ForeignWords | undefined;
@@ -17,7 +17,7 @@ export function plainCell(cell: Cell): string | number | undefined {
 }
 
 /** The language of a cell, where it is not the figure's. */
-export function foreignLang(cell: Cell): Lang | undefined {
+export function foreignLang(cell: Cell): Language | undefined {
   return typeof cell === "object" ? cell.lang : undefined;
 }
 
@@ -27,7 +27,7 @@ export interface Column {
   readonly key: string;
   readonly label: string;
   /** Of the label, where it is not the figure's. */
-  readonly labelLang?: Lang | undefined;
+  readonly labelLang?: Language | undefined;
   /** Unit of the numbers, in the reader's language. */
   readonly unit?: string | undefined;
   readonly type: "text" | "year" | "date" | "number";
@@ -44,7 +44,7 @@ export interface Table {
 }
 
 /** A cell as a reader reads it. Nothing known is a dash, never 0. */
-export function formatCell(cell: Cell, { type, decimals }: Column, lang: Lang): string {
+export function formatCell(cell: Cell, { type, decimals }: Column, lang: Language): string {
   if (cell === undefined) return "–";
   if (type === "date") return formatPartialDate(String(plainCell(cell)), lang);
   if (type === "number" && typeof cell === "number") return formatNumber(cell, lang, { decimals });

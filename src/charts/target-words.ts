@@ -1,21 +1,22 @@
 import type { TargetAmount } from "../figures/target-amounts.ts";
 import type { TargetMiss } from "../figures/target-miss.ts";
-import { formatAmount, formatPercent, type Lang } from "../format.ts";
+import { formatAmount, formatPercent } from "../format.ts";
 import type { Unit } from "../schema/indicator.ts";
 import { chartTexts } from "./texts.ts";
+import type { Language } from "../schema/language.ts";
 
 /** A target's amount in no more digits than the goal gives it: `48 720 ton`, or `omkring 49 000 ton`. */
 export function targetText(
   { amount, isApproximate, significant }: TargetAmount,
   unit: Unit,
-  lang: Lang,
+  lang: Language,
 ): string {
   const written = formatAmount(amount, unit, lang, { significant });
   return isApproximate ? chartTexts(lang).about(written) : written;
 }
 
 /** Where a pathway ends beside its targets, in a sentence or two for each: else the numbers seem to contradict each other. */
-export function missText(misses: readonly TargetMiss[], unit: Unit, lang: Lang): string | undefined {
+export function missText(misses: readonly TargetMiss[], unit: Unit, lang: Language): string | undefined {
   const texts = chartTexts(lang).pathway;
   const sentences = misses.map(({ target, allowed, annualReductionPercent }, index) => {
     const reached = formatAmount(allowed, unit, lang, { significant: 4 });

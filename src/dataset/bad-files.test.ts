@@ -7,8 +7,9 @@ import { badNumbers } from "./fixtures/bad/numbers.ts";
 import { badShapes } from "./fixtures/bad/shape.ts";
 import { badTexts } from "./fixtures/bad/text.ts";
 import { badYaml } from "./fixtures/bad/yaml.ts";
-import { messageLanguages, sentenceOf } from "./messages/sentence-of.ts";
+import { sentenceOf } from "./messages/sentence-of.ts";
 import { parseFile } from "./parse.ts";
+import { languages } from "../schema/language.ts";
 
 const badFiles: readonly BadFile[] = [
   ...badYaml,
@@ -31,7 +32,7 @@ test.each(judged)("tells what is wrong with $row: $what", ({ problems, expected 
 
 test("has whole sentences in both languages for every bad file", () => {
   const sentences = judged.flatMap(({ problems }) =>
-    problems.flatMap((problem) => messageLanguages.map((language) => sentenceOf(problem, language))),
+    problems.flatMap((problem) => languages.map((language) => sentenceOf(problem, language))),
   );
   expect(sentences.filter((sentence) => /undefined|\[object/.test(sentence))).toEqual([]);
   expect(sentences.filter((sentence) => !/[.?]$/.test(sentence))).toEqual([]);

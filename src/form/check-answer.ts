@@ -1,5 +1,6 @@
 import { personalDataIn } from "../dataset/rules/personal-data.ts";
 import { numberIn } from "./number-in.ts";
+import type { Language } from "../schema/language.ts";
 
 /** What an answer should be. */
 export type AnswerKind = "text" | "number" | "date" | "url" | "choice";
@@ -29,7 +30,7 @@ function isDay(text: string): boolean {
  * The light checks, made before the schema's own: that something is there, that a number is a number, a day a day, that
  * a text has a fair length and no personal data. Everything finer is said by the same schema as the validator's.
  */
-export function checkAnswer(answer: string, asks: Asks, language: "sv" | "en"): Fault | undefined {
+export function checkAnswer(answer: string, asks: Asks, language: Language): Fault | undefined {
   const text = answer.trim();
   if (text === "") return asks.isRequired ? { rule: "missing" } : undefined;
   const { kind, min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = asks;

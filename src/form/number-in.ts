@@ -1,3 +1,4 @@
+import type { Language } from "../schema/language.ts";
 /** A minus sign as it is typed: hyphen, true minus or dash. */
 const written = /^([-−–]?)(\d{1,3}(?:[\s\u00a0\u202f]\d{3})+|\d+)(?:[.,](\d+))?$/u;
 
@@ -7,7 +8,7 @@ const written = /^([-−–]?)(\d{1,3}(?:[\s\u00a0\u202f]\d{3})+|\d+)(?:[.,](\d+
  *
  * @returns undefined for what is no number, or could be two.
  */
-export function numberIn(text: string, language: "sv" | "en"): number | undefined {
+export function numberIn(text: string, language: Language): number | undefined {
   const tidied = text.trim();
   const grouped = language === "en" && /^[-−–]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(tidied);
   const match = written.exec(grouped ? tidied.replaceAll(",", "") : tidied);

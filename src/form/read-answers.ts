@@ -3,13 +3,14 @@ import { schemas } from "../schema/collections.ts";
 import type { AskedCollection } from "./asked.ts";
 import { type Answers, answerTo } from "./answers.ts";
 import { numberIn } from "./number-in.ts";
+import type { Language } from "../schema/language.ts";
 
 /** Where to read what, and how numbers are written. */
 interface Reading {
   readonly fields: readonly SchemaField[];
   readonly asked: ReadonlySet<string>;
   readonly answers: Answers;
-  readonly language: "sv" | "en";
+  readonly language: Language;
 }
 
 function localizedIn(name: string, { answers }: Reading) {
@@ -18,11 +19,11 @@ function localizedIn(name: string, { answers }: Reading) {
 }
 
 /** What cannot be read as a number stays as it was typed, for the schema to object to. */
-function numberOr(text: string, language: "sv" | "en"): number | string {
+function numberOr(text: string, language: Language): number | string {
   return numberIn(text, language) ?? text;
 }
 
-function simpleValue({ type }: SchemaField, text: string, language: "sv" | "en"): unknown {
+function simpleValue({ type }: SchemaField, text: string, language: Language): unknown {
   if (type.name === "number") return numberOr(text, language);
   const isNumeral = type.name === "choice" && type.values.every((value) => /^\d+$/.test(value));
   return isNumeral ? Number(text) : text;
@@ -77,7 +78,7 @@ export function readAnswers(
   collection: AskedCollection,
   { within = "", name, asked }: { within?: string; name: string; asked: readonly string[] },
   answers: Answers,
-  language: "sv" | "en",
+  language: Language,
 ): Record<string, unknown> {
   const fields = schemaFields(schemas[collection]);
   return groupIn(within, name, { fields, asked: new Set(asked), answers, language }) ?? {};

@@ -4,6 +4,7 @@ import { catalogueEffect } from "./catalogue-effect.ts";
 import { numberIn } from "./number-in.ts";
 import { type Answers, answerTo } from "./answers.ts";
 import { readAnswers } from "./read-answers.ts";
+import type { Language } from "../schema/language.ts";
 
 /** What the answers refer to. */
 export interface Known {
@@ -12,7 +13,7 @@ export interface Known {
   readonly item: Pick<CatalogueItem, "effect" | "unit"> | undefined;
   /** `YYYY-MM-DD` */
   readonly today: string;
-  readonly language: "sv" | "en";
+  readonly language: Language;
 }
 
 type Raw = Record<string, unknown>;

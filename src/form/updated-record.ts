@@ -4,6 +4,7 @@ import { asked, askedLater } from "./asked.ts";
 import { type Answers, answerTo } from "./answers.ts";
 import { catalogueEffect, catalogueTonnes } from "./catalogue-effect.ts";
 import { readAnswers } from "./read-answers.ts";
+import type { Language } from "../schema/language.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -11,7 +12,7 @@ type Raw = Readonly<Record<string, unknown>>;
 interface Telling {
   /** `YYYY-MM-DD` */
   readonly today: string;
-  readonly language: "sv" | "en";
+  readonly language: Language;
   /** The ready-made commitment that this one follows. */
   readonly item?: Pick<CatalogueItem, "effect"> | undefined;
 }

@@ -1,4 +1,5 @@
-import { formatNumber, type Lang } from "../format.ts";
+import { formatNumber } from "../format.ts";
+import type { Language } from "../schema/language.ts";
 
 const words = {
   sv: ["noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"],
@@ -17,9 +18,9 @@ const words = {
     "eleven",
     "twelve",
   ],
-} as const satisfies Record<Lang, readonly string[]>;
+} as const satisfies Record<Language, readonly string[]>;
 
 /** A count in running text: in words up to twelve, in figures above: `tolv`, `13`. */
-export function countInWords(count: number, lang: Lang): string {
+export function countInWords(count: number, lang: Language): string {
   return words[lang][count] ?? formatNumber(count, lang);
 }

@@ -1,6 +1,7 @@
-/** A language a portal can be read in. The first is the portal's own. */
-export const languages = ["sv", "en"] as const;
-export type Language = (typeof languages)[number];
+import { type Language, languages } from "../schema/language.ts";
+
+// Layouts and what writes the site know the routes, and not the schema.
+export { type Language, languages };
 
 interface Route {
   /** File in `src/pages/`, without the leading `_`. */

@@ -4,6 +4,7 @@ import { refuseIf } from "./refuse.ts";
 import { line, Note, Phrase, Summary, Title } from "./text.ts";
 import { HttpsUrl } from "./url.ts";
 import { IsoDate, MonthDay, PartialDate, quantity, reference } from "./values.ts";
+import { languages } from "./language.ts";
 
 /** All that Digg asks of an accessibility statement (tillgänglighetsredogörelse). */
 export const AccessibilityStatement = z.strictObject({
@@ -82,7 +83,7 @@ export const Portal = z.strictObject({
     contact: z.optional(z.strictObject({ name: line(2, 120), email: FunctionEmail })),
     feedbackUrl: HttpsUrl,
   }),
-  languages: z.array(z.enum(["sv", "en"])).check(z.minLength(1), refuseIf(refusalsOfLanguages)),
+  languages: z.array(z.enum(languages)).check(z.minLength(1), refuseIf(refusalsOfLanguages)),
   siteUrl: HttpsUrl,
   repository: z.optional(z.strictObject({ url: HttpsUrl, branch: line(1, 60), forge: z.enum(forges) })),
   submissions: z.optional(

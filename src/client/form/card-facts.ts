@@ -4,9 +4,9 @@ import { type EnumName, enumLabels } from "../../schema/texts/enums.ts";
 import { costToTell } from "../../schema/support-cost.ts";
 import type { SupportOffer } from "../../schema/support.ts";
 import type { ComposedFile } from "../../submission/core/compose.ts";
+import type { Language } from "../../schema/language.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
-type Language = "sv" | "en";
 /** Each fact by its key in the record; what is not given is left out. */
 type Facts = readonly (readonly [path: string, text: string | undefined])[];
 

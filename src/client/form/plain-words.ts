@@ -1,4 +1,5 @@
 import { formatDate } from "../../format.ts";
+import type { Language } from "../../schema/language.ts";
 
 const day = String.raw`\d{4}-\d{2}-\d{2}`;
 const lone = new RegExp(String.raw`(^|[^\w/.-])(${day})(?![\w/-])`, "g");
@@ -15,7 +16,7 @@ function isDay(text: string): boolean {
  * A problem in the words of the form. The validator names keys and writes days as the file has them; a form has labels
  * only, and writes days as people do.
  */
-export function inPlainWords(message: string, language: "sv" | "en"): string {
+export function inPlainWords(message: string, language: Language): string {
   return message
     .replace(/"[\w.]+" \(([^()]+)\)/g, language === "en" ? "“$1”" : "”$1”")
     .replace(span, (_, from: string, to: string) =>

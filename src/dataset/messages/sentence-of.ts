@@ -7,22 +7,19 @@ import { rulesEn } from "./en-rules.ts";
 import type { EngineRule, Sentence } from "./message.ts";
 import { sv } from "./sv.ts";
 import { rulesSv } from "./sv-rules.ts";
-
-/** Languages that problems are told in. */
-export const messageLanguages = ["sv", "en"] as const;
-export type MessageLanguage = (typeof messageLanguages)[number];
+import type { Language } from "../../schema/language.ts";
 
 /** Every rule has a sentence in every language, or this does not compile. */
-const sentences: Readonly<Record<MessageLanguage, Readonly<Record<EngineRule | RuleId, Sentence>>>> = {
+const sentences: Readonly<Record<Language, Readonly<Record<EngineRule | RuleId, Sentence>>>> = {
   sv: { ...sv, ...rulesSv },
   en: { ...en, ...rulesEn },
 };
-const tables: Readonly<Record<MessageLanguage, ReadonlyMap<string, Sentence>>> = {
+const tables: Readonly<Record<Language, ReadonlyMap<string, Sentence>>> = {
   sv: new Map(Object.entries(sentences.sv)),
   en: new Map(Object.entries(sentences.en)),
 };
 
-const wholeRecord: Readonly<Record<MessageLanguage, string>> = { sv: "Filen", en: "The file" };
+const wholeRecord: Readonly<Record<Language, string>> = { sv: "Filen", en: "The file" };
 
 /** What a sentence needs of a problem. */
 type Told = Pick<Problem, "rule" | "path" | "details" | "collection">;
@@ -34,9 +31,9 @@ function textsOf({ collection, path }: Told): FieldText | undefined {
   return fieldText(collection, isText ? path.slice(0, -1) : path);
 }
 
-const exampleWords: Readonly<Record<MessageLanguage, string>> = { sv: "Exempel", en: "Example" };
+const exampleWords: Readonly<Record<Language, string>> = { sv: "Exempel", en: "Example" };
 
-function helpOf(texts: FieldText, language: MessageLanguage): string {
+function helpOf(texts: FieldText, language: Language): string {
   const { help, example } = texts;
   return example === undefined ? help[language] : `${help[language]} ${exampleWords[language]}: ${example}.`;
 }
@@ -48,13 +45,13 @@ function keyOf(path: Told["path"]): string {
   return keys.length > 0 ? keys.join(".") : String(path.findLast((step) => typeof step === "string") ?? "");
 }
 
-function fieldOf(told: Told, label: string | undefined, language: MessageLanguage): string {
+function fieldOf(told: Told, label: string | undefined, language: Language): string {
   if (told.path.length === 0) return wholeRecord[language];
   return label === undefined ? `"${keyOf(told.path)}"` : `"${keyOf(told.path)}" (${label})`;
 }
 
 /** What is wrong and what to do, in one or two sentences. */
-export function sentenceOf(told: Told, language: MessageLanguage): string {
+export function sentenceOf(told: Told, language: Language): string {
   const sentence = tables[language].get(told.rule);
   if (sentence === undefined) throw new RangeError(`The rule ${told.rule} has no sentence`);
   const texts = textsOf(told);

@@ -1,5 +1,6 @@
-import { type MessageLanguage, sentenceOf } from "../messages/sentence-of.ts";
+import { sentenceOf } from "../messages/sentence-of.ts";
 import type { Reported } from "./count.ts";
+import type { Language } from "../../schema/language.ts";
 
 function escapedText(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -14,7 +15,7 @@ function escapedProperty(text: string): string {
  *
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-export function githubReport({ problems }: Reported, language: MessageLanguage): string {
+export function githubReport({ problems }: Reported, language: Language): string {
   return problems
     .map((problem) => {
       const { file, line, column, severity, rule } = problem;

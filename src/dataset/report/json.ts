@@ -1,11 +1,12 @@
-import { type MessageLanguage, sentenceOf } from "../messages/sentence-of.ts";
+import { sentenceOf } from "../messages/sentence-of.ts";
 import { countOf, type Reported } from "./count.ts";
+import type { Language } from "../../schema/language.ts";
 
 /** Raised when a key of the report changes meaning or goes away. */
 const version = 1;
 
 /** Every problem for another program to read. */
-export function jsonReport(reported: Reported, language: MessageLanguage): string {
+export function jsonReport(reported: Reported, language: Language): string {
   const problems = reported.problems.map((problem) => ({
     file: problem.file,
     line: problem.line,

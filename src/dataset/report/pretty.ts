@@ -1,11 +1,12 @@
 import { styleText } from "node:util";
-import { type MessageLanguage, sentenceOf } from "../messages/sentence-of.ts";
+import { sentenceOf } from "../messages/sentence-of.ts";
 import type { Problem } from "../problem.ts";
 import { type Count, countOf, type Reported } from "./count.ts";
 import { printable } from "./printable.ts";
+import type { Language } from "../../schema/language.ts";
 
 export interface PrettyOptions {
-  readonly language: MessageLanguage;
+  readonly language: Language;
   readonly isColoured: boolean;
 }
 

@@ -1,12 +1,13 @@
-import { type MessageLanguage, sentenceOf } from "../messages/sentence-of.ts";
+import { sentenceOf } from "../messages/sentence-of.ts";
 import type { Problem } from "../problem.ts";
 import type { Reported } from "./count.ts";
+import type { Language } from "../../schema/language.ts";
 
 function uriOf(file: string): string {
   return file.split(/[\\/]/).map(encodeURIComponent).join("/");
 }
 
-function resultOf(problem: Problem, language: MessageLanguage) {
+function resultOf(problem: Problem, language: Language) {
   const region = { startLine: problem.line, startColumn: problem.column };
   return {
     ruleId: problem.rule,
@@ -21,7 +22,7 @@ function resultOf(problem: Problem, language: MessageLanguage) {
  *
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function sarifReport({ problems }: Reported, language: MessageLanguage): string {
+export function sarifReport({ problems }: Reported, language: Language): string {
   const rules = [...new Set(problems.map(({ rule }) => rule))].sort().map((id) => ({ id }));
   const run = {
     tool: { driver: { name: "klimatportal validate", rules } },

@@ -4,10 +4,11 @@ import { isStanding } from "../../dataset/counted.ts";
 import type { Figures } from "../../figures/figures.ts";
 import { focusAreasInOrder } from "../../figures/focus-area-order.ts";
 import { lastUpdateOn, standingOf } from "../../figures/standing.ts";
-import { formatPartialDate, type Lang } from "../../format.ts";
+import { formatPartialDate } from "../../format.ts";
 import { type ForeignWords, foreignWords } from "../../i18n/foreign-words.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
+import type { Language } from "../../schema/language.ts";
 
 /** Collections whose records have a kit. */
 export const kitCollections = ["actors", "commitments", "focus-areas"] as const;
@@ -24,7 +25,7 @@ export function embedRouteOf(collection: KitCollection): "actorEmbed" | "focusAr
 export interface Subject {
   readonly collection: KitCollection;
   readonly id: string;
-  readonly lang: Lang;
+  readonly lang: Language;
   readonly title: string;
   /** The title, where it has not been translated. */
   readonly foreign: readonly ForeignWords[];
@@ -42,9 +43,9 @@ export interface Known {
   readonly figures: Figures;
 }
 
-const monthIn = (lang: Lang) => (date: string) => formatPartialDate(date.slice(0, 7), lang);
+const monthIn = (lang: Language) => (date: string) => formatPartialDate(date.slice(0, 7), lang);
 
-function actorFact(actor: Actor, { dataset, figures }: Known, lang: Lang): string {
+function actorFact(actor: Actor, { dataset, figures }: Known, lang: Language): string {
   const t = textsIn(lang).kit;
   const own = dataset.commitmentsByActor.get(actor.id) ?? [];
   const fact = t.actorFact(standingOf(own, figures.freshness), monthIn(lang));
@@ -53,7 +54,7 @@ function actorFact(actor: Actor, { dataset, figures }: Known, lang: Lang): strin
 }
 
 /** How a commitment stands, as its badge says it. */
-function commitmentFact(commitment: Commitment, { figures }: Known, lang: Lang): string {
+function commitmentFact(commitment: Commitment, { figures }: Known, lang: Language): string {
   const t = textsIn(lang).kit.commitmentFact;
   const month = (date: string | undefined) => (date === undefined ? undefined : monthIn(lang)(date));
   const last = month(lastUpdateOn(commitment));
@@ -66,7 +67,7 @@ function commitmentFact(commitment: Commitment, { figures }: Known, lang: Lang):
 }
 
 /** What is told of an actor. */
-export function actorSubject(actor: Actor, known: Known, lang: Lang): Subject {
+export function actorSubject(actor: Actor, known: Known, lang: Language): Subject {
   const { id, name } = actor;
   const areas = byIds(known.dataset.focusAreas, actor.focusAreas);
   return {
@@ -82,7 +83,7 @@ export function actorSubject(actor: Actor, known: Known, lang: Lang): Subject {
 }
 
 /** What is told of a commitment. */
-export function commitmentSubject(commitment: Commitment, known: Known, lang: Lang): Subject {
+export function commitmentSubject(commitment: Commitment, known: Known, lang: Language): Subject {
   const title = read(commitment.title, lang);
   return {
     collection: "commitments",
@@ -97,7 +98,7 @@ export function commitmentSubject(commitment: Commitment, known: Known, lang: La
 }
 
 /** What is told of a focus area. */
-export function areaSubject(focusArea: FocusArea, { dataset, figures }: Known, lang: Lang): Subject {
+export function areaSubject(focusArea: FocusArea, { dataset, figures }: Known, lang: Language): Subject {
   const own = dataset.commitmentsByFocusArea.get(focusArea.id) ?? [];
   const title = read(focusArea.title, lang);
   return {
@@ -113,7 +114,7 @@ export function areaSubject(focusArea: FocusArea, { dataset, figures }: Known, l
 }
 
 /** What is told of one record. Throws where there is none. */
-export function subjectOf(collection: KitCollection, id: string, known: Known, lang: Lang): Subject {
+export function subjectOf(collection: KitCollection, id: string, known: Known, lang: Language): Subject {
   const { dataset } = known;
   const actor = collection === "actors" && dataset.actors.get(id);
   if (actor) return actorSubject(actor, known, lang);
@@ -124,7 +125,7 @@ export function subjectOf(collection: KitCollection, id: string, known: Known, l
   throw new RangeError(`Nothing is told of ${collection} ${id}`);
 }
 
-function tell(collection: KitCollection, known: Known, lang: Lang): readonly Subject[] {
+function tell(collection: KitCollection, known: Known, lang: Language): readonly Subject[] {
   const { dataset } = known;
   if (collection === "actors")
     return Array.from(dataset.actors.values(), (actor) => actorSubject(actor, known, lang));
@@ -137,7 +138,7 @@ function tell(collection: KitCollection, known: Known, lang: Lang): readonly Sub
 const told = new WeakMap<Figures, Map<string, readonly Subject[]>>();
 
 /** What is told of every record of a collection. */
-export function subjectsOf(collection: KitCollection, known: Known, lang: Lang): readonly Subject[] {
+export function subjectsOf(collection: KitCollection, known: Known, lang: Language): readonly Subject[] {
   const ofDay = told.get(known.figures) ?? new Map<string, readonly Subject[]>();
   const subjects = ofDay.get(`${collection} ${lang}`) ?? tell(collection, known, lang);
   told.set(known.figures, ofDay.set(`${collection} ${lang}`, subjects));

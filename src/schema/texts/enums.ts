@@ -1,3 +1,4 @@
+import type { Language } from "../language.ts";
 /** A word for each value a record may choose from, as pages, forms and editors say it. */
 const labels = {
   actorType: {
@@ -181,7 +182,7 @@ export type EnumName = keyof typeof labels;
 export type EnumValue<N extends EnumName> = keyof (typeof labels)[N] & string;
 
 /** The word for a value, in a language: `enumLabel("actorType", "school", "sv")` is `Skola`. */
-export function enumLabel<N extends EnumName>(name: N, value: EnumValue<N>, lang: "sv" | "en"): string {
+export function enumLabel<N extends EnumName>(name: N, value: EnumValue<N>, lang: Language): string {
   const words = labels[name] as Record<string, { readonly sv: string; readonly en: string }>;
   const word = words[value];
   if (word === undefined) throw new RangeError(`No ${name} is called ${value}`);

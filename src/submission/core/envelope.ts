@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { languages } from "../../schema/language.ts";
 
 /** A record as it would stand in YAML, not yet checked. */
 const RawRecord = z.record(z.string(), z.unknown());
@@ -28,7 +29,7 @@ export const Envelope = z.strictObject({
   /** The edit link's token, where a commitment is changed. */
   edit: z.optional(z.string().check(z.maxLength(600))),
   /** The language that answers are wanted in. */
-  language: z._default(z.enum(["sv", "en"]), "sv"),
+  language: z._default(z.enum(languages), "sv"),
   /** A field that no person sees. Whoever fills it in is a program. */
   website: z.optional(z.string()),
 });

@@ -1,13 +1,13 @@
 import type { Finding } from "../../dataset/finding.ts";
 import { sentenceOf } from "../../dataset/messages/sentence-of.ts";
-import type { Lang } from "../../format.ts";
 import type { SchemaName } from "../../schema/collections.ts";
 import { fieldText } from "../../schema/texts/field-text.ts";
 import { schemaTitles } from "../../schema/texts/schema-titles.ts";
 import { wordsIn } from "./words/words.ts";
+import type { Language } from "../../schema/language.ts";
 
 /** A field by what it and all around it are called: `Mål i siffror: Enhet`. */
-function labelOf(collection: SchemaName, path: string, language: Lang): string {
+function labelOf(collection: SchemaName, path: string, language: Language): string {
   const keys = path.split(".").filter((key) => !/^\d+$/.test(key));
   const labels = keys.flatMap(
     (_, index) => fieldText(collection, keys.slice(0, index + 1))?.label[language] ?? [],
@@ -16,7 +16,7 @@ function labelOf(collection: SchemaName, path: string, language: Lang): string {
 }
 
 /** What a check says to whoever reviews: fields by what the form calls them, where a file's author reads its keys. */
-export function checkSentence(finding: Finding, language: Lang): string {
+export function checkSentence(finding: Finding, language: Language): string {
   if (finding.rule !== "translation-missing") return sentenceOf(finding, language);
   const { others = [], found } = finding.details ?? {};
   const labels = new Set(others.map((path) => labelOf(finding.collection, path, language)));

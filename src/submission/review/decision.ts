@@ -1,8 +1,8 @@
 import { html } from "hono/html";
-import type { Lang } from "../../format.ts";
 import type { ReasonId } from "../forge/reasons.ts";
 import { type Markup, reviewHref } from "./page-shell.ts";
 import { pageWordsIn } from "./words/page-words.ts";
+import type { Language } from "../../schema/language.ts";
 
 /** The reason that is at hand where the proposal can no longer be approved, and is none where it can. */
 const outdatedReason: ReasonId = "changed-since";
@@ -13,7 +13,7 @@ export function decision(of: {
   readonly isSound: boolean;
   /** Whether main has changed since what the proposal changes. */
   readonly isOutdated: boolean;
-  readonly language: Lang;
+  readonly language: Language;
   readonly seal: string;
 }): Markup {
   const { key, isSound, isOutdated, language, seal } = of;

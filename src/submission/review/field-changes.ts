@@ -3,11 +3,12 @@ import { recordsOf } from "../../dataset/collection-records.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { type FieldType, schemaFields } from "../../dataset/schema-fields.ts";
 import { keysOf } from "../../dataset/schema-walk.ts";
-import { formatDate, formatNumber, formatPartialDate, type Lang } from "../../format.ts";
+import { formatDate, formatNumber, formatPartialDate } from "../../format.ts";
 import { type SchemaName, schemas } from "../../schema/collections.ts";
 import { enumLabels } from "../../schema/texts/enums.ts";
 import { fieldText } from "../../schema/texts/field-text.ts";
 import { wordsIn } from "./words/words.ts";
+import type { Language } from "../../schema/language.ts";
 
 /** One field that a proposal sets, changes or takes away, in words. */
 export interface FieldChange {
@@ -24,7 +25,7 @@ interface Reader {
   readonly types: ReadonlyMap<string, FieldType>;
   /** Where references are looked up: the dataset with the proposal in it. */
   readonly dataset: Dataset;
-  readonly language: Lang;
+  readonly language: Language;
 }
 
 /** Every change of a field, as a path in words and two values not yet in words. */
@@ -143,7 +144,7 @@ export function fieldChanges(
     after,
   }: { readonly collection: SchemaName; readonly before?: object | undefined; readonly after: object },
   dataset: Dataset,
-  language: Lang,
+  language: Language,
 ): readonly FieldChange[] {
   const schema = schemas[collection];
   const types = new Map(schemaFields(schema).map(({ path, type }) => [path, type]));

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { html, raw } from "hono/html";
-import type { Lang } from "../../format.ts";
 import { href } from "../../i18n/routes.ts";
 import { pageWordsIn } from "./words/page-words.ts";
+import type { Language } from "../../schema/language.ts";
 
 /** A piece of HTML in which everything has been escaped. */
 export type Markup = ReturnType<typeof html>;
@@ -24,14 +24,18 @@ export const reviewPolicy = [
 ].join("; ");
 
 /** An address of the review pages that keeps the language. */
-export function reviewHref(language: Lang, path = "", query: Readonly<Record<string, string>> = {}): string {
+export function reviewHref(
+  language: Language,
+  path = "",
+  query: Readonly<Record<string, string>> = {},
+): string {
   const search = new URLSearchParams({ ...query, ...(language === "en" && { lang: "en" }) }).toString();
   return `/granska/${path}${search === "" ? "" : `?${search}`}`;
 }
 
 /** A page of the review: header, content, and the way to the same page in the other language. */
 export function reviewPage(page: {
-  readonly language: Lang;
+  readonly language: Language;
   readonly title: string;
   /** The page's own address in the other language. */
   readonly otherHref: string;

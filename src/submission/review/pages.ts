@@ -2,7 +2,6 @@ import { Hono } from "hono";
 import type { Context } from "hono";
 import { html } from "hono/html";
 import { joinDataset } from "../../dataset/dataset.ts";
-import type { Lang } from "../../format.ts";
 import { href } from "../../i18n/routes.ts";
 import type { Records } from "../core/check.ts";
 import { describeProposal } from "./describe.ts";
@@ -17,6 +16,7 @@ import { type Rebuilding, rebuilder } from "./rebuilding.ts";
 import { rivalsOf } from "./rivals.ts";
 import { isSeal, sealOf } from "./seal.ts";
 import { pageWordsIn } from "./words/page-words.ts";
+import type { Language } from "../../schema/language.ts";
 
 /** What the review pages stand on. */
 export interface ReviewPagesOptions {
@@ -33,7 +33,7 @@ export interface ReviewPagesOptions {
 
 const loopback = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/;
 
-function languageOf(c: Context): Lang {
+function languageOf(c: Context): Language {
   return c.req.query("lang") === "en" ? "en" : "sv";
 }
 
@@ -74,7 +74,7 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
     main: Awaited<ReturnType<typeof mainNow>>,
     shown: ShownProposal,
     waiting: readonly QueuedProposal[],
-    language: Lang,
+    language: Language,
   ): ReviewedProposal => {
     const examined = examineFiles(main, shown.files, today());
     const { records: files, findings } = examined;
@@ -120,7 +120,7 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
       ${told === undefined ? "" : html`<p><strong>${told}</strong></p>`}${next}
     </section>`;
   };
-  const buildNote = (language: Lang): Markup => {
+  const buildNote = (language: Language): Markup => {
     const words = pageWordsIn(language).done;
     const open = html`<p><a href="${href("home", language)}">${words.open}</a></p>`;
     switch (rebuilding?.state()) {
@@ -140,7 +140,7 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
           ${buildForm(language)}`;
     }
   };
-  const buildForm = (language: Lang): Markup =>
+  const buildForm = (language: Language): Markup =>
     html`<form method="post" action="${reviewHref(language, "build")}">
       <input type="hidden" name="seal" value="${sealOf(csrfSecret, "build")}" />
       <button class="button">${pageWordsIn(language).done.build}</button>

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { Commitment, Dataset } from "../../dataset/dataset.ts";
-import { formatDate, type Lang } from "../../format.ts";
+import { formatDate } from "../../format.ts";
 import { referenceOf } from "../core/reference.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import { decision } from "./decision.ts";
@@ -12,11 +12,12 @@ import { withFiles } from "./with-files.ts";
 import { wordDiff } from "./word-diff.ts";
 import { pageWordsIn } from "./words/page-words.ts";
 import { wordsIn } from "./words/words.ts";
+import type { Language } from "../../schema/language.ts";
 
 const elements = { removed: "del", added: "ins" } as const;
 
 /** Two texts as one, with what is gone struck through and what is new underlined; told in words, too. */
-function textChange(before: string, after: string, language: Lang): Markup {
+function textChange(before: string, after: string, language: Language): Markup {
   const { proposal } = pageWordsIn(language);
   return html`${wordDiff(before, after).map(({ kind, text }) => {
     if (kind === "same") return text;
@@ -28,7 +29,7 @@ function textChange(before: string, after: string, language: Lang): Markup {
   })}`;
 }
 
-function changeRow({ label, before, after }: FieldChange, isNew: boolean, language: Lang): Markup {
+function changeRow({ label, before, after }: FieldChange, isNew: boolean, language: Language): Markup {
   const { proposal } = pageWordsIn(language);
   if (isNew)
     return html`<div>
@@ -50,7 +51,7 @@ function changeRow({ label, before, after }: FieldChange, isNew: boolean, langua
   </div>`;
 }
 
-function fileSection(file: FileSummary, language: Lang): Markup {
+function fileSection(file: FileSummary, language: Language): Markup {
   const words = wordsIn(language);
   return html`<section>
     <h3>${file.kind}: ${file.name}</h3>
@@ -73,7 +74,7 @@ function list(items: readonly (string | Markup)[], none: string): Markup {
 }
 
 /** The commitment as a list on the portal will show it. */
-function card(commitment: Commitment, proposed: Dataset, language: Lang): Markup {
+function card(commitment: Commitment, proposed: Dataset, language: Language): Markup {
   const actor = proposed.actors.get(commitment.actor)?.name ?? commitment.actor;
   const areas = commitment.focusAreas.flatMap((id) => {
     const title = proposed.focusAreas.get(id)?.title;
@@ -92,7 +93,7 @@ function card(commitment: Commitment, proposed: Dataset, language: Lang): Markup
   </section>`;
 }
 
-function checks({ checks: found }: ReviewSummary, language: Lang): Markup {
+function checks({ checks: found }: ReviewSummary, language: Language): Markup {
   const words = wordsIn(language);
   if (found.length === 0) return html`<p>${words.checksPassed}</p>`;
   const hasErrors = found.some(({ severity }) => severity === "error");
@@ -105,7 +106,7 @@ function checks({ checks: found }: ReviewSummary, language: Lang): Markup {
 }
 
 /** Other proposals about the same record, each with the way to it. */
-function rivals({ rivals: found }: ReviewedProposal, language: Lang): readonly Markup[] {
+function rivals({ rivals: found }: ReviewedProposal, language: Language): readonly Markup[] {
   return found.map(({ key }) => {
     const [before = "", after = ""] = wordsIn(language).rival("\0").split("\0");
     return html`${before}<a href="${reviewHref(language, key)}">${referenceOf(key)}</a>${after}`;
@@ -116,7 +117,7 @@ function judgement(
   summary: ReviewSummary,
   others: readonly Markup[],
   isOutdated: boolean,
-  language: Lang,
+  language: Language,
 ): Markup {
   const { heading, ...words } = wordsIn(language);
   const isNew = summary.files.every((file) => file.isNew);
@@ -147,7 +148,7 @@ function judgement(
 export function proposalPage(page: {
   readonly proposal: ReviewedProposal;
   readonly main: Dataset;
-  readonly language: Lang;
+  readonly language: Language;
   /** Goes with the answer, so that it is known what was read. */
   readonly seal: string;
   readonly fault?: string | undefined;

@@ -1,11 +1,12 @@
 import { html } from "hono/html";
-import { formatDate, type Lang } from "../../format.ts";
+import { formatDate } from "../../format.ts";
 import type { DescribedProposal } from "./describe.ts";
 import type { Examined } from "./examine.ts";
 import { type Markup, reviewHref } from "./page-shell.ts";
 import type { QueuedProposal, ShownProposal } from "../forge/local-queue.ts";
 import { pageWordsIn } from "./words/page-words.ts";
 import { wordsIn } from "./words/words.ts";
+import type { Language } from "../../schema/language.ts";
 
 /** A proposal with what the checks say, in words where its files can be read. */
 export interface ReviewedProposal {
@@ -19,7 +20,7 @@ export interface ReviewedProposal {
 /** What a proposal is called: the kind of it, and the name of what it is about. */
 export function namesOf(
   { shown, described }: ReviewedProposal,
-  language: Lang,
+  language: Language,
 ): readonly [kind: string, name: string] {
   if (described === undefined) return ["", shown.title];
   const { kind, name } = described.summary;
@@ -27,7 +28,7 @@ export function namesOf(
 }
 
 /** How it went for a proposal in the checks: a word and a shape. */
-export function verdictMark({ shown, examined }: ReviewedProposal, language: Lang): Markup {
+export function verdictMark({ shown, examined }: ReviewedProposal, language: Language): Markup {
   const { queue } = pageWordsIn(language);
   const { isSound, findings, records } = examined;
   const [sign, word, name] = shown.changedSince
@@ -40,7 +41,7 @@ export function verdictMark({ shown, examined }: ReviewedProposal, language: Lan
   return html`<span class="verdict ${name}"><span aria-hidden="true">${sign}</span> ${word}</span>`;
 }
 
-function row(proposal: ReviewedProposal, language: Lang): Markup {
+function row(proposal: ReviewedProposal, language: Language): Markup {
   const { shown, described } = proposal;
   const words = pageWordsIn(language);
   const lead = described?.summary.sentences[0];
@@ -57,7 +58,11 @@ function row(proposal: ReviewedProposal, language: Lang): Markup {
 }
 
 /** All proposals that wait, the oldest first. */
-export function queuePage(proposals: readonly ReviewedProposal[], done: Markup | "", language: Lang): Markup {
+export function queuePage(
+  proposals: readonly ReviewedProposal[],
+  done: Markup | "",
+  language: Language,
+): Markup {
   const { queue } = pageWordsIn(language);
   return html`${done}
     <h1>${queue.title}</h1>

@@ -1,6 +1,6 @@
 import type { Commitment, Dataset, SupportNeed } from "../../dataset/dataset.ts";
 import type { Finding } from "../../dataset/finding.ts";
-import { formatDate, formatRange, formatTonnes, type Lang, nbsp } from "../../format.ts";
+import { formatDate, formatRange, formatTonnes, nbsp } from "../../format.ts";
 import type { SchemaName } from "../../schema/collections.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import { schemaTitles } from "../../schema/texts/schema-titles.ts";
@@ -12,6 +12,7 @@ import { pointsToConsider } from "./points.ts";
 import { type Relative, relativesOf } from "./relatives.ts";
 import { type ProposedRecord, withFiles } from "./with-files.ts";
 import { wordsIn } from "./words/words.ts";
+import type { Language } from "../../schema/language.ts";
 
 /** A proposal, and what it is to be judged against. */
 export interface ReviewInput {
@@ -22,7 +23,7 @@ export interface ReviewInput {
   readonly findings: readonly Finding[];
   /** `YYYY-MM-DD` */
   readonly today: string;
-  readonly language: Lang;
+  readonly language: Language;
 }
 
 /** What kind of proposal it is. `addition` and `correction` are of records that are no commitment. */
@@ -86,7 +87,7 @@ function kindOf({ collection, before, after }: ProposedRecord): ProposalKind {
 }
 
 /** A record's own name: what it is called, or its title in the reader's language. */
-function nameOf({ id, after }: ProposedRecord, language: Lang): string {
+function nameOf({ id, after }: ProposedRecord, language: Language): string {
   const { name, title } = after as { name?: unknown; title?: unknown };
   if (typeof name === "string") return name;
   if (typeof title === "string") return title;
@@ -94,7 +95,7 @@ function nameOf({ id, after }: ProposedRecord, language: Lang): string {
   return texts[language] ?? texts.sv ?? id;
 }
 
-function rangeInWords(range: TonnesRange, language: Lang): string {
+function rangeInWords(range: TonnesRange, language: Language): string {
   const words = wordsIn(language);
   const tonnes = (amount: number) => formatTonnes(amount, language);
   if (range.low === range.high) return words.perYear(tonnes(range.central));
@@ -107,7 +108,7 @@ function isSame(one: TonnesRange, other: TonnesRange): boolean {
   return one.low === other.low && one.central === other.central && one.high === other.high;
 }
 
-function goalInWords(effect: GoalEffect, language: Lang, quote: Quote): string {
+function goalInWords(effect: GoalEffect, language: Language, quote: Quote): string {
   const words = wordsIn(language);
   const { goal, year, before, after, evidencedBefore, evidencedAfter, notAdded } = effect;
   const isNone = before.high === 0 && after.high === 0 && before.low === 0 && after.low === 0;

@@ -11,13 +11,14 @@ import { languageOf, readEnvelope } from "./read-envelope.ts";
 import { caseStatus, tokenIn, withdrawCase } from "./status.ts";
 import { submit } from "./submit.ts";
 import { waitingCounter } from "./waiting.ts";
+import type { Language } from "../../schema/language.ts";
 
 /** What a request has come to, for the log. */
 interface Noted {
   outcome: string;
   key?: string;
   fault?: string;
-  language: "sv" | "en";
+  language: Language;
 }
 type Env = { Variables: { noted: Noted } };
 

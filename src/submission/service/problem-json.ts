@@ -1,7 +1,8 @@
-import { type MessageLanguage, sentenceOf } from "../../dataset/messages/sentence-of.ts";
+import { sentenceOf } from "../../dataset/messages/sentence-of.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import type { Texts } from "../../i18n/sv.ts";
 import type { ProposalFinding } from "../core/check.ts";
+import type { Language } from "../../schema/language.ts";
 
 /** Everything the service may refuse, and the status that says so. */
 const statuses = {
@@ -60,16 +61,13 @@ function isServiceRule(rule: string): rule is ServiceRule {
 }
 
 /** What is wrong at one place, in the sender's language. */
-function messageOf(
-  { rule, details, collection, fieldPath }: ProposalFinding,
-  language: MessageLanguage,
-): string {
+function messageOf({ rule, details, collection, fieldPath }: ProposalFinding, language: Language): string {
   if (isServiceRule(rule)) return textsIn(language).submission[rule].detail;
   return sentenceOf({ rule, path: fieldPath, ...(details && { details }), collection }, language);
 }
 
 /** A refusal as problem details (RFC 9457), with `problems` at their paths in the body. */
-export function problemAnswer(refusal: Refused, language: MessageLanguage): Response {
+export function problemAnswer(refusal: Refused, language: Language): Response {
   const { refused, path = "", findings, retryAfter, allow, more } = refusal;
   const status = statuses[refused];
   const { title, detail } = textsIn(language).submission[refused];

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { schemaFaults } from "../../dataset/schema-faults.ts";
 import { Envelope } from "../core/envelope.ts";
 import type { Refused } from "./problem-json.ts";
+import type { Language } from "../../schema/language.ts";
 
 /** The envelope of a body, or what is wrong with it. A program that fills in every field gets the dullest answer. */
 export function readEnvelope(body: unknown): Envelope | Refused {
@@ -18,7 +19,7 @@ export function readEnvelope(body: unknown): Envelope | Refused {
 }
 
 /** The language that a body asks for, if it does. */
-export function languageOf(body: unknown): "sv" | "en" | undefined {
+export function languageOf(body: unknown): Language | undefined {
   const asked = typeof body === "object" && body !== null && "language" in body ? body.language : undefined;
   return asked === "sv" || asked === "en" ? asked : undefined;
 }

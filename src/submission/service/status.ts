@@ -7,6 +7,7 @@ import type { ProposalStatus } from "../forge/forge.ts";
 import { commitmentPage, supportPlace } from "./links.ts";
 import type { ServiceOptions } from "./options.ts";
 import type { Refused } from "./problem-json.ts";
+import type { Language } from "../../schema/language.ts";
 
 /** What a link's page posts. */
 const TokenBody = z.object({ token: z.string(), language: z.optional(z.string()) });
@@ -31,7 +32,7 @@ function stateOf({ state, checks }: ProposalStatus): CaseState {
 async function placeOf(
   { site, records, today }: ServiceOptions,
   { of, id }: TokenPayload<"status">,
-  language: "sv" | "en",
+  language: Language,
 ): Promise<string> {
   if (of === undefined) return commitmentPage(site, language, id);
   const { portal, collections } = await records();
@@ -43,7 +44,7 @@ async function placeOf(
 export async function caseStatus(
   options: ServiceOptions,
   token: string,
-  language: "sv" | "en",
+  language: Language,
 ): Promise<object | Refused> {
   const { forge, secrets, now, records } = options;
   const payload = await readToken(secrets, "status", token, now());

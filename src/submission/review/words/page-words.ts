@@ -1,10 +1,10 @@
-import type { Lang } from "../../../format.ts";
 import { pagesEn } from "./pages-en.ts";
 import { type PageWords, pagesSv } from "./pages-sv.ts";
+import type { Language } from "../../../schema/language.ts";
 
-const byLanguage: Readonly<Record<Lang, PageWords>> = { sv: pagesSv, en: pagesEn };
+const byLanguage: Readonly<Record<Language, PageWords>> = { sv: pagesSv, en: pagesEn };
 
 /** The words of the review pages in a language. */
-export function pageWordsIn(language: Lang): PageWords {
+export function pageWordsIn(language: Language): PageWords {
   return byLanguage[language];
 }

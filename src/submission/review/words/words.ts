@@ -1,10 +1,10 @@
-import type { Lang } from "../../../format.ts";
 import { en } from "./en.ts";
 import { type ReviewWords, sv } from "./sv.ts";
+import type { Language } from "../../../schema/language.ts";
 
-const byLanguage: Readonly<Record<Lang, ReviewWords>> = { sv, en };
+const byLanguage: Readonly<Record<Language, ReviewWords>> = { sv, en };
 
 /** What a reviewer reads about a proposal, in a language. */
-export function wordsIn(language: Lang): ReviewWords {
+export function wordsIn(language: Language): ReviewWords {
   return byLanguage[language];
 }
