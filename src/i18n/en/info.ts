@@ -73,9 +73,9 @@ export const info: typeof sv = {
     forms: "When you fill in a form",
     formsList: [
       "The forms for commitments and support keep what you write in your browser’s local storage (localStorage), so that nothing is lost if the page is closed. The draft is not sent anywhere.",
-      "Once you have sent something in, a copy of it is kept in the same way, so that you can change it and send it again. If you open a draft that somebody has shared, your own is laid aside.",
+      "Once you have sent something in, a follow-up too, a copy of it is kept in the same way, so that you can change it and send it again. If you open a draft that somebody has shared, your own is laid aside.",
       "Drafts and copies are used for at most 90 days after they were last changed. Older ones are removed the next time you open one of the forms.",
-      "You can remove it all yourself: open the form and press Delete the draft, and the copies of what you have sent from it go too. Clearing the site data for the portal’s address in the settings of your browser does the same. Do so if you have written on a computer that others use.",
+      "You can remove it all yourself: open the form and press Delete the draft, and the copies of what you have sent from it go too. The copy of a follow-up is removed where you follow up the commitment. Clearing the site data for the portal’s address in the settings of your browser does the same. Do so if you have written on a computer that others use.",
       "The page where you follow a case keeps nothing. What you write when you follow up a commitment and have not sent, and the receipt with its links once you have sent something in, stay in the tab until you close it. A button removes the receipt too, and the copies of what you have sent with that form go with it. The links hold a secret key, which may stay in your browser’s history.",
     ],
     formLinks: "To the forms:",

@@ -73,9 +73,9 @@ export const info = {
     forms: "När du fyller i ett formulär",
     formsList: [
       "Formulären för åtaganden och stöd sparar det du skriver i din webbläsares lokala lagring (localStorage), så att inget går förlorat om sidan stängs. Utkastet skickas inte någonstans.",
-      "När du har skickat in något sparas en kopia av det på samma sätt, så att du kan ändra och skicka igen. Öppnar du ett utkast som någon har delat läggs ditt eget åt sidan.",
+      "När du har skickat in något, också en uppföljning, sparas en kopia av det på samma sätt, så att du kan ändra och skicka igen. Öppnar du ett utkast som någon har delat läggs ditt eget åt sidan.",
       "Utkast och kopior används i högst 90 dagar efter att de senast ändrades. Äldre tas bort nästa gång du öppnar något av formulären.",
-      "Du kan ta bort allt själv: öppna formuläret och tryck på Radera utkastet, så försvinner också kopiorna av det du har skickat därifrån. Det går lika bra att rensa webbplatsdata för portalens adress i webbläsarens inställningar. Gör det om du har skrivit på en dator som andra använder.",
+      "Du kan ta bort allt själv: öppna formuläret och tryck på Radera utkastet, så försvinner också kopiorna av det du har skickat därifrån. Kopian av en uppföljning tar du bort där du följer upp åtagandet. Det går lika bra att rensa webbplatsdata för portalens adress i webbläsarens inställningar. Gör det om du har skrivit på en dator som andra använder.",
       "Sidan där du följer ett ärende sparar inget. Det du skriver när du följer upp ett åtagande och inte har skickat, och kvittot med länkarna när du har skickat in något, finns kvar i fliken tills du stänger den. Kvittot går också att ta bort med en knapp, och då försvinner kopiorna av det du har skickat med det formuläret. Länkarna innehåller en hemlig nyckel, och den kan stå kvar i webbläsarens historik.",
     ],
     formLinks: "Till formulären:",
