@@ -66,7 +66,8 @@ describe.each(sitesUnderTest())("$name", ({ directory, url, pages }) => {
   });
 
   test("has every file that its index names", async () => {
-    const { openapi, datapackage, dcat, removed, workbook, collections, figures } = inApi("index.json");
+    const { openapi, datapackage, dcat, removed, workbook, collections, figures, followUp } =
+      inApi("index.json");
     const ofFigures = (figures as readonly Readonly<Record<string, string>>[]).flatMap(
       ({ page, json, csv, svg, png }) => [page, json, csv, svg, png],
     );
@@ -81,7 +82,16 @@ describe.each(sitesUnderTest())("$name", ({ directory, url, pages }) => {
       schema,
       ...tables.flatMap(({ csv, spreadsheetCsv }) => [csv, spreadsheetCsv]),
     ]);
-    const named = [openapi, datapackage, dcat, removed, workbook, ...files, ...ofFigures].map(String);
+    const named = [
+      openapi,
+      datapackage,
+      dcat,
+      removed,
+      workbook,
+      ...files,
+      ...ofFigures,
+      ...Object.values(followUp as object),
+    ].map(String);
     const missing: string[] = [];
     for (const address of named) {
       const answer = await fetch(address.replace(said, url));

@@ -76,6 +76,10 @@ export function indexJson(edition: Edition): string {
           spreadsheetCsv: inApi(`${table.name}-excel.csv`),
         })),
     })),
+    followUp: {
+      json: address(fileHref("/uppfoljning/siffror.json")),
+      csv: address(fileHref("/uppfoljning/siffror.csv")),
+    },
     figures: edition.figures.map(({ id, language, question, subject }) => ({
       ...{ id, language, question, subject },
       page: address(href("figureEmbed", language, { id })),

@@ -74,6 +74,12 @@ export const indexSchema: JsonSchema = {
       ["language", "atom", "rss", "json", "calendar"],
     ),
     collections,
+    followUp: {
+      type: "object",
+      description: "Every count of the follow-up pages.",
+      properties: { json: url, csv: url },
+      additionalProperties: false,
+    },
     figures: listOf(
       "The figures in each language, as numbers and as pictures.",
       {

@@ -61,6 +61,7 @@ export const openData: typeof sv = {
     figures: "The figures as files",
     figuresLead:
       "Every figure is available as a picture (SVG and PNG) and as numbers (CSV and JSON). Source and licence are in the file. The CSV files have commas between columns and decimal points. In an Excel set to Swedish, open them with Data, From Text/CSV.",
+    followUp: "Every count of the follow-up pages",
     feeds: "Feeds and calendars",
     feedsLead: (most) =>
       `The feeds hold the latest ${most} changes. Each entry has an id that does not change. Each focus area has its own, and each actor has them on its page.`,

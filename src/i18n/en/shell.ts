@@ -62,6 +62,7 @@ export const shell: typeof sv = {
     "This is a made-up municipality. Every name, figure and promise is invented, only to show how the portal works.",
   fallbackNote: "This text is only available in Swedish so far.",
   file: "See the record in its file",
+  asJson: "The record as JSON",
   fileName: (path) => `File: ${path}`,
   source: "Source",
   sources: "Sources",

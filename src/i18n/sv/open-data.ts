@@ -63,6 +63,7 @@ export const openData = {
     figures: "Figurerna som filer",
     figuresLead:
       "Varje figur finns som bild (SVG och PNG) och som siffror (CSV och JSON). Källan och licensen står i filen. CSV-filerna har komma mellan kolumnerna och decimalpunkt. I Excel på svenska öppnar du dem med Data, Från text/CSV.",
+    followUp: "Alla antal på uppföljningssidorna",
     feeds: "Flöden och kalendrar",
     feedsLead: (most: number) =>
       `Flödena har de ${most} senaste ändringarna. Varje post i dem har ett id som inte ändras. Varje fokusområde har egna, och varje aktör har sina på aktörens sida.`,

@@ -62,6 +62,7 @@ export const shell = {
     "Det här är en påhittad kommun. Alla namn, siffror och löften är hittepå och visar bara hur portalen fungerar.",
   fallbackNote: "Texten finns ännu bara på svenska.",
   file: "Se uppgifterna i filen",
+  asJson: "Uppgifterna som JSON",
   fileName: (path: string) => `Fil: ${path}`,
   source: "Källa",
   sources: "Källor",
