@@ -16,7 +16,8 @@ export function contentSecurityPolicy(styleHash: string, needs: readonly Need[],
     "img-src 'self'",
     // Browsers' own checkers fetch robots.txt from within the page.
     `connect-src 'self'${needs.includes("form") && service !== undefined ? ` ${service}` : ""}`,
-    "form-action 'self'",
+    // Scripts send these forms: one without its script would go to the page's own address, and be lost.
+    `form-action ${needs.includes("form") ? "'none'" : "'self'"}`,
     "base-uri 'none'",
   ];
   if (needs.includes("frame")) directives.push("frame-src 'self'");

@@ -97,4 +97,27 @@ describe.each(furnishedSites())("$name", ({ url }) => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#d=[\w-]+$/);
     await page.close();
   });
+
+  test("says that it has not started where its script does not come, and keeps what was written", async () => {
+    const page = await reader.newPage();
+    await page.route(/\/_astro\/start\./, (route) => route.abort());
+    const { href: address } = new URL(path("takePart"), url);
+    await page.goto(address, { waitUntil: "networkidle" });
+    const asleep = page.locator("[data-asleep]");
+    expect(await asleep.isVisible()).toBe(false);
+    await page.fill("[name='record.title']", "Vi cyklar till mötet");
+    await page.click("form[data-ask] button[type=submit]", { noWaitAfter: true });
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish();
+    });
+    expect(await asleep.isVisible()).toBe(true);
+    expect([page.url(), await page.inputValue("[name='record.title']")]).toEqual([
+      address,
+      "Vi cyklar till mötet",
+    ]);
+    await page.close();
+    const awake = await open(path("takePart"));
+    expect(await awake.locator("[data-asleep]").count()).toBe(0);
+    await awake.close();
+  });
 });

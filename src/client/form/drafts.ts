@@ -1,4 +1,3 @@
-import { packed, unpacked } from "../../form/fragment.ts";
 import { type Entries, entriesFrom } from "./answers.ts";
 
 /** Drafts are kept so long after they were last changed. */
@@ -90,13 +89,22 @@ export function afterChanges(form: HTMLFormElement, save: () => void): void {
   addEventListener("visibilitychange", now);
 }
 
+// Few share a draft, or open a shared one: what packs it is fetched then.
+const packing = () => import("../../form/fragment.ts");
+
 /** The address of this page with the draft in its fragment, which no server gets to see. */
 export async function shareLink(entries: Entries): Promise<string> {
+  const { packed } = await packing();
   return `${location.origin}${location.pathname}#d=${await packed(JSON.stringify(entries))}`;
 }
 
 /** The draft in the address's fragment, if there is one. */
 export async function sharedDraft(): Promise<Entries | undefined> {
   const code = /^#d=([\w-]+)$/.exec(location.hash)?.[1];
-  return code === undefined ? undefined : entriesFrom(await unpacked(code));
+  if (code === undefined) return undefined;
+  const text = await packing().then(
+    ({ unpacked }) => unpacked(code),
+    () => undefined,
+  );
+  return entriesFrom(text);
 }

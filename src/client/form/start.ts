@@ -204,6 +204,7 @@ function startForm(form: HTMLFormElement): void {
     before.remove();
     offerBack();
   });
+  own("[data-asleep]")?.remove();
 }
 
 const form = document.querySelector<HTMLFormElement>("form[data-ask]");

@@ -7,6 +7,8 @@ export const form: typeof sv = {
   time: "It takes about ten minutes. You need no account.",
   noScript:
     "The form cannot be sent from your browser, since scripts are turned off. Read it, print it and fill it in by hand, or choose another way:",
+  asleep:
+    "The form has not started, and what you write is not saved. Reload the page or open it in a newer browser, or choose another way:",
   guide: "Would you like to read first?",
   parts: "Five parts",
   part: (number) => `Part ${number} of 5`,

@@ -5,6 +5,8 @@ export const form = {
   time: "Det tar ungefär tio minuter. Ni behöver inget konto.",
   noScript:
     "I din webbläsare går det inte att skicka formuläret härifrån, eftersom skript är avstängda. Läs det, skriv ut det och fyll i det för hand, eller välj ett annat sätt:",
+  asleep:
+    "Formuläret har inte kommit igång, och det ni skriver sparas inte. Ladda om sidan eller öppna den i en nyare webbläsare, eller välj ett annat sätt:",
   guide: "Vill ni läsa först?",
   parts: "Fem delar",
   part: (number: number) => `Del ${number} av 5`,
