@@ -68,8 +68,11 @@ describe.each(furnishedSites())("$name", ({ url }) => {
   test("gives a link whose fragment holds the draft", async () => {
     const page = await open(path("takePart"));
     await page.fill("[name='record.title']", "Vi delar på två lastcyklar");
-    await page.click("[data-do=share]");
-    await page.locator("[data-do=share]", { hasText: "Kopierat" }).waitFor();
+    // Said for a moment only, which may pass before the click is known to be done.
+    await Promise.all([
+      page.locator("[data-do=share]", { hasText: "Kopierat" }).waitFor(),
+      page.click("[data-do=share]"),
+    ]);
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toMatch(/#d=[\w-]+$/);
     const other = await openReader();
@@ -92,8 +95,10 @@ describe.each(furnishedSites())("$name", ({ url }) => {
         clipboard[way] = (what: unknown) => (isPressed ? copy(what) : Promise.reject(new Error("Too late")));
       }
     });
-    await page.click("[data-do=share]");
-    await page.locator("[data-do=share]", { hasText: "Kopierat" }).waitFor();
+    await Promise.all([
+      page.locator("[data-do=share]", { hasText: "Kopierat" }).waitFor(),
+      page.click("[data-do=share]"),
+    ]);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#d=[\w-]+$/);
     await page.close();
   });
