@@ -112,9 +112,9 @@ export function sectorColumns(input: SectorsInput, column: number): Drawing {
   const layers = layersOf(input);
   const latest = input.years.findLast(({ year }) => layers.some(({ values }) => values.has(year)))?.year;
   if (latest === undefined) return { height: 1, frame: "axis", draw: () => "" };
-  const key = sectorKey(layers, input, latest);
+  const key = sectorKey(layers, input, latest, column);
   return {
-    height: plotHeight + key.height(column),
+    height: plotHeight + key.height,
     frame: "axis",
     draw: (plane) => {
       const plot = columns(plane, input.id, input, layers);

@@ -22,27 +22,31 @@ interface KeyRow {
 
 /** The key to stacked columns: a row for each layer with its amount in a year. */
 export interface SectorKey {
-  /** In pixels, where its texts have so wide a column to break in. */
-  readonly height: (column: number) => number;
+  /** In pixels. */
+  readonly height: number;
   readonly draw: (plane: Plane, top: number) => string;
 }
 
-/** Which colour and letter is which sector, with what it was in a year. */
+/**
+ * Which colour and letter is which sector, with what it was in a year.
+ *
+ * @param column Pixels that its texts have to break in. They do not reach further out where there is more: rows that
+ *   need fewer lines would leave an empty place beneath, in a picture that is as high in a wide column as in a narrow one.
+ */
 export function sectorKey(
   layers: readonly Layer[],
   { id, lang, unit }: SectorsInput,
   year: number,
+  column: number,
 ): SectorKey {
-  const rowsIn = (column: number): readonly KeyRow[] => {
-    let y = headingHeight;
-    return layers.map((layer) => {
-      const value = layer.values.get(year);
-      const amount = value === undefined ? "–" : formatAmount(value, unit, lang, { significant: 4 });
-      const row = { layer, lines: wrapText(`${layer.title}, ${amount}`, 14, column - indent), y };
-      y += row.lines.length * lineHeight + rowGap;
-      return row;
-    });
-  };
+  let height = headingHeight;
+  const rows = layers.map((layer): KeyRow => {
+    const value = layer.values.get(year);
+    const amount = value === undefined ? "–" : formatAmount(value, unit, lang, { significant: 4 });
+    const row = { layer, lines: wrapText(`${layer.title}, ${amount}`, 14, column - indent), y: height };
+    height += row.lines.length * lineHeight + rowGap;
+    return row;
+  });
   const drawRow = ({ layer, lines, y }: KeyRow, left: number, top: number): string =>
     [
       element("rect", { ...fillOf(id, layer.index), x: left, y: top + y, width: 14, height: 14 }),
@@ -58,19 +62,9 @@ export function sectorKey(
       ),
     ].join("");
   return {
-    height: (column) =>
-      rowsIn(column).reduce((sum, { lines }) => sum + lines.length * lineHeight + rowGap, headingHeight),
-    draw: (plane, top) => {
-      const { left, right } = plane.margins;
-      const heading = chartTexts(lang).sectors.keyTitle(year);
-      return (
-        textElement("text", { class: "tick", x: -left, y: top + 18 }, heading) +
-        plane.fitted((width) =>
-          rowsIn(width + left + right)
-            .map((row) => drawRow(row, -left, top))
-            .join(""),
-        )
-      );
-    },
+    height,
+    draw: ({ margins: { left } }, top) =>
+      textElement("text", { class: "tick", x: -left, y: top + 18 }, chartTexts(lang).sectors.keyTitle(year)) +
+      rows.map((row) => drawRow(row, -left, top)).join(""),
   };
 }

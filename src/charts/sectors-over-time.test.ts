@@ -102,3 +102,12 @@ test("says so where there are no sectors", () => {
   expect(faultsOf(figure)).toEqual([]);
   expect(figure.answer).toBe("Vi har ännu inga uppgifter om sektorer.");
 });
+
+test("draws the key once, with its last row at the foot of the picture", () => {
+  const title = "Värme i bostäder och lokaler som ägs av andra än kommunen";
+  const { svg } = sectorsOverTime({ ...two, sectors: two.sectors.map((one) => ({ ...one, title })) });
+  const rows = [...svg.matchAll(/<rect [^>]*x="-46" y="([\d.]+)"/g)].map(([, y]) => Number(y));
+  expect(rows).toHaveLength(2);
+  // Two lines of 18 px and 6 px of air.
+  expect(Number(/ height="(\d+)"/.exec(svg)?.[1]) - (rows[1] ?? 0)).toBe(42);
+});
