@@ -16,6 +16,7 @@ import print from "./print.css?inline";
 import records from "./records.css?inline";
 import search from "./search.css?inline";
 import shell from "./shell.css?inline";
+import timeline from "./timeline.css?inline";
 import tokens from "./tokens.css?inline";
 
 /** The style of a page, sent inside it: a first visit needs one round trip. */
@@ -64,11 +65,11 @@ export function pageStyles(focusAreas: Iterable<FocusArea>): PageStyles {
   return {
     whole: styleOf([...shared, overview, info, code, search, figure, print]),
     figures: styleOf([...shared, overview, figure, print]),
-    record: styleOf([...shared, print]),
+    record: styleOf([...shared, timeline, print]),
     kit: styleOf([...shared, chooser, kit, print]),
     diploma: styleOf([...shared, chooser, kit, print, diploma]),
     figureFrame: styleOf([...shared, figure, chooser, frame, print]),
     frame: styleOf([tokens, areas, base, marks, frame, print]),
-    form: styleOf([...shared, code, form, print]),
+    form: styleOf([...shared, timeline, code, form, print]),
   };
 }
