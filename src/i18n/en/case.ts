@@ -39,8 +39,8 @@ export const caseAndUpdate: typeof sv = {
   update: {
     title: "Follow up a commitment",
     description:
-      "Tell how it goes, change or withdraw a published commitment, with the link from the receipt.",
-    lead: "Tell how it goes, change something or withdraw the commitment. A person at the municipality reads it before it is published.",
+      "Say how it is going, change or withdraw a published commitment, with the link from the receipt.",
+    lead: "Say how it is going, change something or withdraw the commitment. A person at the municipality reads it before it is published.",
     how: "Open the edit link that you got when you sent the commitment. It ends in #t= and a long row of characters.",
     lost: "Have you lost the link? The municipality can help you.",
     noScript:
@@ -77,12 +77,12 @@ export const caseAndUpdate: typeof sv = {
     reportUrl: "Address of the report",
     reportTitle: "Sustainability report",
     stillStatement: { sv: "Åtagandet stämmer fortfarande.", en: "The commitment still holds." },
-    more: "Tell what has happened",
+    more: "Say what has happened",
     type: "What would you like to tell?",
     types: {
       progress: "Progress: this is how far we have come",
       change: "The commitment changes: its words, target or dates",
-      setback: "It goes slowly or has stopped",
+      setback: "It is going slowly or has stopped",
       completion: "It is done, wholly or in part",
       withdrawal: "We withdraw the commitment",
     },

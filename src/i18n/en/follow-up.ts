@@ -60,7 +60,7 @@ export const followUp: typeof sv = {
     range: (range) => `${range} a year`,
     central: (central, count) => `Most likely ${central}, from ${commitments(count)}.`,
     nothing: "Nothing yet.",
-    never: "Effects are never taken away from the emissions: some already show in them.",
+    never: "Effects are never subtracted from emissions: some already show in them.",
     notAdded: (count) => `What is not in the sum? ${commitments(count)}.`,
     oneReason: "Each commitment is listed once, even where several reasons apply.",
     notAddedNone: "All commitments are in the sum.",
@@ -79,7 +79,7 @@ export const followUp: typeof sv = {
   },
   white: {
     heading: "Where are commitments missing?",
-    noAreas: "That cannot be seen yet: the programme's focus areas have not been entered.",
+    noAreas: "That cannot be seen yet: the programme’s focus areas have not been entered.",
     answer: (spots) =>
       spots === 0
         ? "No gaps: every type of actor that can act in a focus area has an active commitment there."
@@ -90,9 +90,9 @@ export const followUp: typeof sv = {
   },
   glance: {
     fresh: "Followed up in time",
-    achieved: "Ended and achieved it all",
+    achieved: "Ended with everything achieved",
     milestones: "Milestones reached",
-    promised: "Promised of what has to go",
+    promised: "Promised of the cut needed",
     of: (count, of) => (of === 0 ? "None yet" : `${formatNumber(count, "en")} of ${formatNumber(of, "en")}`),
   },
   barriers: {
@@ -118,7 +118,7 @@ export const followUp: typeof sv = {
     heading: "Are milestones reached?",
     answer: (reached, due, ahead) =>
       due + ahead === 0
-        ? "No commitment has milestones yet. One a year makes it easier to see whether the work moves on."
+        ? "No commitment has milestones yet. One a year makes it easier to see whether the work is moving on."
         : (due === 0
             ? "No milestone has come due yet."
             : `${formatNumber(reached, "en")} of ${formatCount(due, "en", { one: "milestone", other: "milestones" })} that should be done ${reached === 1 ? "is" : "are"} reached.`) +

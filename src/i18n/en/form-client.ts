@@ -22,9 +22,9 @@ export const formClient: typeof sv = {
   personalNumber: (label) =>
     `Remove the personal identity number from “${label}”. Everything here becomes public.`,
   unknownActor: (name) =>
-    `We find no actor called “${name}”. Choose a name in the list, or answer that you are new here.`,
+    `We find no actor called “${name}”. Choose a name from the list, or answer that you are new here.`,
   knownActor: (name) =>
-    `“${name}” is already on the portal. Is that you? Answer “Yes, we are” and choose the name in the list. If not, write a name that tells you apart.`,
+    `“${name}” is already on the portal. Is that you? Answer “Yes, we are” and choose the name from the list. If not, write a name that tells you apart.`,
   hints: {
     vague: (word) =>
       `“${word}” is hard to follow up. Could you say what you will do, and when? It can be sent all the same.`,

@@ -24,7 +24,7 @@ export const form: typeof sv = {
     "commitments.title":
       "Write what you will do, in one sentence that starts with a verb or “We”. At most 140 characters. In Swedish if you can; whoever reviews it helps with the translation.",
     "commitments.actor":
-      "Begin to write the name and choose in the list. The organisation must have control over what it promises.",
+      "Start typing the name and choose from the list. The organisation must have control over what it promises.",
     "commitments.catalogueItem":
       "Choose a ready-made commitment, and its measure and arithmetic are in place. Or leave it, and word your own.",
     "commitments.partners":
@@ -39,7 +39,7 @@ export const form: typeof sv = {
     "commitments.effect.lifetimeYears":
       "The years that the effect lasts after completion. Leave empty where it is lasting.",
     "commitments.reportEveryMonths": "How often you promise to report, in months. Most choose once a year.",
-    "commitments.milestones.due": "A day within the commitment's time.",
+    "commitments.milestones.due": "A day within the commitment’s time.",
     "support-needs.validUntil": "The last day you need the support.",
     "support-offers.validUntil": "The last day the offer stands.",
   },
@@ -48,7 +48,7 @@ export const form: typeof sv = {
     question: "Is your organisation on the portal already?",
     existing: "Yes, we are",
     new: "No, we are new here",
-    newHeading: "Tell about yourselves",
+    newHeading: "Tell us about yourselves",
     newText: "Write about the organisation, never about people.",
   },
   what: {
@@ -67,14 +67,14 @@ export const form: typeof sv = {
     milestone: "Milestone",
     effect: "What does it do for the climate?",
     effectHelp: "The effect is counted in tonnes of carbon dioxide equivalent a year, once all is in place.",
-    effectCatalogue: "Work it out for us, by the catalogue's arithmetic",
-    effectOwn: "We have calculated ourselves",
+    effectCatalogue: "Work it out for us, by the catalogue’s arithmetic",
+    effectOwn: "We have worked it out ourselves",
     effectUnknown: "We do not know yet",
     range: "Tonnes a year",
     scopes: [
       "1 – own emissions",
       "2 – bought electricity, heat and cooling",
-      "3 – others' emissions that you affect",
+      "3 – others’ emissions that you affect",
     ],
     more: "More details",
   },
@@ -92,10 +92,10 @@ export const form: typeof sv = {
       `Everything you have written becomes public and free to use (${license}) if the proposal is approved.`,
     consent: "We have the mandate to promise this, and the details may become public",
     check: "Check",
-    checkText: "You see what it will be before anything is sent.",
-    result: "This is what it will be",
+    checkText: "You will see how it looks before anything is sent.",
+    result: "This is how it will look",
     card: "How it shows on the portal",
-    file: "The files it will be, word for word",
+    file: "The files it becomes, word for word",
     sendHeading: "Send in",
     send: "Send the proposal",
     sendText: "A person at the municipality reads the proposal before anything is published.",
@@ -117,18 +117,18 @@ export const form: typeof sv = {
     delete: "Delete the draft",
     deleteSure: "Delete everything you have written here?",
     share: "Copy a link to the draft",
-    shareText: "Anybody who gets the link can read the draft. All of it lies in the link itself.",
+    shareText: "Anybody who gets the link can read the draft. The link itself holds all of it.",
     back: "Bring back the draft before this",
   },
   noService: {
     heading: "It cannot be sent from here.",
-    text: "The portal has no service that receives it. But you can fill in the form, see what it will be and download it as a file. Nothing reaches the municipality until you hand in the file.",
+    text: "The portal has no service that receives it. But you can fill in the form, see how it will look and download it as a file. Nothing reaches the municipality until you hand in the file.",
     byEmail: "E-mail the file to the municipality, and a person there reads it before anything is published:",
     byHand: "Contact the municipality and ask how they would like the file:",
     proposed:
       "The portal is a proposal, and we do not know how the municipality would like the file. Keep it, or ask:",
     part: "Check and download",
-    checkText: "You see what it will be before you download the file.",
+    checkText: "You will see how it looks before you download the file.",
     sendHeading: "Take the proposal with you",
     sendText:
       "The file is plain text, and whoever reviews it reads exactly what it says. Download it and hand it in to the municipality.",

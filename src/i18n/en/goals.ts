@@ -3,7 +3,7 @@ import type { goals as sv } from "../sv/goals.ts";
 
 export const goals: typeof sv = {
   title: "Which goals apply, and how do they fit together?",
-  description: "The goals from the world to the municipality, what they mean and how far it is.",
+  description: "The goals from the world to the municipality, what they mean and how far there is to go.",
   lead: "The goals at each level build on each other. The local goal is the one this portal follows.",
   world: "The programme in the world: where the goals lead, and which other cities take part",
   levelEmpty: "We have no documented goal at this level.",
@@ -27,7 +27,7 @@ export const goals: typeof sv = {
     heading: "The pathway",
     linear: "A straight line between the base year and the target years.",
     "constant-rate": (rate) =>
-      rate ? `The same cut in percent every year: ${rate}.` : "The same cut in percent every year.",
+      rate ? `The same percentage cut every year: ${rate}.` : "The same percentage cut every year.",
     stepwise: "In steps: each target year sets a new level.",
   },
   boundary: "What counts?",
@@ -42,10 +42,10 @@ export const goals: typeof sv = {
   commitmentsEmpty: "Nobody has made a commitment for this goal yet.",
   all: (count) => `Show all ${count}`,
   allCommitments: "See all commitments",
-  progress: "How far is it?",
+  progress: "How far is there to go?",
   noSeries: "There is no series to measure the goal against, so we show no distance.",
   indicator: {
-    empty: "No series has been entered yet, so it cannot be seen how far it is to the goals.",
+    empty: "No series has been entered yet, so it cannot be seen how far there is to go.",
     emptyHelp: "Do you know where the figures are? Send us the source.",
     freshness: {
       current: (next) =>
@@ -57,7 +57,7 @@ export const goals: typeof sv = {
       overdue: (next) => (next ? `Late: the figure for ${next.year} was expected by ${next.on}.` : "Late."),
       dormant: (next) =>
         next ? `Dormant: the figure for ${next.year} was expected by ${next.on}.` : "Dormant.",
-      unknown: () => "We do not know when the next figure comes.",
+      unknown: () => "We do not know when the next figure is due.",
       closed: () => "Closed: a newer series has taken over.",
     },
     title: "Which figures do we follow?",
@@ -68,7 +68,7 @@ export const goals: typeof sv = {
     method: "How the figures are made",
     limits: "What the figures cannot say",
     source: "Source and licence",
-    notes: "About single years",
+    notes: "Notes on particular years",
     replaces: "Replaces the earlier edition",
     replacedBy: "There is a newer edition of the series:",
     replacedNote:

@@ -5,13 +5,13 @@ export const guides: Texts["guides"] = {
   staff: {
     title: "How to review proposals",
     nav: "Guide for reviewers",
-    description: "Step by step for the municipality's reviewers: approve, return, correct and withdraw.",
+    description: "Step by step for the municipality’s reviewers: approve, return, correct and withdraw.",
     lead: "You read, ask questions and say yes or no. Nothing is published until a person has approved it. You need not know git.",
     parts: [
       {
         id: "queue",
         heading: "Open the queue",
-        text: "Whoever runs the portal starts it on the computer. Then go to the page Review: the portal's address on the computer followed by /granska/. It can only be opened on that computer. Each line is a proposal, the oldest first.",
+        text: "Whoever runs the portal starts it on their computer. Then go to the page Review: the portal’s address on that computer followed by /granska/. It can only be opened on that computer. Each line is a proposal, the oldest first.",
         picture: "granska-ko",
         shows:
           "The page “Proposals to review” with two proposals: a new commitment from Exempelbageriet and an update from Exempelskolan. Each says how the checks went and when it came in.",
@@ -51,7 +51,7 @@ export const guides: Texts["guides"] = {
       {
         id: "correct",
         heading: "Correct a detail",
-        text: "A spelling mistake need not go back. Approve, then correct the commitment's file in the portal's repository, or ask whoever runs the portal to do it. Never change what somebody has promised without asking. Published updates are not changed; they are corrected in a new one.",
+        text: "A spelling mistake need not go back. Approve, then correct the commitment’s file in the portal’s repository, or ask whoever runs the portal to do it. Never change what somebody has promised without asking. Published updates are not changed; they are corrected in a new one.",
       },
       {
         id: "withdraw",
@@ -65,7 +65,7 @@ export const guides: Texts["guides"] = {
       },
       {
         id: "year",
-        heading: "Give account of a year",
+        heading: "Report on a year",
         text: "Whoever runs the portal runs npm run report -- 2026 --out follow-up. The folder then holds an annex to print and staple (PDF and HTML), a workbook with all records, the figures as pictures, and drafts of a web text and a press release, in Swedish and English. Read the drafts and fill in quotation and contact before you send them. When the year is over, npm run freeze -- 2026 closes it: the figures then stay as they were, and the annex shows them beside today’s.",
       },
       {
@@ -76,7 +76,7 @@ export const guides: Texts["guides"] = {
       {
         id: "link",
         heading: "If an edit link has gone astray",
-        text: "Raise the number editGeneration in the commitment's file by one. Then no old edit link works any more. A link can never publish anything, only propose.",
+        text: "Raise the number editGeneration in the commitment’s file by one. Then no old edit link works any more. A link can never publish anything, only propose.",
       },
     ],
   },
@@ -100,7 +100,7 @@ export const guides: Texts["guides"] = {
       {
         heading: "Fill in",
         steps: [
-          "Who you are: choose yourselves in the list, or describe your organisation.",
+          "Who you are: choose yourselves from the list, or describe your organisation.",
           "What you will do: choose a ready-made commitment from the catalogue, or write your own.",
           "How it is measured: target, dates and effect. Not known yet? That is a good answer.",
           "Support you need or can offer, if you like.",
@@ -111,7 +111,7 @@ export const guides: Texts["guides"] = {
         heading: "Keep the two links",
         steps: [
           "The case link shows how it is going: received, in review, published.",
-          "You need the edit link to tell how it goes, to change or to withdraw. It works for many years. Keep it with the organisation, not with one person.",
+          "You need the edit link to say how it is going, to change or to withdraw. It works for many years. Keep it with the organisation, not with one person.",
           "The links are shown once. We do not keep your e-mail address.",
         ],
       },
@@ -124,11 +124,11 @@ export const guides: Texts["guides"] = {
         ],
       },
       {
-        heading: "Tell how it is going",
+        heading: "Say how it is going",
         steps: [
           "Open your edit link, at least once a year.",
           "Is everything still true? Press “Still true”.",
-          "Has something happened? Say what, how far you have come, and link to evidence if you can. Setbacks are worth telling too: others learn from them.",
+          "Has something happened? Say what, how far you have come, and link to evidence if you can. Setbacks are worth telling us about too: others learn from them.",
         ],
       },
       {

@@ -4,16 +4,16 @@ export const history: typeof svHistory = {
   heading: "How the record has changed",
   weakened: "The promise has changed",
   count: (count) => (count === 1 ? "1 change" : `${count} changes`),
-  older: (count) => `and ${count} older, which the file's history tells of`,
+  older: (count) => `and ${count} older, which the file’s history tells of`,
   none: "The history cannot be seen here: the records are not in the version control system git.",
   shallow: (date) => `This copy sees changes from ${date} only.`,
   unseen: "Nothing has changed in what can be seen.",
   reason: "Explanation:",
   by: {
     form: (proposed) => `Sent in on ${proposed}, approved after review`,
-    staff: "Changed by the portal's editors",
+    staff: "Changed by the portal’s editors",
     program: "Changed by a program",
-    added: { staff: "Added by the portal's editors", program: "Added by a program" },
+    added: { staff: "Added by the portal’s editors", program: "Added by a program" },
   },
   editing: "counts as editing, not as a changed promise",
   version: (commit) => `Version ${commit}`,
@@ -131,7 +131,7 @@ export const history: typeof svHistory = {
     confirmed: (what) => `${what} was confirmed`,
     matches: (count, words) => (count === 1 ? "A contact was noted" : `${words} contacts were noted`),
     outcome: "What the event led to was written in",
-    frozenFigures: "The year's figures were changed",
+    frozenFigures: "The year’s figures were changed",
     observationsAdded: (count, years) =>
       count === 1 ? `The value for ${years} was added` : `The values for ${years} were added`,
     observations: (count, years) =>
@@ -142,10 +142,10 @@ export const history: typeof svHistory = {
 export const changedPromises: typeof svChanged = {
   title: "Promises that were weakened, put off or withdrawn",
   description:
-    "Every commitment and goal in the portal that has come to promise less, later or nothing since it was published, the municipality's own among them.",
-  lead: "The list is made from the portal's open version history. Nobody can take anything out of it unseen, and the municipality's own promises stand here on the same terms as others'.",
+    "Every commitment and goal in the portal that has come to promise less, later or nothing since it was published, the municipality’s own among them.",
+  lead: "The list is made from the portal’s open version history. Nobody can take anything out of it unseen, and the municipality’s own promises stand here on the same terms as others’.",
   count: { one: "changed promise", other: "changed promises" },
-  own: "the municipality's own promise",
+  own: "the municipality’s own promise",
   goal: "goal",
   gone: "no longer in the portal",
   empty: "No promise has been weakened, put off or withdrawn.",

@@ -27,7 +27,7 @@ export const info: typeof sv = {
     reportLink: "Report shortcomings",
     request: "If you cannot use parts of the website",
     requestText:
-      "Do you need content that is not accessible to you, including content exempt from the act as described below? You may ask for it in a form that suits you (section 15 of the act). Use the same way:",
+      "Do you need content that is not accessible to you, including content exempt from the act as described below? You may ask for it in a form that suits you (section 15 of the act). Ask here:",
     requestLink: "Ask for content in another form",
     supervision: "Supervision",
     supervisionText:
@@ -124,7 +124,7 @@ export const info: typeof sv = {
     reviewList: [
       "Every record is a text file. A change is a proposal until a person has approved it.",
       "Programs check every proposal: that dates, units and references are right, that commitments are not counted twice and that no personal data is included.",
-      "A person reads and approves. Nothing is published by itself.",
+      "A person reads and approves. Nothing is published automatically.",
       "Every change is kept, so that it can be seen who changed what and when.",
     ],
     reviewDays: (days) =>

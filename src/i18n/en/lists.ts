@@ -80,10 +80,10 @@ export const lists: Texts["lists"] = {
       mentioned: "Mentioned on the portal",
     },
     standingNotes: {
-      lead: "Holds the joint work together, according to the source given on the actor's page.",
-      partner: "Have the role of partner, according to the source given on the actor's page.",
+      lead: "Holds the joint work together, according to the source given on the actor’s page.",
+      partner: "Have the role of partner, according to the source given on the actor’s page.",
       "supporting-partner":
-        "Have the role of supporting partner, according to the source given on the actor's page.",
+        "Have the role of supporting partner, according to the source given on the actor’s page.",
       committed:
         "Have no role in the programme that we know of, but have promised something or take part in a promise.",
       mentioned:

@@ -2,7 +2,7 @@ import type { period as sv } from "../sv/period.ts";
 
 export const period: typeof sv = {
   description: (year) =>
-    `The programme's figures for ${year} as they were when the year was closed, beside the year before and today.`,
+    `The programme’s figures for ${year} as they were when the year was closed, beside the year before and today.`,
   lead: (from, to) => `The figures are for ${from} to ${to}, and stay as they were when the year was closed.`,
   frozen: (version) => `The figures are calculated from ${version}`,
   version: (commit) => `version ${commit}`,
@@ -38,6 +38,6 @@ export const period: typeof sv = {
   },
   how: "How to read the table",
   howText:
-    "The first column never changes. “Calculated today” is the same figure for the last day of the year, from today's records: it differs where statistics have been recalculated or a record corrected. Effects are compared only where they are calculated for the same year.",
+    "The first column never changes. “Calculated today” is the same figure for the last day of the year, from today’s records: it differs where statistics have been recalculated or a record corrected. Effects are compared only where they are calculated for the same year.",
   method: "How the figures are calculated",
 };

@@ -19,7 +19,7 @@ export const start: typeof sv = {
     below: (percent) => `That is ${percent} less than the pathway to the goal allows.`,
   },
   gapUnknown:
-    "We do not know yet how far it is to the goal: there are no figures, or no pathway, to measure against.",
+    "We do not know yet how far there is to go: there are no figures, or no pathway, to measure against.",
   unchanged: (from, to) => `From ${from} to ${to} emissions did not change.`,
   changed: (from, to, percent, more) =>
     more
@@ -46,7 +46,7 @@ export const start: typeof sv = {
   areas: "What is being done, and by whom?",
   areasLead: (count) =>
     count === 0
-      ? "The programme's focus areas have not been entered yet."
+      ? "The programme’s focus areas have not been entered yet."
       : count === 1
         ? "The climate programme has one focus area. This is how it is going."
         : `The climate programme has ${countInWords(count, "en")} focus areas. This is how each of them is going.`,

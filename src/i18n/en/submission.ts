@@ -4,7 +4,7 @@ import type { Texts } from "../sv.ts";
 export const submission: Texts["submission"] = {
   "bad-origin": {
     title: "It cannot be sent from here",
-    detail: "Open the form on the portal's own site and send it from there.",
+    detail: "Open the form on the portal’s own site and send it from there.",
   },
   "method-not-allowed": { title: "Wrong method", detail: "The address exists, but not for that method." },
   "not-found": {

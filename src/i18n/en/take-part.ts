@@ -87,12 +87,12 @@ export const takePart: typeof sv = {
     moreOverdue: (count) => `The latest ${count} are shown here.`,
     cycle: {
       heading: "When in the year are commitments followed up?",
-      none: "That is not decided yet. Whoever has a commitment can tell how it is going at any time, with their edit link.",
+      none: "That is not decided yet. Whoever has a commitment can say how it is going at any time, with their edit link.",
       tell: "How to follow up",
       days: {
-        invitation: "Follow-up opens: everyone with a commitment is invited to tell how it is going",
-        deadline: "The last day to tell",
-        account: "The year's account is published",
+        invitation: "Follow-up opens: everyone with a commitment is invited to say how it is going",
+        deadline: "The last day to report",
+        account: "The year’s account is published",
         contract: "New commitments are signed, and old ones renewed",
       },
     },
@@ -154,9 +154,9 @@ export const takePart: typeof sv = {
     pickLink: (count) => `See ${count} in the catalogue`,
     pickCount: { one: "ready-made commitment", other: "ready-made commitments" },
     pickNone: "The catalogue is empty so far. Word a commitment of your own.",
-    after: "Tell how it is going, change or withdraw",
+    after: "Say how it is going, change or withdraw",
     afterList: [
-      "Tell: add an update last in the commitment’s file, with the day, what has happened and preferably a link to evidence. Setbacks are worth telling too.",
+      "Report: add an update last in the commitment’s file, with the day, what has happened and preferably a link to evidence. Setbacks are worth telling us about too.",
       "Change: propose the new wording and an update of the type change that says why. What has been published is not struck out; it is corrected in a new update.",
       "Withdraw: set the state to withdrawn and write why in stateReason. The commitment stays, as ended, with your explanation.",
       "Would you rather not write in the file yourselves? Get in touch with the municipality.",

@@ -19,7 +19,7 @@ export const world: typeof swedish = {
         ? `${place} takes part. We do not know since when.`
         : `${place} has taken part since ${since}.`,
     takesNoPart: (place) => `${place} does not take part, according to the sources we have read.`,
-    counts: "How many there are",
+    counts: "Number of cities",
     cities: { one: "city", other: "cities" },
     named: (named, of) => `Our sources name ${named} of ${of}:`,
     namedOnly: (named) => `Our sources name ${named}:`,

@@ -8,7 +8,7 @@ export const actorTexts: FieldTexts<Actor> = {
     ["Namn", "Name"],
     [
       "Skriv organisationens namn som den själv skriver det. Aldrig namn på en person.",
-      "Write the organisation's name as it does itself. Never the name of a person.",
+      "Write the organisation’s name as it does itself. Never the name of a person.",
     ],
     { example: "Exempelbageriet AB" },
   ),
@@ -24,7 +24,7 @@ export const actorTexts: FieldTexts<Actor> = {
     ["Webbplats", "Website"],
     [
       "Klistra in adressen till organisationens webbplats.",
-      "Paste the address of the organisation's website.",
+      "Paste the address of the organisation’s website.",
     ],
     { example: "https://example.com/" },
   ),

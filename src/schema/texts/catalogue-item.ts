@@ -70,7 +70,7 @@ export const catalogueItemTexts: FieldTexts<CatalogueItem> = {
     ["Vilka utsläpp", "Scopes"],
     [
       "Välj 1 för egna utsläpp, 2 för köpt el och värme, 3 för andras utsläpp som man påverkar.",
-      "Choose 1 for own emissions, 2 for bought electricity and heat, 3 for others' emissions.",
+      "Choose 1 for own emissions, 2 for bought electricity and heat, 3 for others’ emissions.",
     ],
     { example: "[1]" },
   ),

@@ -25,7 +25,7 @@ export const milestoneTexts: FieldTexts<Pick<Commitment, "milestones">> = {
   ),
   "milestones.due": field(
     ["Senast", "Due"],
-    ["Skriv dagen, inom åtagandets tid.", "Give the day, within the commitment's time."],
+    ["Skriv dagen, inom åtagandets tid.", "Give the day, within the commitment’s time."],
     { example: "2027-12-31" },
   ),
   "milestones.done": field(
@@ -103,7 +103,7 @@ export const followUpTexts: FieldTexts<FollowUp> = {
   ),
   "updates.value": field(
     ["Så långt har ni kommit", "How far you have come"],
-    ["Skriv talet ni har nått, i målets enhet.", "Give the number you have reached, in the target's unit."],
+    ["Skriv talet ni har nått, i målets enhet.", "Give the number you have reached, in the target’s unit."],
     { example: "4" },
   ),
   "updates.evidence": field(

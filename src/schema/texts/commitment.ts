@@ -45,7 +45,7 @@ export const commitmentTexts: FieldTexts<Commitment> = {
     ["Kommunens motåtagande", "Counter-commitment"],
     [
       "Skriv true om det är kommunens eget löfte till de andra aktörerna. Utelämna annars.",
-      "Write true where it is the municipality's own promise to the other actors. Leave out otherwise.",
+      "Write true where it is the municipality’s own promise to the other actors. Leave out otherwise.",
     ],
     { example: "true" },
   ),
@@ -101,7 +101,7 @@ export const commitmentTexts: FieldTexts<Commitment> = {
   ),
   "baseline.value": field(
     ["Värde", "Value"],
-    ["Skriv talet det året, i samma enhet som målet.", "Give the number of that year, in the target's unit."],
+    ["Skriv talet det året, i samma enhet som målet.", "Give the number of that year, in the target’s unit."],
     { example: "3" },
   ),
   "baseline.note": field(
@@ -172,7 +172,7 @@ export const commitmentTexts: FieldTexts<Commitment> = {
     ["Vilka utsläpp", "Scopes"],
     [
       "Välj 1 för egna utsläpp, 2 för köpt el och värme, 3 för andras utsläpp som ni påverkar.",
-      "Choose 1 for your own emissions, 2 for bought electricity and heat, 3 for others' emissions that you affect.",
+      "Choose 1 for your own emissions, 2 for bought electricity and heat, 3 for others’ emissions that you affect.",
     ],
     { example: "[1, 2]" },
   ),

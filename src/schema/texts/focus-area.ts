@@ -6,12 +6,12 @@ import { sourcesText } from "./shared.ts";
 export const focusAreaTexts: FieldTexts<FocusArea> = {
   order: field(
     ["Ordning", "Order"],
-    ["Skriv områdets plats i ordningen, från 1.", "Give the area's place in the order, from 1."],
+    ["Skriv områdets plats i ordningen, från 1.", "Give the area’s place in the order, from 1."],
     { example: "1" },
   ),
   title: field(
     ["Namn", "Title"],
-    ["Skriv områdets namn som i programmet.", "Write the area's name as in the programme."],
+    ["Skriv områdets namn som i programmet.", "Write the area’s name as in the programme."],
   ),
   titleNote: field(
     ["Om namnet", "About the name"],

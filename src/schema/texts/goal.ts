@@ -47,7 +47,7 @@ export const goalTexts: FieldTexts<Goal> = {
     ["Basårets värde", "Base value"],
     [
       "Skriv seriens värde för basåret, i seriens enhet. Det kontrolleras mot serien.",
-      "Give the series' value in the base year, in its unit. It is checked against the series.",
+      "Give the series’ value in the base year, in its unit. It is checked against the series.",
     ],
     { example: "243604.78" },
   ),
@@ -82,7 +82,7 @@ export const goalTexts: FieldTexts<Goal> = {
     ["Värde att nå", "Value to reach"],
     [
       "Skriv värdet i seriens enhet, eller i ton för ett mål utan serie. Noll och tal under noll går bra.",
-      "Give the value in the series' unit, or in tonnes for a goal without a series. Zero and below are fine.",
+      "Give the value in the series’ unit, or in tonnes for a goal without a series. Zero and below are fine.",
     ],
     { example: "0" },
   ),

@@ -33,7 +33,7 @@ export const indicatorTexts: FieldTexts<Indicator> = {
   ),
   "sectors.title": field(
     ["Namn", "Title"],
-    ["Skriv sektorns namn som källan gör.", "Write the sector's name as the source does."],
+    ["Skriv sektorns namn som källan gör.", "Write the sector’s name as the source does."],
     { example: "Transporter" },
   ),
   observations: field(
@@ -45,7 +45,7 @@ export const indicatorTexts: FieldTexts<Indicator> = {
     ["Värde", "Value"],
     [
       "Skriv värdet i seriens enhet, med punkt före decimalerna. Saknas det? Skriv null.",
-      "Give the value in the series' unit, with a point before the decimals. Is there none? Write null.",
+      "Give the value in the series’ unit, with a point before the decimals. Is there none? Write null.",
     ],
     { example: "252200.5" },
   ),
@@ -53,7 +53,7 @@ export const indicatorTexts: FieldTexts<Indicator> = {
     ["Per sektor", "By sector"],
     [
       "Skriv varje sektors kort namn och värde. Summan ska bli årets värde.",
-      "Give each sector's short name and value. They add up to the year's value.",
+      "Give each sector’s short name and value. They add up to the year’s value.",
     ],
     { example: "transport: 112056.38" },
   ),

@@ -32,7 +32,7 @@ export const missionTexts: Pick<FieldTexts<Portal>, MissionPath> = {
   ),
   "programme.missions.url": field(
     ["Länk", "Link"],
-    ["Klistra in adressen till missionens sida.", "Paste the address of the mission's page."],
+    ["Klistra in adressen till missionens sida.", "Paste the address of the mission’s page."],
     { example: "https://example.com/klimatneutrala-stader" },
   ),
   "programme.missions.takesPart": field(

@@ -83,7 +83,7 @@ export const accessibilityTexts: FieldTexts<Pick<Portal, "accessibility">> = {
   ),
   "accessibility.supervisionUrl": field(
     ["Tillsyn", "Supervision"],
-    ["Klistra in adressen till Diggs anmälan.", "Paste the address of Digg's complaint form."],
+    ["Klistra in adressen till Diggs anmälan.", "Paste the address of Digg’s complaint form."],
     { example: "https://www.digg.se/tdosanmalan" },
   ),
   "accessibility.disproportionate": field(

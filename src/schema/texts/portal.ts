@@ -44,7 +44,7 @@ export const portalTexts: FieldTexts<Portal> = {
   ),
   "municipality.code": field(
     ["Kommunkod", "Municipality code"],
-    ["Skriv SCB:s fyra siffror, med citattecken.", "Write Statistics Sweden's four digits, in quotes."],
+    ["Skriv SCB:s fyra siffror, med citattecken.", "Write Statistics Sweden’s four digits, in quotes."],
     { example: '"0000"' },
   ),
   "municipality.county": field(["Län", "County"], ["Skriv länets namn.", "Write the name of the county."], {
@@ -52,25 +52,25 @@ export const portalTexts: FieldTexts<Portal> = {
   }),
   "municipality.actor": field(
     ["Kommunen som aktör", "The municipality as an actor"],
-    ["Ange kommunens id bland aktörerna.", "Give the municipality's id among the actors."],
+    ["Ange kommunens id bland aktörerna.", "Give the municipality’s id among the actors."],
   ),
   publisher: field(
     ["Utgivare", "Publisher"],
     ["Ange vem som ger ut portalen.", "Give who publishes the portal."],
   ),
-  "publisher.name": field(["Namn", "Name"], ["Skriv utgivarens namn.", "Write the publisher's name."], {
+  "publisher.name": field(["Namn", "Name"], ["Skriv utgivarens namn.", "Write the publisher’s name."], {
     example: "Exempelby kommun",
   }),
   "publisher.url": field(
     ["Webbplats", "Website"],
-    ["Klistra in adressen till utgivarens webbplats.", "Paste the address of the publisher's website."],
+    ["Klistra in adressen till utgivarens webbplats.", "Paste the address of the publisher’s website."],
     { example: "https://exempelby.example/" },
   ),
   "publisher.organisationUri": field(
     ["Adress på dataportal.se", "Address at dataportal.se"],
     [
       "Klistra in organisationens adress på dataportal.se, om den är känd.",
-      "Paste the organisation's address at dataportal.se, where it is known.",
+      "Paste the organisation’s address at dataportal.se, where it is known.",
     ],
     { example: "http://dataportal.se/organisation/SE0000000000" },
   ),
@@ -91,14 +91,14 @@ export const portalTexts: FieldTexts<Portal> = {
   ),
   "publisher.contact.name": field(
     ["Funktion", "Function"],
-    ["Skriv funktionens namn, aldrig en persons.", "Write the function's name, never a person's."],
+    ["Skriv funktionens namn, aldrig en persons.", "Write the function’s name, never a person’s."],
     { example: "Kontaktcenter" },
   ),
   "publisher.contact.email": field(
     ["E-post", "E-mail"],
     [
       "Skriv funktionens e-postadress, aldrig en persons.",
-      "Write the e-mail address of the function, never a person's.",
+      "Write the e-mail address of the function, never a person’s.",
     ],
     { example: "oppnadata@exempelby.example" },
   ),
@@ -152,7 +152,7 @@ export const portalTexts: FieldTexts<Portal> = {
     ["Adress", "Address"],
     [
       "Skriv adressen till tjänsten, också om den är portalens egen. Utelämna om ingen tar emot förslag: då säger formuläret det överst.",
-      "Write the service's address, also where it is the portal's own. Leave out where nobody receives proposals: the form then says so at the top.",
+      "Write the service’s address, also where it is the portal’s own. Leave out where nobody receives proposals: the form then says so at the top.",
     ],
     { example: "https://forslag.exempelby.example" },
   ),
@@ -160,7 +160,7 @@ export const portalTexts: FieldTexts<Portal> = {
     ["Funktionsadress", "Function address"],
     [
       "Skriv en funktions e-postadress dit förslag kan mejlas, till exempel registrators. Aldrig en persons.",
-      "Write the e-mail address of a function that proposals can be sent to, such as the registry. Never a person's.",
+      "Write the e-mail address of a function that proposals can be sent to, such as the registry. Never a person’s.",
     ],
     { example: "registrator@exempelby.example" },
   ),
@@ -168,7 +168,7 @@ export const portalTexts: FieldTexts<Portal> = {
     ["Licens", "Licence"],
     [
       "Skriv licensen för portalens egna uppgifter, som SPDX-namn.",
-      "Write the licence of the portal's own records, as an SPDX id.",
+      "Write the licence of the portal’s own records, as an SPDX id.",
     ],
     { example: "CC0-1.0" },
   ),
@@ -176,7 +176,7 @@ export const portalTexts: FieldTexts<Portal> = {
     ["Klimatprogram", "Climate programme"],
     ["Ange programmet som portalen följer.", "Give the programme that the portal follows."],
   ),
-  "programme.title": field(["Namn", "Title"], ["Skriv programmets namn.", "Write the programme's name."]),
+  "programme.title": field(["Namn", "Title"], ["Skriv programmets namn.", "Write the programme’s name."]),
   "programme.summary": field(
     ["Beskrivning", "Summary"],
     [
@@ -242,7 +242,7 @@ export const portalTexts: FieldTexts<Portal> = {
   ),
   "cycle.account": field(
     ["Redovisning", "Account"],
-    ["Skriv dagen då årets redovisning kommer.", "Give the day the year's account is published."],
+    ["Skriv dagen då årets redovisning kommer.", "Give the day the year’s account is published."],
     { example: "04-15" },
   ),
   "cycle.contract": field(

@@ -22,6 +22,6 @@ export const focusAreasText = field(
   ["Fokusområden", "Focus areas"],
   [
     "Välj de fokusområden i programmet som det hör till, minst ett.",
-    "Choose the programme's focus areas that it belongs to, at least one.",
+    "Choose the programme’s focus areas that it belongs to, at least one.",
   ],
 );

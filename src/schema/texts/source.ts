@@ -36,7 +36,7 @@ export const sourceTexts: FieldTexts<Source> = {
     ["Licens", "Licence"],
     [
       "Skriv licensens SPDX-namn. Skriv unknown om utgivaren inte säger.",
-      "Write the licence's SPDX id. Write unknown where the publisher does not say.",
+      "Write the licence’s SPDX id. Write unknown where the publisher does not say.",
     ],
     { example: "CC-BY-4.0" },
   ),

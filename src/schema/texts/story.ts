@@ -43,7 +43,7 @@ export const storyTexts: FieldTexts<Story> = {
     ["Funktion", "Function"],
     [
       "Skriv funktionens namn, aldrig en persons namn, e-post eller telefonnummer.",
-      "Write the function's name, never a person's name, e-mail or telephone number.",
+      "Write the function’s name, never a person’s name, e-mail or telephone number.",
     ],
   ),
   "ask.actor": field(
