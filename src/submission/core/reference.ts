@@ -1,12 +1,10 @@
-import type { ProposedFile } from "../forge/forge.ts";
-import { digestOf } from "../forge/proposal.ts";
 import { base32 } from "./base32.ts";
 
 const keyLength = 20;
 
 /**
- * The key that a new record's proposal goes by everywhere, made from the signature of the challenge it was sent with. A solved
- * challenge can be written in several ways, its signature in one: sending twice gives the same key.
+ * The key that a new record's proposal goes by everywhere, made from the signature of the challenge it was sent with. A
+ * solved challenge can be written in several ways, its signature in one: sending twice gives the same key.
  */
 export async function keyOf(signature: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(signature));
@@ -18,9 +16,10 @@ export async function keyOf(signature: string): Promise<string> {
  * again, from another tab and with another challenge, sends the same proposal.
  *
  * @param base Git blob id of the version that is changed.
+ * @param digest Of the files that it is to become.
  */
-export async function keyOfChange(base: string, files: readonly ProposedFile[]): Promise<string> {
-  return keyOf(`change of ${base} to ${await digestOf(files)}`);
+export async function keyOfChange(base: string, digest: string): Promise<string> {
+  return keyOf(`change of ${base} to ${digest}`);
 }
 
 /** The part of a key that people use, such as `ABCD-EFGH`. */

@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import { routePath } from "hono/route";
+import type { Language } from "../../schema/language.ts";
 import { isForgeFault } from "../forge/forge.ts";
 import { newChallenge } from "./challenge.ts";
 import { openRecord } from "./edit-link.ts";
@@ -9,9 +10,9 @@ import { isRefused, problemAnswer, type Refused } from "./problem-json.ts";
 import { readBody } from "./read-body.ts";
 import { languageOf, readEnvelope } from "./read-envelope.ts";
 import { caseStatus, tokenIn, withdrawCase } from "./status.ts";
+import { spentChallenges } from "./spent.ts";
 import { submit } from "./submit.ts";
 import { waitingCounter } from "./waiting.ts";
-import type { Language } from "../../schema/language.ts";
 
 /** What a request has come to, for the log. */
 interface Noted {
@@ -50,13 +51,16 @@ function nameOfFault(error: unknown): string {
 }
 
 /**
- * The submission service: a handler of requests that keeps nothing itself. It runs wherever there is `fetch` and
+ * The submission service: a handler of requests that keeps no proposal itself. It runs wherever there is `fetch` and
  * WebCrypto; what it needs of the world comes in as options.
  */
 export function submissionService(options: ServiceOptions): Hono<Env> {
   const limits: Limits = { ...usualLimits, ...options.limits };
   const meters = { sends: meterOf(limits.sends), asks: meterOf(limits.asks) };
-  const queue = waitingCounter(options.forge, options.now);
+  const memory = {
+    queue: waitingCounter(options.forge, options.now),
+    spent: spentChallenges(limits.challengeMinutes * 60_000, options.now),
+  };
   const app = new Hono<Env>();
 
   const answer = (c: Context<Env>, refused: Refused) => {
@@ -133,7 +137,7 @@ export function submissionService(options: ServiceOptions): Hono<Env> {
   post(base, meters.sends, async (c, body) => {
     const envelope = readEnvelope(body);
     if (isRefused(envelope)) return envelope;
-    const taken = await submit(envelope, options, limits, queue);
+    const taken = await submit(envelope, options, limits, memory);
     if (isRefused(taken)) return taken;
     Object.assign(c.get("noted"), { outcome: taken.outcome, key: taken.key });
     return json(taken.receipt, taken.outcome === "created" ? 201 : 200);

@@ -152,6 +152,16 @@ test("takes the same change anew once it has been given back, and that one once"
   expect(third.text).toBe(second.text);
 });
 
+test("takes one change for a solved challenge, and the next for a new one", async () => {
+  const { desk, base, edit } = await deskWithPublished();
+  const challenge = await desk.challenge();
+  const change = (due: string) => ({ edit, base, record: { ...soundRecord, due } });
+  await desk.send("", { challenge, ...change("2029-12-31") });
+  const answer = await desk.send("", { challenge, ...change("2029-11-30") });
+  expect([answer.status, rulesIn(answer)]).toEqual([409, ["challenge challenge-used"]]);
+  expect((await desk.submit(change("2029-11-30"))).status).toBe(201);
+});
+
 test("takes a change anew that was published and then undone", async () => {
   const { desk, base, edit } = await deskWithPublished();
   const before = desk.forge.main.get(path) ?? "";

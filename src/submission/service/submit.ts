@@ -5,12 +5,14 @@ import type { Envelope } from "../core/envelope.ts";
 import { keyOf, keyOfChange, referenceOf } from "../core/reference.ts";
 import { createToken } from "../core/tokens.ts";
 import type { Forge, Proposal } from "../forge/forge.ts";
+import { digestOf } from "../forge/proposal.ts";
 import { describeProposal } from "../review/describe.ts";
 import { checkChallenge } from "./challenge.ts";
 import { openEditLink, type PublishedCommitment } from "./edit-link.ts";
 import { commitmentPage, editLink, statusLink } from "./links.ts";
 import type { Limits, ServiceOptions } from "./options.ts";
 import { isRefused, type Refused } from "./problem-json.ts";
+import type { SpentChallenges } from "./spent.ts";
 import type { WaitingCounter } from "./waiting.ts";
 
 /** What the sender gets to keep: the only thing that leads back to the proposal. */
@@ -172,8 +174,7 @@ async function changeOf(envelope: Envelope, options: ServiceOptions) {
 
 /**
  * The key that a sending goes by. A change that waits, or is what main has become, is known again by what it says; one
- * that came to nothing, or has been undone since, can be proposed once more. Of a change the challenge is thus not spent by
- * one sending: its edit link says already that somebody has been let in.
+ * that came to nothing, or has been undone since, can be proposed once more, by the key of its challenge.
  *
  * @param own The key that its challenge gives it.
  */
@@ -184,10 +185,16 @@ async function keyFor(
   forge: Forge,
 ): Promise<string> {
   if (published === undefined || sent.base === undefined) return own;
-  const change = await keyOfChange(sent.base, composeProposal(sent, "").files);
+  const change = await keyOfChange(sent.base, await digestOf(composeProposal(sent, "").files));
   const known = await forge.status(change);
   const isDone = known?.state === "published" && sent.base !== published.blob;
   return known === undefined || known.state === "in-review" || isDone ? change : own;
+}
+
+/** What the service remembers from one sending to the next. */
+interface Memory {
+  readonly queue: WaitingCounter;
+  readonly spent: SpentChallenges;
 }
 
 /**
@@ -198,7 +205,7 @@ export async function submit(
   envelope: Envelope,
   options: ServiceOptions,
   limits: Limits,
-  queue: WaitingCounter,
+  { queue, spent }: Memory,
 ): Promise<Taken | Refused> {
   const { forge, secrets, now } = options;
   const challenge = await checkChallenge(envelope.challenge, secrets, limits, now());
@@ -213,6 +220,7 @@ export async function submit(
   const sending: Sending = { key, envelope, proposal, records, checked, published };
   const refusal = await refusalOf(sending, limits, queue);
   if (refusal !== undefined && (await forge.status(key)) === undefined) return refusal;
+  if (!spent.spend(challenge.signature, key)) return { refused: "challenge-used", path: "challenge" };
   const submitted = await forge.submit(
     refusal === undefined ? proposalOf(sending, options) : bareProposal(sending),
   );
