@@ -194,6 +194,28 @@ describe.each(sitesUnderTest())("$name", ({ url }) => {
     const after = await open("update", "#t=abc", own);
     await after.locator("form[data-update]:not([hidden])").waitFor();
     expect(await after.locator("[data-again]").isVisible()).toBe(false);
+    expect(await after.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    await own.close();
+  });
+
+  test.each([
+    ["asks", published, "question"],
+    ["asks nothing", { ...published, state: "achieved" }, "more"],
+  ])("removes what was sent, and leaves the focus at what follows, where it %s", async (_, record, next) => {
+    const { own, page } = await openUpdate(taken, record);
+    await page.evaluate(() => {
+      const entries = [["record.updates.statement", "Vi har köpt två cyklar till."]];
+      const place = document.querySelector<HTMLElement>("form[data-update]")?.dataset["choices"] ?? "";
+      const key = `klimatportal update ${place.replace(/[^/]+$/, "")} vi-cyklar`;
+      localStorage.setItem(key, JSON.stringify({ at: Date.now(), entries }));
+    });
+    await page.reload();
+    await page.click("[data-do=drop]");
+    expect(await page.locator("[data-again]").isVisible()).toBe(false);
+    expect(await page.locator(`[data-${next}] h2`).evaluate((h2) => h2 === document.activeElement)).toBe(
+      true,
+    );
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
     await own.close();
   });
 

@@ -13,6 +13,9 @@ export function inLanguage(text: unknown): string | undefined {
   return language === "en" ? (en ?? sv) : sv;
 }
 
+// The service gives a record as the file has it, and each commitment there has both days.
+const firstDayOf = (record: Raw) => firstDay(record as unknown as Pick<Commitment, "signed" | "start">);
+
 /** What the portal holds of a commitment, in words, by the names that the page gives it. */
 function heldOf(record: Raw): Readonly<Record<string, string | undefined>> {
   const target = record["target"] as { readonly value: number; readonly unit: Words } | undefined;
@@ -30,7 +33,7 @@ function heldOf(record: Raw): Readonly<Record<string, string | undefined>> {
       reported?.value === undefined ? undefined : `${number(reported.value)} (${day(reported.date) ?? ""})`,
     state: enumLabel("commitmentState", record["state"] as EnumValue<"commitmentState">, language),
     told: day(updates.at(-1)?.date),
-    begins: day(firstDay(record as unknown as Commitment)),
+    tellFrom: day(firstDayOf(record)),
   };
 }
 
@@ -45,9 +48,9 @@ export function showHeld(page: HTMLElement, record: Raw): void {
   }
 }
 
-/** Whether it begins on a day to come: until then there is nothing to tell of it. */
+/** Whether the first day that it can be told of is still to come. */
 export function isToCome(record: Raw, today: string): boolean {
-  return (firstDay(record as unknown as Commitment) ?? "") > today;
+  return (firstDayOf(record) ?? "") > today;
 }
 
 /** Whether there is still something to confirm, that has not been confirmed that day already. */

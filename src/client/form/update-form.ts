@@ -98,9 +98,13 @@ export function startUpdate(form: HTMLFormElement): void {
   /** What was sent from here about the commitment that is open and that it does not say. */
   function sentBefore({ id, record }: Opened): Written | undefined {
     const entries = sent().read()?.entries;
-    const [, base = ""] = entries?.find(([name]) => name === "base") ?? [];
-    const written = entries && { id, base, entries };
-    return written === undefined || isSaidIn(record, written) ? undefined : written;
+    if (entries === undefined) return undefined;
+    const [, base = ""] = entries.find(([name]) => name === "base") ?? [];
+    const written = { id, base, entries };
+    if (!isSaidIn(record, written)) return written;
+    // Once it is published nobody needs the copy, and the page offers no button to remove it with.
+    sent().remove();
+    return undefined;
   }
 
   async function load(token: string): Promise<void> {
@@ -135,7 +139,8 @@ export function startUpdate(form: HTMLFormElement): void {
     fillChanges(form, record);
     offerMilestones(form, record);
     const isBack = bringBack(remembered("written") as Written | undefined);
-    show("again", !isEarly && !isBack && sentBefore(opened) !== undefined);
+    const before = sentBefore(opened);
+    show("again", !isEarly && !isBack && before !== undefined);
     showParts();
     show("question", isAsked);
     show("more", !isEarly && (!isAsked || isBack));
@@ -182,7 +187,9 @@ export function startUpdate(form: HTMLFormElement): void {
   form.querySelector('[data-do="drop"]')?.addEventListener("click", () => {
     sent().remove();
     show("again", false);
-    own("question")?.querySelector("button")?.focus();
+    // To a heading, and to no button that an Enter held down would press. Where nothing is asked, to what stands there.
+    const next = own(own("question")?.hidden ? "more" : "question");
+    next?.querySelector("h2")?.focus();
   });
 
   form.addEventListener("submit", (event) => {

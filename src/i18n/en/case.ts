@@ -58,13 +58,12 @@ export const caseAndUpdate: typeof sv = {
       told: { label: "Last confirmed", none: "Not yet, since the commitment was made" },
     },
     early: {
-      from: "The commitment begins on",
-      after:
-        "From that day on you can tell here how it goes, so save the link. Does anything need to be changed before then?",
+      from: "The commitment has not begun yet. You can say here how it is going from",
+      after: "Keep the link until then. Does anything need to be changed before that?",
     },
     moved: "The commitment has changed since you wrote. Read through what you wrote before you send it.",
     againText:
-      "You have sent something about the commitment from here that is not on the portal. Has it come back to you? Go on from what you wrote.",
+      "You have sent something about the commitment from here that is not on the portal. Has it been returned to you? Then you can carry on from what you wrote.",
     again: "Open what you wrote",
     drop: "Remove what you wrote",
     question: "Is it still true?",

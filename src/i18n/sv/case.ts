@@ -55,13 +55,12 @@ const updated = {
     told: { label: "Senast bekräftat", none: "Inte än, sedan åtagandet gjordes" },
   },
   early: {
-    from: "Åtagandet börjar gälla den",
-    after:
-      "Från och med den dagen kan ni berätta här hur det går, så spara länken. Behöver något ändras innan dess?",
+    from: "Åtagandet har inte börjat ännu. Här kan ni berätta hur det går från och med den",
+    after: "Spara länken till dess. Behöver något ändras innan?",
   },
   moved: "Åtagandet har ändrats sedan ni skrev. Läs igenom det ni skrev innan ni skickar det.",
   againText:
-    "Ni har skickat något om åtagandet härifrån som inte står på portalen. Har det kommit tillbaka till er? Fortsätt på det ni skrev.",
+    "Ni har skickat något om åtagandet härifrån som inte står på portalen. Har ni fått tillbaka det? Då kan ni utgå från det ni skrev.",
   again: "Öppna det ni skrev",
   drop: "Ta bort det ni skrev",
   question: "Stämmer det fortfarande?",
