@@ -8,7 +8,7 @@ function entryNow(): Memory {
   return (history.state ?? {}) as Memory;
 }
 
-/** Where in the tab's storage that lies which is remembered of this page. */
+/** Where in the tab's storage what is remembered of this page lies. */
 function place(): string {
   return `klimatportal page ${String(entry["page"])}`;
 }
@@ -61,17 +61,22 @@ export function remember(name: string, what: unknown): void {
   try {
     sessionStorage.setItem(place(), JSON.stringify(memory));
   } catch {
-    // No storage, or none left: the history holds it, all but the last moment.
+    // No storage, or none left: the history holds it, all but the last moment. What fitted earlier is not the newest.
+    forgetStored();
     enter({ ...memory, page: entry["page"] });
   }
 }
 
-/** Lets the tab forget this page. */
-export function forgetPage(): void {
+function forgetStored(): void {
   try {
     sessionStorage.removeItem(place());
   } catch {
     // A browser that keeps nothing has nothing to forget.
   }
+}
+
+/** Lets the tab forget this page. */
+export function forgetPage(): void {
+  forgetStored();
   history.replaceState(null, "");
 }
