@@ -4,7 +4,7 @@ import { type Markup, reviewHref } from "./page-shell.ts";
 import { pageWordsIn } from "./words/page-words.ts";
 import type { Language } from "../../schema/language.ts";
 
-/** The reason that is at hand where the proposal can no longer be approved, and is none where it can. */
+/** Chosen already where main has changed since, and no choice where it has not. */
 const outdatedReason: ReasonId = "changed-since";
 
 /** The two answers a reviewer can give: approve, or return with a reason. */

@@ -5,6 +5,7 @@ import type { Examined } from "./examine.ts";
 import { type Markup, reviewHref } from "./page-shell.ts";
 import type { QueuedProposal, ShownProposal } from "../forge/local-queue.ts";
 import { pageWordsIn } from "./words/page-words.ts";
+import type { PageWords } from "./words/pages-sv.ts";
 import { wordsIn } from "./words/words.ts";
 import type { Language } from "../../schema/language.ts";
 
@@ -27,17 +28,19 @@ export function namesOf(
   return [wordsIn(language).title[kind], name];
 }
 
-/** How it went for a proposal in the checks: a word and a shape. */
-export function verdictMark({ shown, examined }: ReviewedProposal, language: Language): Markup {
-  const { queue } = pageWordsIn(language);
+type Verdict = readonly [sign: string, word: string, name: string];
+
+function verdictOn({ shown, examined }: ReviewedProposal, { queue }: PageWords): Verdict {
   const { isSound, findings, records } = examined;
-  const [sign, word, name] = shown.changedSince
-    ? ["▲", queue.outdated, "faulty"]
-    : isSound
-      ? findings.length === 0
-        ? ["✓", queue.sound, "sound"]
-        : ["●", queue.warned(findings.length), "warned"]
-      : ["▲", records.length === 0 ? queue.unreadable : queue.faulty, "faulty"];
+  if (shown.changedSince) return ["▲", queue.outdated, "faulty"];
+  if (!isSound) return ["▲", records.length === 0 ? queue.unreadable : queue.faulty, "faulty"];
+  if (findings.length > 0) return ["●", queue.warned(findings.length), "warned"];
+  return ["✓", queue.sound, "sound"];
+}
+
+/** How it went for a proposal in the checks: a word and a shape. */
+export function verdictMark(proposal: ReviewedProposal, language: Language): Markup {
+  const [sign, word, name] = verdictOn(proposal, pageWordsIn(language));
   return html`<span class="verdict ${name}"><span aria-hidden="true">${sign}</span> ${word}</span>`;
 }
 
