@@ -1,4 +1,5 @@
 import type { Language } from "../schema/language.ts";
+
 /** A minus sign as it is typed: hyphen, true minus or dash. */
 const written = /^([-−–]?)(\d{1,3}(?:[\s\u00a0\u202f]\d{3})+|\d+)(?:[.,](\d+))?$/u;
 

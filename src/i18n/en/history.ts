@@ -4,7 +4,7 @@ export const history: typeof svHistory = {
   heading: "How the record has changed",
   weakened: "The promise has changed",
   count: (count) => (count === 1 ? "1 change" : `${count} changes`),
-  older: (count) => `and ${count} older, which the file’s history tells of`,
+  older: (count) => `and ${count} older, listed in the file’s history`,
   none: "The history cannot be seen here: the records are not in the version control system git.",
   shallow: (date) => `This copy sees changes from ${date} only.`,
   unseen: "Nothing has changed in what can be seen.",

@@ -98,11 +98,11 @@ export const openData = {
     describe: (name: string) =>
       `Varje fält i ${name}: vad det betyder, vad det får innehålla och ett exempel.`,
     others: "Andra samlingar",
-    tables: "Så står fälten i tabellerna",
+    tables: "Så ser fälten ut i tabellerna",
     tableRules: [
       "Kolumnen id är filens namn. Det ändras aldrig.",
       "En text har en kolumn för varje språk, till exempel title.sv och title.en. Den engelska är tom där texten inte är översatt.",
-      "Fält i en grupp skrivs med punkt emellan, som baseline.year. Flera värden i en cell skiljs med semikolon. Det som inte går att skriva så står som JSON.",
+      "Fält i en grupp skrivs med punkt emellan, som baseline.year. Flera värden i en cell skiljs med semikolon. Det som inte går att skriva på det sättet står som JSON.",
       "En lista med egna fält har en egen tabell. Där säger recordId vilken post raden hör till, och position vilken plats den har i postens lista, från 1.",
     ],
     required: "måste finnas",

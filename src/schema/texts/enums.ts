@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+
 /** A word for each value a record may choose from, as pages, forms and editors say it. */
 const labels = {
   actorType: {

@@ -98,7 +98,7 @@ export const en: ReviewWords = {
     effectSource: (source) => `Evidence: the effect rests on ${source}. Does it support the number?`,
     effectNoSource: "Evidence: the effect has no source. Can somebody else do the arithmetic again?",
     evidence: (list) => `Evidence: the update refers to ${list}. Does it show what is said?`,
-    noEvidence: "Evidence: the update has none. Is the actor's own word enough?",
+    noEvidence: "Evidence: the update has none. Is the actor’s own word enough?",
     claim: (word, field) => `Wording: ${word} (${field}). Is it clear what is counted and what shows it?`,
     counting: "Double counting: see the similar commitments above. Are the same tonnes counted once?",
     withdrawal: "The reason: will a reader understand why the commitment is withdrawn?",

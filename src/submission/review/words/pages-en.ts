@@ -28,7 +28,7 @@ export const pagesEn: PageWords = {
     fields: "What does it say?",
     changes: "What changes?",
     outdated:
-      "The proposal is compared with what is published now. What has been added since it came in thus looks as if it were taken away.",
+      "The proposal is compared with what is published now. Anything added since it came in therefore looks as if it were being removed.",
     field: "Field",
     before: "Before",
     after: "After",
@@ -42,10 +42,10 @@ export const pagesEn: PageWords = {
     heading: "What do you say?",
     goTo: "To the decision",
     approve: "Approve",
-    approveLead: "The proposal becomes part of the portal's records, exactly as it stands here.",
+    approveLead: "The proposal becomes part of the portal’s records, exactly as it stands here.",
     approveFaulty: "The proposal cannot be approved until the errors above are put right. Return it.",
     approveOutdated:
-      "What is published has changed since the proposal came in, so it cannot be approved. Return it, and the sender can start from what is there now.",
+      "What is published has changed since the proposal came in, so it cannot be approved. Return it, so that the sender can start from what is there now.",
     return: "Return",
     returnLead:
       "The sender sees the reason on the case page and can send a new proposal. This one is kept but not published.",
@@ -64,7 +64,7 @@ export const pagesEn: PageWords = {
     other: "Another reason",
   },
   done: {
-    approved: (id) => `Approved: ${id}. It is now part of the portal's records.`,
+    approved: (id) => `Approved: ${id}. It is now part of the portal’s records.`,
     behind: (id) =>
       `Approved: ${id}. It is on the main branch, but the folder on this computer has not followed. Ask whoever runs the portal to run git status.`,
     returned: (id) => `Returned: ${id}. The sender sees the reason on the case page.`,
@@ -82,13 +82,13 @@ export const pagesEn: PageWords = {
     origin:
       "The answer did not come from our own page, so nothing has been done. Open the proposal and try again.",
     changed:
-      "The proposal or the portal's records have changed since you opened the page, so nothing has been done. Read it again, then answer.",
+      "The proposal or the portal’s records have changed since you opened the page, so nothing has been done. Read it again, then answer.",
     gone: "There is no such proposal, or somebody has answered it already.",
     reason: "Choose a reason, so that the sender knows what can be changed.",
     conflict: (paths) =>
-      `What is published has changed since the proposal came in (${paths.join(", ")}), so nothing has been done. Return it, and the sender can start from what is there now.`,
+      `What is published has changed since the proposal came in (${paths.join(", ")}), so nothing has been done. Return it, so that the sender can start from what is there now.`,
     unclean: (paths) =>
-      `Somebody's unsaved changes are in the way in the folder on this computer (${paths.join(", ")}), so nothing has been done. Ask whoever runs the portal to save them first.`,
+      `Somebody’s unsaved changes are in the way in the folder on this computer (${paths.join(", ")}), so nothing has been done. Ask whoever runs the portal to save them first.`,
     unsound: "The proposal does not pass the checks and so cannot be approved.",
     failed: "It did not work. Nothing has been published. The program says:",
     title: "It did not work",
