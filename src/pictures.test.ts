@@ -1,19 +1,22 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { drawKept, svgKept } from "./pictures.ts";
+import { drawKept, keptPicture, svgKept } from "./pictures.ts";
 
-test("draws a picture once, and again only when it says something else", async () => {
+test("draws a picture once, and again only when it says something else or is of another size", async () => {
   let drawings = 0;
   const draw = (svg: string) => {
     drawings += 1;
     return Promise.resolve(new TextEncoder().encode(svg));
   };
   const svg = `<svg><title>${String(performance.timeOrigin + performance.now())}</title></svg>`;
-  await drawKept(svg, draw);
-  expect(readFileSync(await drawKept(svg, draw), "utf8")).toBe(svg);
+  await drawKept(svg, 1, draw);
+  expect(readFileSync(await drawKept(svg, 1, draw), "utf8")).toBe(svg);
   expect(drawings).toBe(1);
-  await drawKept(svg.replace("title", "desc"), draw);
+  await drawKept(svg.replace("title", "desc"), 1, draw);
   expect(drawings).toBe(2);
+  await drawKept(svg, 2, draw);
+  expect(new TextDecoder().decode(await keptPicture(svg, 2, draw))).toBe(svg);
+  expect(drawings).toBe(3);
 });
 
 test("makes an SVG file once, and again only from something else", async () => {

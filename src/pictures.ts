@@ -1,6 +1,15 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join, resolve } from "node:path";
 import { pid } from "node:process";
 
@@ -58,7 +67,7 @@ function start(): ChildProcess {
  *
  * @param scale How many pixels a unit of the file becomes.
  */
-export function drawPicture(svg: string, scale = 2): Promise<Uint8Array<ArrayBuffer>> {
+function drawPicture(svg: string, scale: number): Promise<Uint8Array<ArrayBuffer>> {
   started ??= start();
   const child = started;
   last += 1;
@@ -120,14 +129,24 @@ async function keep(
 }
 
 /**
- * The same picture, one pixel a unit, kept by what it shows: a file that says the same as in an earlier build is not
- * drawn again.
+ * The same picture, kept by what it shows and how large: a file that says the same as in an earlier build is not drawn
+ * again.
  *
+ * @param scale How many pixels a unit of the file becomes.
  * @param draw Draws it, where it is not kept.
  * @returns Where it is kept.
  */
-export function drawKept(svg: string, draw = drawPicture): Promise<string> {
-  return keep(svg, "png", () => draw(svg, 1));
+export function drawKept(svg: string, scale: number, draw = drawPicture): Promise<string> {
+  return keep(`${scale} ${svg}`, "png", () => draw(svg, scale));
+}
+
+/** The same picture, read: for those few that are handed to Astro and not copied. */
+export async function keptPicture(
+  svg: string,
+  scale: number,
+  draw = drawPicture,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(readFileSync(await drawKept(svg, scale, draw)));
 }
 
 /**

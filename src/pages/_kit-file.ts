@@ -47,7 +47,7 @@ const kinds: Readonly<Record<string, Kind>> = {
       const title = portalTitle(subject.lang);
       const host = new URL(siteUrl).host;
       const card = cardSvg(subject, { title, host, isFictional: fictional, isProposed: proposed });
-      return { copyOf: await drawKept(card) };
+      return { copyOf: await drawKept(card, 1) };
     },
   },
   qr: {
