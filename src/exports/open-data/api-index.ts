@@ -1,4 +1,5 @@
 import { recordsOf } from "../../dataset/collection-records.ts";
+import { figureFileHref, figureFileTypes } from "../../i18n/figure-href.ts";
 import { feedHref, fileHref, href } from "../../i18n/routes.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import { collectionNames } from "../../schema/collections.ts";
@@ -18,9 +19,6 @@ export const collectionsWithFiles = [
 /** Whether each record of a collection has a file of its own. */
 export const hasFiles = (name: CollectionName) =>
   (collectionsWithFiles as readonly CollectionName[]).includes(name);
-
-/** The files that each figure has. */
-const figureFileTypes = ["json", "csv", "svg", "png"] as const;
 
 /** The addresses of a collection's pages, with `{id}` where the id stands. */
 function pageTemplate(edition: Edition, name: CollectionName): object {
@@ -84,7 +82,7 @@ export function indexJson(edition: Edition): string {
       ...{ id, language, question, subject },
       page: address(href("figureEmbed", language, { id })),
       ...Object.fromEntries(
-        figureFileTypes.map((type) => [type, address(fileHref(`/figurer/${id}.${language}.${type}`))]),
+        figureFileTypes.map((type) => [type, address(figureFileHref(id, language, type))]),
       ),
     })),
     // Files that will go, with the day they do: announced here at least twelve months before.
