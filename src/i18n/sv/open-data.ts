@@ -48,7 +48,8 @@ export const openData = {
     spreadsheetSteps: (table: string): readonly string[] => [
       "Hämta arbetsboken och öppna den. Bladet about säger vilken dag uppgifterna är från.",
       `Vill du kunna uppdatera: välj Data, Från webben i Excel och klistra in adressen till en tabell, till exempel ${table}`,
-      `I Kalkylark från Google: skriv =IMPORTDATA("${table}") i en tom cell.`,
+      // Google takes commas for granted.
+      `I Kalkylark från Google: skriv =IMPORTDATA("${table}"; ";") i en tom cell.`,
     ],
     rules: "Vad du kan lita på",
     /** Where git cannot see what was taken away, no file is left of it. */
