@@ -3,12 +3,12 @@ import { argv, env, stderr, stdout } from "node:process";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { loadDataset } from "../src/dataset/load.ts";
 import { dayToReckonFrom } from "../src/dataset/today.ts";
+import { type Language, languages } from "../src/schema/language.ts";
 import { repositoryOf } from "../src/submission/service/node-forge.ts";
 import { secretsAtHand } from "../src/submission/service/node-secrets.ts";
 import { calendarOf } from "./due/calendar.ts";
 import { markdownOf } from "./due/markdown.ts";
 import { remindersOn } from "./due/reminders.ts";
-import { type Language, languages } from "../src/schema/language.ts";
 
 interface Options {
   readonly format: "markdown" | "json" | "ics";

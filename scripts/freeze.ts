@@ -2,10 +2,10 @@
 import { argv, env, stderr, stdout } from "node:process";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { dayToReckonFrom } from "../src/dataset/today.ts";
+import { type Language, languages } from "../src/schema/language.ts";
 import { IsoDate } from "../src/schema/values.ts";
 import { freezeYear } from "./freeze/freeze-year.ts";
 import { nextText, refusalText } from "./freeze/words.ts";
-import { type Language, languages } from "../src/schema/language.ts";
 
 function yearFrom(text: string): number {
   const isYear = /^\d{4}$/.test(text) && IsoDate.safeParse(`${text}-01-01`).success;

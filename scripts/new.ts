@@ -6,8 +6,8 @@ import { createInterface } from "node:readline/promises";
 import { Argument, Command, Option } from "commander";
 import type { Dataset } from "../src/dataset/dataset.ts";
 import { loadDataset } from "../src/dataset/load.ts";
-import { askCommitment } from "./new/ask-commitment.ts";
 import { type Language, languages } from "../src/schema/language.ts";
+import { askCommitment } from "./new/ask-commitment.ts";
 
 const words = {
   sv: {

@@ -2,6 +2,7 @@
 import { argv, cwd, env, stdout } from "node:process";
 import { Command, Option } from "commander";
 import { dayToReckonFrom } from "../src/dataset/today.ts";
+import { type Language, languages } from "../src/schema/language.ts";
 import { localQueue } from "../src/submission/forge/local-queue.ts";
 import { reasons } from "../src/submission/forge/reasons.ts";
 import { hasBranch, mainBranch } from "../src/submission/service/node-forge.ts";
@@ -15,7 +16,6 @@ import {
   showProposal,
 } from "./proposals/verbs.ts";
 import { proposalWords } from "./proposals/words.ts";
-import { type Language, languages } from "../src/schema/language.ts";
 
 interface Options {
   readonly lang: Language;

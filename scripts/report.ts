@@ -10,6 +10,7 @@ import { figuresOf } from "../src/figures/figures.ts";
 import { committedState } from "../src/history/committed.ts";
 import { readHistory } from "../src/history/history.ts";
 import { recordsAt } from "../src/history/records-at.ts";
+import { type Language, languages } from "../src/schema/language.ts";
 import { IsoDate } from "../src/schema/values.ts";
 import { findChromium } from "../src/site/chromium.ts";
 import { withPrinter } from "./report/print-pdf.ts";
@@ -22,7 +23,6 @@ import {
   writtenText,
 } from "./report/words.ts";
 import { type WrittenPack, writePack } from "./report/write-pack.ts";
-import { type Language, languages } from "../src/schema/language.ts";
 
 interface Options {
   readonly out?: string;

@@ -1,9 +1,9 @@
 import ical from "ical-generator";
+import type { Language } from "../../src/schema/language.ts";
 import type { Portal } from "../../src/schema/portal.ts";
 import { read } from "../../src/i18n/texts.ts";
 import type { Reminder } from "./reminders.ts";
 import { listWords } from "./words.ts";
-import type { Language } from "../../src/schema/language.ts";
 
 const midnight = (date: string) => new Date(`${date}T00:00:00Z`);
 

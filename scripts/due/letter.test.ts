@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { makeActor, makeCommitment, makeDataset, makeIndicator } from "../../src/dataset/fixtures/factory.ts";
 import type { Commitment } from "../../src/dataset/dataset.ts";
 import { dueOn } from "../../src/figures/due.ts";
-import { letterFor } from "./letter.ts";
 import type { Language } from "../../src/schema/language.ts";
+import { letterFor } from "./letter.ts";
 
 const url = "https://klimat.example.org/ataganden/example-commitment/";
 const link = "https://klimat.example.org/uppdatera/#t=abc";

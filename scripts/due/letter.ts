@@ -3,8 +3,8 @@ import type { Due, DueCommitment, DueIndicator } from "../../src/figures/due.ts"
 import { observed } from "../../src/figures/observations.ts";
 import { formatDate, formatNumber } from "../../src/format.ts";
 import { read } from "../../src/i18n/texts.ts";
-import { letterWords } from "./letter-words.ts";
 import type { Language } from "../../src/schema/language.ts";
+import { letterWords } from "./letter-words.ts";
 
 /** A letter ready to send: plain text, so that any mail program takes it as it is. */
 export interface Letter {

@@ -1,10 +1,10 @@
+import type { Language } from "../../src/schema/language.ts";
 import type { Portal } from "../../src/schema/portal.ts";
 import { dueGroups } from "../../src/figures/due.ts";
 import { formatDate } from "../../src/format.ts";
 import { codeSpan, fenced } from "../../src/submission/review/markdown.ts";
 import type { Reminder } from "./reminders.ts";
 import { listWords } from "./words.ts";
-import type { Language } from "../../src/schema/language.ts";
 
 function itemOf(reminder: Reminder, today: string, lang: Language): string {
   const { title, who, lastOn, dueOn, year, url, letter } = reminder;

@@ -2,10 +2,10 @@ import type { Dataset } from "../../src/dataset/dataset.ts";
 import { type Due, type DueGroup, dueOn } from "../../src/figures/due.ts";
 import { recordHref } from "../../src/i18n/record-href.ts";
 import { read } from "../../src/i18n/texts.ts";
+import type { Language } from "../../src/schema/language.ts";
 import { createToken, type Secrets } from "../../src/submission/core/tokens.ts";
 import { editLink } from "../../src/submission/service/links.ts";
 import { type Letter, letterFor } from "./letter.ts";
-import type { Language } from "../../src/schema/language.ts";
 
 /** One who should be asked, and all that staff need for it. Written as it is with `--format json`. */
 export interface Reminder {

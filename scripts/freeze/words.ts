@@ -1,5 +1,5 @@
-import type { Refusal, YearToFreeze } from "./freeze-year.ts";
 import type { Language } from "../../src/schema/language.ts";
+import type { Refusal, YearToFreeze } from "./freeze-year.ts";
 
 const shownFiles = 10;
 

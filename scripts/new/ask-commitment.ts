@@ -6,9 +6,9 @@ import { parseFile } from "../../src/dataset/parse.ts";
 import { type SchemaField, schemaFields } from "../../src/dataset/schema-fields.ts";
 import { serialiseRecord } from "../../src/dataset/serialise.ts";
 import { schemas } from "../../src/schema/collections.ts";
+import type { Language } from "../../src/schema/language.ts";
 import { enumLabels } from "../../src/schema/texts/enums.ts";
 import { fieldText } from "../../src/schema/texts/field-text.ts";
-import type { Language } from "../../src/schema/language.ts";
 
 /** Who is asked, and about what. */
 export interface Interview {

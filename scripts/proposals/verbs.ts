@@ -1,6 +1,7 @@
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import { sentenceOf } from "../../src/dataset/messages/sentence-of.ts";
 import { formatDate } from "../../src/format.ts";
+import type { Language } from "../../src/schema/language.ts";
 import type { LocalQueue, ShownProposal } from "../../src/submission/forge/local-queue.ts";
 import { isReason, reasons } from "../../src/submission/forge/reasons.ts";
 import { describeProposal } from "../../src/submission/review/describe.ts";
@@ -9,7 +10,6 @@ import { examineFiles } from "../../src/submission/review/examine.ts";
 import { rivalsOf } from "../../src/submission/review/rivals.ts";
 import { wordsIn } from "../../src/submission/review/words/words.ts";
 import { proposalWords } from "./words.ts";
-import type { Language } from "../../src/schema/language.ts";
 
 /** What the verbs work on. */
 export interface ReviewDesk {

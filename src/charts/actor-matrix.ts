@@ -1,6 +1,7 @@
 import type { ActorMatrix } from "../figures/actor-matrix.ts";
 import type { ForeignWords } from "../i18n/foreign-words.ts";
 import { actorTypes } from "../schema/actor.ts";
+import type { Language } from "../schema/language.ts";
 import { enumLabel } from "../schema/texts/enums.ts";
 import { type Drawing, type Figure, picturesOf } from "./figure.ts";
 import type { Plane } from "./plane.ts";
@@ -8,7 +9,6 @@ import { element, textElement } from "./svg.ts";
 import { foreignLang, plainCell, shadeOf, type Table } from "./table.ts";
 import { wrapText } from "./text-width.ts";
 import { chartTexts } from "./texts.ts";
-import type { Language } from "../schema/language.ts";
 
 /** What the matrix of actors and focus areas is drawn from. */
 export interface MatrixInput {

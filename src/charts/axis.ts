@@ -2,10 +2,10 @@ import { ticks as niceTicks } from "d3-array";
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { formatNumber } from "../format.ts";
 import type { Unit } from "../schema/indicator.ts";
+import type { Language } from "../schema/language.ts";
 import type { Plane } from "./plane.ts";
 import { element, textElement } from "./svg.ts";
 import { chartTexts } from "./texts.ts";
-import type { Language } from "../schema/language.ts";
 
 /** Height left for the year labels under a plot, in pixels. */
 export const yearsHeight = 26;

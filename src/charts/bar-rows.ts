@@ -1,12 +1,12 @@
 import { scaleLinear } from "d3-scale";
 import type { ForeignWords } from "../i18n/foreign-words.ts";
+import type { Language } from "../schema/language.ts";
 import type { Drawing } from "./figure.ts";
 import { narrowestColumn, type Plane } from "./plane.ts";
 import { markedLines } from "./marked-lines.ts";
 import { element, textElement } from "./svg.ts";
 import { textWidth, wrapText } from "./text-width.ts";
 import { chartTexts } from "./texts.ts";
-import type { Language } from "../schema/language.ts";
 
 /** One bar: from an amount to another, in the look of its kind. */
 export interface Bar {

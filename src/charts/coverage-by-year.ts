@@ -2,6 +2,7 @@ import type { Source } from "../dataset/dataset.ts";
 import type { CoverageYear } from "../figures/gap-coverage.ts";
 import type { TargetMiss } from "../figures/target-miss.ts";
 import { formatPercent, formatTonnes } from "../format.ts";
+import type { Language } from "../schema/language.ts";
 import type { TonnesRange } from "../schema/values.ts";
 import { barRows, type BarRow, rangeKey } from "./bar-rows.ts";
 import { answeredFigure, type Figure } from "./figure.ts";
@@ -10,7 +11,6 @@ import type { Table } from "./table.ts";
 import { missText } from "./target-words.ts";
 import { chartTexts } from "./texts.ts";
 import { tonnesRangeText } from "./tonnes-range.ts";
-import type { Language } from "../schema/language.ts";
 
 /** What the bars of coverage are drawn from. */
 export interface CoverageInput {

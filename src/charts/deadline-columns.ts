@@ -1,9 +1,9 @@
 import { formatNumber } from "../format.ts";
+import type { Language } from "../schema/language.ts";
 import { valueAxis, valueScale, yearAxis, yearScale } from "./axis.ts";
 import type { DeadlineYear } from "./deadlines-chart.ts";
 import type { Drawing } from "./figure.ts";
 import { element, round, textElement } from "./svg.ts";
-import type { Language } from "../schema/language.ts";
 
 const height = 220;
 /** Columns narrower than this share of the width have no room for their number. */

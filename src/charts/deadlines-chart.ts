@@ -3,12 +3,12 @@ import { dateAsKnown, type Deadline } from "../figures/deadlines.ts";
 import { formatPartialDate } from "../format.ts";
 import { foreignWords } from "../i18n/foreign-words.ts";
 import { read } from "../i18n/texts.ts";
+import type { Language } from "../schema/language.ts";
 import { deadlineColumns } from "./deadline-columns.ts";
 import { deadlineStrip, placeInTime } from "./deadline-strip.ts";
 import { type Figure, picturesOf } from "./figure.ts";
 import { type Table, wordsOf } from "./table.ts";
 import { chartTexts } from "./texts.ts";
-import type { Language } from "../schema/language.ts";
 
 /** What the timeline of deadlines is drawn from. */
 export interface DeadlinesInput {

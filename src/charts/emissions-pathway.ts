@@ -7,6 +7,7 @@ import type { TargetAmount } from "../figures/target-amounts.ts";
 import type { TargetMiss } from "../figures/target-miss.ts";
 import { formatList } from "../format.ts";
 import type { Unit } from "../schema/indicator.ts";
+import type { Language } from "../schema/language.ts";
 import { enumLabel } from "../schema/texts/enums.ts";
 import { type Figure, answeredFigure } from "./figure.ts";
 import { pathwayDrawing } from "./pathway-drawing.ts";
@@ -14,7 +15,6 @@ import { pathwayAnswer } from "./pathway-sentence.ts";
 import type { Cell, Column, Table } from "./table.ts";
 import { missText } from "./target-words.ts";
 import { chartTexts } from "./texts.ts";
-import type { Language } from "../schema/language.ts";
 
 /** What the chart of outcome against pathway is drawn from. */
 export interface PathwayInput {

@@ -1,12 +1,12 @@
 import type { Goal, Indicator } from "../dataset/dataset.ts";
 import type { Figures } from "../figures/figures.ts";
 import { signatureOf } from "../i18n/signature.ts";
+import type { Language } from "../schema/language.ts";
 import type { Figure, PublishedFigure } from "./figure.ts";
 import type { FigureContext } from "./figure-context.ts";
 import { drawGoal } from "./goal-figures.ts";
 import { drawIndicator } from "./indicator-figures.ts";
 import { drawActorMatrix, drawDeadlines, drawGoalLevels, drawSupportBalance } from "./portal-figures.ts";
-import type { Language } from "../schema/language.ts";
 
 /** Figures drawn already: a page, its files and its embed page share one drawing. */
 const drawn = new WeakMap<Figures, Map<string, readonly PublishedFigure[]>>();

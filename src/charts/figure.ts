@@ -1,10 +1,10 @@
 import type { Source } from "../dataset/dataset.ts";
 import type { ForeignWords } from "../i18n/foreign-words.ts";
+import type { Language } from "../schema/language.ts";
 import type { Margins, Plane } from "./plane.ts";
 import { fixedPlane, fluidPlane, narrowestColumn, wideColumn } from "./plane.ts";
 import { element, textElement } from "./svg.ts";
 import type { Table } from "./table.ts";
-import type { Language } from "../schema/language.ts";
 
 /** A chart with everything a reader needs to trust it, quote it and reuse it. */
 export interface Figure {

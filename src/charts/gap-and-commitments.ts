@@ -2,6 +2,7 @@ import type { Source } from "../dataset/dataset.ts";
 import type { TotalEffect } from "../figures/effect.ts";
 import type { GoalGap } from "../figures/gap.ts";
 import { formatTonnes } from "../format.ts";
+import type { Language } from "../schema/language.ts";
 import type { TonnesRange } from "../schema/values.ts";
 import { barRows, type BarRow, rangeKey } from "./bar-rows.ts";
 import { answeredFigure, type Figure } from "./figure.ts";
@@ -9,7 +10,6 @@ import { rangeBars } from "./range-bars.ts";
 import type { Table } from "./table.ts";
 import { chartTexts } from "./texts.ts";
 import { tonnesRangeText } from "./tonnes-range.ts";
-import type { Language } from "../schema/language.ts";
 
 /** What the bars of gap and commitments are drawn from. */
 export interface GapInput {

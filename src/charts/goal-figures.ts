@@ -5,6 +5,7 @@ import { standingTargets, targetAmounts } from "../figures/target-amounts.ts";
 import { targetMisses } from "../figures/target-miss.ts";
 import { foreignWords } from "../i18n/foreign-words.ts";
 import { read } from "../i18n/texts.ts";
+import type { Language } from "../schema/language.ts";
 import { coverageByYear } from "./coverage-by-year.ts";
 import { emissionsPathway } from "./emissions-pathway.ts";
 import type { Figure } from "./figure.ts";
@@ -12,7 +13,6 @@ import type { FigureContext } from "./figure-context.ts";
 import { foreignLang, wordsOf } from "./table.ts";
 import { gapAndCommitments } from "./gap-and-commitments.ts";
 import { chartTexts } from "./texts.ts";
-import type { Language } from "../schema/language.ts";
 
 function pathwayOfGoal(
   { dataset, figures }: FigureContext,

@@ -3,12 +3,12 @@ import { formatAmount, formatPercent } from "../format.ts";
 import type { ForeignWords } from "../i18n/foreign-words.ts";
 import type { GoalLevel } from "../schema/goal.ts";
 import type { Unit } from "../schema/indicator.ts";
+import type { Language } from "../schema/language.ts";
 import { enumLabel } from "../schema/texts/enums.ts";
 import { type Figure, picturesOfEach } from "./figure.ts";
 import { goalLines } from "./goal-lines.ts";
 import type { Table } from "./table.ts";
 import { chartTexts } from "./texts.ts";
-import type { Language } from "../schema/language.ts";
 
 /** What is to be reached in a year: a cut, a value, or neither where the source gives no number. */
 export interface LevelTarget {

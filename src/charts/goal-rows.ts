@@ -1,7 +1,7 @@
+import type { Language } from "../schema/language.ts";
 import { enumLabel } from "../schema/texts/enums.ts";
 import { type LevelGoal, yearAndTarget } from "./goal-levels-chart.ts";
 import { textWidth, wrapText } from "./text-width.ts";
-import type { Language } from "../schema/language.ts";
 
 const indent = 14;
 /** Deeper goals are indented no further: there would be no room for their names. */

@@ -3,13 +3,13 @@ import { sourcesOf } from "../dataset/sources-of.ts";
 import { observedRuns } from "../figures/indicator-series.ts";
 import { largestSectorFall, sectorSeries } from "../figures/sector-series.ts";
 import { read } from "../i18n/texts.ts";
+import type { Language } from "../schema/language.ts";
 import { emissionsPathway } from "./emissions-pathway.ts";
 import type { Figure } from "./figure.ts";
 import type { FigureContext } from "./figure-context.ts";
 import { foreignLang, plainCell, wordsOf } from "./table.ts";
 import { sectorSharesChart } from "./sector-shares.ts";
 import { sectorsOverTime } from "./sectors-over-time.ts";
-import type { Language } from "../schema/language.ts";
 
 /** The figures of a series: how it has gone, and its sectors where it has them. */
 export function drawIndicator(

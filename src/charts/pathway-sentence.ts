@@ -2,10 +2,10 @@ import type { Change } from "../figures/change.ts";
 import type { GoalGap } from "../figures/gap.ts";
 import { formatPercent, formatPoints } from "../format.ts";
 import type { Unit } from "../schema/indicator.ts";
+import type { Language } from "../schema/language.ts";
 import type { PathwayInput } from "./emissions-pathway.ts";
 import { targetText } from "./target-words.ts";
 import { chartTexts } from "./texts.ts";
-import type { Language } from "../schema/language.ts";
 
 /** How the outcome stands to the pathway, in a sentence. */
 function gapSentence({ gap, gapPercent, sign }: GoalGap, unit: Unit, lang: Language): string {

@@ -8,6 +8,7 @@ import { standingTargets, statusOf } from "../figures/target-amounts.ts";
 import { formatList } from "../format.ts";
 import { foreignWords } from "../i18n/foreign-words.ts";
 import { read } from "../i18n/texts.ts";
+import type { Language } from "../schema/language.ts";
 import { enumLabel } from "../schema/texts/enums.ts";
 import { actorMatrixChart } from "./actor-matrix.ts";
 import { deadlinesChart } from "./deadlines-chart.ts";
@@ -16,7 +17,6 @@ import type { FigureContext } from "./figure-context.ts";
 import { supportBalanceChart } from "./support-balance-chart.ts";
 import { wordsOf } from "./table.ts";
 import { goalLevelsChart, type LevelGoal } from "./goal-levels-chart.ts";
-import type { Language } from "../schema/language.ts";
 
 function flatten(
   nodes: readonly GoalNode[],

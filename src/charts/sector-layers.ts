@@ -1,8 +1,8 @@
 import { stack, stackOffsetDiverging } from "d3-shape";
+import type { Language } from "../schema/language.ts";
 import { seriesShown } from "./palette.ts";
 import type { SectorsInput } from "./sectors-over-time.ts";
 import { chartTexts } from "./texts.ts";
-import type { Language } from "../schema/language.ts";
 
 /** A series of the picture: a sector, or what the smaller ones sum to. */
 export interface Layer {

@@ -5,12 +5,12 @@ import { formatAmount, formatPercent } from "../format.ts";
 import { type ForeignWords, foreignWords } from "../i18n/foreign-words.ts";
 import { read } from "../i18n/texts.ts";
 import type { Unit } from "../schema/indicator.ts";
+import type { Language } from "../schema/language.ts";
 import { barRows, type BarRow } from "./bar-rows.ts";
 import { type Figure, answeredFigure } from "./figure.ts";
 import { letterOf, seriesShown } from "./palette.ts";
 import { plainCell, type Table, wordsOf } from "./table.ts";
 import { chartTexts } from "./texts.ts";
-import type { Language } from "../schema/language.ts";
 
 /** What the chart of shares is drawn from. */
 export interface SharesInput {

@@ -1,11 +1,11 @@
 import type { Source } from "../dataset/dataset.ts";
 import { formatAmount } from "../format.ts";
 import type { Unit } from "../schema/indicator.ts";
+import type { Language } from "../schema/language.ts";
 import { type Figure, answeredFigure } from "./figure.ts";
 import { sectorColumns } from "./sector-columns.ts";
 import type { Table } from "./table.ts";
 import { chartTexts } from "./texts.ts";
-import type { Language } from "../schema/language.ts";
 
 /** One part of a series, in the years it is known. */
 export interface SectorSeries {

@@ -1,11 +1,11 @@
 import type { SupportBalance } from "../figures/support-balance.ts";
 import { formatNumber } from "../format.ts";
 import type { ForeignWords } from "../i18n/foreign-words.ts";
+import type { Language } from "../schema/language.ts";
 import { barRows, type BarRow } from "./bar-rows.ts";
 import { answeredFigure, type Figure } from "./figure.ts";
 import type { Table } from "./table.ts";
 import { chartTexts } from "./texts.ts";
-import type { Language } from "../schema/language.ts";
 
 /** What the bars of asked and offered support are drawn from. */
 export interface BalanceInput {

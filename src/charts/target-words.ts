@@ -2,8 +2,8 @@ import type { TargetAmount } from "../figures/target-amounts.ts";
 import type { TargetMiss } from "../figures/target-miss.ts";
 import { formatAmount, formatPercent } from "../format.ts";
 import type { Unit } from "../schema/indicator.ts";
-import { chartTexts } from "./texts.ts";
 import type { Language } from "../schema/language.ts";
+import { chartTexts } from "./texts.ts";
 
 /** A target's amount in no more digits than the goal gives it: `48 720 ton`, or `omkring 49 000 ton`. */
 export function targetText(

@@ -1,6 +1,6 @@
 import { personalDataIn } from "../dataset/rules/personal-data.ts";
-import { numberIn } from "./number-in.ts";
 import type { Language } from "../schema/language.ts";
+import { numberIn } from "./number-in.ts";
 
 /** What an answer should be. */
 export type AnswerKind = "text" | "number" | "date" | "url" | "choice";

@@ -1,9 +1,9 @@
 import { type SchemaField, schemaFields } from "../dataset/schema-fields.ts";
 import { schemas } from "../schema/collections.ts";
+import type { Language } from "../schema/language.ts";
 import type { AskedCollection } from "./asked.ts";
 import { type Answers, answerTo } from "./answers.ts";
 import { numberIn } from "./number-in.ts";
-import type { Language } from "../schema/language.ts";
 
 /** Where to read what, and how numbers are written. */
 interface Reading {

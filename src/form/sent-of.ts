@@ -1,10 +1,10 @@
 import type { CatalogueItem } from "../schema/catalogue-item.ts";
+import type { Language } from "../schema/language.ts";
 import { asked } from "./asked.ts";
 import { catalogueEffect } from "./catalogue-effect.ts";
 import { numberIn } from "./number-in.ts";
 import { type Answers, answerTo } from "./answers.ts";
 import { readAnswers } from "./read-answers.ts";
-import type { Language } from "../schema/language.ts";
 
 /** What the answers refer to. */
 export interface Known {

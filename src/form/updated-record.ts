@@ -1,10 +1,10 @@
 import type { Effect } from "../schema/effect.ts";
 import type { CatalogueItem } from "../schema/catalogue-item.ts";
+import type { Language } from "../schema/language.ts";
 import { asked, askedLater } from "./asked.ts";
 import { type Answers, answerTo } from "./answers.ts";
 import { catalogueEffect, catalogueTonnes } from "./catalogue-effect.ts";
 import { readAnswers } from "./read-answers.ts";
-import type { Language } from "../schema/language.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
 

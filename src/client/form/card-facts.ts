@@ -1,10 +1,10 @@
 import type { FormChoices } from "../../exports/form-choices.ts";
 import { formatDate, formatNumber, formatRange } from "../../format.ts";
+import type { Language } from "../../schema/language.ts";
 import { type EnumName, enumLabels } from "../../schema/texts/enums.ts";
 import { costToTell } from "../../schema/support-cost.ts";
 import type { SupportOffer } from "../../schema/support.ts";
 import type { ComposedFile } from "../../submission/core/compose.ts";
-import type { Language } from "../../schema/language.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
 /** Each fact by its key in the record; what is not given is left out. */

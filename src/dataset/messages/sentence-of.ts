@@ -1,3 +1,4 @@
+import type { Language } from "../../schema/language.ts";
 import { fieldText } from "../../schema/texts/field-text.ts";
 import type { FieldText } from "../../schema/texts/field-texts.ts";
 import type { Problem } from "../problem.ts";
@@ -7,7 +8,6 @@ import { rulesEn } from "./en-rules.ts";
 import type { EngineRule, Sentence } from "./message.ts";
 import { sv } from "./sv.ts";
 import { rulesSv } from "./sv-rules.ts";
-import type { Language } from "../../schema/language.ts";
 
 /** Every rule has a sentence in every language, or this does not compile. */
 const sentences: Readonly<Record<Language, Readonly<Record<EngineRule | RuleId, Sentence>>>> = {

@@ -1,6 +1,6 @@
+import type { Language } from "../../schema/language.ts";
 import { sentenceOf } from "../messages/sentence-of.ts";
 import type { Reported } from "./count.ts";
-import type { Language } from "../../schema/language.ts";
 
 function escapedText(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

@@ -1,6 +1,6 @@
+import type { Language } from "../../schema/language.ts";
 import { sentenceOf } from "../messages/sentence-of.ts";
 import { countOf, type Reported } from "./count.ts";
-import type { Language } from "../../schema/language.ts";
 
 /** Raised when a key of the report changes meaning or goes away. */
 const version = 1;

@@ -1,9 +1,9 @@
 import { styleText } from "node:util";
+import type { Language } from "../../schema/language.ts";
 import { sentenceOf } from "../messages/sentence-of.ts";
 import type { Problem } from "../problem.ts";
 import { type Count, countOf, type Reported } from "./count.ts";
 import { printable } from "./printable.ts";
-import type { Language } from "../../schema/language.ts";
 
 export interface PrettyOptions {
   readonly language: Language;

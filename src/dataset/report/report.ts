@@ -1,9 +1,9 @@
+import type { Language } from "../../schema/language.ts";
 import type { Reported } from "./count.ts";
 import { githubReport } from "./github.ts";
 import { jsonReport } from "./json.ts";
 import { prettyReport } from "./pretty.ts";
 import { sarifReport } from "./sarif.ts";
-import type { Language } from "../../schema/language.ts";
 
 /** How problems can be told: to a person, to a program, to a pull request, to a code scanner. */
 export const reportFormats = ["pretty", "json", "github", "sarif"] as const;

@@ -1,7 +1,7 @@
+import type { Language } from "../../schema/language.ts";
 import { sentenceOf } from "../messages/sentence-of.ts";
 import type { Problem } from "../problem.ts";
 import type { Reported } from "./count.ts";
-import type { Language } from "../../schema/language.ts";
 
 function uriOf(file: string): string {
   return file.split(/[\\/]/).map(encodeURIComponent).join("/");

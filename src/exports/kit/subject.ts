@@ -7,8 +7,8 @@ import { lastUpdateOn, standingOf } from "../../figures/standing.ts";
 import { formatPartialDate } from "../../format.ts";
 import { type ForeignWords, foreignWords } from "../../i18n/foreign-words.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
-import { enumLabel } from "../../schema/texts/enums.ts";
 import type { Language } from "../../schema/language.ts";
+import { enumLabel } from "../../schema/texts/enums.ts";
 
 /** Collections whose records have a kit. */
 export const kitCollections = ["actors", "commitments", "focus-areas"] as const;

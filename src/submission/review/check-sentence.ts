@@ -1,10 +1,10 @@
 import type { Finding } from "../../dataset/finding.ts";
 import { sentenceOf } from "../../dataset/messages/sentence-of.ts";
 import type { SchemaName } from "../../schema/collections.ts";
+import type { Language } from "../../schema/language.ts";
 import { fieldText } from "../../schema/texts/field-text.ts";
 import { schemaTitles } from "../../schema/texts/schema-titles.ts";
 import { wordsIn } from "./words/words.ts";
-import type { Language } from "../../schema/language.ts";
 
 /** A field by what it and all around it are called: `Mål i siffror: Enhet`. */
 function labelOf(collection: SchemaName, path: string, language: Language): string {

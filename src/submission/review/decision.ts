@@ -1,8 +1,8 @@
 import { html } from "hono/html";
+import type { Language } from "../../schema/language.ts";
 import type { ReasonId } from "../forge/reasons.ts";
 import { type Markup, reviewHref } from "./page-shell.ts";
 import { pageWordsIn } from "./words/page-words.ts";
-import type { Language } from "../../schema/language.ts";
 
 /** Chosen already where main has changed since, and no choice where it has not. */
 const outdatedReason: ReasonId = "changed-since";

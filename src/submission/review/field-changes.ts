@@ -5,10 +5,10 @@ import { type FieldType, schemaFields } from "../../dataset/schema-fields.ts";
 import { keysOf } from "../../dataset/schema-walk.ts";
 import { formatDate, formatNumber, formatPartialDate } from "../../format.ts";
 import { type SchemaName, schemas } from "../../schema/collections.ts";
+import type { Language } from "../../schema/language.ts";
 import { enumLabels } from "../../schema/texts/enums.ts";
 import { fieldText } from "../../schema/texts/field-text.ts";
 import { wordsIn } from "./words/words.ts";
-import type { Language } from "../../schema/language.ts";
 
 /** One field that a proposal sets, changes or takes away, in words. */
 export interface FieldChange {

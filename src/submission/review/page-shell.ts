@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { html, raw } from "hono/html";
 import { href } from "../../i18n/routes.ts";
-import { pageWordsIn } from "./words/page-words.ts";
 import type { Language } from "../../schema/language.ts";
+import { pageWordsIn } from "./words/page-words.ts";
 
 /** A piece of HTML in which everything has been escaped. */
 export type Markup = ReturnType<typeof html>;

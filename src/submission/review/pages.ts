@@ -3,6 +3,7 @@ import type { Context } from "hono";
 import { html } from "hono/html";
 import { joinDataset } from "../../dataset/dataset.ts";
 import { href } from "../../i18n/routes.ts";
+import type { Language } from "../../schema/language.ts";
 import type { Records } from "../core/check.ts";
 import { describeProposal } from "./describe.ts";
 import { examineFiles } from "./examine.ts";
@@ -16,7 +17,6 @@ import { type Rebuilding, rebuilder } from "./rebuilding.ts";
 import { rivalsOf } from "./rivals.ts";
 import { isSeal, sealOf } from "./seal.ts";
 import { pageWordsIn } from "./words/page-words.ts";
-import type { Language } from "../../schema/language.ts";
 
 /** What the review pages stand on. */
 export interface ReviewPagesOptions {

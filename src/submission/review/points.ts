@@ -1,12 +1,12 @@
 import type { Commitment, Dataset } from "../../dataset/dataset.ts";
 import { claimIn } from "../../dataset/rules/claim-words.ts";
 import { formatNumber } from "../../format.ts";
+import type { Language } from "../../schema/language.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import { fieldText } from "../../schema/texts/field-text.ts";
 import { supportPoints } from "./support-points.ts";
 import type { ProposedRecord } from "./with-files.ts";
 import { wordsIn } from "./words/words.ts";
-import type { Language } from "../../schema/language.ts";
 
 interface Proposed {
   readonly main: ProposedRecord;

@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { Commitment, Dataset } from "../../dataset/dataset.ts";
 import { formatDate } from "../../format.ts";
+import type { Language } from "../../schema/language.ts";
 import { referenceOf } from "../core/reference.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import { decision } from "./decision.ts";
@@ -12,7 +13,6 @@ import { withFiles } from "./with-files.ts";
 import { wordDiff } from "./word-diff.ts";
 import { pageWordsIn } from "./words/page-words.ts";
 import { wordsIn } from "./words/words.ts";
-import type { Language } from "../../schema/language.ts";
 
 const elements = { removed: "del", added: "ins" } as const;
 

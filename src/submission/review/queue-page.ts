@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import { formatDate } from "../../format.ts";
+import type { Language } from "../../schema/language.ts";
 import type { DescribedProposal } from "./describe.ts";
 import type { Examined } from "./examine.ts";
 import { type Markup, reviewHref } from "./page-shell.ts";
@@ -7,7 +8,6 @@ import type { QueuedProposal, ShownProposal } from "../forge/local-queue.ts";
 import { pageWordsIn } from "./words/page-words.ts";
 import type { PageWords } from "./words/pages-sv.ts";
 import { wordsIn } from "./words/words.ts";
-import type { Language } from "../../schema/language.ts";
 
 /** A proposal with what the checks say, in words where its files can be read. */
 export interface ReviewedProposal {

@@ -2,6 +2,7 @@ import type { Commitment, Dataset, SupportNeed } from "../../dataset/dataset.ts"
 import type { Finding } from "../../dataset/finding.ts";
 import { formatDate, formatRange, formatTonnes, nbsp } from "../../format.ts";
 import type { SchemaName } from "../../schema/collections.ts";
+import type { Language } from "../../schema/language.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import { schemaTitles } from "../../schema/texts/schema-titles.ts";
 import type { TonnesRange } from "../../schema/values.ts";
@@ -12,7 +13,6 @@ import { pointsToConsider } from "./points.ts";
 import { type Relative, relativesOf } from "./relatives.ts";
 import { type ProposedRecord, withFiles } from "./with-files.ts";
 import { wordsIn } from "./words/words.ts";
-import type { Language } from "../../schema/language.ts";
 
 /** A proposal, and what it is to be judged against. */
 export interface ReviewInput {

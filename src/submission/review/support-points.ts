@@ -1,8 +1,8 @@
 import type { Dataset, SupportNeed } from "../../dataset/dataset.ts";
 import { matchesOf } from "../../figures/support-matches.ts";
+import type { Language } from "../../schema/language.ts";
 import type { ProposedRecord } from "./with-files.ts";
 import { wordsIn } from "./words/words.ts";
-import type { Language } from "../../schema/language.ts";
 
 interface Proposed {
   readonly main: ProposedRecord;

@@ -1,8 +1,8 @@
 import { sentenceOf } from "../../dataset/messages/sentence-of.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import type { Texts } from "../../i18n/sv.ts";
-import type { ProposalFinding } from "../core/check.ts";
 import type { Language } from "../../schema/language.ts";
+import type { ProposalFinding } from "../core/check.ts";
 
 /** Everything the service may refuse, and the status that says so. */
 const statuses = {

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { schemaFaults } from "../../dataset/schema-faults.ts";
+import type { Language } from "../../schema/language.ts";
 import { Envelope } from "../core/envelope.ts";
 import type { Refused } from "./problem-json.ts";
-import type { Language } from "../../schema/language.ts";
 
 /** The envelope of a body, or what is wrong with it. A program that fills in every field gets the dullest answer. */
 export function readEnvelope(body: unknown): Envelope | Refused {

@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
 import { joinDataset } from "../../dataset/dataset.ts";
 import { supportPages } from "../../figures/support-pages.ts";
+import type { Language } from "../../schema/language.ts";
 import { referenceOf } from "../core/reference.ts";
 import { readToken, type TokenPayload } from "../core/tokens.ts";
 import type { ProposalStatus } from "../forge/forge.ts";
 import { commitmentPage, supportPlace } from "./links.ts";
 import type { ServiceOptions } from "./options.ts";
 import type { Refused } from "./problem-json.ts";
-import type { Language } from "../../schema/language.ts";
 
 /** What a link's page posts. */
 const TokenBody = z.object({ token: z.string(), language: z.optional(z.string()) });

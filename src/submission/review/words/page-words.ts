@@ -1,6 +1,6 @@
+import type { Language } from "../../../schema/language.ts";
 import { pagesEn } from "./pages-en.ts";
 import { type PageWords, pagesSv } from "./pages-sv.ts";
-import type { Language } from "../../../schema/language.ts";
 
 const byLanguage: Readonly<Record<Language, PageWords>> = { sv: pagesSv, en: pagesEn };
 

@@ -1,6 +1,6 @@
+import type { Language } from "../../../schema/language.ts";
 import { en } from "./en.ts";
 import { type ReviewWords, sv } from "./sv.ts";
-import type { Language } from "../../../schema/language.ts";
 
 const byLanguage: Readonly<Record<Language, ReviewWords>> = { sv, en };
 
