@@ -1,4 +1,6 @@
-import type { Figure } from "./figure.ts";
+import type { Source } from "../dataset/dataset.ts";
+import { emissionsPathway } from "./emissions-pathway.ts";
+import type { Figure, PublishedFigure } from "./figure.ts";
 
 /** An observation, for tests. */
 export const seen = (
@@ -6,6 +8,22 @@ export const seen = (
   value: number,
   status: "normal" | "estimate" | "provisional" = "normal",
 ) => ({ year, value, status });
+
+/** A small figure as the portal publishes it. */
+export const publishedFigure = (sources: readonly Source[]): PublishedFigure => ({
+  ...emissionsPathway({
+    id: "a-figure",
+    lang: "sv",
+    subject: "En serie & dess mål",
+    unit: "tonnes",
+    runs: [[seen(2020, 100), seen(2021, 90)]],
+    pathway: [],
+    targets: [],
+    sources,
+  }),
+  publisher: "Exempelby kommun",
+  drawnOn: "2026-11-23",
+});
 
 function faultsOfDrawing(drawing: string): readonly string[] {
   const ids = [...drawing.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);

@@ -1,27 +1,12 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { emissionsPathway } from "../charts/emissions-pathway.ts";
 import type { PublishedFigure } from "../charts/figure.ts";
-import { seen } from "../charts/testing.ts";
+import { publishedFigure } from "../charts/testing.ts";
 import { figureCardSvg } from "./figure-card.ts";
 import { figurePng } from "./figure-png.ts";
 
 const chartCss = readFileSync("src/charts/chart.css", "utf8");
-const figure: PublishedFigure = {
-  ...emissionsPathway({
-    id: "a-figure",
-    lang: "sv",
-    subject: "En serie & dess mål",
-    unit: "tonnes",
-    runs: [[seen(2020, 100), seen(2021, 90)]],
-    pathway: [],
-    targets: [],
-    sources: [],
-  }),
-  publisher: "Exempelby kommun",
-  license: "CC0-1.0",
-  drawnOn: "2026-11-23",
-};
+const figure: PublishedFigure = { ...publishedFigure([]), license: "CC0-1.0" };
 const card = (one: PublishedFigure) =>
   figureCardSvg(one, chartCss, { host: "klimat.example.se", isFictional: true });
 

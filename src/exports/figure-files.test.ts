@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { chartTexts } from "../charts/texts.ts";
-import { emissionsPathway } from "../charts/emissions-pathway.ts";
 import type { PublishedFigure } from "../charts/figure.ts";
-import { seen } from "../charts/testing.ts";
+import { publishedFigure } from "../charts/testing.ts";
 import { makeSource } from "../dataset/fixtures/factory.ts";
 import { figureCsv, figureJson } from "./figure-data.ts";
 import { figurePng } from "./figure-png.ts";
@@ -11,27 +10,14 @@ import { fileStyle } from "./figure-style.ts";
 import { figureSvgFile } from "./figure-svg.ts";
 
 const chartCss = readFileSync("src/charts/chart.css", "utf8");
-const figure: PublishedFigure = {
-  ...emissionsPathway({
-    id: "a-figure",
-    lang: "sv",
-    subject: "En serie & dess mål",
-    unit: "tonnes",
-    runs: [[seen(2020, 100), seen(2021, 90)]],
-    pathway: [],
-    targets: [],
-    sources: [
-      makeSource({
-        title: "En källa",
-        publisher: "=Utgivare",
-        license: "unknown",
-        attribution: "Ange källan",
-      }),
-    ],
+const figure = publishedFigure([
+  makeSource({
+    title: "En källa",
+    publisher: "=Utgivare",
+    license: "unknown",
+    attribution: "Ange källan",
   }),
-  publisher: "Exempelby kommun",
-  drawnOn: "2026-11-23",
-};
+]);
 const address = "https://klimat.example.se/figurer/a-figure/badda-in/";
 const origin = {
   figure: address,
