@@ -50,6 +50,15 @@ describe.each(sitesUnderTest())("$name", ({ url }) => {
   }
   const taken = { status: 201, body: receipt };
 
+  /** From now on the portal holds another version of the commitment. */
+  async function changeMeanwhile(own: BrowserContext, record: object) {
+    await own.unrouteAll();
+    await standInService(own, () => ({
+      status: 200,
+      body: { id: "vi-cyklar", record, base: "b".repeat(40) },
+    }));
+  }
+
   test("shows what the portal holds, and confirms in one press that it still holds", async () => {
     const { own, page, newest } = await openUpdate(taken);
     const held = await page.locator(".told [data-held]").allTextContents();
@@ -182,15 +191,7 @@ describe.each(sitesUnderTest())("$name", ({ url }) => {
     expect(await again.locator("[data-moved]").isVisible()).toBe(false);
     await again.close();
     const said = { date: "2026-06-06", type: "progress", statement: { sv: "Vi har köpt två cyklar till." } };
-    await own.unrouteAll();
-    await standInService(own, () => ({
-      status: 200,
-      body: {
-        id: "vi-cyklar",
-        record: { ...published, updates: [...published.updates, said] },
-        base: "b".repeat(40),
-      },
-    }));
+    await changeMeanwhile(own, { ...published, updates: [...published.updates, said] });
     const after = await open("update", "#t=abc", own);
     await after.locator("form[data-update]:not([hidden])").waitFor();
     expect(await after.locator("[data-again]").isVisible()).toBe(false);
@@ -225,12 +226,7 @@ describe.each(sitesUnderTest())("$name", ({ url }) => {
     await page.check("[name='record.updates.type'][value=change]");
     await page.fill("[name='record.updates.statement']", "Vi behöver ett år till.");
     await page.fill("[name='record.due']", "2029-12-31");
-    await own.unrouteAll();
-    const record = { ...published, due: "2028-06-30", title: { sv: "Vi cyklar mer" } };
-    await standInService(own, () => ({
-      status: 200,
-      body: { id: "vi-cyklar", record, base: "b".repeat(40) },
-    }));
+    await changeMeanwhile(own, { ...published, due: "2028-06-30", title: { sv: "Vi cyklar mer" } });
     await page.reload();
     await page.locator("[data-moved]:not([hidden])").waitFor();
     const values = await Promise.all(
