@@ -1,6 +1,7 @@
 import type { CollectionName } from "../schema/values.ts";
 import { href, type Language, type RouteName } from "./routes.ts";
 
+/** The pages of the collections whose records each have one of their own. */
 const pages = {
   "focus-areas": "focusArea",
   goals: "goal",
@@ -13,6 +14,11 @@ const pages = {
 
 function hasPage(collection: CollectionName): collection is keyof typeof pages {
   return collection in pages;
+}
+
+/** The page of each of a collection's records; undefined where they have none of their own. */
+export function ownPageOf(collection: CollectionName): RouteName | undefined {
+  return hasPage(collection) ? pages[collection] : undefined;
 }
 
 /**
