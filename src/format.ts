@@ -177,6 +177,9 @@ export function formatCount(
   return `${formatNumber(count, lang)}${nbsp}${plural(count, lang, words)}`;
 }
 
+/** As a sentence begins. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /**
  * The beginning of a text, on one line: whole words, and "…" where something is left out.
  *

@@ -7,6 +7,7 @@ import type {
   SupportNeed,
   SupportOffer,
 } from "../dataset/dataset.ts";
+import { capitalised } from "../format.ts";
 import { fileHref, href, type Language } from "../i18n/routes.ts";
 import { read, textsIn } from "../i18n/texts.ts";
 import type { Portal } from "../schema/portal.ts";
@@ -136,7 +137,7 @@ export function collectionThing(
   return {
     "@type": "Dataset",
     // Search engines show it alone: "goals" would be anybody's, and they pass over what is said in under 50 characters.
-    name: `${title.charAt(0).toUpperCase()}${title.slice(1)} – ${read(portal.title, language).text}`,
+    name: `${capitalised(title)} – ${read(portal.title, language).text}`,
     description: `${text} ${catalogue.description}`,
     url: absolute(href("dictionaryOf", language, { collection: name })),
     isAccessibleForFree: true,

@@ -1,4 +1,4 @@
-import { formatDate, formatList, formatNumber, formatPercent } from "../format.ts";
+import { capitalised, formatDate, formatList, formatNumber, formatPercent } from "../format.ts";
 import { type Change, isWeakening } from "../history/change.ts";
 import type { HistoryEvent } from "../history/history.ts";
 import { isPromise } from "../history/weakenings.ts";
@@ -7,10 +7,6 @@ import { type ForeignWords, foreignWords } from "./foreign-words.ts";
 import { countInWords } from "./number-words.ts";
 import type { Language } from "./routes.ts";
 import { read, textsIn } from "./texts.ts";
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 /** Whole years between two days of the same date; `undefined` where they are no whole years. */
 function yearsBetween(from: string, to: string): number | undefined {

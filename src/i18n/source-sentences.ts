@@ -1,11 +1,10 @@
-import { formatPartialDate } from "../format.ts";
+import { capitalised, formatPartialDate } from "../format.ts";
 import type { Source } from "../schema/source.ts";
 import type { Language } from "./routes.ts";
 import { textsIn } from "./texts.ts";
 
 /** A detail as a sentence of its own, with one full stop. */
-export const asSentence = (text: string): string =>
-  `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith(".") ? "" : "."}`;
+export const asSentence = (text: string): string => `${capitalised(text)}${text.endsWith(".") ? "" : "."}`;
 
 /** The language of a source's title, where it is not that of the page. Titles stay as their publishers word them. */
 export function titleLanguage(

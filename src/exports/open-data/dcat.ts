@@ -1,4 +1,5 @@
 import { recordsOf } from "../../dataset/collection-records.ts";
+import { capitalised } from "../../format.ts";
 import { type FeedFile, feedHref, fileHref, href, type Language } from "../../i18n/routes.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import { collectionNames } from "../../schema/collections.ts";
@@ -48,8 +49,6 @@ interface Described {
   /** Whether the API serves them. */
   readonly isInApi: boolean;
 }
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const inApi = (file: string) => fileHref(`${apiFolder}/${file}`);
 
