@@ -41,7 +41,7 @@ export interface PageStyles {
   /** Without what only search and the pages about the portal need. */
   readonly figures: PageStyle;
   /** Without what only search needs: pages that grow with the number of commitments. */
-  readonly followUp: PageStyle;
+  readonly growing: PageStyle;
   readonly record: PageStyle;
   /** With what it takes to choose, copy and print what is told of a record. */
   readonly kit: PageStyle;
@@ -67,7 +67,7 @@ export function pageStyles(focusAreas: Iterable<FocusArea>): PageStyles {
   return {
     whole: styleOf([...shared, overview, info, code, search, figure, print]),
     figures: styleOf([...shared, overview, figure, print]),
-    followUp: styleOf([...shared, overview, info, code, figure, print]),
+    growing: styleOf([...shared, overview, info, code, figure, print]),
     record: styleOf([...shared, timeline, print]),
     kit: styleOf([...shared, chooser, kit, print]),
     diploma: styleOf([...shared, chooser, kit, print, diploma]),
