@@ -9,8 +9,8 @@ import { type Limits, type ServiceOptions, usualLimits } from "./options.ts";
 import { isRefused, problemAnswer, type Refused } from "./problem-json.ts";
 import { readBody } from "./read-body.ts";
 import { languageOf, readEnvelope } from "./read-envelope.ts";
-import { caseStatus, tokenIn, withdrawCase } from "./status.ts";
 import { spentChallenges } from "./spent.ts";
+import { caseStatus, tokenIn, withdrawCase } from "./status.ts";
 import { submit } from "./submit.ts";
 import { waitingCounter } from "./waiting.ts";
 
