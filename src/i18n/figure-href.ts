@@ -11,3 +11,10 @@ export function figureFileHref(
 ): string {
   return fileHref(`/figurer/${id}.${language}.${type}`);
 }
+
+/** The path of the picture that social media show of a figure, and of a page that opens with it. */
+export function figureCardPath(
+  figure: { readonly id: string; readonly lang: Language } | undefined,
+): string | undefined {
+  return figure && `/figurer/${figure.id}.${figure.lang}.card.png`;
+}

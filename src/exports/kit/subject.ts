@@ -8,6 +8,7 @@ import { formatPartialDate } from "../../format.ts";
 import { type ForeignWords, foreignWords } from "../../i18n/foreign-words.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
 import type { Language } from "../../schema/language.ts";
+import type { Portal } from "../../schema/portal.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 
 /** Collections whose records have a kit. */
@@ -19,6 +20,20 @@ export function embedRouteOf(collection: KitCollection): "actorEmbed" | "focusAr
   return ({ actors: "actorEmbed", "focus-areas": "focusAreaEmbed", commitments: undefined } as const)[
     collection
   ];
+}
+
+/**
+ * The language and the path of a record's card, 1200 × 630, for a page. There may be thousands of commitments: their card
+ * is drawn in the portal's first language alone.
+ */
+export function cardOf(
+  collection: KitCollection,
+  id: string,
+  language: Language,
+  { languages: [first = language] }: Pick<Portal, "languages">,
+): { readonly lang: Language; readonly path: string } {
+  const lang = collection === "commitments" ? first : language;
+  return { lang, path: `/kort/${collection}/${id}.${lang}.png` };
 }
 
 /** What badges, cards and texts tell of a record, in a language. */
