@@ -103,29 +103,29 @@ function sweep(): void {
  *
  * @param from What it is made from, word by word.
  * @param extension Of the file it is kept as.
- * @returns Where it is kept, to be copied unread: thousands of pictures in memory would make the collector go through
- * all records again and again.
  */
 async function keep(
   from: string,
   extension: string,
-  make: () => string | Promise<Uint8Array<ArrayBuffer>>,
-): Promise<string> {
+  make: () => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>,
+): Promise<Uint8Array<ArrayBuffer>> {
   if (!isSwept) sweep();
   const name = createHash("sha256").update(`${version} ${from}`).digest("hex").slice(0, 40);
   const path = join(keptIn, `${name}.${extension}`);
-  const kept = statSync(path, { throwIfNoEntry: false });
-  if (kept === undefined) {
+  try {
+    const kept = new Uint8Array(readFileSync(path));
+    const { atimeMs, mtimeMs } = statSync(path);
+    // Said to be in use once a month, not at each build.
+    if (atimeMs - mtimeMs > 30 * day) utimesSync(path, new Date(atimeMs), new Date(atimeMs));
+    return kept;
+  } catch {
+    const made = await make();
     // Whole or not at all: a build that is cut off leaves no half picture for the next to find.
     const unfinished = `${path}.${pid}`;
-    writeFileSync(unfinished, await make());
+    writeFileSync(unfinished, made);
     renameSync(unfinished, path);
-  } else {
-    const now = Date.now();
-    // Said to be in use once a month, not at each build.
-    if (now - kept.mtimeMs > 30 * day) utimesSync(path, now / 1000, now / 1000);
+    return made;
   }
-  return path;
 }
 
 /**
@@ -134,27 +134,19 @@ async function keep(
  *
  * @param scale How many pixels a unit of the file becomes.
  * @param draw Draws it, where it is not kept.
- * @returns Where it is kept.
  */
-export function drawKept(svg: string, scale: number, draw = drawPicture): Promise<string> {
+export function drawKept(svg: string, scale: number, draw = drawPicture): Promise<Uint8Array<ArrayBuffer>> {
   return keep(`${scale} ${svg}`, "png", () => draw(svg, scale));
-}
-
-/** The same picture, read: for those few that are handed to Astro and not copied. */
-export async function keptPicture(
-  svg: string,
-  scale: number,
-  draw = drawPicture,
-): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(readFileSync(await drawKept(svg, scale, draw)));
 }
 
 /**
  * An SVG file that takes long to reckon out, such as a QR code, kept by what it is made from.
  *
  * @param from Its arguments: the file must follow from them alone.
- * @returns Where it is kept.
  */
-export function svgKept(make: (...from: string[]) => string, ...from: string[]): Promise<string> {
-  return keep(`${make.name} ${from.join("\n")}`, "svg", () => make(...from));
+export async function svgKept(make: (...from: string[]) => string, ...from: string[]): Promise<string> {
+  const bytes = await keep(`${make.name} ${from.join("\n")}`, "svg", () =>
+    new TextEncoder().encode(make(...from)),
+  );
+  return new TextDecoder().decode(bytes);
 }

@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import type { APIRoute, GetStaticPaths } from "astro";
 import type { Language } from "../i18n/routes.ts";
 import { isOurs } from "./share.ts";
-import { type Copied, outFolder, writeFile } from "./write-page.ts";
+import { outFolder, writeFile } from "./write-page.ts";
 
 /** A file of the site that is no page. */
 export interface SiteFile {
@@ -16,7 +15,7 @@ export interface SiteFile {
   readonly content: () => Content | Promise<Content>;
 }
 
-type Content = string | Uint8Array<ArrayBuffer> | Copied;
+type Content = string | Uint8Array<ArrayBuffer>;
 
 /** Files in the making at a time: some wait for the program that draws pictures. */
 const together = 8;
@@ -66,9 +65,7 @@ export function manyFiles(list: (routePattern: string) => Iterable<SiteFile>) {
     // A pattern without parameters has one file.
     const [file] = props.file ? [props.file] : list(routePattern);
     if (file === undefined) return new Response(null, { status: 404 });
-    const content = await file.content();
-    const body = typeof content === "object" && "copyOf" in content ? readFileSync(content.copyOf) : content;
-    return new Response(body, { headers: { "content-type": file.type } });
+    return new Response(await file.content(), { headers: { "content-type": file.type } });
   };
   return { getStaticPaths, GET };
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** The folder the site is written to. */
@@ -31,11 +31,6 @@ export function writePage(directory: string, path: string, content: string | Uin
   writeFileSync(join(folder, "index.html"), content);
 }
 
-/** A file that stands elsewhere on the disk, and becomes one of the site as it is. */
-export interface Copied {
-  readonly copyOf: string;
-}
-
 const made = new Set<string>();
 
 /**
@@ -43,13 +38,12 @@ const made = new Set<string>();
  *
  * @param path The file's address in the portal, such as `/dcat.rdf`; Astro's may end in a slash.
  */
-export function writeFile(directory: string, path: string, content: string | Uint8Array | Copied): void {
+export function writeFile(directory: string, path: string, content: string | Uint8Array): void {
   const file = join(directory, path.replace(/\/$/, ""));
   const folder = dirname(file);
   if (!made.has(folder)) {
     mkdirSync(folder, { recursive: true });
     made.add(folder);
   }
-  if (typeof content === "object" && "copyOf" in content) copyFileSync(content.copyOf, file);
-  else writeFileSync(file, content);
+  writeFileSync(file, content);
 }

@@ -7,7 +7,7 @@ import { figureCardSvg } from "../exports/figure-card.ts";
 import { figureCsv, figureJson } from "../exports/figure-data.ts";
 import { figureSvgFile } from "../exports/figure-svg.ts";
 import { absolute, href } from "../i18n/routes.ts";
-import { keptPicture } from "../pictures.ts";
+import { drawKept } from "../pictures.ts";
 import { edition } from "./_edition.ts";
 
 /** `card.png` is what social media show of it. */
@@ -38,9 +38,9 @@ export const GET: APIRoute<Props> = async ({ props: { figure, type } }) => {
   const { siteUrl, fictional: isFictional } = context().dataset.portal;
   const make: Record<FileType, () => [BodyInit | Promise<BodyInit>, string]> = {
     svg: () => [figureSvgFile(figure, chartCss, address), "image/svg+xml"],
-    png: () => [keptPicture(figureSvgFile(figure, chartCss, address), 2), "image/png"],
+    png: () => [drawKept(figureSvgFile(figure, chartCss, address), 2), "image/png"],
     "card.png": () => [
-      keptPicture(figureCardSvg(figure, chartCss, { host: new URL(siteUrl).host, isFictional }), 1),
+      drawKept(figureCardSvg(figure, chartCss, { host: new URL(siteUrl).host, isFictional }), 1),
       "image/png",
     ],
     csv: () => [figureCsv(figure), "text/csv; charset=utf-8"],

@@ -42,21 +42,20 @@ const kinds: Readonly<Record<string, Kind>> = {
     extension: "png",
     type: "image/png",
     isMade: ({ collection }, isFirst) => isFirst || collection !== "commitments",
-    async content(subject) {
+    content(subject) {
       const { siteUrl, fictional, proposed } = context().dataset.portal;
       const title = portalTitle(subject.lang);
       const host = new URL(siteUrl).host;
-      const card = cardSvg(subject, { title, host, isFictional: fictional, isProposed: proposed });
-      return { copyOf: await drawKept(card, 1) };
+      return drawKept(cardSvg(subject, { title, host, isFictional: fictional, isProposed: proposed }), 1);
     },
   },
   qr: {
     extension: "svg",
     type: "image/svg+xml",
     isMade: (_, isFirst) => isFirst,
-    async content({ collection, id, lang }) {
+    content({ collection, id, lang }) {
       const page = absolute(recordHref(collection, id, lang));
-      return { copyOf: await svgKept(qrSvg, page, textsIn(lang).kit.qr.alt(page)) };
+      return svgKept(qrSvg, page, textsIn(lang).kit.qr.alt(page));
     },
   },
   oembed: {
