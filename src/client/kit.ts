@@ -37,19 +37,11 @@ function offerChoices(chooser: HTMLElement): void {
   show();
 }
 
-/** So long a sheet to print waits for its pictures. Milliseconds. */
-const mostWaited = 3000;
-
 document.querySelectorAll<HTMLElement>("[data-chooser]").forEach(offerChoices);
 for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-print]")) {
   const item = button.closest<HTMLElement>("[data-needs-script]");
   if (item !== null) item.hidden = false;
-  button.addEventListener("click", async () => {
-    // The sheet may stand further down than anybody has looked, and its code not have been fetched.
-    const pictures = Array.from(button.closest("section")?.querySelectorAll("img") ?? []);
-    for (const picture of pictures) picture.loading = "eager";
-    const drawn = Promise.allSettled(pictures.map((picture) => picture.decode()));
-    await Promise.race([drawn, new Promise((resolve) => setTimeout(resolve, mostWaited))]);
+  button.addEventListener("click", () => {
     window.print();
   });
 }
