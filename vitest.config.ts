@@ -1,40 +1,12 @@
 import { defineConfig } from "vitest/config";
-import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Files that need the built site; everything else runs without it. */
 const site = "src/site/**/*.site.test.ts";
-
-/** Those of the site that take minutes, longest first. */
-const slow = [
-  "accessibility",
-  "case-and-update",
-  "browsing",
-  "markup",
-  "form",
-  "whole-way",
-  "finding",
-  "print",
-];
-
-/** Begins with what takes longest: Vitest knows no times on a clean checkout, and what begins last runs alone. */
-class SlowestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ moduleId }: TestSpecification) =>
-      slow.findIndex((name) => moduleId.endsWith(`/${name}.site.test.ts`));
-    const isSlow = (file: TestSpecification) => place(file) >= 0;
-    const sorted = await super.sort(files);
-    return [
-      ...sorted.filter(isSlow).toSorted((a, b) => place(a) - place(b)),
-      ...sorted.filter((file) => !isSlow(file)),
-    ];
-  }
-}
 
 export default defineConfig({
   test: {
     // Vitest leaves one core to itself, which on a machine of two is half of it.
     maxWorkers: "100%",
-    sequence: { sequencer: SlowestFirst },
     projects: [
       {
         test: {
