@@ -13,7 +13,7 @@ export const history: typeof svHistory = {
     form: (proposed) => `Sent in on ${proposed}, approved after review`,
     staff: "Changed by the portal’s editors",
     program: "Changed by a program",
-    added: { staff: "Added by the portal’s editors", program: "Added by a program" },
+    added: { staff: "Entered by the portal’s editors", program: "Entered by a program" },
   },
   editing: "counts as editing, not as a changed promise",
   version: (commit) => `Version ${commit}`,
