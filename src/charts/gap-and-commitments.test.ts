@@ -65,3 +65,10 @@ test("holds where there is no gap, or none to close", () => {
   expect(faultsOf(below)).toEqual([]);
   expect(below.answer).toContain("låg utsläppen inte över banan");
 });
+
+test("says in the base year that there is nothing to compare with yet, not that the pathway is kept", () => {
+  const start = gapAndCommitments({ ...bare, gap: { ...gap, gap: 0, gapPercent: 0, sign: "start" }, effect });
+  expect(faultsOf(start)).toEqual([]);
+  expect(start.answer).toContain("ingen senare siffra");
+  expect(start.table.rows[0]).toEqual([expect.any(String), undefined, undefined, undefined]);
+});

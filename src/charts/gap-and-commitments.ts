@@ -33,6 +33,7 @@ function answerOf(input: GapInput): string {
   const { gap, effect, lang } = input;
   const texts = chartTexts(lang).gap;
   if (gap === undefined) return texts.none;
+  if (gap.sign === "start") return texts.start(gap.year);
   if (gap.sign !== "above") return texts.closed(gap.year);
   const size = formatTonnes(gap.gap, lang, exact);
   const [claimed, evidenced] = [known(input, "claimed"), known(input, "evidenced")];
@@ -60,7 +61,7 @@ function rowsOf(input: GapInput): readonly BarRow[] {
   return [
     gap.sign === "above"
       ? { label, bars: [{ kind: "gapbar", from: 0, to: gap.gap, tip: `${label}: ${size}` }], end: size }
-      : { label, bars: [], end: texts.noGap },
+      : { label, bars: [], end: gap.sign === "start" ? texts.unknown : texts.noGap },
     row(texts.claimed(effect.year), "claimed", known(input, "claimed")),
     row(texts.evidenced(effect.year), "evidenced", known(input, "evidenced")),
   ];
@@ -79,7 +80,9 @@ function tableOf(input: GapInput): Table {
       { key: "high", label: texts.gap.high, ...number },
     ],
     rows: [
-      ...(gap === undefined ? [] : [[texts.gap.gap(gap.year), undefined, gap.gap, undefined]]),
+      ...(gap === undefined
+        ? []
+        : [[texts.gap.gap(gap.year), undefined, gap.sign === "start" ? undefined : gap.gap, undefined]]),
       ...(["claimed", "evidenced"] as const).map((kind) => {
         const range = known(input, kind);
         return [texts.gap[kind](effect.year), range?.low, range?.central, range?.high];

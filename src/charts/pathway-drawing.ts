@@ -121,7 +121,7 @@ function targetMarks({ plane, across, down }: Ground, { targets, unit, lang }: P
 
 /** A bracket to the right of the latest dot, from the outcome to the pathway. */
 function bracket({ plane, across, down }: Ground, { gap }: PathwayInput): string {
-  if (gap === undefined || gap.sign === "on") return "";
+  if (gap === undefined || gap.sign === "on" || gap.sign === "start") return "";
   const [from, to] = [round(down(gap.observed)), round(down(gap.allowed))];
   const d = `M4 ${String(from)}H10V${String(to)}H4`;
   return plane.at(across(gap.year), 0, element("path", { class: "gap", d }));

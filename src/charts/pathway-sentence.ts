@@ -10,7 +10,7 @@ import { chartTexts } from "./texts.ts";
 /** How the outcome stands to the pathway, in a sentence. */
 function gapSentence({ gap, gapPercent, sign }: GoalGap, unit: Unit, lang: Language): string {
   const texts = chartTexts(lang).pathway;
-  if (sign === "on") return texts.on;
+  if (sign === "on" || sign === "start") return texts[sign];
   return texts[sign](unit, Math.abs(gap), gapPercent === undefined ? undefined : Math.abs(gapPercent));
 }
 

@@ -55,7 +55,8 @@ function goalExamples({ dataset, figures }: Ground, language: Language): Said {
   const amount = (value: number) =>
     formatAmount(value, indicator.unit, language, indicator.unit === "tonnes" ? {} : { decimals: 3 });
   const [start, second] = figures.pathway(goal);
-  const gap = figures.gap(goal);
+  const latest = figures.gap(goal);
+  const gap = latest?.sign === "start" ? undefined : latest;
   const change = figures.latestChange(indicator);
   const shares = figures.sectorShares(indicator);
   const largest = shares?.sectors[0];

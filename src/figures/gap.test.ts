@@ -35,6 +35,14 @@ test("is on the pathway when the difference rounds to no tonnes", () => {
   expect(goalGap(makeGoal(), series([2020, 100], [2021, 94.6]))?.sign).toBe("above");
 });
 
+test("compares nothing in the base year, where the pathway begins at the outcome", () => {
+  expect(goalGap(makeGoal({ baseYear: 2020 }), series([2019, 105], [2020, 100]))).toMatchObject({
+    year: 2020,
+    gap: 0,
+    sign: "start",
+  });
+});
+
 test("tells small numbers apart where the unit is small", () => {
   const perResident = { ...series([2020, 10], [2021, 9.5]), unit: "tonnes-per-resident" as const };
   // Linear from 10 to 4: 9.4 in 2021.

@@ -14,7 +14,8 @@ export interface GoalGap {
   readonly gap: number;
   /** The gap in percent of what is allowed; undefined where nothing, or less than nothing, is allowed. */
   readonly gapPercent: number | undefined;
-  readonly sign: "above" | "on" | "below";
+  /** `start`: nothing later is known than the base year, where the pathway begins and so nothing can be compared. */
+  readonly sign: "above" | "on" | "below" | "start";
   /** How sure the observation is. */
   readonly status: Observation["status"];
 }
@@ -42,14 +43,18 @@ export function goalGap(
   const allowed = allowedIn(pathway, observation.year);
   if (allowed === undefined) return undefined;
   const gap = observation.value - allowed;
-  const isOn = Math.abs(gap) < toleranceOf(indicator);
+  const signOf = (): GoalGap["sign"] => {
+    if (observation.year === goal.baseYear) return "start";
+    if (Math.abs(gap) < toleranceOf(indicator)) return "on";
+    return gap > 0 ? "above" : "below";
+  };
   return {
     year: observation.year,
     observed: observation.value,
     allowed,
     gap,
     gapPercent: allowed > 0 ? (gap / allowed) * 100 : undefined,
-    sign: isOn ? "on" : gap > 0 ? "above" : "below",
+    sign: signOf(),
     status: observation.status,
   };
 }

@@ -64,6 +64,8 @@ export const charts: typeof swedish = {
     below: (unit, gap, gapPercent) =>
       `That is ${quantity(gap, unit)}${gapPercent === undefined ? "" : ` (${percent(gapPercent)})`} below the pathway to the goal.`,
     on: "That is just on the pathway to the goal.",
+    start:
+      "That is the base year, where the pathway to the goal begins. How it goes we know when the next year's figure is out.",
     since: (unit, year, size, hasRisen) => {
       const what = isEmissions(unit) ? "emissions have" : "the outcome has";
       if (!/[1-9]/.test(size)) return `Since ${year} ${what} not changed.`;
@@ -171,6 +173,8 @@ export const charts: typeof swedish = {
     unknown: "unknown",
     noGap: "none",
     closed: (year) => `In ${year} emissions were not above the pathway.`,
+    start: (year) =>
+      `The pathway begins in ${year}, and we have no later figure. So there is no gap to compare with yet.`,
     gap: (year) => `The gap in ${year}`,
     claimed: (year) => `Claimed, effect in ${year}`,
     evidenced: (year) => `Evidenced, effect in ${year}`,

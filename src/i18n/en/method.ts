@@ -34,7 +34,7 @@ export const method: typeof sv = {
     gap: {
       heading: "What is the gap?",
       text: [
-        "The gap is the latest known emissions less what the pathway allows in the same year. Above zero, emissions are above the pathway. The percentage is of what the pathway allows.",
+        "The gap is the latest known emissions less what the pathway allows in the same year. Above zero, emissions are above the pathway. The percentage is of what the pathway allows. In the base year the pathway begins at the outcome: with no later figure, nothing can be said of how it goes.",
         "What commitments are estimated to save is never taken away from the gap.",
       ],
       formula: { text: "gap = emissions in a year − pathway in the same year" },

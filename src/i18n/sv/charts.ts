@@ -69,6 +69,7 @@ export const charts = {
     below: (unit: Unit, gap: number, gapPercent: number | undefined) =>
       `Det är ${quantity(gap, unit)}${gapPercent === undefined ? "" : ` (${percent(gapPercent)})`} under banan mot målet.`,
     on: "Det är precis på banan mot målet.",
+    start: "Det är basåret, där banan mot målet börjar. Hur det går vet vi när nästa års siffra kommer.",
     since: (unit: Unit, year: number, size: string, hasRisen: boolean) => {
       const what = isEmissions(unit) ? "utsläppen" : "utfallet";
       if (!/[1-9]/.test(size)) return `Sedan ${year} har ${what} inte ändrats.`;
@@ -197,6 +198,8 @@ export const charts = {
     unknown: "okänt",
     noGap: "inget",
     closed: (year: number) => `${year} låg utsläppen inte över banan.`,
+    start: (year: number) =>
+      `Banan börjar ${year}, och vi har ingen senare siffra. Därför finns inget gap att jämföra med ännu.`,
     gap: (year: number) => `Gapet ${year}`,
     claimed: (year: number) => `Utlovat, effekt ${year}`,
     evidenced: (year: number) => `Styrkt, effekt ${year}`,

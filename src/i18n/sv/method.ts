@@ -46,7 +46,7 @@ export const method = {
     gap: {
       heading: "Vad är gapet?",
       text: [
-        "Gapet är det senast kända utsläppet minus det som banan tillåter samma år. Är det större än noll ligger utsläppen över banan. Procenten räknas på det som banan tillåter.",
+        "Gapet är det senast kända utsläppet minus det som banan tillåter samma år. Är det större än noll ligger utsläppen över banan. Procenten räknas på det som banan tillåter. I basåret börjar banan i utfallet. Finns ingen senare siffra går det därför inte att säga hur det går.",
         "Det som åtagandena beräknas spara dras aldrig av från gapet.",
       ],
       formula: { text: "gap = utsläpp ett år − banan samma år" },

@@ -21,6 +21,8 @@ export const start = {
     below: (percent: string) => `Det är ${percent} mindre än banan mot målet tillåter.`,
   },
   gapUnknown: "Vi vet inte ännu hur långt det är till målet: det saknas siffror eller en bana att mäta mot.",
+  gapAhead: (baseYear: number) =>
+    `Målet räknas från ${baseYear}, och det är det senaste året vi har en siffra för. Hur det går vet vi när nästa års siffra kommer.`,
   unchanged: (from: number, to: number) => `Från ${from} till ${to} var utsläppen oförändrade.`,
   changed: (from: number, to: number, percent: string, more: boolean) =>
     more
