@@ -117,7 +117,7 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
   "colour-contrast": (about) =>
     `${about.field} has a contrast of ${about.found}:1 to the page's ${other(about)}, but at least ${about.limit}:1 is needed. Choose a colour that is easier to see.`,
   "colours-alike": (about) =>
-    `${about.field} resembles the colour of "${other(about)}": to colour-blind eyes they differ by ${about.found}, but should by at least ${about.limit}. Make one of them lighter or darker.`,
+    `${about.field} resembles the colour of "${other(about)}"${(about.others?.length ?? 0) > 1 ? ` and ${(about.others?.length ?? 0) - 1} more` : ""}: to colour-blind eyes they differ by ${about.found}, but should by at least ${about.limit}. Make one of them lighter or darker.`,
 
   "period-twice": (about) =>
     `The year ${about.found} is closed already, in "${other(about)}". A year is closed once. Correct year, or remove one of the files.`,
@@ -158,6 +158,10 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
     `${found} ${found === 1 ? "text has" : "texts have"} no English: ${others.join(", ")}${Number(found) > others.length ? " and more" : ""}. Write ${found === 1 ? "it" : "them"} after "en:".`,
   "site-address": ({ found }) =>
     `The portal's address holds "${found}", which would stand in the middle of the pages' addresses. Remove it.`,
+  "accessibility-issues": ({ found, limit }) =>
+    found === "full"
+      ? `The website is said to be fully accessible, but the statement describes problems (${limit}). Write compliance: partial.`
+      : `The website is said to have problems (${found}), but the statement describes none. Describe them in issues, or write compliance: full if there are none.`,
   "accessibility-age": ({ found }) =>
     `The accessibility statement is of ${found}, over a year old. Go through it and give a new day.`,
 

@@ -119,7 +119,7 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
   "colour-contrast": (about) =>
     `${about.field} har kontrasten ${comma(about.found)}:1 mot sidans ${other(about)}, men minst ${about.limit}:1 behövs. Välj en färg som syns bättre.`,
   "colours-alike": (about) =>
-    `${about.field} liknar färgen i "${other(about)}": skillnaden är ${comma(about.found)} för den som är färgblind, men bör vara minst ${about.limit}. Gör den ena ljusare eller mörkare.`,
+    `${about.field} liknar färgen i "${other(about)}"${(about.others?.length ?? 0) > 1 ? ` och ${(about.others?.length ?? 0) - 1} till` : ""}: skillnaden är ${comma(about.found)} för den som är färgblind, men bör vara minst ${about.limit}. Gör den ena ljusare eller mörkare.`,
 
   "period-twice": (about) =>
     `År ${about.found} är redan stängt i "${other(about)}". Ett år stängs bara en gång. Rätta year, eller ta bort den ena filen.`,
@@ -160,6 +160,10 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
     `${found} ${found === 1 ? "text saknar" : "texter saknar"} engelska: ${others.join(", ")}${Number(found) > others.length ? " med flera" : ""}. Skriv ${found === 1 ? "den" : "dem"} efter "en:".`,
   "site-address": ({ found }) =>
     `Portalens adress innehåller "${found}", som skulle hamna mitt i sidornas adresser. Ta bort det.`,
+  "accessibility-issues": ({ found, limit }) =>
+    found === "full"
+      ? `Webbplatsen sägs vara helt tillgänglig, men redogörelsen beskriver brister (${limit}). Skriv compliance: partial.`
+      : `Webbplatsen sägs ha brister (${found}), men redogörelsen beskriver ingen. Beskriv dem under issues, eller skriv compliance: full om det inte finns några.`,
   "accessibility-age": ({ found }) =>
     `Tillgänglighetsredogörelsen är från ${found}, mer än ett år gammal. Gå igenom den och skriv en ny dag.`,
 

@@ -2,6 +2,7 @@ import type { Portal } from "../../schema/portal.ts";
 import type { Collections } from "../dataset.ts";
 import type { Finding } from "../finding.ts";
 import { accessibilityAge } from "./accessibility-age.ts";
+import { accessibilityIssues } from "./accessibility-issues.ts";
 import { askerOrType, unnamedLinked } from "./unnamed-needs.ts";
 import { claimScope } from "./claim-scope.ts";
 import { dueAfterStart, milestoneDates, signedInFuture } from "./commitment-dates.ts";
@@ -86,6 +87,7 @@ const rules: readonly Rule[] = [
   everyRecord,
   harvestNeeds,
   siteAddress,
+  accessibilityIssues,
   accessibilityAge,
 ];
 

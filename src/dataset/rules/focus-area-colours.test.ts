@@ -46,6 +46,17 @@ test("warns of two colours that only colour-blind readers take for one", () => {
   ]);
 });
 
+test("warns once of a colour, and names the nearest of those it resembles first", () => {
+  const grey = (light: string) => ({ light, dark: black.dark });
+  const found = coloursAlike(areasOf(grey("#303030"), grey("#606060"), grey("#5a5a5a")));
+  const light = found.filter(({ path }) => path[1] === "light");
+  expect(light.map(({ id, details }) => [id, details?.others])).toEqual([
+    ["area-2", ["area-1"]],
+    ["area-3", ["area-2", "area-1"]],
+  ]);
+  expect(sentenceOf(light[1] as NonNullable<(typeof found)[0]>, "en")).toContain('"area-2" and 1 more');
+});
+
 test("warns of one colour given twice", () => {
   const found = coloursAlike(areasOf(black, black, { light: black.dark, dark: black.light }));
   expect(found.map(({ details }) => details?.found)).toEqual([0, 0]);

@@ -29,18 +29,21 @@ export function colourContrast({ collections }: RuleContext): Finding[] {
 
 /**
  * Two focus areas look different to everyone, colour-blind or not. A warning: with many areas no palette does, and each
- * has its letter too.
+ * has its letter too. One for each colour, so that nine areas do not bury all else in warnings.
  */
 export function coloursAlike({ collections }: RuleContext): Finding[] {
   const areas = [...collections["focus-areas"].values()];
   return areas.flatMap(({ id, colour }, index) =>
-    modes.flatMap((mode) =>
-      areas.slice(0, index).flatMap((other) => {
-        const found = leastDifference(colour[mode], other.colour[mode]);
-        if (found >= leastApart) return [];
-        const details = { found: shown(found), limit: leastApart, others: [other.id] };
-        return [finding("colours-alike", "focus-areas", id, ["colour", mode], details)];
-      }),
-    ),
+    modes.flatMap((mode) => {
+      const alike = areas
+        .slice(0, index)
+        .map((other) => ({ id: other.id, apart: leastDifference(colour[mode], other.colour[mode]) }))
+        .filter(({ apart }) => apart < leastApart)
+        .toSorted((a, b) => a.apart - b.apart);
+      const [nearest] = alike;
+      if (nearest === undefined) return [];
+      const details = { found: shown(nearest.apart), limit: leastApart, others: alike.map((one) => one.id) };
+      return [finding("colours-alike", "focus-areas", id, ["colour", mode], details)];
+    }),
   );
 }

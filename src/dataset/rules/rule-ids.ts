@@ -67,6 +67,7 @@ export const ruleSeverities = {
   "url-shortener": "warning",
   "translation-missing": "warning",
   "site-address": "error",
+  "accessibility-issues": "error",
   "accessibility-age": "warning",
   "harvest-needs": "warning",
 

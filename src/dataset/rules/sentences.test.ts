@@ -85,11 +85,14 @@ const faulty = makeCollections({
   ],
 });
 const municipality = { ...makePortal().municipality, actor: "exempelby" };
-const findings = findingsOf(makePortal({ languages: ["sv", "en"], municipality }), faulty, "2027-01-01");
+const accessibility = { ...makePortal().accessibility, compliance: "none" } as const;
+const portal = makePortal({ languages: ["sv", "en"], municipality, accessibility });
+const findings = findingsOf(portal, faulty, "2027-01-01");
 
 test("finds each fault under the name that never changes", () => {
   expect([...new Set(findings.map(({ rule }) => rule))].toSorted().join("\n")).toMatchInlineSnapshot(`
     "accessibility-age
+    accessibility-issues
     achieved-needs-evidence
     all-capitals
     asker-or-type
