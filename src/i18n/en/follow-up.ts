@@ -86,6 +86,7 @@ export const followUp: typeof sv = {
         : `${formatCount(spots, "en", { one: "gap", other: "gaps" })}: focus areas where a type of actor that can act has no active commitment yet.`,
     list: (types) => `has no ${formatChoice(types, "en")} yet`,
     help: "Can you fill one of them? Pick a ready-made commitment",
+    helpOwn: "Can you fill one of them? Make a commitment",
     method: "How these gaps are counted",
   },
   glance: {

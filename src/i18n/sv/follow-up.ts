@@ -88,6 +88,7 @@ export const followUp = {
         : `${formatCount(spots, "sv", { one: "vit fläck", other: "vita fläckar" })}: fokusområden där en sorts aktör som kan göra något ännu inte har något pågående åtagande.`,
     list: (types: readonly string[]) => `saknar ${formatList(types, "sv")}`,
     help: "Kan ni fylla en av dem? Välj ett färdigt åtagande",
+    helpOwn: "Kan ni fylla en av dem? Gör ett åtagande",
     method: "Så räknas vita fläckar",
   },
   glance: {
