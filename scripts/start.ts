@@ -4,6 +4,12 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { type Handler, nodeService, patience } from "../src/submission/service/node.ts";
+import {
+  differsFromBranch,
+  keepsLocally,
+  mainBranch,
+  repositoryOf,
+} from "../src/submission/service/node-forge.ts";
 import { serveSite } from "../src/site/static-server.ts";
 import { buildOptions } from "./build/build-options.ts";
 import { folderOnHost } from "./build/folder-on-host.ts";
@@ -51,6 +57,18 @@ async function serviceAt(url: string): Promise<Handler | undefined> {
   }
 }
 
+/** Says where the form goes by other records than those shown: it would refuse what the page offers to choose. */
+function tellOfOtherRecords(): void {
+  const repository = repositoryOf(options.data);
+  const branch = mainBranch(environment);
+  if (repository === undefined || !keepsLocally(environment) || !differsFromBranch(repository, branch))
+    return;
+  console.log(
+    `Note: proposals are checked against data/ on the branch ${branch}, which differs from what is shown here. ` +
+      "Commit it there, or name your branch: SUBMISSIONS_BRANCH=NAME npm start",
+  );
+}
+
 async function start(): Promise<void> {
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new Error(`PORT is "${environment["PORT"]}", which is not a port. Give a number from 0 to 65535.`);
@@ -71,6 +89,7 @@ async function start(): Promise<void> {
   });
   // The origin that may send is known once the port is.
   handler = await serviceAt(server.url);
+  if (handler !== undefined) tellOfOtherRecords();
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void server.close().then(() => console.log("\nStopped.")));
   }

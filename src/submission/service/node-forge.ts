@@ -27,6 +27,14 @@ export function hasBranch(repository: string, branch: string): boolean {
   return spawnSync("git", args, { stdio: "ignore" }).status === 0;
 }
 
+/** Whether the records in a clone's work tree are others than a branch has: changed, removed or not committed yet. */
+export function differsFromBranch(repository: string, branch: string): boolean {
+  const git = (...args: readonly string[]) =>
+    spawnSync("git", ["-C", repository, ...args], { encoding: "utf8" });
+  if (git("diff", "--quiet", `refs/heads/${branch}`, "--", "data").status === 1) return true;
+  return git("ls-files", "--others", "--exclude-standard", "--", "data").stdout !== "";
+}
+
 /** The branch that is published, as `SUBMISSIONS_BRANCH` names it. */
 export function mainBranch(environment: Environment): string {
   return environment["SUBMISSIONS_BRANCH"] || "main";

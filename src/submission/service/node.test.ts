@@ -10,7 +10,7 @@ import { makeCommitment } from "../../dataset/fixtures/factory.ts";
 import { serialiseRecord } from "../../dataset/serialise.ts";
 import { folderRecords } from "./folder-records.ts";
 import { nodeService, patience } from "./node.ts";
-import { forgeFrom, repositoryOf } from "./node-forge.ts";
+import { differsFromBranch, forgeFrom, repositoryOf } from "./node-forge.ts";
 import { secretsFrom } from "./node-secrets.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "klimatportal-service-"));
@@ -141,6 +141,29 @@ test("says which setting of the forge is missing", () => {
   expect(() => forgeFrom({ SUBMISSIONS_FORGE: "svn" }, undefined)).toThrow(/svn.*github/);
   expect(() => forgeFrom({}, undefined)).toThrow(/clone/);
   expect(() => forgeFrom({ SUBMISSIONS_BRANCH: "trunk" }, folder)).toThrow(/"trunk".*SUBMISSIONS_BRANCH/);
+});
+
+test("tells a work tree with other records than the branch that is published: changed, or not committed yet", () => {
+  const own = mkdtempSync(join(tmpdir(), "klimatportal-clone-"));
+  const gitOf = (...args: readonly string[]) => execFileSync("git", ["-C", own, ...who, ...args]);
+  try {
+    writeSoundFolder(join(own, "data"));
+    gitOf("init", "-q", "-b", "main");
+    gitOf("add", "-A");
+    gitOf("commit", "-qm", "Add sound records");
+    expect(differsFromBranch(own, "main")).toBe(false);
+    writeFileSync(join(own, "beside.txt"), "no record");
+    expect(differsFromBranch(own, "main")).toBe(false);
+    writeFileSync(join(own, "data", "new.yaml"), "title: x");
+    expect(differsFromBranch(own, "main")).toBe(true);
+    gitOf("checkout", "-qb", "own-branch");
+    gitOf("add", "data");
+    gitOf("commit", "-qm", "Add a record");
+    expect(differsFromBranch(own, "main")).toBe(true);
+    expect(differsFromBranch(own, "own-branch")).toBe(false);
+  } finally {
+    rmSync(own, { recursive: true, force: true });
+  }
 });
 
 test("reads the records anew when a file changes, and keeps the last that were sound", () => {
