@@ -5,6 +5,8 @@ export const goals: typeof sv = {
   title: "Which goals apply, and how do they fit together?",
   description: "The goals from the world to the municipality, what they mean and how far there is to go.",
   lead: "The goals at each level build on each other. The local goal is the one this portal follows.",
+  leadUnlinked:
+    "The local goal is the one this portal follows. How the goals build on each other has not been entered yet.",
   world: "The programme in the world: where the goals lead, and which other cities take part",
   levelEmpty: "We have no documented goal at this level.",
   levelEmptyHelp: "Do you know where it was decided? Send us the source.",

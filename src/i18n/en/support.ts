@@ -88,6 +88,7 @@ export const support: typeof swedish = {
   toConfirm: {
     heading: "Which support needs confirming or closing?",
     text: "For the editors. What has expired is no longer among the support. Open the file and write a new last day or a new day of confirmation, or set the state to closed.",
+    nothing: "No support has been entered yet, so there is nothing to confirm.",
     none: "No support has expired, and every offer has been confirmed within a year.",
     expired: (date) => `expired ${date}`,
     unconfirmed: (date) => `last confirmed ${date}`,

@@ -5,6 +5,8 @@ export const world: typeof swedish = {
   description:
     "How the local goals connect with those of the county, the country and the world, and which other cities are working towards the same thing.",
   lead: "The local goals contribute to goals that others have set, and other cities are working towards the same thing. Here is how it all connects.",
+  leadNone:
+    "Here is what the local goal contributes to, and which other cities are working towards the same thing. None of it has been entered yet.",
   chain: {
     heading: "Where does the local goal lead?",
     lead: "The local goal stands at the bottom. Read upwards: each goal contributes to the one just above it.",

@@ -11,6 +11,8 @@ export const goals = {
   title: "Vilka mål gäller, och hur hänger de ihop?",
   description: "Målen från världen till kommunen, vad de betyder och hur långt det är dit.",
   lead: "Målen på varje nivå bygger på varandra. Det lokala målet är det som den här portalen följer.",
+  leadUnlinked:
+    "Det lokala målet är det som den här portalen följer. Hur målen bygger på varandra är inte inlagt ännu.",
   world: "Programmet i världen: vart målen leder, och vilka andra städer som är med",
   levelEmpty: "Vi har inget belagt mål på den här nivån.",
   levelEmptyHelp: "Vet ni var det är beslutat? Skicka källan till oss.",

@@ -4,6 +4,8 @@ export const world = {
   description:
     "Hur de lokala målen hänger ihop med länets, landets och världens, och vilka andra städer som arbetar mot samma sak.",
   lead: "De lokala målen bidrar till mål som andra har satt, och andra städer arbetar mot samma sak. Här ser du hur det hänger ihop.",
+  leadNone:
+    "Här visas vilka mål som det lokala målet bidrar till, och vilka andra städer som arbetar mot samma sak. Inget av det är inlagt ännu.",
   chain: {
     heading: "Vart leder det lokala målet?",
     lead: "Det lokala målet står underst. Läs nedifrån och upp: varje mål bidrar till det som står närmast ovanför.",
