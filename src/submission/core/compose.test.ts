@@ -41,6 +41,15 @@ test("keeps two needs of one title apart", () => {
   ]);
 });
 
+test("keeps needs apart whose titles end in the numbers that others are given", () => {
+  const needs = ["Råd", "Råd", "Råd 2"].map((sv) => ({ title: { sv } }));
+  expect(pathsOf({ record: { title }, supportNeeds: needs }).slice(1)).toEqual([
+    "data/support-needs/rad.yaml",
+    "data/support-needs/rad-2.yaml",
+    "data/support-needs/rad-2-2.yaml",
+  ]);
+});
+
 test("lets the records refer to each other, whatever was sent", () => {
   const sent = {
     record: { title, actor: "somebody-else", supportNeeds: ["an-old-need"] },

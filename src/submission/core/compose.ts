@@ -77,13 +77,14 @@ function supportFiles(
   key: string,
 ): ComposedFile[] {
   const at = collection === "support-needs" ? "supportNeeds" : "supportOffers";
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
   return sent.map((record, index) => {
-    const id = ownId(collection, record, key);
-    const before = taken.get(id) ?? 0;
-    taken.set(id, before + 1);
-    const unique = before === 0 ? id : numbered(id, before + 1);
-    return composedFile(collection, unique, { ...record, ...own }, `${at}.${index}`);
+    const first = ownId(collection, record, key);
+    let id = first;
+    // A title may end in the very number that another of the same words has been given.
+    for (let number = 2; taken.has(id); number += 1) id = numbered(first, number);
+    taken.add(id);
+    return composedFile(collection, id, { ...record, ...own }, `${at}.${index}`);
   });
 }
 
