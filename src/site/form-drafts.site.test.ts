@@ -2,6 +2,8 @@ import type { BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { href, type Language } from "../i18n/routes.ts";
 import { openReader } from "./browser.ts";
+import { answerAll, check, shown } from "./fill-in-form.ts";
+import { standInService } from "./form-service.ts";
 import { furnishedSites } from "./sites.ts";
 
 describe.each(furnishedSites())("$name", ({ url }) => {
@@ -81,6 +83,52 @@ describe.each(furnishedSites())("$name", ({ url }) => {
     expect(await seen.inputValue("[name='record.title']")).toBe("Vi delar på två lastcyklar");
     await other.close();
     await page.close();
+  });
+
+  test("keeps one's own draft while another's is opened and sent", async () => {
+    const own = await openReader();
+    await own.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const to = "https://portal.example/#t=a";
+    const sent = { reference: "ABCD-EFGH", statusUrl: to, editUrl: to };
+    await standInService(own, () => ({ status: 201, body: sent }));
+    const page = await open(path("takePart"), own);
+    await answerAll(page);
+    await Promise.all([
+      page.locator("[data-do=share]", { hasText: "Kopierat" }).waitFor(),
+      page.click("[data-do=share]"),
+    ]);
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    await page.fill("[name='record.title']", "Vårt eget utkast");
+    await page.locator("[data-saved]:not(:empty)").waitFor();
+    await page.close();
+    const shared = await open(link.slice(url.length), own);
+    await shared.locator("[data-restored]:not([hidden])").waitFor();
+    await check(shared);
+    await shown(shared);
+    await shared.click("[data-do=send]");
+    await shared.locator("[data-receipt]:not([hidden])").waitFor();
+    await shared.close();
+    const next = await open(path("takePart"), own);
+    await next.click("[data-do=back]");
+    expect(await next.inputValue("[name='record.title']")).toBe("Vårt eget utkast");
+    await own.close();
+  });
+
+  test("lets the draft and the one before it change places, and loses neither", async () => {
+    const own = await openReader();
+    const title = "[name='record.title']";
+    const [first, second] = [await open(path("takePart"), own), await open(path("takePart"), own)];
+    await first.fill(title, "Skrivet i den ena fliken");
+    await first.locator("[data-saved]:not(:empty)").waitFor();
+    // The other tab has been open all along, and knows nothing of it.
+    await second.fill(title, "Skrivet i den andra");
+    await second.locator("[data-saved]:not(:empty)").waitFor();
+    await first.close();
+    await second.click("[data-do=back]");
+    expect(await second.inputValue(title)).toBe("Skrivet i den ena fliken");
+    await second.click("[data-do=back]");
+    expect(await second.inputValue(title)).toBe("Skrivet i den andra");
+    await own.close();
   });
 
   test("asks to copy that link while the press lasts: Safari refuses a moment later", async () => {

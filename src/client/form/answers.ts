@@ -55,6 +55,16 @@ export function fillIn(form: HTMLFormElement, answers: Answers): void {
   }
 }
 
+/** Whether anything has been written in the form, as the page was built. Choices alone are soon made again. */
+export function isWrittenIn(form: HTMLFormElement): boolean {
+  return controlsIn(form).some(
+    (control) =>
+      !(control instanceof HTMLSelectElement) &&
+      !/checkbox|radio/.test(control.type) &&
+      control.value !== control.defaultValue,
+  );
+}
+
 function isAsBuilt(control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement): boolean {
   return "defaultValue" in control && control.value === control.defaultValue;
 }

@@ -1,11 +1,12 @@
 import { answerTo } from "../../form/answers.ts";
-import { answersIn, type Entries, entriesOf, fillIn } from "./answers.ts";
+import { answersIn, type Entries, entriesOf, fillIn, isWrittenIn } from "./answers.ts";
 import { actorIdIn, loadChoices, suggestActors } from "./choices.ts";
 import { startConditions } from "./conditions.ts";
 import { copyAndSay } from "./copying.ts";
 import { language } from "./dom.ts";
 import { todayInSweden } from "../today.ts";
 import { afterChanges, draftStore, forgetDrafts, forgetOldDrafts, shareLink, sharedDraft } from "./drafts.ts";
+import { earlierDrafts } from "./earlier-drafts.ts";
 import { clearErrors, type FieldError, showErrors } from "./errors.ts";
 import { startGuidance } from "./guidance.ts";
 import { lightErrors } from "./light-checks.ts";
@@ -61,7 +62,7 @@ function startForm(form: HTMLFormElement): void {
   // Those of the other forms too: whoever never opens them again should not have to.
   forgetOldDrafts("klimatportal ");
   const store = draftStore(place);
-  const before = draftStore(`${place} before`);
+  const earlier = earlierDrafts(place);
   const sent = (reference: string) => draftStore(`${place} sent ${reference}`);
   const saved = own("[data-saved]");
   const restored = own("[data-restored]");
@@ -83,7 +84,21 @@ function startForm(form: HTMLFormElement): void {
   const say = (place: HTMLElement | null, text: string) => {
     if (place) Object.assign(place, { textContent: text, hidden: false });
   };
-  const offerBack = () => back?.closest("p")?.toggleAttribute("hidden", before.read() === undefined);
+  const offerBack = () => back?.closest("p")?.toggleAttribute("hidden", !earlier.isThere());
+
+  /** When this tab last read or wrote the draft. */
+  let seenAt: number | undefined;
+  /** Keeps the draft. One that another tab has written since is laid aside, not written over. */
+  const keep = (entries: Entries): boolean => {
+    const lying = store.read();
+    if (lying !== undefined && lying.at !== seenAt) {
+      earlier.layAside(lying.entries);
+      offerBack();
+    }
+    const isKept = store.write(entries);
+    seenAt = store.read()?.at;
+    return isKept;
+  };
 
   void loadChoices(form).then((loaded) => {
     choices = loaded;
@@ -105,20 +120,21 @@ function startForm(form: HTMLFormElement): void {
 
   async function openDraft(): Promise<void> {
     const kept = store.read();
+    seenAt = kept?.at;
     const shared = await sharedDraft();
     const reference = /^#again=([\w-]+)$/.exec(location.hash)?.[1];
     if (reference) {
       const own = sent(reference).read();
       if (own) {
-        if (kept) before.write(kept.entries);
+        if (kept) earlier.layAside(kept.entries);
         fill(own.entries);
-        store.write(own.entries);
+        keep(own.entries);
       }
       history.replaceState(null, "", location.pathname);
       say(restored, own ? words.again(reference) : words.againGone(reference));
     } else if (shared) {
       // A draft of one's own is laid aside, not written over.
-      if (kept) before.write(kept.entries);
+      if (kept) earlier.layAside(kept.entries);
       fill(shared);
       history.replaceState(null, "", location.pathname);
       say(restored, words.shared);
@@ -147,7 +163,7 @@ function startForm(form: HTMLFormElement): void {
   });
 
   afterChanges(form, () => {
-    const isKept = store.write(entriesOf(form));
+    const isKept = keep(entriesOf(form));
     say(saved, isKept ? words.savedAt(timeOf(Date.now(), false)) : words.notSaved);
   });
   // What was checked is no longer what is written.
@@ -169,8 +185,7 @@ function startForm(form: HTMLFormElement): void {
     try {
       const { review } = await import("./review.ts");
       await review(form, (reference) => {
-        // Whoever is asked to change something finds what was sent.
-        before.write(entriesOf(form));
+        earlier.keepSent(entriesOf(form));
         sent(reference).write(entriesOf(form));
         store.remove();
         own("[data-draft]")?.setAttribute("hidden", "");
@@ -197,11 +212,13 @@ function startForm(form: HTMLFormElement): void {
     forgetDrafts(place);
   });
   back?.addEventListener("click", () => {
-    const kept = before.read();
-    if (kept === undefined) return;
-    fill(kept.entries);
-    store.write(kept.entries);
-    before.remove();
+    const written = isWrittenIn(form) ? entriesOf(form) : undefined;
+    const taken = earlier.take();
+    if (taken === undefined) return;
+    // The two change places: whoever wanted the other can go back.
+    if (written) earlier.layAside(written);
+    fill(taken);
+    keep(taken);
     offerBack();
   });
   own("[data-asleep]")?.remove();
