@@ -6,6 +6,7 @@ import { prettyReport } from "../../dataset/report/pretty.ts";
 import { collectionNames } from "../../schema/collections.ts";
 import { statSync } from "node:fs";
 import type { Records } from "../core/check.ts";
+import { stillStands } from "./still-stands.ts";
 
 /** How long what was read is taken to stand, so that many sendings at once do not look through the folder each. */
 const standsMs = 2000;
@@ -35,7 +36,7 @@ export function folderRecords(folder: string, today: () => string, now: () => nu
   let lookedAt = Number.NEGATIVE_INFINITY;
   let records: Records | undefined;
   return () => {
-    if (records !== undefined && now() - lookedAt < standsMs) return records;
+    if (records !== undefined && stillStands(lookedAt, now(), standsMs)) return records;
     lookedAt = now();
     const found = stateOf(folder);
     if (records !== undefined && found === state) return records;

@@ -40,7 +40,9 @@ export function meterOf({ atOnce, oneMoreSeconds }: Limits["sends"]): Meter {
     async count(address, now) {
       const name = await nameOf(address, now);
       const { left, at } = buckets.get(name) ?? { left: atOnce, at: now };
-      const filled = Math.min(atOnce, left + (now - at) / 1000 / oneMoreSeconds);
+      // A clock that is set back empties no bucket.
+      const drops = Math.max(0, now - at) / 1000 / oneMoreSeconds;
+      const filled = Math.min(atOnce, left + drops);
       const isFine = filled >= 1;
       // Set anew, so that the map's order is that of the last visits.
       buckets.delete(name);

@@ -46,6 +46,15 @@ test("reads anew when main has moved, and gives the same records while it has no
   expect(await idsIn(records)).toEqual(["a-new-one"]);
 });
 
+test("reads anew when the clock has been set back", async () => {
+  const records = open();
+  await records();
+  repository.write(file, serialiseRecord("commitments", makeCommitment()));
+  repository.commit("Add a commitment");
+  now -= 3_600_000;
+  expect(await idsIn(records)).toEqual(["a-new-one"]);
+});
+
 test("keeps the last sound state while main has errors", async () => {
   const records = open();
   await records();

@@ -1,6 +1,7 @@
 import type { Records } from "../core/check.ts";
 import { gitIn, type RunGit } from "../forge/git.ts";
 import { type MainFiles, readMainFiles, reportOnMain, soundRecords } from "./main-files.ts";
+import { stillStands } from "./still-stands.ts";
 
 /** How long main is taken to stand still, so that many sendings at once do not ask git each. */
 const standsMs = 2000;
@@ -46,7 +47,7 @@ export function recordsOnMain(options: MainOptions): () => Promise<Records> {
   }
 
   return () => {
-    if (looked === undefined || now() - looked.at >= standsMs) {
+    if (looked === undefined || !stillStands(looked.at, now(), standsMs)) {
       const found = look();
       looked = { at: now(), found };
       found.catch(() => {

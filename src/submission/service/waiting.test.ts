@@ -35,3 +35,10 @@ test("asks again when the forge did not answer", async () => {
   await expect(counter.count()).rejects.toThrow("down");
   expect(await counter.count()).toBe(2);
 });
+
+test("asks again when the clock has been set back", async () => {
+  const { counter, wait } = counterOf([50, 1]);
+  await counter.count();
+  wait(-3_600_000);
+  expect(await counter.count()).toBe(1);
+});

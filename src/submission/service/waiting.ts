@@ -1,4 +1,5 @@
 import type { Forge } from "../forge/forge.ts";
+import { stillStands } from "./still-stands.ts";
 
 /** How long a count is taken to stand. Decisions make the queue shorter only then; what is taken is added at once. */
 const standsMs = 5000;
@@ -18,7 +19,7 @@ export function waitingCounter({ openCount }: Pick<Forge, "openCount">, now: () 
   let added = 0;
   return {
     async count() {
-      if (counted === undefined || now() - counted.at >= standsMs) {
+      if (counted === undefined || !stillStands(counted.at, now(), standsMs)) {
         added = 0;
         const open = openCount();
         counted = { at: now(), open };

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { meterOf } from "./limits.ts";
+
+const address = "192.0.2.1";
+/** Noon, far from the midnight at which all is forgotten. */
+const noon = Date.UTC(2026, 10, 28, 12);
+
+test("lets in so many at once, and one more every so many seconds", async () => {
+  const { count } = meterOf({ atOnce: 2, oneMoreSeconds: 30 });
+  expect([await count(address, noon), await count(address, noon)]).toEqual([0, 0]);
+  expect(await count(address, noon + 10_000)).toBeCloseTo(20);
+  expect(await count(address, noon + 30_000)).toBe(0);
+});
+
+test("shuts nobody out because the clock has been set back", async () => {
+  const { count } = meterOf({ atOnce: 2, oneMoreSeconds: 30 });
+  await count(address, noon);
+  expect(await count(address, noon - 3_600_000)).toBe(0);
+  expect(await count(address, noon - 3_600_000 + 30_000)).toBe(0);
+});
