@@ -63,14 +63,15 @@ export function startFinder(form: HTMLFormElement, { isAsked, onAnswer, onFailur
       new Intl.NumberFormat(lang).format(count),
     );
 
-  async function showMore(isMine: () => boolean): Promise<void> {
+  async function showMore(): Promise<void> {
+    const mine = answer;
     const shown = rows.childElementCount;
-    const hits = await Promise.all(
-      (answer?.results ?? []).slice(shown, shown + rowsAtATime).map((result) => result.data()),
-    );
-    if (!isMine()) return;
+    const results = mine?.results ?? [];
+    const hits = await Promise.all(results.slice(shown, shown + rowsAtATime).map((result) => result.data()));
+    // Pressed twice, the button asks twice for the same rows.
+    if (answer !== mine || rows.childElementCount !== shown) return;
     rows.append(...hits.map(makeRow));
-    more.hidden = rows.childElementCount >= (answer?.results.length ?? 0);
+    more.hidden = rows.childElementCount >= results.length;
   }
 
   function show(what: "first" | "rows" | "nothing" | "failed"): void {
@@ -83,11 +84,11 @@ export function startFinder(form: HTMLFormElement, { isAsked, onAnswer, onFailur
 
   async function ask(): Promise<void> {
     const mine = ++asked;
-    const isMine = () => mine === asked;
     const question = readQuestion(form);
     const query = question.address.toString();
     history.replaceState(null, "", query === "" ? location.pathname : `?${query}`);
     if (!isAsked(question)) {
+      answer = undefined;
       show("first");
       status.textContent = countAtFirst;
       onAnswer?.(question, undefined, undefined);
@@ -101,15 +102,16 @@ export function startFinder(form: HTMLFormElement, { isAsked, onAnswer, onFailur
         filters: filtersOf(question),
         ...(sort && { sort: { [sort]: "asc" } }),
       });
-      if (!isMine()) return;
+      if (mine !== asked) return;
       answer = found;
       rows.replaceChildren();
       show(found.results.length === 0 ? "nothing" : "rows");
       status.textContent = counted(found.results.length);
       onAnswer?.(question, found, pagefind);
-      await showMore(isMine);
+      await showMore();
     } catch (error) {
-      if (!isMine()) return;
+      if (mine !== asked) return;
+      answer = undefined;
       show("failed");
       status.textContent = "";
       onFailure?.();
@@ -133,8 +135,7 @@ export function startFinder(form: HTMLFormElement, { isAsked, onAnswer, onFailur
   form.addEventListener("focusin", () => load().catch(() => undefined), { once: true });
   more.addEventListener("click", async () => {
     const shown = rows.childElementCount;
-    const mine = asked;
-    await showMore(() => mine === asked);
+    await showMore();
     rows.children[shown]?.querySelector("a")?.focus();
   });
   if (order) order.disabled = false;

@@ -36,7 +36,7 @@ const metaWeights = { title: 5, main: 2, sought: 2 };
 
 let loading: Promise<Pagefind> | undefined;
 
-/** Fetches Pagefind the first time it is called. Rejects where there is no index. */
+/** Fetches Pagefind the first time it is called, and anew after a failure. Rejects where there is no index. */
 export function loadPagefind(address: string): Promise<Pagefind> {
   loading ??= (async () => {
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
@@ -45,5 +45,9 @@ export function loadPagefind(address: string): Promise<Pagefind> {
     await pagefind.init();
     return pagefind;
   })();
+  loading.catch(() => {
+    // The connection may be back the next time.
+    loading = undefined;
+  });
   return loading;
 }

@@ -107,6 +107,35 @@ describe.each(furnishedSites())("$name", ({ url }) => {
       await page.close();
     });
 
+    test("adds each row once, however quickly more are asked for", async () => {
+      await open("sok/?q=klimat");
+      await rowsOn(page).first().waitFor();
+      await page.locator("[data-more]").evaluate((button) => {
+        (button as HTMLElement).click();
+        (button as HTMLElement).click();
+      });
+      await expect.poll(() => rowsOn(page).count(), patient).toBeGreaterThan(20);
+      await page.waitForLoadState("networkidle");
+      const addresses = await rowsOn(page)
+        .locator("a")
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+      expect(new Set(addresses).size).toBe(addresses.length);
+      await page.close();
+    });
+
+    test("finds when asked again, once the connection is back", async () => {
+      // Not by `open`, which hears what the browser says of a connection that is gone.
+      const cutOff = await reader.newPage();
+      await cutOff.goto(new URL("sok/", url).href, { waitUntil: "networkidle" });
+      await cutOff.route("**/pagefind/**", (route) => route.abort());
+      await cutOff.locator("[name=q]").fill("metod");
+      await cutOff.locator("[data-failed]").waitFor({ state: "visible" });
+      await cutOff.unroute("**/pagefind/**");
+      await cutOff.locator("[name=q]").fill("metoden");
+      await rowsOn(cutOff).first().waitFor();
+      await cutOff.close();
+    });
+
     test("searches the English pages in English", async () => {
       await open("en/search/?q=commitments");
       await rowsOn(page).first().waitFor();
