@@ -56,3 +56,9 @@ test("tells what had happened by then", () => {
 test("tells nothing that is dated after today", () => {
   expect(happened("2025-01-31", 1)).toEqual(["2025-01-01 ovens withdrawn"]);
 });
+
+test("tells what was written last of what happened on one day", () => {
+  const updates = [update("2025-02-01", "setback"), update("2025-02-01", "progress")];
+  const [last] = recentHappenings(makeDataset({ commitments: [makeCommitment({ updates })] }), "2025-12-31");
+  expect(last?.kind).toBe("updated");
+});

@@ -2,16 +2,8 @@ import type { Commitment, Dataset } from "../dataset/dataset.ts";
 import type { Update } from "../schema/commitment.ts";
 
 /** What can happen to a commitment, as a reader would say it. `changed` is where a date or a number was moved. */
-export const happeningKinds = [
-  "new",
-  "updated",
-  "changed",
-  "setback",
-  "achieved",
-  "completed",
-  "withdrawn",
-] as const;
-export type HappeningKind = (typeof happeningKinds)[number];
+export type HappeningKind =
+  "new" | "updated" | "changed" | "setback" | "achieved" | "completed" | "withdrawn";
 
 /** Something that happened to a commitment. */
 export interface Happening {
@@ -36,23 +28,33 @@ export function kindOfUpdate({ type }: Update, state: Commitment["state"]): Happ
   return type === "completion" && state === "achieved" ? "achieved" : kinds[type];
 }
 
+/** What happened to a commitment, in the order it was written: the promise, then its updates. */
 function happeningsOf(commitment: Commitment): readonly Happening[] {
   const { signed, state, updates = [] } = commitment;
-  const happenings: Happening[] = updates.map((update) => ({
+  const told = updates.map((update) => ({
     date: update.date,
     kind: kindOfUpdate(update, state),
     commitment,
     update,
   }));
-  if (signed !== "unknown") happenings.push({ date: signed, kind: "new", commitment, update: undefined });
-  return happenings;
+  return signed === "unknown"
+    ? told
+    : [{ date: signed, kind: "new", commitment, update: undefined }, ...told];
 }
 
-/** Latest first; on the same day by commitment, then what came of it before the promise. */
+/** The last by a day; of those on one day the one that was written last. */
+function lastBy(today: string, happenings: readonly Happening[]): Happening | undefined {
+  let last: Happening | undefined;
+  for (const one of happenings) {
+    if (one.date <= today && (last === undefined || one.date >= last.date)) last = one;
+  }
+  return last;
+}
+
+/** Latest first; on the same day by commitment. */
 function compareHappenings(a: Happening, b: Happening): number {
   if (a.date !== b.date) return a.date > b.date ? -1 : 1;
-  if (a.commitment.id !== b.commitment.id) return a.commitment.id < b.commitment.id ? -1 : 1;
-  return happeningKinds.indexOf(b.kind) - happeningKinds.indexOf(a.kind);
+  return a.commitment.id < b.commitment.id ? -1 : 1;
 }
 
 /**
@@ -64,12 +66,7 @@ function compareHappenings(a: Happening, b: Happening): number {
  */
 export function recentHappenings(dataset: Dataset, today: string, limit = 20): readonly Happening[] {
   return [...dataset.commitments.values()]
-    .flatMap((commitment) =>
-      happeningsOf(commitment)
-        .filter(({ date }) => date <= today)
-        .sort(compareHappenings)
-        .slice(0, 1),
-    )
+    .flatMap((commitment) => lastBy(today, happeningsOf(commitment)) ?? [])
     .sort(compareHappenings)
     .slice(0, limit);
 }
