@@ -6,6 +6,29 @@ import { yearOf } from "./calendar.ts";
 /** Updates that say a promise has come to its end. */
 const closing: readonly string[] = ["completion", "withdrawal"];
 
+/** Whether a commitment was made by a day, as far as is known. */
+const isMadeBy = (day: string, { signed }: Commitment) => signed === "unknown" || signed <= day;
+
+/** A promise that has since been replaced, or is since counted by another's, before that other one was made. */
+function withoutLater(
+  commitment: Commitment,
+  day: string,
+  commitments: ReadonlyMap<string, Commitment>,
+): Commitment {
+  const { countedBy, supersededBy, ...alone } = commitment;
+  const isToCome = (id: string | undefined) => {
+    const other = commitments.get(id ?? "");
+    return other !== undefined && !isMadeBy(day, other);
+  };
+  return {
+    ...alone,
+    ...(countedBy !== undefined && !isToCome(countedBy) && { countedBy }),
+    ...(isToCome(supersededBy)
+      ? { state: "active" as const }
+      : supersededBy !== undefined && { supersededBy }),
+  };
+}
+
 function commitmentOn(commitment: Commitment, day: string): Commitment {
   const { updates = [], milestones = [] } = commitment;
   const endedOn = isStanding(commitment)
@@ -29,7 +52,8 @@ function indicatorUntil(indicator: Indicator, year: number): Indicator {
 
 /**
  * Today's records without what is dated after a day: commitments signed later, later updates and milestones, later
- * observed years. A promise that a later update ended was still active. What bears no date (a signing that is not
+ * observed years. A promise that a later update ended, or a later commitment replaced, was still active, and one that a
+ * later commitment counts was counted by itself. What bears no date (a signing that is not
  * known, an ending no update tells of, whether support was open) is taken as it stands today.
  *
  * @param day ISO date.
@@ -37,7 +61,8 @@ function indicatorUntil(indicator: Indicator, year: number): Indicator {
  */
 export function recordsOn(dataset: Dataset, day: string, lastObservedYear = yearOf(day)): Dataset {
   const commitments = [...dataset.commitments.values()]
-    .filter(({ signed }) => signed === "unknown" || signed <= day)
+    .filter((commitment) => isMadeBy(day, commitment))
+    .map((commitment) => withoutLater(commitment, day, dataset.commitments))
     .map((commitment) => [commitment.id, commitmentOn(commitment, day)] as const);
   const indicators = [...dataset.indicators.values()].map(
     (indicator) => [indicator.id, indicatorUntil(indicator, lastObservedYear)] as const,
