@@ -49,7 +49,8 @@ function dayOfDeadline(deadline: Deadline, dataset: Dataset, language: Language)
   if (milestone !== undefined) {
     const summary = t.milestone(title, actor);
     return {
-      key: `commitments-${id}-${milestone}`,
+      // No id holds a dot: none of a milestone makes the key of another's, or of the day that all is due.
+      key: `commitments-${id}.${milestone}`,
       ...oneDay(date),
       summary,
       description: t.of(whole),

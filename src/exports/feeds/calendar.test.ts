@@ -51,11 +51,21 @@ test("holds events, target years and what is still to be done, as whole days wit
   };
   expect(linesOf(calendarOf(keys))).toEqual([
     "events-example-event@klimat.example.org 2024-02-28 2024-03-01",
-    "commitments-example-commitment-first-van@klimat.example.org 2026-09-01 2026-09-02",
+    "commitments-example-commitment.first-van@klimat.example.org 2026-09-01 2026-09-02",
     "events-one-day@klimat.example.org 2026-12-31 2027-01-01",
     "commitments-example-commitment-due@klimat.example.org 2027-12-31 2028-01-01",
     "goals-example-goal-2030@klimat.example.org 2030-12-31 2031-01-01",
   ]);
+});
+
+test("gives every day a name of its own, whatever commitments and milestones are called", () => {
+  const named = (id: string) => ({ id, title: { sv: "Ett steg" }, due: "2026-09-01" });
+  const commitments = [
+    makeCommitment({ id: "vans", due: "2027-12-31", milestones: [named("due"), named("new-first")] }),
+    makeCommitment({ id: "vans-new", due: "2027-12-31", milestones: [named("first")] }),
+  ];
+  const names = eventsIn(calendarOf({ commitments })).map(({ uid }) => uid);
+  expect(new Set(names).size).toBe(5);
 });
 
 test("holds the follow-up year that is going on and the next, on days that have a name of their own", () => {
