@@ -18,3 +18,22 @@ test("shuts nobody out because the clock has been set back", async () => {
   expect(await count(address, noon - 3_600_000)).toBe(0);
   expect(await count(address, noon - 3_600_000 + 30_000)).toBe(0);
 });
+
+test.each([
+  ["2001:db8::1", "2001:db8::2"],
+  ["2001:db8::1", "2001:db8:0:0:a:b:c:d"],
+  ["2001:db8:1:2::1", "2001:db8:1:2:3:4:5:6"],
+])("takes %s and %s for one sender", async (one, other) => {
+  const { count } = meterOf({ atOnce: 1, oneMoreSeconds: 30 });
+  expect(await count(one, noon)).toBe(0);
+  expect(await count(other, noon)).toBe(30);
+});
+
+test.each([
+  ["2001:db8:0:1::1", "2001:db8:0:2::1"],
+  ["::ffff:192.0.2.1", "::ffff:192.0.2.2"],
+])("keeps %s and %s apart", async (one, other) => {
+  const { count } = meterOf({ atOnce: 1, oneMoreSeconds: 30 });
+  await count(one, noon);
+  expect(await count(other, noon)).toBe(0);
+});

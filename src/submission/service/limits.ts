@@ -10,9 +10,15 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** More addresses than this at a time are an attack, and the oldest are forgotten. */
 const mostKept = 20_000;
 
-/** Whoever has one address of IPv6 has all that begin alike. */
+/** Whoever has one address of IPv6 has all whose first four groups are the same; `::` stands for groups of zeros. */
 function networkOf(address: string): string {
-  return address.split(":").slice(0, 4).join(":");
+  if (!address.includes(":") || address.includes(".")) return address;
+  const [before = [], after] = address
+    .split("::")
+    .map((half) => half.split(":").filter((group) => group !== ""));
+  if (after === undefined) return before.slice(0, 4).join(":");
+  const zeros = Array.from({ length: Math.max(0, 8 - before.length - after.length) }, () => "0");
+  return [...before, ...zeros, ...after].slice(0, 4).join(":");
 }
 
 /**
