@@ -12,11 +12,11 @@ test.each([
 });
 
 test.each([
-  [1, 1, 1, "har följts upp i tid"],
-  [2, 2, 2, "alla har följts upp i tid"],
-  [1, 2, 2, "1 av 2 har följts upp i tid"],
-  [0, 1, 0, "0 av 1 som inte är avslutat har följts upp i tid"],
-  [3, 3, 2, "3 av 3 som inte är avslutade har följts upp i tid"],
+  [1, 1, 1, "följs upp i tid"],
+  [2, 2, 2, "alla följs upp i tid"],
+  [1, 2, 2, "1 av 2 följs upp i tid"],
+  [0, 1, 0, "0 av 1 som inte är avslutat följs upp i tid"],
+  [3, 3, 2, "3 av 3 som inte är avslutade följs upp i tid"],
 ])(
   "says how many of those not ended are followed up, beside the active: %i of %i and %i",
   (count, open, active, said) => {

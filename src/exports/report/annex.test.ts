@@ -54,7 +54,7 @@ test("tells in words which promises were weakened in the year, and why", () => {
 test("tells of milestones, freshness and barriers", () => {
   expect(sample).toContain("1 av 2 delmål som skulle vara klara är nådda.");
   expect(sample).toMatch(/Andra bilen Vi kör ut brödet med elbilar Exempelbageriet AB 1 sep\. 2025/);
-  expect(sample).toContain("1 av 2 åtaganden som inte är avslutade har följts upp i tid.");
+  expect(sample).toContain("1 av 2 åtaganden som inte är avslutade följs upp i tid.");
   expect(sample).toContain("Taket läcker.");
 });
 

@@ -16,7 +16,7 @@ export const followUp: typeof sv = {
     answer: (upToDate, open) =>
       open === 0
         ? "There are no open commitments to follow up."
-        : `${formatNumber(upToDate, "en")} of ${commitments(open)} not yet ended have been followed up in time.`,
+        : `${formatNumber(upToDate, "en")} of ${commitments(open)} not yet ended ${upToDate === 1 ? "is" : "are"} followed up in time.`,
     unknown: (count) =>
       ` Of ${commitments(count)} we do not know when they were last true, because the source has no date.`,
     caption: "Commitments not yet ended, by freshness",
@@ -157,6 +157,7 @@ export const followUp: typeof sv = {
       untranslated: "commitments in Swedish only",
     },
     of: (count, of) => `${count} of ${of}`,
+    ofOne: (kind) => kind,
     tell: "Tell us what you know",
     method: "How we count what we do not know",
   },

@@ -192,7 +192,7 @@ export const method: typeof sv = {
     overlap: (counted, notCounted) => `In the sum: ${counted}. Not in it: ${notCounted}.`,
     claimed: (year, claimed, evidenced) => `Claimed for ${year}: ${claimed}. Evidenced: ${evidenced}.`,
     nothing: "nothing yet",
-    freshness: (upToDate, open, date) => `On ${date}, ${upToDate} of ${open} had been followed up in time.`,
+    freshness: (upToDate, open, date) => `On ${date}, ${upToDate} of ${open} were followed up in time.`,
     "white-spots": (spots, cells) =>
       `${spots} of ${cells} cells in the table of focus areas and actors are empty.`,
     perspectives: (territorial, consumption) => `Territorial: ${territorial}. Consumption: ${consumption}.`,

@@ -18,7 +18,7 @@ export const followUp = {
     answer: (upToDate: number, open: number) =>
       open === 0
         ? "Det finns inga åtaganden att följa upp."
-        : `${formatNumber(upToDate, "sv")} av ${commitments(open)} som inte är ${open === 1 ? "avslutat" : "avslutade"} har följts upp i tid.`,
+        : `${formatNumber(upToDate, "sv")} av ${commitments(open)} som inte är ${open === 1 ? "avslutat" : "avslutade"} följs upp i tid.`,
     unknown: (count: number) =>
       ` För ${commitments(count)} vet vi inte när uppgiften senast stämde, eftersom källan saknar datum.`,
     caption: "Åtaganden som inte är avslutade, efter aktualitet",
@@ -160,6 +160,8 @@ export const followUp = {
       untranslated: "åtaganden som bara finns på svenska",
     } satisfies Record<DataGapKind, string>,
     of: (count: string, of: string) => `${count} av ${of}`,
+    /** The same of a kind there is only one of: the noun that it begins with is in the singular. */
+    ofOne: (kind: string) => kind.replace(/^(serie|åtagande|stöderbjudande)[rn]\b/, "$1"),
     tell: "Lämna en uppgift",
     method: "Så räknas det vi inte vet",
   },

@@ -214,7 +214,7 @@ export const method = {
       `Utlovat till ${year}: ${claimed}. Styrkt: ${evidenced}.`,
     nothing: "inget ännu",
     freshness: (upToDate: string, open: string, date: string) =>
-      `Den ${date} hade ${upToDate} av ${open} följts upp i tid.`,
+      `Den ${date} följdes ${upToDate} av ${open} upp i tid.`,
     "white-spots": (spots: string, cells: string) =>
       `${spots} av ${cells} rutor i tabellen över fokusområden och aktörer är vita.`,
     perspectives: (territorial: string, consumption: string) =>

@@ -76,7 +76,7 @@ export const start = {
             : open > 1
               ? ["alla"]
               : []),
-        "har följts upp i tid",
+        "följs upp i tid",
       ].join(" "),
   },
   recent: "Vad har hänt på sistone?",
