@@ -11,6 +11,7 @@ import frame from "./frame.css?inline";
 import info from "./info.css?inline";
 import kit from "./kit.css?inline";
 import marks from "./marks.css?inline";
+import matrix from "./matrix.css?inline";
 import overview from "./overview.css?inline";
 import print from "./print.css?inline";
 import records from "./records.css?inline";
@@ -38,9 +39,11 @@ function areaColours(focusAreas: Iterable<FocusArea>): string {
 /** The styles of the portal: the whole, and the part that a page of one record needs, of which there may be thousands. */
 export interface PageStyles {
   readonly whole: PageStyle;
-  /** Without what only search and the pages about the portal need. */
+  /** The start page: the lightest that shows a figure. */
+  readonly start: PageStyle;
+  /** A page that is little but figures. */
   readonly figures: PageStyle;
-  /** Without what only search needs: pages that grow with the number of commitments. */
+  /** Without what only search needs, and with the shaded table: pages that grow with the number of commitments. */
   readonly growing: PageStyle;
   readonly record: PageStyle;
   /** With what it takes to choose, copy and print what is told of a record. */
@@ -66,12 +69,13 @@ export function pageStyles(focusAreas: Iterable<FocusArea>): PageStyles {
   const shared = [tokens, areas, base, shell, marks, content, records];
   return {
     whole: styleOf([...shared, overview, info, code, search, figure, print]),
-    figures: styleOf([...shared, overview, figure, print]),
-    growing: styleOf([...shared, overview, info, code, figure, print]),
+    start: styleOf([...shared, overview, figure, print]),
+    figures: styleOf([...shared, figure, print]),
+    growing: styleOf([...shared, overview, info, code, matrix, figure, print]),
     record: styleOf([...shared, timeline, print]),
     kit: styleOf([...shared, chooser, kit, print]),
     diploma: styleOf([...shared, chooser, kit, print, diploma]),
-    figureFrame: styleOf([...shared, figure, chooser, frame, print]),
+    figureFrame: styleOf([...shared, matrix, figure, chooser, frame, print]),
     frame: styleOf([tokens, areas, base, marks, frame, print]),
     form: styleOf([...shared, timeline, code, form, print]),
   };
