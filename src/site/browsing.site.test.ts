@@ -11,7 +11,7 @@ describe.each(sitesUnderTest())("$name", ({ url, sample }) => {
   afterAll(() => reader.close());
 
   test.concurrent.each(sample)(
-    "asks no other origin, keeps nothing, breaks no policy and never scrolls sideways: %s",
+    "asks no other origin, keeps nothing, breaks no policy and never scrolls sideways, not with letters twice as large: %s",
     async (path) => {
       const requested: string[] = [];
       const complaints: string[] = [];
@@ -24,18 +24,19 @@ describe.each(sitesUnderTest())("$name", ({ url, sample }) => {
         await page.setViewportSize({ width: 320, height: 640 });
         await page.goto(new URL(path.slice(1), url).href, { waitUntil: "networkidle" });
         return page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          const sticksOut = (element: Element) => element.getBoundingClientRect().right > clientWidth;
-          return {
-            cookie: document.cookie,
-            storage: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
-            sideways:
-              scrollWidth > clientWidth
-                ? [...document.querySelectorAll("main *")]
-                    .filter(sticksOut)
-                    .map((element) => element.outerHTML.slice(0, 80))
-                : [],
-          };
+          const { documentElement: root } = document;
+          const sticksOut = (element: Element) => element.getBoundingClientRect().right > root.clientWidth;
+          const sideways = ["100%", "200%"].flatMap((size) => {
+            root.style.fontSize = size;
+            if (root.scrollWidth <= root.clientWidth) return [];
+            const wide = [...document.querySelectorAll("main *")].filter(sticksOut);
+            return [
+              `${size}: ${root.scrollWidth} px`,
+              ...wide.map((element) => element.outerHTML.slice(0, 80)),
+            ];
+          });
+          const storage = [...Object.keys(localStorage), ...Object.keys(sessionStorage)];
+          return { cookie: document.cookie, storage, sideways };
         });
       });
 
