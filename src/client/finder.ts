@@ -140,6 +140,6 @@ export function startFinder(form: HTMLFormElement, { isAsked, onAnswer, onFailur
   });
   if (order) order.disabled = false;
   writeQuestion(form, new URLSearchParams(location.search));
-  if (location.search !== "") ask();
+  if (`${readQuestion(form).address}`) ask();
   return { ask };
 }

@@ -36,13 +36,16 @@ export function readQuestion(form: HTMLFormElement): Question {
   return { term, filters, order, address };
 }
 
-/** Fills the form in with what an address asks for. What the form does not have is left out. */
+/**
+ * Fills the form in with what an address asks for. What the form does not have is left out, and where the address says
+ * nothing stays what there was time to type before the script came.
+ */
 export function writeQuestion(form: HTMLFormElement, address: URLSearchParams): void {
   for (const field of fieldsOf(form)) {
     if (field.type === "hidden") continue;
     const values = address.getAll(field.name);
     if (isBox(field)) field.checked = values.includes(field.value);
-    else field.value = values[0] ?? "";
+    else field.value = values[0] ?? field.value;
     if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.selectedIndex = 0;
   }
 }

@@ -99,6 +99,24 @@ describe.each(furnishedSites())("$name", ({ url }) => {
       await page.close();
     });
 
+    test("looks for what was typed before its script came", async () => {
+      const early = await reader.newPage();
+      let arrive = () => {};
+      const arrived = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      await early.route(/\/_astro\/.*\.js$/, async (route) => {
+        await arrived;
+        await route.continue();
+      });
+      await early.goto(new URL("sok/", url).href, { waitUntil: "commit" });
+      await early.locator("[name=q]").fill("klimat");
+      arrive();
+      await rowsOn(early).first().waitFor();
+      expect(await early.locator("[name=q]").inputValue()).toBe("klimat");
+      await early.close();
+    });
+
     test("says that nothing was found, and where else to look", async () => {
       await open("sok/?q=qqqqq");
       await page.locator("[data-nothing]").waitFor({ state: "visible" });
