@@ -43,6 +43,22 @@ describe.each(furnishedSites())("$name", ({ url }) => {
     await again.close();
   });
 
+  test("keeps nothing of what was written just before it was deleted", async () => {
+    const page = await open(path("takePart"));
+    page.on("dialog", (dialog) => dialog.accept());
+    await page.evaluate(() => {
+      const title = document.querySelector<HTMLInputElement>("[name='record.title']");
+      if (title) title.value = "Vi cyklar";
+      title?.dispatchEvent(new Event("input", { bubbles: true }));
+      document.querySelector<HTMLElement>("[data-do=delete]")?.click();
+    });
+    // Longer than a change waits to be kept.
+    await page.waitForTimeout(1000);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    expect(await page.textContent("[data-saved]")).toContain("raderat");
+    await page.close();
+  });
+
   test("deletes the drafts of any form that are older than 90 days or of no known day, and no others", async () => {
     const page = await open(path("takePart"));
     await page.evaluate(() => {

@@ -72,7 +72,7 @@ export function forgetOldDrafts(start: string): void {
   }
 }
 
-/** Calls back a moment after the last change, and at once when the page is left. */
+/** Calls back a moment after the last change, and at once when the page is left or the form is about to be emptied. */
 export function afterChanges(form: HTMLFormElement, save: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const now = () => {
@@ -85,6 +85,7 @@ export function afterChanges(form: HTMLFormElement, save: () => void): void {
     clearTimeout(timer);
     timer = setTimeout(now, pause);
   });
+  form.addEventListener("reset", now);
   addEventListener("pagehide", now);
   addEventListener("visibilitychange", now);
 }
