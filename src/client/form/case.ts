@@ -71,7 +71,10 @@ function startCase(page: HTMLElement): void {
     show("found", false);
     show("how", false);
     say(status?.dataset["loading"]);
-    const reply = await askService(at, "/status", { token, language });
+    const asked = token;
+    const reply = await askService(at, "/status", { token: asked, language });
+    // Another case was opened before the answer came.
+    if (asked !== token) return;
     if (reply?.status === 200) showCase(reply.body);
     else {
       say(status?.dataset[reply?.status === 404 ? "unknown" : "down"]);

@@ -107,7 +107,9 @@ export function startUpdate(form: HTMLFormElement): void {
     return undefined;
   }
 
+  let asked: string | undefined;
   async function load(token: string): Promise<void> {
+    asked = token;
     form.hidden = true;
     const kept = keptReceipt();
     if (kept) {
@@ -121,6 +123,8 @@ export function startUpdate(form: HTMLFormElement): void {
     for (const part of all(document, "[data-until-sent]")) part.hidden = false;
     say(status?.dataset["loading"]);
     const reply = await askService(form.dataset["serviceAt"] ?? "", "/record", { token, language });
+    // Another commitment was opened before the answer came.
+    if (asked !== token) return;
     if (reply?.status !== 200) {
       const isDown = reply === undefined || reply.status >= 500;
       const isUnknown = reply?.status === 404;

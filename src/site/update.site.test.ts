@@ -29,9 +29,9 @@ const published = {
 };
 
 describe.each(sitesUnderTest())("$name", ({ url }) => {
-  const open = async (route: "case" | "update", fragment: string, reader: BrowserContext) => {
+  const open = async (fragment: string, reader: BrowserContext) => {
     const page = await reader.newPage();
-    const address = new URL(href(route, "sv").slice(1) + fragment, url).href;
+    const address = new URL(href("update", "sv").slice(1) + fragment, url).href;
     await page.goto(address, { waitUntil: "networkidle" });
     return page;
   };
@@ -44,7 +44,7 @@ describe.each(sitesUnderTest())("$name", ({ url }) => {
         ? { status: 200, body: { id: "vi-cyklar", record, base: "a".repeat(40), generation: 0 } }
         : sent,
     );
-    const page = await open("update", "#t=abc", own);
+    const page = await open("#t=abc", own);
     const newest = () => posted.at(-1)?.body as { record: { updates: object[] } } | undefined;
     return { own, page, newest };
   }
@@ -182,7 +182,7 @@ describe.each(sitesUnderTest())("$name", ({ url }) => {
     await page.click("[data-do=send]");
     await page.locator("[data-receipt]:not([hidden])").waitFor();
     await page.close();
-    const again = await open("update", "#t=abc", own);
+    const again = await open("#t=abc", own);
     expect(await again.locator("[data-more]").isVisible()).toBe(false);
     await again.click("[data-do=again]");
     const told = again.locator("[name='record.updates.statement']");
@@ -192,7 +192,7 @@ describe.each(sitesUnderTest())("$name", ({ url }) => {
     await again.close();
     const said = { date: "2026-06-06", type: "progress", statement: { sv: "Vi har köpt två cyklar till." } };
     await changeMeanwhile(own, { ...published, updates: [...published.updates, said] });
-    const after = await open("update", "#t=abc", own);
+    const after = await open("#t=abc", own);
     await after.locator("form[data-update]:not([hidden])").waitFor();
     expect(await after.locator("[data-again]").isVisible()).toBe(false);
     expect(await after.evaluate(() => Object.keys(localStorage))).toEqual([]);
@@ -243,52 +243,9 @@ describe.each(sitesUnderTest())("$name", ({ url }) => {
       status: 409,
       body: { type: "urn:klimatportal:not-published", detail },
     }));
-    const page = await open("update", "#t=abc", own);
+    const page = await open("#t=abc", own);
     await page.locator("[data-status]", { hasText: detail }).waitFor();
     expect(await page.locator("[data-how]").isVisible()).toBe(false);
-    await own.close();
-  });
-
-  test("keeps a case in view past the skip link, and goes on to what a withdrawal led to", async () => {
-    const own = await openReader();
-    let state = "in-review";
-    await standInService(own, (at) => {
-      if (at === "/withdraw") state = "withdrawn";
-      return { status: 200, body: { reference: "ABCD-EFGH", state } };
-    });
-    const page = await open("case", "#t=abc", own);
-    await page.locator("[aria-current=step]").waitFor();
-    await page.locator(".skip").press("Enter");
-    expect(await page.locator("[data-found]").isVisible()).toBe(true);
-    page.on("dialog", (dialog) => void dialog.accept());
-    await page.click("[data-withdraw] button");
-    await page.locator("[aria-current=step]", { hasText: "Tillbakadraget" }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
-    await own.close();
-  });
-
-  test.each([
-    ["received", "Mottaget (nu)", /kontrolleras/],
-    ["in-review", "Granskas av en person på kommunen (nu)", /väntar på att någon/],
-    ["declined", "Publiceras inte (nu)", /^$/],
-  ])("tells in words that a case is %s, and what happens next", async (state, words, next) => {
-    const own = await openReader();
-    await standInService(own, () => ({ status: 200, body: { reference: "ABCD-EFGH", state } }));
-    const page = await open("case", "#t=abc", own);
-    await page.locator("[data-steps] [aria-current=step]").waitFor();
-    expect(await page.locator("[data-steps] [aria-current=step]").textContent()).toBe(words);
-    expect(await page.locator("[data-withdraw]").isVisible()).toBe(state !== "declined");
-    const told = await page.locator("[data-next]:visible").allTextContents();
-    expect(told.join(" ").trim()).toMatch(next);
-    await own.close();
-  });
-
-  test("explains itself where a link is wrong", async () => {
-    const own = await openReader();
-    await standInService(own, () => ({ status: 404, body: { type: "urn:klimatportal:not-found" } }));
-    const page = await open("case", "#t=skrap", own);
-    await page.locator("[data-status]", { hasText: "Vi hittar inget ärende" }).waitFor();
-    expect(await page.locator("[data-how]").isVisible()).toBe(true);
     await own.close();
   });
 });
