@@ -6,6 +6,7 @@ import { afterAll, expect, test } from "vitest";
 import type { Commitment } from "../dataset/dataset.ts";
 import { makeCommitment } from "../dataset/fixtures/factory.ts";
 import { serialiseRecord } from "../dataset/serialise.ts";
+import { play, type Step } from "./fixtures/play.ts";
 import { readHistory } from "./history.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "record-history-"));
@@ -105,4 +106,37 @@ test("says from which day a shallow clone can see", () => {
 
 test("says that nothing can be seen outside a repository", () => {
   expect(readHistory(folder, cache).sight).toBe("none");
+});
+
+test("keeps what a record has been through when it is given a name that another had before it", () => {
+  const steps: readonly Step[] = [
+    {
+      at: "2026-01-10T12:00:00Z",
+      says: "Begin",
+      portal: "proposed: false\n",
+      edits: {
+        "commitments/example-vans": promise,
+        "commitments/example-bikes": { title: { sv: "Vi lånar ut cyklar till alla som arbetar hos oss" } },
+      },
+    },
+    { at: "2026-02-10T12:00:00Z", says: "Take away", removes: "commitments/example-bikes" },
+    { at: "2026-03-10T12:00:00Z", says: "Lower", edits: { "commitments/example-vans": lower } },
+    {
+      at: "2026-04-10T12:00:00Z",
+      says: "Rename",
+      renames: ["commitments/example-vans", "commitments/example-bikes"],
+    },
+  ];
+  const taken = play(steps, join(folder, "taken-name"));
+  expect(told(taken, "example-bikes")).toEqual([
+    "2026-01-10 created",
+    "2026-01-10 created",
+    "2026-02-10 removed",
+    "2026-03-10 target",
+    "2026-04-10 renamed",
+  ]);
+  expect(readHistory(taken, cache).changedPromises.map(({ change }) => change.kind)).toEqual([
+    "target",
+    "removed",
+  ]);
 });

@@ -102,6 +102,8 @@ function eventsOf(
 ): ReadonlyMap<string, readonly HistoryEvent[]> {
   const records = new Map<string, readonly HistoryEvent[]>();
   const decided = firstDecided(log, texts);
+  const order = new Map(log.map(({ commit }, index) => [commit, index]));
+  const place = ({ commit }: HistoryEvent) => order.get(commit) ?? 0;
   for (const [index, entry] of log.entries()) {
     if (index < unseen) continue;
     const date = days[index] ?? "";
@@ -116,7 +118,9 @@ function eventsOf(
       const name = recordNameAt(file.path);
       if (name === undefined) continue;
       const old = file.status === "R" ? recordNameAt(file.from) : undefined;
-      const earlier = records.get(name) ?? records.get(old ?? "");
+      // Another record may have had the name before, and been taken away: it loses nothing, and hides nothing.
+      const known = [records.get(name), records.get(old ?? "")].filter((events) => events !== undefined);
+      const earlier = known.length > 1 ? known.flat().sort((a, b) => place(a) - place(b)) : known[0];
       if (old !== undefined) records.delete(old);
       const [collection, id] = name.split("/") as [CollectionName, string];
       const found = changesOf(file, texts, earlier !== undefined).map((change): HistoryEvent => {
