@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { appendFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -76,6 +84,19 @@ test("refuses records that differ from what is committed, new files among them",
   expect(freeze()).toEqual({
     refusal: { reason: "changed", files: ["data/portal.yaml", "data/events/ny-träff.yaml"] },
   });
+});
+
+test("refuses records that git is told to ignore: no commit will ever hold them", () => {
+  writeFileSync(join(repository, ".git/info/exclude"), "*-utkast.yaml\n");
+  writeFileSync(join(directory, "events/traff-utkast.yaml"), "");
+  expect(freeze()).toEqual({ refusal: { reason: "changed", files: ["data/events/traff-utkast.yaml"] } });
+});
+
+test("refuses a folder that the repository around it does not keep", () => {
+  const apart = join(repository, "scratch");
+  writeFileSync(join(repository, ".git/info/exclude"), "scratch\n");
+  cpSync(directory, apart, { recursive: true });
+  expect(freeze({ directory: apart })).toEqual({ refusal: { reason: "not-in-git" } });
 });
 
 test("does not mind what is changed beside the records", () => {

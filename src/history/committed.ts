@@ -2,19 +2,24 @@ import { git } from "./log.ts";
 
 /** What git says of a folder: the commit it stands at, and the files that differ from it. */
 export interface Committed {
-  /** Full hash of HEAD; undefined outside a repository, or before its first commit. */
+  /** Full hash of HEAD; undefined outside a repository, or where HEAD holds no portal in the folder. */
   readonly commit: string | undefined;
-  /** Paths changed, added or taken away since, new files among them; each as git writes it. */
+  /** Paths changed, added or taken away since, new files among them, also records that git is told to ignore. */
   readonly changed: readonly string[];
 }
 
-/** Asks git whether a folder is as it was committed. */
+const isIgnored = /^!! /;
+
+/** Asks git whether a folder of records is as it was committed. */
 export function committedState(directory: string): Committed {
   try {
     const commit = git(directory, ["rev-parse", "--verify", "HEAD^{commit}"]).toString("utf8").trim();
-    const args = ["status", "--porcelain", "--no-renames", "--untracked-files=all", "-z", "--", "."];
-    const lines = git(directory, args).toString("utf8").split("\0");
-    return { commit, changed: lines.filter((line) => line !== "").map((line) => line.slice(3)) };
+    git(directory, ["cat-file", "-e", `${commit}:./portal.yaml`]);
+    const all = ["--no-renames", "--untracked-files=all", "--ignored"];
+    const lines = git(directory, ["status", "--porcelain", ...all, "-z", "--", "."]).toString("utf8");
+    // Of what is ignored only records are read, and so only they tell other figures.
+    const changed = lines.split("\0").filter((line) => !isIgnored.test(line) || line.endsWith(".yaml"));
+    return { commit, changed: changed.filter((line) => line !== "").map((line) => line.slice(3)) };
   } catch {
     return { commit: undefined, changed: [] };
   }
