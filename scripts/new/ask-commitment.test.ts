@@ -76,3 +76,13 @@ test("gives another id where the first is taken", async () => {
   const dataset = makeDataset({ commitments: [makeCommitment({ id: "example-bakery-vi-lagar-cyklar" })] });
   expect((await interview(answers, dataset)).path).toBe("commitments/example-bakery-vi-lagar-cyklar-2.yaml");
 });
+
+test("gives another id that may be one, also where the first is long and a word ends where it is cut", async () => {
+  const title = "Vi lagar gamla cyklar och lånar uti byar med";
+  const { path } = await interview(answers.with(0, title));
+  const id = path.slice("commitments/".length, -".yaml".length);
+  expect(id[55]).toBe("-");
+  const dataset = makeDataset({ commitments: [makeCommitment({ id })] });
+  const other = await interview(answers.with(0, title), dataset);
+  expect(other.path).toBe(`commitments/${id.slice(0, 55)}-2.yaml`);
+});

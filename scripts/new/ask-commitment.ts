@@ -9,6 +9,7 @@ import { schemas } from "../../src/schema/collections.ts";
 import type { Language } from "../../src/schema/language.ts";
 import { enumLabels } from "../../src/schema/texts/enums.ts";
 import { fieldText } from "../../src/schema/texts/field-text.ts";
+import { numbered } from "../../src/submission/core/compose.ts";
 
 /** Who is asked, and about what. */
 export interface Interview {
@@ -128,8 +129,8 @@ function freeId(record: Readonly<Record<string, unknown>>, dataset: Dataset): st
   const isTaken = (each: string) => dataset.commitments.has(each);
   if (!isTaken(id)) return id;
   let number = 2;
-  while (isTaken(`${id.slice(0, 56)}-${number}`)) number += 1;
-  return `${id.slice(0, 56)}-${number}`;
+  while (isTaken(numbered(id, number))) number += 1;
+  return numbered(id, number);
 }
 
 function recordFrom(values: ReadonlyMap<string, unknown>): Record<string, unknown> {
