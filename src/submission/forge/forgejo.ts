@@ -22,7 +22,8 @@ const pullRequest = z.object({
   state: z.enum(["open", "closed"]),
   merged: z.boolean(),
   labels: z.nullish(z.array(z.object({ name: z.string() }))),
-  head: z.object({ ref: z.string(), sha: z.string() }),
+  head: z.object({ ref: z.string(), sha: z.string(), repo_id: z.number() }),
+  base: z.object({ repo_id: z.number() }),
 });
 const label = z.object({ id: z.number(), name: z.string() });
 const reviewAnswer = z.object({
@@ -151,7 +152,8 @@ export function forgejo(options: ForgejoOptions): Forge {
         const query = `state=open&page=${page}&limit=${pageSize}`;
         return present(await call(`/pulls?${query}`, { answer: z.array(pullRequest) }));
       });
-      return pulls.map(({ head }) => head.ref);
+      // A branch of somebody's copy may have the name of a proposal's.
+      return pulls.filter(({ head, base }) => head.repo_id === base.repo_id).map(({ head }) => head.ref);
     },
   };
   return pullRequestForge(api);

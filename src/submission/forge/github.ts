@@ -182,7 +182,11 @@ function gitHubApi(octokit: Octokit, owner: string, repo: string, main: string):
       const pulls = await allPages(100, (page) =>
         tell(octokit.request("GET /repos/{owner}/{repo}/pulls", { ...query, page })),
       );
-      return pulls.map(({ head }) => head.ref);
+      // A branch of somebody's copy may have the name of a proposal's; a copy that is gone has no repository.
+      const own = pulls.filter(
+        ({ head, base }) => (head.repo as typeof head.repo | null)?.id === base.repo.id,
+      );
+      return own.map(({ head }) => head.ref);
     },
   };
 }

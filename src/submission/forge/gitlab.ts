@@ -23,6 +23,8 @@ const mergeRequest = z.object({
   labels: z.array(z.string()),
   sha: z.nullable(z.string()),
   source_branch: z.string(),
+  source_project_id: z.nullish(z.number()),
+  target_project_id: z.number(),
 });
 const oneMergeRequest = z.object({
   detailed_merge_status: z.optional(z.string()),
@@ -49,10 +51,15 @@ export function gitLab(options: GitLabOptions): Forge {
   const { url, repository, token, branch: main = "main" } = options;
   const base = `${url.replace(/\/$/, "")}/api/v4/projects/${encodeURIComponent(repository)}`;
   const call = jsonClient(base, { authorization: `Bearer ${token}` }, options);
-  const list = (query: Readonly<Record<string, string>>) =>
-    call(`/merge_requests?${new URLSearchParams({ target_branch: main, scope: "all", ...query })}`, {
-      answer: z.array(mergeRequest),
-    }).then(present);
+  /** All that are of the project's own branches: a branch of somebody's copy may have the name of a proposal's. */
+  async function list(query: Readonly<Record<string, string>>) {
+    const all = await allPages(100, async (page) => {
+      const asked = { target_branch: main, scope: "all", per_page: "100", page: String(page), ...query };
+      const path = `/merge_requests?${new URLSearchParams(asked)}`;
+      return present(await call(path, { answer: z.array(mergeRequest) }));
+    });
+    return all.filter(({ source_project_id: from, target_project_id: to }) => from === to);
+  }
 
   async function message(ref: string): Promise<string | undefined> {
     const path = `/repository/commits/${encodeURIComponent(ref)}?stats=false`;
@@ -61,7 +68,7 @@ export function gitLab(options: GitLabOptions): Forge {
 
   const api: PullRequestApi = {
     async findPull(branch) {
-      const [found] = await list({ source_branch: branch, state: "all", per_page: "1" });
+      const [found] = await list({ source_branch: branch, state: "all" });
       return found && toPull(found);
     },
     messageOfBranch: message,
@@ -122,9 +129,7 @@ export function gitLab(options: GitLabOptions): Forge {
       return { changesAsked, ...checksOf(one.head_pipeline?.status) };
     },
     async openBranches() {
-      const query = { state: "opened", per_page: "100" };
-      const open = await allPages(100, (page) => list({ ...query, page: String(page) }));
-      return open.map(({ source_branch: branch }) => branch);
+      return (await list({ state: "opened" })).map(({ source_branch: branch }) => branch);
     },
   };
   return pullRequestForge(api);

@@ -79,6 +79,26 @@ export function conformsOverHttp({ forge, serve }: HttpForge): void {
     }
   });
 
+  test("takes a pull request of a copy, by the same name, for no proposal", { timeout: 30_000 }, async () => {
+    const { forge: makeForge, store, remove } = await make();
+    try {
+      const forge = makeForge();
+      await forge.submit(makeProposal());
+      const [own] = store.pulls;
+      if (!own) throw new Error("No pull request.");
+      // The forges list the newest first.
+      store.pulls.unshift({ ...own, number: 2, labels: [], state: "closed", isFromFork: true });
+      store.pulls.unshift({ ...own, number: 3, labels: [], isFromFork: true });
+      expect(await forge.openCount()).toBe(1);
+      expect(await forge.status(key)).toMatchObject({ state: "in-review" });
+      expect(await forge.withdraw(key)).toBe(true);
+      expect(own).toMatchObject({ state: "closed", labels: expect.arrayContaining(["withdrawn"]) });
+      expect(store.pulls[0]?.state).toBe("open");
+    } finally {
+      await remove();
+    }
+  });
+
   const down = (fetch: Fetch) => forge("http://127.0.0.1:1", { fetch, timeoutMs: 100 });
 
   test.each(faults)("fails closed when the forge answers %s (G-13)", async (_, answer, fault) => {
