@@ -59,20 +59,21 @@ export type Change =
   | { readonly kind: "matches"; readonly count: number }
   | { readonly kind: "confirmed" | "outcome" | "frozenFigures" };
 
-const ends: readonly CommitmentState[] = [
-  "not-achieved",
-  "partly-achieved",
-  "withdrawn",
-  "lapsed",
-  "paused",
-  "blocked",
-];
+/** How much of a promise is given up in a state; nothing where it is not named. */
+const givenUp: Partial<Record<CommitmentState, number>> = {
+  paused: 1,
+  blocked: 1,
+  "partly-achieved": 2,
+  "not-achieved": 3,
+  withdrawn: 3,
+  lapsed: 3,
+};
 
 /** Whether a change makes a promise less than it was: what the page of changed promises lists. */
 export function isWeakening(change: Change): boolean {
   switch (change.kind) {
     case "state":
-      return ends.includes(change.to);
+      return (givenUp[change.to] ?? 0) > (givenUp[change.from] ?? 0);
     case "due":
       return change.from !== "unknown" && (change.to === "unknown" || change.to > change.from);
     case "target":

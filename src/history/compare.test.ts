@@ -51,3 +51,40 @@ test("takes a pause for support's only beside what support can be", () => {
   ]);
   expect(compareVersions("state: paused\n", "state: open\n")).toEqual([{ kind: "supportState", to: "open" }]);
 });
+
+test.each([
+  ["keys in quotes", (state: string) => `"title":\n  sv: Elbilar\n"state": ${state}\n`],
+  ["keys apart from their colons", (state: string) => `title :\n  sv: Elbilar\nstate : ${state}\n`],
+  ["keys that are set in", (state: string) => `# Bilar\n\n  title:\n    sv: Elbilar\n  state: ${state}\n`],
+  ["one line of braces", (state: string) => `{ title: { sv: Elbilar }, state: ${state} }\n`],
+  [
+    "a mark where the document begins",
+    (state: string) => `--- { title: { sv: Elbilar }, state: ${state} }\n`,
+  ],
+])("sees that a promise is withdrawn in a record with %s", (_, written) => {
+  const told = [{ kind: "state", from: "active", to: "withdrawn" }];
+  expect(compareVersions(written("active"), written("withdrawn"))).toEqual(told);
+  expect(compareVersions("title:\n  sv: Elbilar\nstate: active\n", written("withdrawn"))).toEqual(told);
+});
+
+test("tells of no confirmation, pathway or text where only a remark or a quote has come", () => {
+  const support = "lastConfirmed: 2026-01-10\n";
+  expect(compareVersions(support, `# Ring igen i maj\n${support}# Klart\n`)).toEqual([]);
+  const goal = "summary:\n  sv: Halva utsläppen\npathway:\n  shape: linear\n";
+  const same = 'summary:\n  sv: "Halva utsläppen"\npathway:\n  shape: linear # beslutat 2021\n';
+  expect(compareVersions(goal, same)).toEqual([]);
+});
+
+test("takes a promise for weaker only where more of it is given up than before", () => {
+  const weakens = (from: string, to: string) =>
+    compareVersions(`state: ${from}\n`, `state: ${to}\n`).map(isWeakening);
+  expect([weakens("active", "paused"), weakens("paused", "withdrawn")]).toEqual([[true], [true]]);
+  expect([weakens("achieved", "partly-achieved"), weakens("partly-achieved", "lapsed")]).toEqual([
+    [true],
+    [true],
+  ]);
+  expect([weakens("not-achieved", "partly-achieved"), weakens("withdrawn", "paused")]).toEqual([
+    [false],
+    [false],
+  ]);
+});

@@ -206,7 +206,10 @@ const prose = [
 export function compareVersions(before: string, after: string): readonly Change[] {
   const old = blocksOf(before);
   const now = blocksOf(after);
-  const changed = [...new Set([...old.keys(), ...now.keys()])].filter((key) => old.get(key) !== now.get(key));
+  // Another way of writing the same in the file is no change to a reader.
+  const changed = [...new Set([...old.keys(), ...now.keys()])].filter(
+    (key) => old.get(key) !== now.get(key) && !same(readBlock(old, key), readBlock(now, key)),
+  );
   const told = changed.flatMap((key) => {
     try {
       return tellers[key as Key]?.(old, now) ?? [];
@@ -217,8 +220,7 @@ export function compareVersions(before: string, after: string): readonly Change[
   });
   if (told.length > 0) return told;
   if (changed.some((key) => prose.includes(key))) return [{ kind: "text" }];
-  // Another way of writing the same in the file is no change to a reader.
-  return changed.some((key) => !same(readBlock(old, key), readBlock(now, key))) ? [{ kind: "details" }] : [];
+  return changed.length > 0 ? [{ kind: "details" }] : [];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Localized } from "../schema/text.ts";
 import type { CollectionName } from "../schema/values.ts";
+import { blocksOf, readBlock } from "./blocks.ts";
 import { type Change, isWeakening } from "./change.ts";
 import { compareVersions, reasonIn } from "./compare.ts";
 import { steady, swedishDay } from "./days.ts";
@@ -71,7 +72,7 @@ function changesOf(
   return file.status === "R" && from !== undefined ? [{ kind: "renamed", from }, ...told] : told;
 }
 
-const isProposal = (portal: string | undefined) => /^proposed: *true\b/m.test(portal ?? "");
+const isProposal = (portal: string | undefined) => readBlock(blocksOf(portal ?? ""), "proposed") === true;
 
 /**
  * The first commit of the log whose changes are of promises: what was edited before the publisher had decided on the
