@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { keptPath, makeProposal, makeRepository, type Repository } from "./fixtures/repository.ts";
@@ -147,4 +147,14 @@ test("sees that a person has merged by hand, and has taken the branch away", asy
   repository.git("branch", "--quiet", "-D", `submission/${key}`);
   expect(await forge.status(key)).toEqual({ state: "published" });
   expect(await queue.list()).toEqual([]);
+});
+
+test("accepts where main was checked out in a folder that has been thrown away", async () => {
+  const { queue } = await make();
+  const beside = `${repository.folder}-beside`;
+  repository.git("checkout", "--quiet", "-b", "work");
+  repository.git("worktree", "add", "--quiet", beside, "main");
+  rmSync(beside, { recursive: true });
+  expect(await queue.accept(key, { message })).toMatchObject({ outcome: "accepted", workTree: "none" });
+  expect(repository.git("show", `main:${path}`)).toBe(makeProposal().files[0]?.content.trim());
 });

@@ -2,13 +2,17 @@ import { existsSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { gitIn, outputOf, type RunGit } from "./git.ts";
 
-/** The work tree that has a branch checked out: the clone's own, or one beside it; undefined where none has. */
+/**
+ * The work tree that has a branch checked out: the clone's own, or one beside it; undefined where none has. Git goes on
+ * naming one whose folder has been thrown away, and there no file can follow.
+ */
 export async function workTreeOf(run: RunGit, branch: string): Promise<string | undefined> {
   const entries = (await outputOf(run, ["worktree", "list", "--porcelain", "-z"])).split("\0\0");
   const lines = entries
     .map((entry) => entry.split("\0"))
     .find((entry) => entry.includes(`branch ${branch}`) && !entry.includes("bare"));
-  return lines?.find((line) => line.startsWith("worktree "))?.slice("worktree ".length);
+  const folder = lines?.find((line) => line.startsWith("worktree "))?.slice("worktree ".length);
+  return folder !== undefined && existsSync(folder) ? folder : undefined;
 }
 
 /** How long to wait for somebody's own git in the work tree. */
