@@ -118,6 +118,13 @@ test("refuses days in the wrong order", () => {
   expect(freeze({ from: "2023-01-01" })).toEqual({ refusal: { reason: "days-reversed" } });
 });
 
+test("refuses a year that none of its days is in: it could never be put right", () => {
+  const refused = { refusal: { reason: "other-year" } };
+  expect(freeze({ from: "2023-11-01", to: "2024-10-31" })).toEqual(refused);
+  expect(freeze({ from: "2020-11-01", to: "2021-10-31" })).toEqual(refused);
+  expect(freeze({ from: "2022-07-01", to: "2023-06-30" })).toHaveProperty("file");
+});
+
 test("says in the terminal what to do next, and ends with 1 where it refuses", () => {
   const run = (...args: string[]) =>
     spawnSync("node", ["scripts/freeze.ts", ...args], {

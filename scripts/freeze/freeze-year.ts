@@ -21,6 +21,7 @@ export interface YearToFreeze {
 /** Why a year cannot be closed. */
 export type Refusal =
   | { readonly reason: "days-reversed" }
+  | { readonly reason: "other-year" }
   | { readonly reason: "not-ended" }
   | { readonly reason: "not-in-git" }
   | { readonly reason: "changed"; readonly files: readonly string[] }
@@ -38,6 +39,8 @@ export type Frozen = { readonly file: string; readonly commit: string } | { read
 export function freezeYear({ directory, year, from, to, today }: YearToFreeze): Frozen {
   const refuse = (refusal: Refusal): Frozen => ({ refusal });
   if (from > to) return refuse({ reason: "days-reversed" });
+  // A follow-up year may begin in the autumn before or end in the summer after, but has days of its own.
+  if (to < `${String(year)}-01-01` || from > `${String(year)}-12-31`) return refuse({ reason: "other-year" });
   if (to >= today) return refuse({ reason: "not-ended" });
   const file = join(directory, "periods", `${String(year)}.yaml`);
   if (existsSync(file)) return refuse({ reason: "frozen-already", file });

@@ -20,6 +20,10 @@ export function refusalText(
       return isSwedish
         ? `Första dagen ${from} ligger efter sista dagen ${to}. Byt plats på --from och --to.`
         : `The first day ${from} is after the last day ${to}. Swap --from and --to.`;
+    case "other-year":
+      return isSwedish
+        ? `Ingen dag från ${from} till ${to} ligger i ${String(year)}. Rätta året, eller --from och --to.`
+        : `No day from ${from} to ${to} is in ${String(year)}. Put the year right, or --from and --to.`;
     case "not-ended":
       return isSwedish
         ? `${String(year)} går inte att stänga än: sista dagen är ${to}. Kör kommandot igen dagen efter, eller senare.`
