@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { makePeriod, makePortal } from "../../dataset/fixtures/factory.ts";
+import { makeGoal, makePeriod, makePortal } from "../../dataset/fixtures/factory.ts";
+import { textsIn } from "../../i18n/texts.ts";
 import { pressText, webText } from "./press-texts.ts";
 import { sampleDataset, sampleReport } from "./testing.ts";
 
@@ -45,6 +46,15 @@ test("warns where the portal is not decided on, and says nothing in the municipa
   const text = pressText(sampleReport(sampleDataset({}, { proposed: true })));
   expect(text).toContain("Skicka inte ut texten i Exempelby kommuns namn innan portalen är beslutad.");
   expect(text).not.toContain("har följt upp");
+});
+
+test("has no heading of sources without one, where the goal is not measured", () => {
+  const { indicator: _, ...bare } = makeGoal();
+  const report = sampleReport(sampleDataset({ goals: [bare] }));
+  for (const text of [webText(report), pressText(report)]) {
+    expect(text).toContain(textsIn("sv").report.goalUnmeasured);
+    expect(text).not.toContain("## Källor");
+  }
 });
 
 test("writes the same in English", () => {

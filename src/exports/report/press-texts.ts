@@ -21,15 +21,17 @@ function linksOf(report: Report): string {
   return routes.map((route) => `- [${pages[route]}](${addressOf(report, href(route, language))})`).join("\n");
 }
 
-/** The sources of the main goal's figures, each in a line. */
-function sourceLines(report: Report): string {
+/** The sources of the main goal's figures, each in a line, under their heading; nothing where it is not measured. */
+function sourceLines(report: Report): readonly string[] {
   const sources = goalFigures(report)[0]?.sources ?? [];
-  return list(
+  if (sources.length === 0) return [];
+  const lines = list(
     sources.map((source) => {
       const { origin, terms } = sourceSentences(source, report.language);
       return `${source.title}. ${origin} ${terms}`;
     }),
   );
+  return [`## ${textsIn(report.language).shell.sources}`, lines];
 }
 
 /** What must be known before any number: what the portal is, and what the numbers hold for. */
@@ -42,7 +44,7 @@ const joined = (parts: readonly string[]): string => `${parts.filter((part) => p
 /** A text for the municipality's own site, in Markdown. */
 export function webText(report: Report): string {
   const { language, dataset } = report;
-  const { followUp, report: t, shell } = textsIn(language);
+  const { followUp, report: t } = textsIn(language);
   const { gap, effect, coverage, helping, fresh, ended, milestones, white, changed } = answersOf(report);
   const programme = read(dataset.portal.programme.title, language).text;
   return joined([
@@ -64,8 +66,7 @@ export function webText(report: Report): string {
     t.web.howText,
     `## ${t.web.more}`,
     linksOf(report),
-    `## ${shell.sources}`,
-    sourceLines(report),
+    ...sourceLines(report),
   ]);
 }
 
@@ -73,7 +74,7 @@ export function webText(report: Report): string {
 export function pressText(report: Report): string {
   const { account, language, dataset } = report;
   const { portal } = dataset;
-  const { report: t, shell } = textsIn(language);
+  const { report: t } = textsIn(language);
   const { gap, coverage, effect, ...others } = answersOf(report);
   const { name, contact } = portal.publisher;
   const programme = read(portal.programme.title, language).text;
@@ -96,8 +97,7 @@ export function pressText(report: Report): string {
     t.web.howText,
     `## ${t.web.more}`,
     linksOf(report),
-    `## ${shell.sources}`,
-    sourceLines(report),
+    ...sourceLines(report),
     plain(`${t.facts.version}: ${versionOf(report)}.`),
     `## ${t.press.contact}`,
     contact === undefined ? t.press.contactHere : plain(`${contact.name}, ${contact.email}`),
