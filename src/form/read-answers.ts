@@ -4,6 +4,7 @@ import type { Language } from "../schema/language.ts";
 import type { AskedCollection } from "./asked.ts";
 import { type Answers, answerTo } from "./answers.ts";
 import { numberIn } from "./number-in.ts";
+import { itemsOf } from "./list-rows.ts";
 
 /** Where to read what, and how numbers are written. */
 interface Reading {
@@ -29,19 +30,11 @@ function simpleValue({ type }: SchemaField, text: string, language: Language): u
   return isNumeral ? Number(text) : text;
 }
 
-/** The numbers of a list's items, in order: `record.milestones.0.title` is of item 0. */
-function itemsOf(name: string, { answers }: Reading): number[] {
-  const found = [...answers.keys()]
-    .filter((key) => key.startsWith(`${name}.`))
-    .map((key) => Number(key.slice(name.length + 1).split(".")[0]));
-  return [...new Set(found.filter((index) => Number.isInteger(index)))].sort((a, b) => a - b);
-}
-
 function readValue(field: SchemaField, name: string, reading: Reading): unknown {
   const { answers, language } = reading;
   if (field.type.name === "group") {
     if (!field.isList) return groupIn(field.path, name, reading);
-    const items = itemsOf(name, reading).map((index) => groupIn(field.path, `${name}.${index}`, reading));
+    const items = itemsOf(name, answers).map((index) => groupIn(field.path, `${name}.${index}`, reading));
     const filled = items.filter((item) => item !== undefined);
     return filled.length > 0 ? filled : undefined;
   }

@@ -115,11 +115,13 @@ function showEffect(form: HTMLFormElement, choices: FormChoices | undefined): vo
   );
 }
 
-/** Tells about the catalogue item, and fills in what follows from it where nothing has been said. */
-function showItem(form: HTMLFormElement, choices: FormChoices | undefined, isChosenNow: boolean): void {
+const itemIn = (form: HTMLFormElement) =>
+  form.querySelector<HTMLSelectElement>('[name="record.catalogueItem"]')?.value ?? "";
+
+/** Tells about the catalogue item. */
+function showItem(form: HTMLFormElement, choices: FormChoices | undefined): void {
   const box = form.querySelector<HTMLElement>("[data-item]");
-  const id = form.querySelector<HTMLSelectElement>('[name="record.catalogueItem"]')?.value ?? "";
-  const item = choices?.catalogue[id];
+  const item = choices?.catalogue[itemIn(form)];
   if (!box) return;
   box.hidden = item === undefined;
   if (item === undefined) return;
@@ -127,32 +129,46 @@ function showItem(form: HTMLFormElement, choices: FormChoices | undefined, isCho
     make("p", {}, item.summary),
     make("p", { class: "small" }, words.item.unit(item.unit), make("br"), words.item.evidence(item.evidence)),
   );
-  if (!isChosenNow) return;
-  const fill = (name: string, text: string) => {
+}
+
+/**
+ * Fills in what follows from the catalogue item where nothing has been said, or only what the item chosen before filled
+ * in: the amount of one item in the unit of another would be reckoned wrong.
+ */
+function fillFromItem(form: HTMLFormElement, choices: FormChoices | undefined, before: string): void {
+  const item = choices?.catalogue[itemIn(form)];
+  if (item === undefined) return;
+  const old = choices?.catalogue[before];
+  const fill = (name: string, text: string, oldText = "") => {
     const control = form.querySelector<HTMLInputElement>(`[name="${name}"]`);
-    if (control && control.value === "") control.value = text;
+    if (control && ["", oldText].includes(control.value)) control.value = text;
   };
-  fill("record.title", item.title);
-  fill("record.target.unit", item.raw.unit.sv);
+  fill("record.title", item.title, old?.title);
+  fill("record.target.unit", item.raw.unit.sv, old?.raw.unit.sv);
   const areas = all<HTMLInputElement>(form, '[name="record.focusAreas"]');
-  if (areas.every(({ checked }) => !checked)) {
+  const are = (ticked: readonly string[] = []) =>
+    areas.every(({ checked, value }) => checked === ticked.includes(value));
+  if (are() || are(old?.focusAreas)) {
     for (const box of areas) box.checked = item.focusAreas.includes(box.value);
   }
 }
 
 /** Helps whoever writes, as they write: never in the way, and never in the place of a check. */
 export function startGuidance(form: HTMLFormElement, choices: () => FormChoices | undefined): () => void {
-  const refresh = () => {
+  let item = "";
+  const refresh = (typed?: Event) => {
+    // A draft that is brought back comes with its item, filled in long ago.
+    if (!typed) item = itemIn(form);
     hintOn(form, "title");
     hintOn(form, "summary");
     showSentence(form);
-    showItem(form, choices(), false);
+    showItem(form, choices());
     showEffect(form, choices());
     for (const field of all(form, ".field[data-max]")) lengthOf(field);
   };
-  form.addEventListener("change", ({ target }) => {
-    const isItem = target instanceof HTMLSelectElement && target.name === "record.catalogueItem";
-    if (isItem) showItem(form, choices(), true);
+  form.addEventListener("change", () => {
+    if (itemIn(form) !== item) fillFromItem(form, choices(), item);
+    item = itemIn(form);
   });
   form.addEventListener("input", refresh);
   refresh();

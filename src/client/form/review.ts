@@ -1,4 +1,5 @@
 import { answerTo } from "../../form/answers.ts";
+import { rowOf } from "../../form/list-rows.ts";
 import { proposedBy } from "../../form/sent-of.ts";
 import { isUnnamed, supportProposedBy } from "../../form/support-sent-of.ts";
 import { composeProposal } from "../../submission/core/compose.ts";
@@ -23,14 +24,18 @@ export async function review(form: HTMLFormElement, onSent: (reference: string) 
   const isSupport = form.dataset["ask"] === "support";
   const proposed = isSupport ? supportProposedBy(answers, known) : proposedBy(answers, { ...known, item });
   const proposal = composeProposal(proposed, keyAtFirst);
+  const fieldOf = (path: string) => rowOf(path, answers);
   const errors = schemaErrors(proposal.files, today);
   if (errors.length > 0) {
-    showErrors(form, errors);
+    showErrors(
+      form,
+      errors.map(({ name, message }) => ({ name: fieldOf(name), message })),
+    );
     return;
   }
   const isNew = proposed.actor !== undefined;
   const actorName = isUnnamed(answers)
     ? ""
     : (answerTo(isNew ? "actor.name" : "record.actor", answers) ?? "");
-  showResult(form, { proposal, actorName, choices, envelope: { ...proposed } }, onSent);
+  showResult(form, { proposal, actorName, choices, envelope: { ...proposed }, fieldOf }, onSent);
 }

@@ -3,7 +3,10 @@ import { all, controlsIn, make, textOf } from "./dom.ts";
 
 const rowsIn = (list: HTMLElement) => all(list, ":scope > [data-row]");
 const nameOf = (list: HTMLElement) => list.dataset["rowsOf"] ?? "";
-const numbers = (list: HTMLElement) => rowsIn(list).map((row) => Number(row.dataset["row"] || "0"));
+// The first has no number of its own, which reads as 0.
+const has = (list: HTMLElement, number: number) =>
+  rowsIn(list).some((row) => Number(row.dataset["row"]) === number);
+const isFull = (list: HTMLElement) => rowsIn(list).length >= Number(list.dataset["most"]);
 
 /** Gives a copied row names and ids of its own. */
 function renumber(row: HTMLElement, name: string, number: number): void {
@@ -23,13 +26,13 @@ function renumber(row: HTMLElement, name: string, number: number): void {
   }
 }
 
-function addRow(list: HTMLElement): HTMLElement | undefined {
+/** The lowest number that no row has. */
+const freeIn = (list: HTMLElement, number = 1): number =>
+  has(list, number) ? freeIn(list, number + 1) : number;
+
+function addRow(list: HTMLElement, number = freeIn(list)): HTMLElement | undefined {
   const [first] = rowsIn(list);
-  const taken = new Set(numbers(list));
-  const most = Number(list.dataset["most"]);
-  if (first === undefined || taken.size >= most) return undefined;
-  let number = 1;
-  while (taken.has(number)) number += 1;
+  if (first === undefined || isFull(list)) return undefined;
   const row = first.cloneNode(true) as HTMLElement;
   for (const extra of all(row, ".error, .hint, .length")) extra.remove();
   for (const field of all(row, ".wrong")) field.classList.remove("wrong");
@@ -66,20 +69,21 @@ export function startRows(form: HTMLFormElement): void {
     button.addEventListener("click", () => {
       const row = addRow(list);
       if (row) controlsIn(row)[0]?.focus();
-      button.hidden = rowsIn(list).length >= Number(list.dataset["most"]);
+      button.hidden = isFull(list);
     });
     list.append(button);
   }
 }
 
-/** Makes as many rows as the answers fill. */
+/** Makes the rows that the answers fill: where one between others was removed, there is none. */
 export function makeRowsFor(form: HTMLFormElement, answers: Answers): void {
   for (const list of all(form, "[data-rows-of]")) {
     const name = nameOf(list);
     const indexed = [...answers.keys()]
       .filter((key) => key.startsWith(`${name}.`))
-      .map((key) => Number(key.slice(name.length + 1).split(".")[0]) + 1);
-    const wanted = Math.max(answers.get(name)?.length ?? 0, ...indexed.filter(Number.isInteger), 1);
-    while (rowsIn(list).length < wanted && addRow(list) !== undefined);
+      .map((key) => Number.parseInt(key.slice(name.length + 1), 10))
+      .filter(Number.isInteger);
+    for (const number of [...(answers.get(name) ?? []).keys(), ...indexed])
+      if (!has(list, number)) addRow(list, number);
   }
 }

@@ -1,4 +1,5 @@
 import { answerTo } from "../../form/answers.ts";
+import { rowOf } from "../../form/list-rows.ts";
 import { confirmedRecord, updatedRecord } from "../../form/updated-record.ts";
 import { composeProposal } from "../../submission/core/compose.ts";
 import { answersIn, entriesOf, fillIn } from "./answers.ts";
@@ -210,7 +211,7 @@ export function startUpdate(form: HTMLFormElement): void {
     const item = choices?.catalogue[String(opened.record["catalogueItem"] ?? "")]?.raw;
     const answers = answersIn(entriesOf(form));
     const record = updatedRecord(opened.record, answers, { today: todayInSweden(), language, item });
-    const ready = await checked(record, fieldInUpdate);
+    const ready = await checked(record, (path) => rowOf(fieldInUpdate(path), answers));
     if (!ready) return;
     const { base } = opened;
     showResult(form, ready, () => sent().write([...entriesOf(form), ["base", base]]));
