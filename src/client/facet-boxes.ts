@@ -64,6 +64,7 @@ export function facetBoxes(form: HTMLFormElement) {
   }
 
   function showChosen(): void {
+    for (const { link, label } of choices) link.replaceWith(label);
     const ticked = choices.filter(({ box }) => box.checked);
     list?.replaceChildren(...ticked.map(removeButton));
     if (chosen) chosen.hidden = ticked.length === 0;
@@ -90,9 +91,12 @@ export function facetBoxes(form: HTMLFormElement) {
         callback();
       };
     },
-    /** Makes links of the boxes again. */
+    /** Makes links of the boxes until something is found again, with none of them ticked: links choose nothing. */
     giveUp(): void {
-      for (const { link, label } of choices) label.replaceWith(link);
+      for (const { box, link, label } of choices) {
+        box.checked = false;
+        label.replaceWith(link);
+      }
       if (chosen) chosen.hidden = true;
     },
   };

@@ -21,7 +21,7 @@ export interface Page {
 
 function find<Found extends HTMLElement>(within: ParentNode, selector: string): Found {
   const found = within.querySelector<Found>(selector);
-  if (found === null) throw new Error(`The page lacks ${selector}`);
+  if (found === null) throw new Error(selector);
   return found;
 }
 
@@ -135,7 +135,13 @@ export function startFinder(form: HTMLFormElement, { isAsked, onAnswer, onFailur
   form.addEventListener("focusin", () => load().catch(() => undefined), { once: true });
   more.addEventListener("click", async () => {
     const shown = rows.childElementCount;
-    await showMore();
+    try {
+      await showMore();
+      failed.hidden = true;
+    } catch {
+      // The button stays, to be pressed again.
+      failed.hidden = false;
+    }
     rows.children[shown]?.querySelector("a")?.focus();
   });
   if (order) order.disabled = false;

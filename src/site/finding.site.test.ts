@@ -154,6 +154,23 @@ describe.each(furnishedSites())("$name", ({ url }) => {
       await cutOff.close();
     });
 
+    test("says when there is no connection to fetch more rows with, and fetches them once there is", async () => {
+      const cutOff = await reader.newPage();
+      await cutOff.goto(new URL("sok/", url).href, { waitUntil: "networkidle" });
+      await cutOff.locator("[name=q]").fill("klimat");
+      await expect.poll(() => rowsOn(cutOff).count(), patient).toBe(20);
+      await cutOff.route("**/pagefind/**", (route) => route.abort());
+      const more = cutOff.locator("[data-more]");
+      const failed = cutOff.locator("[data-failed]");
+      await more.click();
+      await failed.waitFor({ state: "visible" });
+      await cutOff.unroute("**/pagefind/**");
+      await more.click();
+      await expect.poll(() => rowsOn(cutOff).count(), patient).toBeGreaterThan(20);
+      expect(await failed.isVisible()).toBe(false);
+      await cutOff.close();
+    });
+
     test("searches the English pages in English", async () => {
       await open("en/search/?q=commitments");
       await rowsOn(page).first().waitFor();
@@ -180,6 +197,23 @@ describe.each(furnishedSites())("$name", ({ url }) => {
       await expect.poll(() => countOn(page), patient).toBe(all);
       expect(new URL(page.url()).search).toBe("");
       await page.close();
+    });
+
+    test("choose nothing that is not asked for, once the connection is back", async () => {
+      const cutOff = await reader.newPage();
+      await cutOff.goto(new URL("ataganden/", url).href, { waitUntil: "networkidle" });
+      await cutOff.route("**/pagefind/**", (route) => route.abort());
+      await cutOff.locator("[data-facet=lage] summary").click();
+      const box = cutOff.locator("[data-facet=lage] input").first();
+      await box.click();
+      await cutOff.locator("[data-failed]").waitFor({ state: "visible" });
+      await cutOff.unroute("**/pagefind/**");
+      await cutOff.locator("[name=q]").fill("vi");
+      await rowsOn(cutOff).first().waitFor();
+      expect(await cutOff.locator("[data-chosen]").isVisible()).toBe(false);
+      await box.check();
+      await cutOff.waitForURL("**/ataganden/?q=vi&lage=*");
+      await cutOff.close();
     });
 
     test("come back as they were from a shared address", async () => {
