@@ -1,0 +1,59 @@
+import type { BrowserContext } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { href } from "../i18n/routes.ts";
+import { openReader } from "./browser.ts";
+import { answerAll, check } from "./fill-in-form.ts";
+import { furnishedSites } from "./sites.ts";
+
+describe.each(furnishedSites())("$name", ({ url }) => {
+  const open = async (reader: BrowserContext) => {
+    const page = await reader.newPage();
+    await page.goto(new URL(href("takePart", "sv").slice(1), url).href, { waitUntil: "networkidle" });
+    return page;
+  };
+
+  test("says of a row what is wrong with it, also where a row before it has been removed", async () => {
+    const own = await openReader();
+    const page = await open(own);
+    const list = page.locator("[data-rows-of='record.milestones']");
+    await answerAll(page);
+    await list.evaluate((rows) => rows.closest("details")?.setAttribute("open", ""));
+    for (const [row, day] of ["2027-05-01", "2027-06-01", "2020-01-01"].entries()) {
+      if (row > 0) await list.locator("[data-add-row]").click();
+      await page.fill(`[name='record.milestones.${row}.title']`, `Delmål ${row}`);
+      await page.fill(`[name='record.milestones.${row}.due']`, day);
+    }
+    await list.locator("[data-row='1'] button").click();
+    await check(page);
+    await page.locator(".summary a").first().waitFor();
+    const links = page.locator(".summary a");
+    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")))).toEqual([
+      "#record-milestones-2-due",
+    ]);
+    await page.reload({ waitUntil: "networkidle" });
+    const names = await list.locator("input[type=text]").evaluateAll((all) => all.map((one) => one.id));
+    expect(names).toEqual(["record-milestones-0-title", "record-milestones-2-title"]);
+    await own.close();
+  });
+
+  test("fills in what another catalogue item says in place of the first one's, but not of what was written", async () => {
+    const own = await openReader();
+    const page = await open(own);
+    const items = page.locator("[name='record.catalogueItem']");
+    const [, first = "", second = ""] = await items
+      .locator("option")
+      .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
+    const title = page.locator("[name='record.title']");
+    await items.selectOption(second);
+    await expect.poll(() => title.inputValue()).not.toBe("");
+    const unit = page.locator("[name='record.target.unit']");
+    const [titleOfSecond, unitOfSecond] = [await title.inputValue(), await unit.inputValue()];
+    await items.selectOption(first);
+    await expect.poll(() => title.inputValue()).not.toBe(titleOfSecond);
+    await title.fill("Vi gör det på vårt eget sätt");
+    await items.selectOption(second);
+    await expect.poll(() => unit.inputValue()).toBe(unitOfSecond);
+    expect(await title.inputValue()).toBe("Vi gör det på vårt eget sätt");
+    await own.close();
+  });
+});
