@@ -75,6 +75,23 @@ test("tells what is taken away and what is added to a list", () => {
   ]);
 });
 
+test("calls no two milestones by one number, where one is taken away and another moved", () => {
+  const milestone = (id: string, due: string) => ({ id, title: { sv: id }, due });
+  const file = commitmentFile(
+    { milestones: [milestone("new-van", "2029-01-01"), milestone("second-van", "2027-01-01")] },
+    { milestones: [milestone("first-van", "2025-01-01"), milestone("second-van", "2026-01-01")] },
+  );
+  const changes = described({ files: [file] }).summary.files[0]?.changes ?? [];
+  const named = Map.groupBy(changes, ({ label }) => label.split(":")[0]);
+  expect(
+    [...named].map(([name, all]) => `${name} ${all.map(({ before, after }) => `${before} > ${after}`)}`),
+  ).toEqual([
+    "Delmål 3 undefined > new-van,undefined > new-van,undefined > 1 januari 2029",
+    "Delmål 2 1 januari 2026 > 1 januari 2027",
+    "Delmål 1 first-van > undefined,first-van > undefined,1 januari 2025 > undefined",
+  ]);
+});
+
 test("reckons the goal's pledged range without the proposal and with it", () => {
   const other = makeCommitment({ id: "another", effect: makeEffect() });
   const dataset = mainWith(other);

@@ -48,7 +48,10 @@ function isRecords(value: unknown): value is readonly object[] {
   return Array.isArray(value) && value.some((item) => typeof item === "object");
 }
 
-/** A list's items side by side: those with an id of their own by it, others by their place. */
+/**
+ * A list's items side by side: those with an id of their own by it, others by their place. Each is called by the place
+ * it has before the change, and what is new after them, so that no two go by the same number.
+ */
 function pairs(
   before: unknown,
   after: unknown,
@@ -56,13 +59,15 @@ function pairs(
   const [old, now] = [before, after].map((list) => (Array.isArray(list) ? (list as unknown[]) : []));
   const nameOf = (item: unknown, index: number) => String(keysIn(item)["id"] ?? index);
   const byName = new Map(old?.map((item, index) => [nameOf(item, index), item]));
+  const placeOf = (item: unknown) => (old ?? []).indexOf(item) + 1;
+  let last = old?.length ?? 0;
   const kept = (now ?? []).map((item, index) => {
     const name = nameOf(item, index);
     const earlier = byName.get(name);
     byName.delete(name);
-    return [index + 1, earlier, item] as const;
+    return [earlier === undefined ? ++last : placeOf(earlier), earlier, item] as const;
   });
-  const gone = [...byName.values()].map((item) => [(old ?? []).indexOf(item) + 1, item, undefined] as const);
+  const gone = [...byName.values()].map((item) => [placeOf(item), item, undefined] as const);
   return [...kept, ...gone];
 }
 
