@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { CoverageYear } from "../figures/gap-coverage.ts";
 import type { TargetMiss } from "../figures/target-miss.ts";
 import { coverageByYear } from "./coverage-by-year.ts";
+import { formatCell } from "./table.ts";
 import { faultsOf, pictureLines } from "./testing.ts";
 
 const year = (of: number, needed: number, central?: number): CoverageYear => ({
@@ -32,6 +33,13 @@ test("calls a little no zero", () => {
     coverageByYear({ ...bare, years: [year(2030, 90_000, central)] }).answer.replaceAll("\u00a0", " ");
   expect(answer(3)).toContain("beräknas ta mindre än 0,1 % av det.");
   expect(answer(0)).toContain("beräknas ta 0 % av det.");
+});
+
+test("calls a little no zero in the table either: it says what the picture says", () => {
+  const { table, svg } = coverageByYear({ ...bare, years: [year(2030, 12.4, 0.4)] });
+  const cells = table.columns.map((column, index) => formatCell(table.rows[0]?.[index], column, "sv"));
+  expect(cells.slice(1, 5)).toEqual(["12,4", "0,2", "0,4", "0,8"]);
+  expect(svg.replaceAll("\u00a0", " ")).toContain(">0,2–0,8 ton (3,2 %)<");
 });
 
 test("draws a range only where its parts can be told apart, and says what is drawn", () => {

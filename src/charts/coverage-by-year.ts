@@ -97,7 +97,7 @@ function rowsOf(input: CoverageInput): readonly BarRow[] {
 function tableOf({ years, lang }: CoverageInput): Table {
   const texts = chartTexts(lang);
   const t = texts.coverage;
-  const number = { type: "number", unit: texts.unitOf.tonnes, decimals: 0 } as const;
+  const number = { type: "number", unit: texts.unitOf.tonnes } as const;
   return {
     caption: t.caption,
     columns: [

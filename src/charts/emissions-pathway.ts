@@ -52,7 +52,6 @@ function tableOf({ runs, pathway, targets, unit, lang }: PathwayInput): Table {
   const number = {
     type: "number",
     unit: texts.unitOf[unit],
-    decimals: unit === "tonnes" ? 0 : undefined,
   } as const;
   const isUncertain = [...observations.values()].some(({ status }) => status !== "normal");
   const columns: [Column, (year: number) => Cell][] = [

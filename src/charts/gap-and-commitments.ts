@@ -70,7 +70,7 @@ function rowsOf(input: GapInput): readonly BarRow[] {
 function tableOf(input: GapInput): Table {
   const { gap, effect, lang } = input;
   const texts = chartTexts(lang);
-  const number = { type: "number", unit: texts.unitOf.tonnes, decimals: 0 } as const;
+  const number = { type: "number", unit: texts.unitOf.tonnes } as const;
   return {
     caption: texts.gap.caption,
     columns: [

@@ -56,7 +56,6 @@ function tableOf({ shares, unit, lang }: SharesInput): Table {
         label: texts.pathway.outcomeLabel(unit),
         type: "number",
         unit: texts.unitOf[unit],
-        decimals: unit === "tonnes" ? 0 : undefined,
       },
       { key: "percent", label: texts.share, type: "number", unit: "%", decimals: 0 },
     ],

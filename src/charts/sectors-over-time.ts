@@ -56,7 +56,6 @@ function tableOf({ sectors, years, unit, lang }: SectorsInput): Table {
   const number = {
     type: "number",
     unit: texts.unitOf[unit],
-    decimals: unit === "tonnes" ? 0 : undefined,
   } as const;
   return {
     caption: texts.sectors.caption,
