@@ -159,6 +159,15 @@ describe("whole sentences", () => {
 });
 
 describe("excerpts", () => {
+  test.each([
+    ["Vi ger bort 12 000 mål", 15, "Vi ger bort…"],
+    ["Vi ger bort 1 012\u00a0000 mål", 19, "Vi ger bort…"],
+    ["Vi ger bort 12 000 mål", 19, "Vi ger bort 12 000…"],
+    ["Vi byter år 2030 alla bilar", 17, "Vi byter år 2030…"],
+  ])("never part the thousands of a number: %s", (text, length, beginning) => {
+    expect(excerpt(text, length)).toBe(beginning);
+  });
+
   test("leave a text that fits as it is, on one line", () => {
     expect(excerpt(" Vi byter\nbilar. ", 15)).toBe("Vi byter bilar.");
   });

@@ -191,7 +191,10 @@ export function excerpt(text: string, length = 155): string {
   if (characters.length <= length) return line;
   const head = characters.slice(0, length - 1).join("");
   const words = characters[length - 1] === " " ? head : head.replace(/ [^ ]*$/, "");
-  return `${words.replace(/[ .,;:–]+$/, "")}…`;
+  // Of 12 000 nobody may read 12.
+  const isParted = /\d$/.test(words) && /^ \d{3}(?!\d)/.test(line.slice(words.length));
+  const whole = isParted ? words.replace(/(?:^| )\d[\d ]*$/, "") : words;
+  return `${whole.replace(/[ .,;:–]+$/, "")}…`;
 }
 
 const sentenceSegmenter = memoise((locale) => new Intl.Segmenter(locale, { granularity: "sentence" }));

@@ -9,7 +9,7 @@ import { measuredWidth } from "./letter-widths.ts";
 import { qrSvg } from "./qr.ts";
 import { frameHtml, oembedJson, pictureHtml, pictureMarkdown } from "./snippets.ts";
 import { type KitCollection, type Subject, subjectsOf } from "./subject.ts";
-import { fitText, wrapMeasured } from "./wrap.ts";
+import { firstLines, fitText, wrapMeasured } from "./wrap.ts";
 
 const today = "2026-11-24";
 
@@ -139,4 +139,12 @@ test("draws in the QR code each dark module of the address, and no other", () =>
   for (const [, x, y, run] of qrSvg(address, "t").matchAll(/M(\d+) (\d+)h(\d+)v1/g))
     for (let step = 0; step < Number(run); step += 1) (drawn[Number(y)] ?? [])[Number(x) + step] = true;
   expect(drawn).toEqual(data);
+});
+
+test("parts no number where lines are left out", () => {
+  expect(firstLines(["Vi ger bort", "så mycket som 12\u00a0000", "mål"], 2)).toEqual([
+    "Vi ger bort",
+    "så mycket som…",
+  ]);
+  expect(firstLines(["Vi ger bort allt", "vi har"], 1)).toEqual(["Vi ger bort…"]);
 });

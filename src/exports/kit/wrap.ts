@@ -39,7 +39,9 @@ export function wrapMeasured(text: string, size: number, width: number, weight: 
 export function firstLines(lines: readonly string[], most: number): readonly string[] {
   if (lines.length <= most) return lines;
   const kept = lines.slice(0, most);
-  return [...kept.slice(0, -1), `${(kept.at(-1) ?? "").replace(/[\s.,;:–-]+\S*$/u, "")}…`];
+  // What a space that does not break holds together goes together: of 12 000 nobody may read 12.
+  const last = (kept.at(-1) ?? "").replace(/(?:[^\S\u00a0]|[.,;:–-])+(?:\S|\u00a0)*$/u, "");
+  return [...kept.slice(0, -1), `${last}…`];
 }
 
 /** How a text is to be set: the largest of some sizes in which it fits so many lines. */
