@@ -130,3 +130,35 @@ test("knows a proposal by the forge alone, when the store is lost", { timeout: 3
   expect(await made.openStore().withdraw(key)).toBe(true);
   expect(await made.openStore().status(key)).toEqual({ state: "withdrawn" });
 });
+
+test.each([
+  ["GitLab", `Merge branch 'submission/${key}' into 'main'`, "published"],
+  ["GitHub", `Merge pull request #7 from example/submission/${key}`, "published"],
+  ["Forgejo", `Merge pull request 'New commitment' (#7) from submission/${key} into main`, "published"],
+  ["nobody, of another proposal", `Merge branch 'submission/${key}2' into 'main'`, "declined"],
+  ["nobody, in passing", `Look at submission/${key} again`, "declined"],
+])(
+  "knows what was squashed and whose branch is gone by the merge that %s tells of",
+  async (_, says, state) => {
+    made = await make("branch");
+    const forge = made.openStore();
+    await forge.submit(makeProposal());
+    const { git } = made.remote;
+    const who = ["-c", "user.name=Test", "-c", "user.email=test@example.invalid"];
+    const tree = git("merge-tree", "--write-tree", "main", `submission/${key}`);
+    const squashed = git(
+      ...who,
+      "commit-tree",
+      tree,
+      "-p",
+      "main",
+      "-m",
+      "New commitment: example-bakery-vans",
+    );
+    const merge = git(...who, "commit-tree", tree, "-p", "main", "-p", squashed, "-m", says);
+    git("update-ref", "refs/heads/main", merge);
+    made.decline();
+    expect(await forge.status(key)).toEqual({ state });
+  },
+  30_000,
+);

@@ -56,20 +56,32 @@ export function knownFrom(objects: readonly (GitObject | undefined)[]): KnownPro
   return { ...known, state: reasons[reason], reason };
 }
 
-/** A proposal that main holds although its branch is gone, as after a merge by hand. Reads main's whole log. */
+/** Whether a message is the one that git or a forge gives the merge of a proposal's branch. */
+function tellsOfMerging(message: string, key: string): boolean {
+  const [first = ""] = message.split("\n");
+  const from = new RegExp(`^Merge (?:branch|pull request) .*(?<!into '?)\\b${branchOf(key)}(?:' |'$| |$)`);
+  return from.test(first);
+}
+
+/**
+ * A proposal that main holds although its branch is gone, as after a merge by hand. Reads main's whole log. Where its
+ * own commits have been squashed into one without their message, the merge still names the branch.
+ */
 export async function rememberedByMain(
   run: RunGit,
   main: string,
   key: string,
 ): Promise<KnownProposal | undefined> {
-  const grep = ["--fixed-strings", `--grep=Submission: ${key} `];
-  const { code, stdout } = await run(["log", "-1", "--format=%H", ...grep, main, "--"]);
-  const commit = stdout.toString("utf8").trim();
-  if (code !== 0 || commit === "") return undefined;
-  const [found] = await readObjects(run, [commit]);
-  if (found === undefined) return undefined;
-  const message = messageIn(found);
-  return rememberedIn(message)?.key === key ? { state: "published", commit, message } : undefined;
+  const grep = ["--fixed-strings", `--grep=Submission: ${key} `, `--grep=${branchOf(key)}`];
+  const { code, stdout } = await run(["log", "--format=%H", ...grep, main, "--"]);
+  const commits = stdout.toString("utf8").trim();
+  if (code !== 0 || commits === "") return undefined;
+  const objects = await readObjects(run, commits.split("\n"));
+  const found = objects.flatMap((one) => (one ? { commit: one.id, message: messageIn(one) } : []));
+  const known =
+    found.find(({ message }) => rememberedIn(message)?.key === key) ??
+    found.find(({ message }) => tellsOfMerging(message, key));
+  return known && { state: "published", ...known };
 }
 
 /** What a repository knows of a proposal, wherever it lies. */
