@@ -23,6 +23,15 @@ test("names the last of the names that a record has been given", () => {
   ]);
 });
 
+test("leads to no name that the record has lost too", () => {
+  const renamed = logged({ status: "R", from: "events/first.yaml", path: "events/second.yaml" });
+  const log = [renamed, logged({ status: "D", path: "events/second.yaml" })];
+  expect(removedIds(log, days)).toEqual([
+    { collection: "events", id: "first", removedOn: "2026-01-01" },
+    { collection: "events", id: "second", removedOn: "2026-01-02" },
+  ]);
+});
+
 test("does not say that a record of another kind replaces it", () => {
   const log = [logged({ status: "R", from: "stories/old-one.yaml", path: "events/new-one.yaml" })];
   expect(removedIds(log, days)).toEqual([{ collection: "stories", id: "old-one", removedOn: "2026-01-01" }]);

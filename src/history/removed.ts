@@ -8,7 +8,7 @@ export interface RemovedId {
   readonly id: string;
   /** The day in Sweden, `YYYY-MM-DD`. */
   readonly removedOn: string;
-  /** The id the record has now. */
+  /** The id the record has now; left out where it was taken away under that one. */
   readonly replacedBy?: string;
 }
 
@@ -36,15 +36,16 @@ export function removedIds(log: readonly Logged[], days: readonly string[]): rea
       });
     }
   }
-  /** A record that was renamed twice is found under its last name. */
-  const lastName = (removed: RemovedId): string | undefined => {
-    const next = gone.get(`${removed.collection}/${removed.replacedBy}`);
-    return next?.replacedBy === undefined ? removed.replacedBy : lastName(next);
+  /** A record that was renamed twice is found under its last name, unless it has gone since. */
+  const lastName = ({ collection, replacedBy }: RemovedId): string | undefined => {
+    const next = replacedBy === undefined ? undefined : gone.get(`${collection}/${replacedBy}`);
+    return next === undefined ? replacedBy : lastName(next);
   };
   return [...gone.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, removed]) => {
+      const { replacedBy: _, ...bare } = removed;
       const replacedBy = lastName(removed);
-      return { ...removed, ...(replacedBy !== undefined && { replacedBy }) };
+      return { ...bare, ...(replacedBy !== undefined && { replacedBy }) };
     });
 }
