@@ -1,5 +1,5 @@
 import { element, textElement } from "../../charts/svg.ts";
-import { wrapText } from "../../charts/text-width.ts";
+import { textWidth, wrapText } from "../../charts/text-width.ts";
 import { excerpt, formatDate } from "../../format.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import type { Subject } from "./subject.ts";
@@ -26,6 +26,22 @@ interface Layout {
   readonly lines: readonly string[];
 }
 
+/** A text whose words all fit a line: a picture is cut off where a longer one would go on. */
+function parted(text: string, size: number, wide: number): string {
+  return text.replace(/\S+/g, (word) => {
+    let line = "";
+    let before = "";
+    for (const letter of word) {
+      if (line !== "" && textWidth(`${line}${letter}-`, size, true) > wide) {
+        before += `${line}- `;
+        line = "";
+      }
+      line += letter;
+    }
+    return before + line;
+  });
+}
+
 /** Where each line of a badge stands, and how high that makes the badge. */
 function layoutOf({ lang, title, by, fact }: Subject, portalTitle: string, today: string): Layout {
   const name = by === undefined ? title : `${by}: ${title}`;
@@ -33,7 +49,7 @@ function layoutOf({ lang, title, by, fact }: Subject, portalTitle: string, today
   // A reader without these fonts sees a wider one: the lines end early enough for it.
   const wide = (width - 2 * margin) * 0.86;
   const rows = [
-    ...wrapText(excerpt(name, 90), 16, wide, true).map((line) => ({
+    ...wrapText(parted(excerpt(name, 90), 16, wide), 16, wide, true).map((line) => ({
       line,
       size: 16,
       kind: "i",

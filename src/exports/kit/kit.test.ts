@@ -4,6 +4,7 @@ import type { Commitment } from "../../dataset/dataset.ts";
 import { makeCommitment, makeCollections, makePortal } from "../../dataset/fixtures/factory.ts";
 import { joinDataset } from "../../dataset/dataset.ts";
 import { figuresOf } from "../../figures/figures.ts";
+import { textWidth } from "../../charts/text-width.ts";
 import { badgeSvg } from "./badge.ts";
 import { measuredWidth } from "./letter-widths.ts";
 import { qrSvg } from "./qr.ts";
@@ -147,4 +148,15 @@ test("parts no number where lines are left out", () => {
     "så mycket som…",
   ]);
   expect(firstLines(["Vi ger bort allt", "vi har"], 1)).toEqual(["Vi ger bort…"]);
+});
+
+test("keeps the longest word within a badge", () => {
+  const subject = told("commitments", [followed]);
+  if (subject === undefined) throw new Error("Nothing is told");
+  const name = "Energieffektiviseringsåtgärdsplaneringsaktiebolaget";
+  const badge = badgeSvg({ ...subject, by: name, title: "Vi byter lampor" }, "Exempelby", today);
+  const written = [...badge.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text = ""]) => text);
+  // 400 px less the margins.
+  expect(written.filter((text) => textWidth(text, 16, true) > 364)).toEqual([]);
+  expect(written.join("").replaceAll("-", "")).toContain(name);
 });
