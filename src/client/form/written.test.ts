@@ -30,3 +30,11 @@ test("knows what has been published of it, however it was spaced", () => {
   expect(isSaidIn({ updates: [{ ...update, statement: { sv: "Vi köper två." } }] }, written)).toBe(false);
   expect(isSaidIn({}, written)).toBe(false);
 });
+
+test("knows it again where it was pasted with marks that show nothing, or with letters in two parts", () => {
+  const pasted = "Hälften är\u00AD klar.".normalize("NFD");
+  const entries = [["record.updates.statement", pasted]] as const;
+  const record = { updates: [{ statement: { sv: "Hälften är klar." } }] };
+  expect(isSaidIn(record, { ...written, entries })).toBe(true);
+  expect(isSaidIn(record, { ...written, entries: [] })).toBe(false);
+});

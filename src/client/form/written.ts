@@ -1,3 +1,4 @@
+import { withoutUnseen } from "../../form/pasted-text.ts";
 import type { Entries } from "./answers.ts";
 
 /** What has been written about a commitment, and from which version of it. */
@@ -10,7 +11,8 @@ export interface Written {
 type Raw = Readonly<Record<string, unknown>>;
 
 const isOfVersion = (name: string) => name.startsWith("record.") && !name.startsWith("record.updates.");
-const plain = (text: unknown) => String(text).replaceAll(/\s+/g, " ").trim();
+/** As the record has it, whichever way its letters were written, and on one line. */
+const plain = (text: string) => withoutUnseen(text).normalize("NFC").replaceAll(/\s+/g, " ").trim();
 
 /** What of it can be gone on with: words and numbers from a version that has been replaced would undo the new ones. */
 export function leftToSay({ base, entries }: Written, opened: { readonly base: string }): Entries {
@@ -19,7 +21,7 @@ export function leftToSay({ base, entries }: Written, opened: { readonly base: s
 
 /** Whether the commitment says by now what was written. */
 export function isSaidIn(record: Raw, { entries }: Written): boolean {
-  const [, statement] = entries.find(([name]) => name === "record.updates.statement") ?? [];
+  const [, statement = ""] = entries.find(([name]) => name === "record.updates.statement") ?? [];
   const updates = (record["updates"] ?? []) as readonly {
     readonly statement?: Readonly<Record<string, string>>;
   }[];
