@@ -81,9 +81,8 @@ export function makeRowsFor(form: HTMLFormElement, answers: Answers): void {
     const name = nameOf(list);
     const indexed = [...answers.keys()]
       .filter((key) => key.startsWith(`${name}.`))
-      .map((key) => Number.parseInt(key.slice(name.length + 1), 10))
-      .filter(Number.isInteger);
+      .map((key) => Number.parseInt(key.slice(name.length + 1), 10));
     for (const number of [...(answers.get(name) ?? []).keys(), ...indexed])
-      if (!has(list, number)) addRow(list, number);
+      if (number > 0 && !has(list, number)) addRow(list, number);
   }
 }
