@@ -172,7 +172,7 @@ export const method: typeof sv = {
     rounding: {
       heading: "How are numbers rounded?",
       text: [
-        "We calculate with all decimals and round last, when the number is written. That is why rounded parts may differ a little from the rounded sum. In sentences and figures emissions are written with at most four significant digits, and the distance to the pathway in whole per cent. Tables give whole tonnes, and per cent with at most one decimal. The examples on this page have more digits, so that you can check them. In the files the numbers are not rounded.",
+        "We calculate with all decimals and round last, when the number is written. That is why rounded parts may differ a little from the rounded sum. In sentences and figures emissions are written with at most four significant digits, and the distance to the pathway in whole per cent. Tables give whole tonnes. Per cent, and amounts below 1,000 tonnes, have at most one decimal. The examples on this page have more digits, so that you can check them. In the files the numbers are not rounded.",
       ],
     },
   },

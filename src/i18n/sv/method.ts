@@ -184,7 +184,7 @@ export const method = {
     rounding: {
       heading: "Hur avrundas talen?",
       text: [
-        "Vi räknar med alla decimaler och avrundar sist, när talet skrivs. Därför kan avrundade delar skilja sig något från den avrundade summan. I meningar och figurer skrivs utsläpp med högst fyra gällande siffror, och avståndet till banan i hela procent. I tabeller står hela ton, och procent med högst en decimal. Exemplen på den här sidan har fler siffror, så att det går att räkna efter. I filerna står talen oavrundade.",
+        "Vi räknar med alla decimaler och avrundar sist, när talet skrivs. Därför kan avrundade delar skilja sig något från den avrundade summan. I meningar och figurer skrivs utsläpp med högst fyra gällande siffror, och avståndet till banan i hela procent. I tabeller står hela ton. Procent, och mängder under 1\u00a0000\u00a0ton, står med högst en decimal. Exemplen på den här sidan har fler siffror, så att det går att räkna efter. I filerna står talen oavrundade.",
       ],
     },
   } satisfies Record<string, Section>,
