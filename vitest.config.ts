@@ -30,6 +30,8 @@ export default defineConfig({
           // Far above what a machine of its own needs, for those that are shared.
           testTimeout: 600_000,
           hookTimeout: 120_000,
+          // What a page does after a moment takes more than the usual second there.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -44,8 +44,13 @@ describe.each(furnishedSites())("$name", ({ url }) => {
       .locator("option")
       .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
     const title = page.locator("[name='record.title']");
-    await items.selectOption(second);
-    await expect.poll(() => title.inputValue()).not.toBe("");
+    const choose = async (item: string) => {
+      await items.selectOption("");
+      await items.selectOption(item);
+      return title.inputValue();
+    };
+    // As soon as the catalogue has come.
+    await expect.poll(() => choose(second)).not.toBe("");
     const unit = page.locator("[name='record.target.unit']");
     const [titleOfSecond, unitOfSecond] = [await title.inputValue(), await unit.inputValue()];
     await items.selectOption(first);
