@@ -36,6 +36,28 @@ describe.each(furnishedSites())("$name", ({ url }) => {
     await own.close();
   });
 
+  test("fills in what a catalogue item says that was chosen before the catalogue had come", async () => {
+    const own = await openReader();
+    let letGo = () => {};
+    const held = new Promise<void>((done) => {
+      letGo = done;
+    });
+    await own.route("**/formular/sv.json", async (route) => {
+      await held;
+      await route.fallback();
+    });
+    const page = await own.newPage();
+    const asked = page.waitForRequest("**/formular/sv.json");
+    await page.goto(new URL(href("takePart", "sv").slice(1), url).href);
+    await asked;
+    await page.locator("[name='record.catalogueItem']").selectOption({ index: 1 });
+    const title = page.locator("[name='record.title']");
+    expect(await title.inputValue()).toBe("");
+    letGo();
+    await expect.poll(() => title.inputValue()).not.toBe("");
+    await own.close();
+  });
+
   test("fills in what another catalogue item says in place of the first one's, but not of what was written", async () => {
     const own = await openReader();
     const page = await open(own);
@@ -44,13 +66,8 @@ describe.each(furnishedSites())("$name", ({ url }) => {
       .locator("option")
       .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
     const title = page.locator("[name='record.title']");
-    const choose = async (item: string) => {
-      await items.selectOption("");
-      await items.selectOption(item);
-      return title.inputValue();
-    };
-    // As soon as the catalogue has come.
-    await expect.poll(() => choose(second)).not.toBe("");
+    await items.selectOption(second);
+    await expect.poll(() => title.inputValue()).not.toBe("");
     const unit = page.locator("[name='record.target.unit']");
     const [titleOfSecond, unitOfSecond] = [await title.inputValue(), await unit.inputValue()];
     await items.selectOption(first);

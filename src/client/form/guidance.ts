@@ -167,6 +167,8 @@ export function startGuidance(form: HTMLFormElement, choices: () => FormChoices 
     for (const field of all(form, ".field[data-max]")) lengthOf(field);
   };
   form.addEventListener("change", () => {
+    // What is chosen before the catalogue has come is filled in once it has.
+    if (!choices()) return;
     if (itemIn(form) !== item) fillFromItem(form, choices(), item);
     item = itemIn(form);
   });

@@ -103,6 +103,7 @@ function startForm(form: HTMLFormElement): void {
   void loadChoices(form).then((loaded) => {
     choices = loaded;
     if (loaded) suggestActors(loaded);
+    form.dispatchEvent(new Event("change"));
     refresh();
   });
 
