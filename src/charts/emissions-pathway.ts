@@ -49,10 +49,7 @@ function tableOf({ runs, pathway, targets, unit, lang }: PathwayInput): Table {
   const allowed = new Map(pathway.map(({ year, tonnes }) => [year, tonnes]));
   const promised = new Map(targets.map((target) => [target.year, target]));
   const years = [...new Set([...observations.keys(), ...allowed.keys(), ...promised.keys()])];
-  const number = {
-    type: "number",
-    unit: texts.unitOf[unit],
-  } as const;
+  const number = { type: "number", unit: texts.unitOf[unit] } as const;
   const isUncertain = [...observations.values()].some(({ status }) => status !== "normal");
   const columns: [Column, (year: number) => Cell][] = [
     [{ key: "year", label: texts.year, type: "year" }, (year) => year],

@@ -53,10 +53,7 @@ function answerOf({ sectors, years, largestFall, unit, lang }: SectorsInput): st
 
 function tableOf({ sectors, years, unit, lang }: SectorsInput): Table {
   const texts = chartTexts(lang);
-  const number = {
-    type: "number",
-    unit: texts.unitOf[unit],
-  } as const;
+  const number = { type: "number", unit: texts.unitOf[unit] } as const;
   return {
     caption: texts.sectors.caption,
     columns: [
