@@ -1,5 +1,6 @@
 import type { Commitment, Dataset } from "../dataset/dataset.ts";
 import { type FacetName, facetNames, facetValuesOf, newestFirst } from "../figures/facets.ts";
+import { focusAreasOf } from "../figures/focus-area-order.ts";
 import type { Freshness } from "../figures/freshness.ts";
 import { compareNames } from "../format.ts";
 import { facetWord, valueWord } from "../i18n/facet-words.ts";
@@ -125,7 +126,7 @@ export function* searchRecords(
       },
       filters: {
         [search.type.word]: [search.types[type].word],
-        [facetWord("focusArea", language)]: [...focusAreas],
+        [facetWord("focusArea", language)]: focusAreasOf(dataset, focusAreas).map((area) => area.id),
         ...(commitment && facetFilters(commitment, dataset, freshnessOf(commitment), language)),
       },
       sort: ranks.get(id) ?? {},

@@ -2,7 +2,7 @@ import type { Commitment, Dataset } from "../dataset/dataset.ts";
 import { actorTypes } from "../schema/actor.ts";
 import { commitmentKinds, commitmentStates } from "../schema/commitment.ts";
 import { actorTypeOf } from "./commitment-states.ts";
-import { focusAreasInOrder } from "./focus-area-order.ts";
+import { focusAreasInOrder, focusAreasOf } from "./focus-area-order.ts";
 import { type Freshness, freshnessStates, lastHeardOn } from "./freshness.ts";
 
 /** What a list of commitments can be narrowed by. */
@@ -18,11 +18,11 @@ export interface Facet {
   readonly values: readonly { readonly value: string; readonly commitments: readonly Commitment[] }[];
 }
 
-/** The values a commitment has of every facet. */
+/** The values a commitment has of every facet, in the order they are shown. */
 export function facetValuesOf(commitment: Commitment, dataset: Dataset, freshness: Freshness): FacetValues {
   const type = actorTypeOf(commitment, dataset);
   return {
-    focusArea: commitment.focusAreas,
+    focusArea: focusAreasOf(dataset, commitment.focusAreas).map(({ id }) => id),
     actorType: type === undefined ? [] : [type],
     kind: [commitment.kind],
     state: [commitment.state],

@@ -1,8 +1,7 @@
-import { byIds } from "../../dataset/by-ids.ts";
 import type { Actor, Commitment, Dataset, FocusArea } from "../../dataset/dataset.ts";
 import { isStanding } from "../../dataset/counted.ts";
 import type { Figures } from "../../figures/figures.ts";
-import { focusAreasInOrder } from "../../figures/focus-area-order.ts";
+import { focusAreasInOrder, focusAreasOf } from "../../figures/focus-area-order.ts";
 import { lastUpdateOn, standingOf } from "../../figures/standing.ts";
 import { formatPartialDate } from "../../format.ts";
 import { type ForeignWords, foreignWords } from "../../i18n/foreign-words.ts";
@@ -84,7 +83,7 @@ function commitmentFact(commitment: Commitment, { figures }: Known, lang: Langua
 /** What is told of an actor. */
 export function actorSubject(actor: Actor, known: Known, lang: Language): Subject {
   const { id, name } = actor;
-  const areas = byIds(known.dataset.focusAreas, actor.focusAreas);
+  const areas = focusAreasOf(known.dataset, actor.focusAreas);
   return {
     collection: "actors",
     id,
@@ -108,7 +107,7 @@ export function commitmentSubject(commitment: Commitment, known: Known, lang: La
     foreign: foreignWords(title),
     by: known.dataset.actors.get(commitment.actor)?.name,
     fact: commitmentFact(commitment, known, lang),
-    areas: byIds(known.dataset.focusAreas, commitment.focusAreas),
+    areas: focusAreasOf(known.dataset, commitment.focusAreas),
   };
 }
 
