@@ -1,5 +1,5 @@
 import { scaleTime } from "d3-scale";
-import { dateAsKnown, type Deadline } from "../figures/deadlines.ts";
+import { dateAsKnown, type Deadline, placeInTime } from "../figures/deadlines.ts";
 import { formatPartialDate } from "../format.ts";
 import { read } from "../i18n/texts.ts";
 import { yearTicks } from "./axis.ts";
@@ -24,17 +24,6 @@ const shapes: Record<Deadline["kind"], string> = {
 };
 
 const timeOf = (date: string) => Date.parse(`${date}T00:00:00Z`);
-
-/**
- * Where on the line of time a date stands. A target year has no day: it stands over its name, in the middle of the year,
- * or of what is left of it.
- */
-export function placeInTime({ date, kind }: Deadline, today: string): number {
-  if (kind !== "goal") return timeOf(date);
-  const year = date.slice(0, 4);
-  const begins = year === today.slice(0, 4) ? timeOf(today) : timeOf(`${year}-01-01`);
-  return (begins + timeOf(`${String(Number(year) + 1)}-01-01`)) / 2;
-}
 
 /** The lowest row where each mark stands free of those before it. */
 function rowsOf(positions: readonly number[]): readonly number[] {

@@ -51,26 +51,6 @@ test("marks a target year over its name, and a day where it is in its year", () 
   expect((last - named(2035)) / year).toBeCloseTo(0.5, 1);
 });
 
-test("numbers dates from left to right, a target year from the middle of it or of what is left", () => {
-  const { table } = chart([
-    due("2026-11-24"),
-    due("2026-12-30"),
-    due("2026-12-31", "goal"),
-    due("2030-06-30"),
-    due("2030-11-01"),
-    due("2030-12-31", "goal"),
-  ]);
-  // Half of what is left of 2026 on 23 November is over on 12 December.
-  expect(table.rows.map(([, date]) => date)).toEqual([
-    "2026-11-24",
-    "2026",
-    "2026-12-30",
-    "2030-06-30",
-    "2030",
-    "2030-11-01",
-  ]);
-});
-
 test("stacks marks that would touch", () => {
   const { svg } = chart([due("2027-06-30"), due("2027-06-30"), due("2027-07-01")]);
   const heights = [...svg.matchAll(/<svg x="[^"]+" y="([^"]+)"/g)].map(([, y]) => y);

@@ -5,7 +5,7 @@ import { foreignWords } from "../i18n/foreign-words.ts";
 import { read } from "../i18n/texts.ts";
 import type { Language } from "../schema/language.ts";
 import { deadlineColumns } from "./deadline-columns.ts";
-import { deadlineStrip, placeInTime } from "./deadline-strip.ts";
+import { deadlineStrip } from "./deadline-strip.ts";
 import { type Figure, picturesOf } from "./figure.ts";
 import { type Table, wordsOf } from "./table.ts";
 import { chartTexts } from "./texts.ts";
@@ -14,7 +14,7 @@ import { chartTexts } from "./texts.ts";
 export interface DeadlinesInput {
   readonly id: string;
   readonly lang: Language;
-  /** The nearest first. */
+  /** As `deadlines` orders them: numbered so, from left to right. */
   readonly upcoming: readonly Deadline[];
   /** ISO date. */
   readonly today: string;
@@ -108,11 +108,8 @@ function answerOf({ upcoming, lang }: DeadlinesInput, years: readonly DeadlineYe
 }
 
 /** What is due when: each date marked on a strip of time with a numbered list, or counted by year where they are many. */
-export function deadlinesChart(dated: DeadlinesInput): Figure {
-  const { id, lang, today } = dated;
-  // Numbered from left to right.
-  const upcoming = dated.upcoming.toSorted((a, b) => placeInTime(a, today) - placeInTime(b, today));
-  const input = { ...dated, upcoming };
+export function deadlinesChart(input: DeadlinesInput): Figure {
+  const { id, lang, upcoming } = input;
   const { question } = chartTexts(lang).deadlines;
   const years = yearsOf(upcoming);
   const isList = upcoming.length <= markedAtMost;

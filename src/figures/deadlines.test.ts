@@ -70,3 +70,22 @@ test.each(["achieved", "lapsed"] as const)("leaves out the target year of a targ
     [],
   );
 });
+
+test("puts a target year in the middle of the year, or of what is left of it", () => {
+  const due = (id: string, date: string) => makeCommitment({ id, due: date });
+  const commitments = [
+    due("a", "2026-12-02"),
+    due("b", "2026-12-30"),
+    due("c", "2030-06-30"),
+    due("d", "2030-12-31"),
+  ];
+  const goals = [2026, 2030].map((year) =>
+    makeGoal({
+      id: `by-${String(year)}`,
+      targets: [{ year, kind: "final", status: "adopted", source: "a-source" }],
+    }),
+  );
+  // Half of what is left of 2026 on 23 November is over on 12 December.
+  const { upcoming } = deadlines(makeDataset({ commitments, goals }), "2026-11-23");
+  expect(upcoming.map(({ id }) => id)).toEqual(["a", "by-2026", "b", "c", "by-2030", "d"]);
+});

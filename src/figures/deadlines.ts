@@ -22,8 +22,23 @@ export function dateAsKnown({ date, kind }: Pick<Deadline, "date" | "kind">): st
   return kind === "goal" ? date.slice(0, 4) : date;
 }
 
+const timeOf = (date: string) => Date.parse(`${date}T00:00:00Z`);
+
+/**
+ * Where on a line of time a date stands, in milliseconds. A target year has no day: it stands in the middle of the year,
+ * or of what is left of it.
+ *
+ * @param today ISO date.
+ */
+export function placeInTime({ date, kind }: Pick<Deadline, "date" | "kind">, today: string): number {
+  if (kind !== "goal") return timeOf(date);
+  const year = date.slice(0, 4);
+  const begins = year === today.slice(0, 4) ? timeOf(today) : timeOf(`${year}-01-01`);
+  return (begins + timeOf(`${String(Number(year) + 1)}-01-01`)) / 2;
+}
+
 export interface Deadlines {
-  /** From today on, the nearest first. */
+  /** From today on, as they follow on the line of time. */
   readonly upcoming: readonly Deadline[];
   /** Before today, the latest first. */
   readonly passed: readonly Deadline[];
@@ -95,5 +110,7 @@ export function deadlines(dataset: Dataset, today: string): Deadlines {
     ({ date }) => date >= today,
   );
   const passed = all.filter(({ date }) => date < today).sort((a, b) => compareDeadlines(b, a));
-  return { upcoming: upcoming.sort(compareDeadlines), passed, overdue: passed.filter((one) => one.isOpen) };
+  const inTime = (a: Deadline, b: Deadline) =>
+    placeInTime(a, today) - placeInTime(b, today) || compareDeadlines(a, b);
+  return { upcoming: upcoming.sort(inTime), passed, overdue: passed.filter((one) => one.isOpen) };
 }
