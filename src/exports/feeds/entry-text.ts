@@ -1,4 +1,5 @@
 import type { Dataset } from "../../dataset/dataset.ts";
+import { betterDirection } from "../../dataset/target-direction.ts";
 import { formatAmount, formatDate, formatNumber, formatPartialDate } from "../../format.ts";
 import { type ForeignWords, foreignWords, stretchesOf } from "../../i18n/foreign-words.ts";
 import { changeSentence, foreignInChange } from "../../i18n/history-words.ts";
@@ -37,7 +38,7 @@ export function happeningParagraphs(
   language: Language,
 ): readonly Paragraph[] {
   const { commitment: t, feeds } = textsIn(language);
-  const { actor, summary, signed, due, target } = commitment;
+  const { actor, summary, signed, due, target, baseline } = commitment;
   const name = dataset.actors.get(actor)?.name;
   if (update === undefined) {
     const dates = [
@@ -52,7 +53,12 @@ export function happeningParagraphs(
   const progress =
     value === undefined || target === undefined || unit === undefined
       ? []
-      : [marked(`${t.progress(amount(value), `${amount(target.value)} ${unit.text}`)}.`, foreignWords(unit))];
+      : [
+          marked(
+            `${t[betterDirection(target, baseline) === "more" ? "progress" : "level"](amount(value), `${amount(target.value)} ${unit.text}`)}.`,
+            foreignWords(unit),
+          ),
+        ];
   return [
     ...facts(name, formatDate(date, language)),
     [said(statement, language)],

@@ -171,6 +171,15 @@ test("writes JSON that the published schema of JSON Feed 1.1 accepts", () => {
   expect(validate.errors).toHaveLength(1);
 });
 
+test("does not tell an amount that is to fall as a part of its target", () => {
+  const updates = [
+    { date: "2026-05-04", type: "progress" as const, statement: { sv: "Det går." }, value: 60 },
+  ];
+  const falling = { baseline: { year: 2024, value: 100 }, target: { value: 20, unit: { sv: "MWh" } } };
+  const entry = feedFrom({ commitments: [makeCommitment({ signed: "2026-01-10", updates, ...falling })] });
+  expect(textOf(entry.entries[0]?.html)).toContain("Läget: 60, mot målet 20 MWh.");
+});
+
 test("tells an update in the actor's words, with how far it has come, its evidence and its lesson", () => {
   expect(textOf(feed.entries[0]?.html)).toContain("Hittills 12 av 20 elbilar.");
   expect(textOf(feed.entries[0]?.html)).toMatch(

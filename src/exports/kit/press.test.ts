@@ -42,13 +42,44 @@ test("tells each number with its day and its source", () => {
       scopes: [1],
     },
   });
-  const from = "Källa: Klimatportal Exempelby, https://a.example/x/";
+  const from = "Källa: Klimatportal Exempelby den 24 november 2026, https://a.example/x/";
   expect(lines).toEqual([
-    `Exempelbageriet: Tolv elbilar (läget den 24 november 2026): Pågående åtagande, senast uppföljt maj 2026. ${from}`,
+    "Exempelbageriet: Tolv elbilar (läget den 24 november 2026): Pågående åtagande, senast uppföljt maj 2026. Källa: Klimatportal Exempelby, https://a.example/x/",
     `Exempelbageriet har lovat: Tolv elbilar. Omfattning: 12 elbilar, klart 30 juni 2028. Utgångsläge 2024: 1 elbilar. ${from}`,
     `Hittills 4 elbilar av 12 elbilar, enligt Exempelbageriet den 10 maj 2026. ${from}`,
     `Tolv elbilar: beräknas minska utsläppen med 10–30 ton per år när allt är gjort. Beräknat i förväg, inte uppmätt. ${from}`,
   ]);
+});
+
+const effect = {
+  tonnesPerYear: { low: 10, central: 20, high: 30 },
+  phase: "ex-ante" as const,
+  method: { sv: "Beräknat på körsträcka." },
+  scopes: [1 as const],
+};
+
+test("says in each line that may be copied alone that a promise has been withdrawn", () => {
+  const target = { value: 12, unit: { sv: "elbilar" } };
+  const [, promised, saved] = linesOf({ state: "withdrawn", target, effect });
+  expect(promised).toContain("klart 30 juni 2028. Avslutat åtagande: tillbakadraget. Källa:");
+  expect(saved).toContain(
+    "Tolv elbilar: skulle ha minskat utsläppen med 10–30 ton per år, enligt en beräkning i förväg. Effekten räknas inte längre. Avslutat åtagande: tillbakadraget. Källa:",
+  );
+});
+
+test("keeps the estimate of a promise that is paused", () => {
+  const [, saved] = linesOf({ state: "paused", effect });
+  expect(saved).toContain("beräknas minska utsläppen med 10–30 ton per år");
+  expect(saved).toContain("Pausat. Ännu inte uppföljt. Källa:");
+});
+
+test("does not count towards a target that an amount is to fall to", () => {
+  const [, , sofar] = linesOf({
+    target: { value: 20, unit: { sv: "MWh" } },
+    baseline: { year: 2024, value: 100 },
+    updates: [{ date: "2026-05-10", type: "progress", statement: { sv: "Bättre." }, value: 60 }],
+  });
+  expect(sofar).toContain("Läget är 60 MWh mot målet 20 MWh, enligt Exempelbageriet den 10 maj 2026.");
 });
 
 test("tells no number that the record does not have", () => {

@@ -1,4 +1,6 @@
+import { isCountable } from "../../dataset/counted.ts";
 import type { Commitment, Dataset } from "../../dataset/dataset.ts";
+import { betterDirection } from "../../dataset/target-direction.ts";
 import { targetYearOf } from "../../figures/focus-area-summary.ts";
 import type { FocusAreaSummary } from "../../figures/focus-area-summary.ts";
 import { formatDate, formatNumber, formatPercent, formatRange, formatTonnes, nbsp } from "../../format.ts";
@@ -30,20 +32,30 @@ function standingLine({ title, by, fact, lang }: Subject, { today, portal, addre
   );
 }
 
-/** What is known in numbers of a commitment: what is promised, how far it has come, and its effect. */
+/** Where a line's numbers stand, and on which day they stood there. */
+function ownSource({ lang }: Subject, { portal, today, address }: PressContext): string {
+  const t = textsIn(lang).kit.press;
+  return t.source(t.asRead(portal, formatDate(today, lang)), address);
+}
+
+/**
+ * What is known in numbers of a commitment: what is promised, how far it has come, and its effect. Each line may be
+ * copied alone: of a commitment that is not active, each says so.
+ */
 export function commitmentPress(
   commitment: Commitment,
   subject: Subject,
   context: PressContext,
 ): readonly string[] {
-  const { lang, title, by = "" } = subject;
+  const { lang, title, fact, by = "" } = subject;
   const t = textsIn(lang).kit.press;
   const { target, baseline, due, effect, updates = [] } = commitment;
-  const { portal, address } = context;
   const amount = (value: number) =>
     target ? `${formatNumber(value, lang)}${nbsp}${read(target.unit, lang).text}` : "";
   const measured = updates.findLast(({ value }) => value !== undefined);
-  const own = t.source(portal, address);
+  const own = `${commitment.state === "active" ? "" : `${fact} `}${ownSource(subject, context)}`;
+  // What was measured has been done, whatever came of the promise.
+  const isLost = !isCountable(commitment) && effect?.phase === "ex-ante";
   return [
     standingLine(subject, context),
     ...(target
@@ -55,12 +67,12 @@ export function commitmentPress(
       : []),
     ...(target && measured?.value !== undefined
       ? [
-          `${t.soFar(amount(measured.value), amount(target.value), by, formatDate(measured.date, lang))} ${own}`,
+          `${t[betterDirection(target, baseline) === "more" ? "soFar" : "level"](amount(measured.value), amount(target.value), by, formatDate(measured.date, lang))} ${own}`,
         ]
       : []),
     ...(effect
       ? [
-          `${t.effect[effect.phase](
+          `${(isLost ? t.effectLost : t.effect[effect.phase])(
             title,
             `${formatRange(effect.tonnesPerYear.low, effect.tonnesPerYear.high, lang)}${nbsp}${t.unit}`,
           )} ${own}`,
@@ -77,7 +89,7 @@ export function areaPress(
 ): readonly string[] {
   const { lang, title } = subject;
   const t = textsIn(lang).kit.press;
-  const { dataset, portal, address } = context;
+  const { dataset, address } = context;
   const { emissions, claimed } = summary;
   const indicator = dataset.indicators.get(dataset.goals.get(dataset.portal.mainGoal)?.indicator ?? "");
   const source = dataset.sources.get(indicator?.source ?? "");
@@ -102,7 +114,7 @@ export function areaPress(
             title,
             `${formatRange(claimed.low, claimed.high, lang, { ...asOnPages, decimals: 0 })}${nbsp}${t.unit}`,
             year,
-          )} ${t.source(portal, address)}`,
+          )} ${ownSource(subject, context)}`,
         ]
       : []),
   ];

@@ -40,6 +40,7 @@ export const commitment: typeof sv = {
   },
   baseline: (value, year) => `Starting point ${year}: ${value}`,
   progress: (value, target) => `So far ${value} of ${target}`,
+  level: (value, target) => `Level: ${value}, against a target of ${target}`,
   timeline: "What has happened, and what will?",
   timelineEmpty: "Nothing has been reported yet.",
   event: {

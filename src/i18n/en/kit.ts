@@ -186,18 +186,23 @@ export const kit: typeof swedish = {
     line: (number) => `line ${number}`,
     unit: "tonnes",
     source: (source, address) => `Source: ${source}, ${address}`,
+    asRead: (portal, date) => `${portal} on ${date}`,
     standing: (name, fact, date, portal, address) =>
       `${name} (as of ${date}): ${fact} Source: ${portal}, ${address}`,
     promised: (by, title, amount, due) =>
       `${by} has promised: ${title}. Amount: ${amount}${due ? `, by ${due}` : ". When it is to be done is not stated"}.`,
     baseline: (amount, year) => `Starting point in ${year}: ${amount}.`,
     soFar: (amount, target, by, date) => `So far ${amount} of ${target}, according to ${by} on ${date}.`,
+    level: (amount, target, by, date) =>
+      `The level is ${amount} against a target of ${target}, according to ${by} on ${date}.`,
     effect: {
       "ex-ante": (title, range) =>
         `${title}: estimated to cut emissions by ${range} a year when everything is done. Estimated in advance, not measured.`,
       "ex-post": (title, range) =>
         `${title}: said to have cut emissions by ${range} a year, measured afterwards.`,
     },
+    effectLost: (title, range) =>
+      `${title}: was to cut emissions by ${range} a year, as estimated in advance. The effect is no longer counted.`,
     emissions: (area, tonnes, year, share) =>
       `Emissions in ${area} were ${tonnes} in ${year}${share ? `, ${share} of the emissions in the same statistics` : ""}.`,
     claimed: (area, range, year) =>

@@ -41,6 +41,8 @@ export const commitment = {
   },
   baseline: (value: string, year: number) => `Utgångsläge ${year}: ${value}`,
   progress: (value: string, target: string) => `Hittills ${value} av ${target}`,
+  /** Of an amount that is to fall, or may be. */
+  level: (value: string, target: string) => `Läget: ${value}, mot målet ${target}`,
   timeline: "Vad har hänt, och vad ska hända?",
   timelineEmpty: "Inget har rapporterats ännu.",
   event: {

@@ -201,6 +201,7 @@ export const kit = {
     line: (number: number) => `rad ${number}`,
     unit: "ton",
     source: (source: string, address: string) => `Källa: ${source}, ${address}`,
+    asRead: (portal: string, date: string) => `${portal} den ${date}`,
     standing: (name: string, fact: string, date: string, portal: string, address: string) =>
       `${name} (läget den ${date}): ${fact} Källa: ${portal}, ${address}`,
     promised: (by: string, title: string, amount: string, due?: string) =>
@@ -208,12 +209,18 @@ export const kit = {
     baseline: (amount: string, year: number) => `Utgångsläge ${year}: ${amount}.`,
     soFar: (amount: string, target: string, by: string, date: string) =>
       `Hittills ${amount} av ${target}, enligt ${by} den ${date}.`,
+    /** Of an amount that is to fall, or may be. */
+    level: (amount: string, target: string, by: string, date: string) =>
+      `Läget är ${amount} mot målet ${target}, enligt ${by} den ${date}.`,
     effect: {
       "ex-ante": (title: string, range: string) =>
         `${title}: beräknas minska utsläppen med ${range} per år när allt är gjort. Beräknat i förväg, inte uppmätt.`,
       "ex-post": (title: string, range: string) =>
         `${title}: uppges ha minskat utsläppen med ${range} per år, uppmätt i efterhand.`,
     },
+    /** Of a promise that no longer stands. */
+    effectLost: (title: string, range: string) =>
+      `${title}: skulle ha minskat utsläppen med ${range} per år, enligt en beräkning i förväg. Effekten räknas inte längre.`,
     emissions: (area: string, tonnes: string, year: number, share?: string) =>
       `Utsläppen inom ${area} var ${tonnes} ${year}${share ? `, ${share} av utsläppen i samma statistik` : ""}.`,
     claimed: (area: string, range: string, year: number) =>
