@@ -11,6 +11,8 @@ interface LetterWords {
   readonly wasDueBy: (date: string) => string;
   readonly held: (date: string, statement: string) => string;
   readonly reported: (value: string, of: string) => string;
+  /** Of an amount that is to fall, or may be. */
+  readonly level: (value: string, target: string) => string;
   readonly nothingSince: string;
   readonly nothing: string;
   readonly still: string;
@@ -21,6 +23,8 @@ interface LetterWords {
   readonly closing: (publisher: string) => string;
   readonly series: (portal: string, title: string) => string;
   readonly seriesHeld: (from: number, to: number) => string;
+  /** Where there is one year alone, or years between are missing. */
+  readonly seriesLast: (year: number) => string;
   readonly seriesAwaited: (year: number, date: string) => string;
   readonly seriesQuestion: (year: number) => string;
   readonly seriesClosing: (publisher: string) => string;
@@ -37,6 +41,7 @@ const sv: LetterWords = {
   wasDueBy: (date) => `Det skulle vara klart senast ${date}.`,
   held: (date, statement) => `Det senaste vi vet är från ${date}: ”${statement}”`,
   reported: (value, of) => `Så långt har ni kommit: ${value} av ${of}.`,
+  level: (value, target) => `Den senaste siffran är ${value}, mot målet ${target}.`,
   nothingSince: "Vi har inte hört något sedan dess.",
   nothing: "Vi vet inte när det senast stämde.",
   still: "Stämmer det fortfarande?",
@@ -49,6 +54,7 @@ const sv: LetterWords = {
   closing: (publisher) => `Tack för att ni är med!\n${publisher}`,
   series: (portal, title) => `På ${portal} visar vi er serie ”${title}”.`,
   seriesHeld: (from, to) => `Vi har åren ${from}–${to}.`,
+  seriesLast: (year) => `Den senaste siffran vi har är för ${year}.`,
   seriesAwaited: (year, date) => `Siffran för ${year} väntade vi senast ${date}.`,
   seriesQuestion: (year) => `Är siffran för ${year} klar, och var finns den?`,
   seriesClosing: (publisher) => `Tack på förhand!\n${publisher}`,
@@ -65,6 +71,7 @@ const en: LetterWords = {
   wasDueBy: (date) => `It was to be done by ${date}.`,
   held: (date, statement) => `The latest we know is from ${date}: “${statement}”`,
   reported: (value, of) => `So far you have come to ${value} of ${of}.`,
+  level: (value, target) => `The latest figure is ${value}, against a target of ${target}.`,
   nothingSince: "We have heard nothing since.",
   nothing: "We do not know when it was last true.",
   still: "Is it still true?",
@@ -77,6 +84,7 @@ const en: LetterWords = {
   closing: (publisher) => `Thank you for taking part.\n${publisher}`,
   series: (portal, title) => `On ${portal} we show your series “${title}”.`,
   seriesHeld: (from, to) => `We have the years ${from}–${to}.`,
+  seriesLast: (year) => `The latest figure we have is for ${year}.`,
   seriesAwaited: (year, date) => `We expected the figure for ${year} by ${date}.`,
   seriesQuestion: (year) => `Is the figure for ${year} ready, and where can it be found?`,
   seriesClosing: (publisher) => `Thank you in advance.\n${publisher}`,

@@ -42,6 +42,16 @@ Exempelby kommun`,
   });
 });
 
+test("tells an amount that is to fall beside its target, and not as a part of it", () => {
+  const falling = { target: { value: 20, unit: { sv: "MWh" } }, baseline: { year: 2023, value: 100 } };
+  const updates = [
+    { date: "2025-02-01", type: "progress" as const, statement: { sv: "Det går ner." }, value: 60 },
+  ];
+  const { body } = letter({ ...falling, updates });
+  expect(body).toContain("Målet är 20 MWh.");
+  expect(body).toContain("Den senaste siffran är 60, mot målet 20 MWh.");
+});
+
 test("asks how it went once the last day has passed", () => {
   const { body } = letter({ due: "2026-06-30" });
   expect(body).toContain("Det skulle vara klart senast 30 juni 2026.");
@@ -83,4 +93,17 @@ ${url}
 
 Tack på förhand!
 Exempelby kommun`);
+});
+
+test.each([
+  ["one year", [2022]],
+  ["years with one missing between", [2020, 2022]],
+])("claims no years that it does not have, with %s", (_, held) => {
+  const observations = held.map((year) => ({ year, value: 10, status: "normal" as const }));
+  const indicators = [makeIndicator({ releaseLagMonths: 6, observations })];
+  const dataset = makeDataset({ indicators });
+  const [due] = dueOn(dataset, "2024-08-01");
+  if (due === undefined) throw new RangeError("Nothing is due.");
+  const { body } = letterFor(due, { dataset, lang: "sv", url, editLink: undefined });
+  expect(body).toContain("Den senaste siffran vi har är för 2022. Siffran för 2023 väntade vi");
 });

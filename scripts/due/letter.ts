@@ -1,4 +1,5 @@
 import type { Dataset } from "../../src/dataset/dataset.ts";
+import { betterDirection } from "../../src/dataset/target-direction.ts";
 import type { Due, DueCommitment, DueIndicator } from "../../src/figures/due.ts";
 import { observed } from "../../src/figures/observations.ts";
 import { formatDate, formatNumber } from "../../src/format.ts";
@@ -39,12 +40,12 @@ function commitmentLetter({ record, isPastEnd, freshness }: DueCommitment, conte
   const say = (text: { readonly sv: string; readonly en?: string | undefined }) =>
     onOneLine(read(text, lang).text);
   const day = (date: string) => formatDate(date, lang);
-  const { signed, due, target, updates = [] } = record;
+  const { signed, due, target, baseline, updates = [] } = record;
   const title = say(record.title);
   const last = updates.at(-1);
   const reported = updates.findLast(({ value }) => value !== undefined)?.value;
   const amount = target && `${formatNumber(target.value, lang)} ${say(target.unit)}`;
-  const hasReport = reported !== undefined && target !== undefined;
+  const told = target && betterDirection(target, baseline) === "more" ? t.reported : t.level;
   return {
     subject: t.subject(title),
     body: written(
@@ -57,7 +58,7 @@ function commitmentLetter({ record, isPastEnd, freshness }: DueCommitment, conte
       ],
       [
         last && t.held(day(last.date), say(last.statement)),
-        hasReport && amount && t.reported(formatNumber(reported, lang), amount),
+        reported !== undefined && amount && told(formatNumber(reported, lang), amount),
         last === undefined && (freshness.lastOn === undefined ? t.nothing : t.nothingSince),
       ],
       [isPastEnd ? t.howDidItGo : t.still],
@@ -77,14 +78,15 @@ function seriesLetter(
   const { portal } = dataset;
   const title = onOneLine(read(record.title, lang).text);
   const years = observed(record);
-  const from = years[0]?.year;
+  const from = years[0]?.year ?? year;
+  const isUnbroken = years.length > 1 && years.length === year - from;
   return {
     subject: t.seriesSubject(year, title),
     body: written(
       [t.greeting(dataset.sources.get(record.source)?.publisher ?? record.source)],
       [
         t.series(read(portal.title, lang).text, title),
-        from !== undefined && t.seriesHeld(from, year - 1),
+        isUnbroken ? t.seriesHeld(from, year - 1) : t.seriesLast(year - 1),
         freshness.dueOn && t.seriesAwaited(year, formatDate(freshness.dueOn, lang)),
       ],
       [t.seriesQuestion(year)],
