@@ -2,6 +2,7 @@ import { element, textElement } from "../../charts/svg.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import { fileFont } from "../figure-style.ts";
 import type { Subject } from "./subject.ts";
+import { measuredWidth } from "./letter-widths.ts";
 import { firstLines, fitText, wrapMeasured } from "./wrap.ts";
 
 /** What social media ask for. */
@@ -34,13 +35,30 @@ function edge({ areas }: Subject): string {
     .join("");
 }
 
+/** Small pictures among letters, and what joins and tints them. */
+const pictographs =
+  /(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\u200D\uFE0F\u20E3]/gu;
+
+/** What the bundled font can write of a text: it has no pictographs, and would draw boxes over the words after them. */
+function inLetters(text: string): string {
+  return text.replace(pictographs, "").replace(/ {2,}/g, " ").trim();
+}
+
+/** The first line: whose portal, cut where it must be, and what it is to be taken for, which never is. */
+function headOf(
+  { title, isFictional, isProposed }: CardPortal,
+  t: { fictional: string; proposed: string },
+): string {
+  const marks = `${isFictional ? ` · ${t.fictional}` : ""}${isProposed ? ` · ${t.proposed}` : ""}`;
+  const room = wide - measuredWidth(marks, 28, "regular");
+  return firstLines(wrapMeasured(inLetters(title), 28, room, "regular"), 1).join("") + marks;
+}
+
 /** A share card as SVG: what it is about and how it stands. Says nothing of the day it is drawn, so that it can be kept. */
 export function cardSvg(subject: Subject, portal: CardPortal): string {
-  const { lang, collection, title, by, fact } = subject;
+  const { lang, collection, by, fact } = subject;
   const t = textsIn(lang).kit;
-  const marks = [portal.title, portal.isFictional && t.fictional, portal.isProposed && t.proposed];
-  const head = marks.filter((mark) => mark !== false).join(" · ");
-  const heading = fitText(title, wide, [
+  const heading = fitText(inLetters(subject.title), wide, [
     { size: 84, lines: 2 },
     { size: 68, lines: 3 },
     { size: 54, lines: 3 },
@@ -53,7 +71,7 @@ export function cardSvg(subject: Subject, portal: CardPortal): string {
     return write(line, y, heading.size, ink, 600);
   });
   const ruleAt = 556 - facts.length * 44;
-  const byLines = by === undefined ? [] : firstLines(wrapMeasured(by, 36, wide, "regular"), 1);
+  const byLines = by === undefined ? [] : firstLines(wrapMeasured(inLetters(by), 36, wide, "regular"), 1);
   return element(
     "svg",
     {
@@ -64,7 +82,7 @@ export function cardSvg(subject: Subject, portal: CardPortal): string {
     },
     element("rect", { ...cardSize, fill: "#fbfaf6" }),
     edge(subject),
-    write(firstLines(wrapMeasured(head, 28, wide, "regular"), 1).join(""), 84, 28, soft),
+    write(headOf(portal, t), 84, 28, soft),
     write(t.kind[collection], 140, 32, "#ad4a16", 600),
     ...titleLines,
     ...byLines.map((line) => write(line, y + 64, 36, ink)),

@@ -6,6 +6,7 @@ import { joinDataset } from "../../dataset/dataset.ts";
 import { figuresOf } from "../../figures/figures.ts";
 import { textWidth } from "../../charts/text-width.ts";
 import { badgeSvg } from "./badge.ts";
+import { cardSvg } from "./card.ts";
 import { measuredWidth } from "./letter-widths.ts";
 import { qrSvg } from "./qr.ts";
 import { frameHtml, oembedJson, pictureHtml, pictureMarkdown } from "./snippets.ts";
@@ -93,6 +94,14 @@ test("says of what has ended how it ended", () => {
   expect(factOf("commitments", ended)).toMatch(/^Avslutat åtagande: /);
 });
 
+test("does not say that an area waits for its first where others have ended", () => {
+  const ended = makeCommitment({ ...signed, state: "achieved" });
+  expect([factOf("focus-areas"), factOf("focus-areas", ended)]).toEqual([
+    "Inga pågående åtaganden ännu.",
+    "Inga pågående åtaganden.",
+  ]);
+});
+
 test("says of an actor without commitments that there are none", () => {
   expect(factOf("actors")).toBe("Inga åtaganden i portalen.");
 });
@@ -113,6 +122,29 @@ test("keeps every line of a card within its width, and parts a word that is too 
   expect(lines.every((line) => measuredWidth(line, size, "bold") <= 600)).toBe(true);
   expect(lines.join(" ").replaceAll("- ", "")).toBe(`${word} och mer`);
   expect(wrapMeasured("a b", 20, 1000, "regular")).toEqual(["a b"]);
+});
+
+function cardOfTitle(title: string, portal: string): readonly string[] {
+  const subject = told("commitments", [followed]);
+  if (subject === undefined) throw new Error("Nothing is told");
+  const from = { title: portal, host: "a.example", isFictional: true, isProposed: true };
+  return [...cardSvg({ ...subject, title }, from).matchAll(/<text[^>]*>([^<]*)/g)].map(
+    ([, text = ""]) => text,
+  );
+}
+
+test("says on a card that all is made up and proposed, however long the portal's name is", () => {
+  const [head = ""] = cardOfTitle(
+    "Elbilar",
+    "Klimatportalen för Kommunförbundet Stockholms län och alla dess kommuner",
+  );
+  expect(head).toMatch(/^Klimatportalen för… · Påhittade uppgifter · Förslag till portal$/);
+  expect(measuredWidth(head, 28, "regular")).toBeLessThan(1024);
+});
+
+test("writes on a card what the font can write, and no boxes over it", () => {
+  const [, , heading] = cardOfTitle("Vi kör 🚲👩‍👩‍👧🇸🇪 tåg ❤️ 1️⃣ år™ 👍🏽", "Exempelby");
+  expect(heading).toBe("Vi kör tåg 1 år™");
 });
 
 test("writes snippets in which nothing of a name is markup", () => {

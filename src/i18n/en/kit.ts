@@ -51,7 +51,7 @@ export const kit: typeof swedish = {
   areaFact: (s) =>
     said([
       s.active === 0
-        ? "No active commitments yet"
+        ? `No active commitments${s.halted + s.achieved + s.ended === 0 ? " yet" : ""}`
         : s.dormant < s.active &&
           `${counted(s.active, "active commitment", "active commitments")} from ${counted(s.actors, "actor", "actors")}`,
       s.dormant > 0 && dormantOf(s),

@@ -66,7 +66,7 @@ export const kit = {
   areaFact: (s: Standing) =>
     said([
       s.active === 0
-        ? "Inga pågående åtaganden ännu"
+        ? `Inga pågående åtaganden${s.halted + s.achieved + s.ended === 0 ? " ännu" : ""}`
         : s.dormant < s.active &&
           `${counted(s.active, "pågående åtagande", "pågående åtaganden")} från ${counted(s.actors, "aktör", "aktörer")}`,
       s.dormant > 0 && dormantOf(s),
