@@ -285,3 +285,6 @@ export function formatAmount(amount: number, unit: Unit, lang: Language, precisi
   const number = formatNumber(amount, lang, precision);
   return word === "" ? number : `${number}${nbsp}${word}`;
 }
+
+/** A text as a sentence: with a full stop, unless it ends in a mark of its own, as "Exempel Inc." and "Cykla!" do. */
+export const withStop = (text: string): string => (/[.!?…]["”’)]?$/u.test(text) ? text : `${text}.`);

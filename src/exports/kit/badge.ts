@@ -1,6 +1,6 @@
 import { element, textElement } from "../../charts/svg.ts";
 import { textWidth, wrapText } from "../../charts/text-width.ts";
-import { excerpt, formatDate } from "../../format.ts";
+import { excerpt, formatDate, withStop } from "../../format.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import type { Subject } from "./subject.ts";
 
@@ -76,7 +76,7 @@ function layoutOf({ lang, title, by, fact }: Subject, portalTitle: string, today
     y += air;
     return textElement("text", { x: margin, y, "font-size": size, "font-weight": weight, class: kind }, line);
   });
-  return { height: y + 16, title: `${name}. ${fact}`, note, lines };
+  return { height: y + 16, title: `${withStop(name)} ${fact}`, note, lines };
 }
 
 /** How large a badge is, for the page that shows it to keep its place. Pixels. */

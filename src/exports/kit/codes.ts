@@ -1,3 +1,4 @@
+import { withStop } from "../../format.ts";
 import { recordHref } from "../../i18n/record-href.ts";
 import { absolute, fileHref, href } from "../../i18n/routes.ts";
 import type { Language } from "../../schema/language.ts";
@@ -12,7 +13,7 @@ export function badgeHref({ collection, id, lang }: Subject): string {
 
 /** What is told of a record, as the text of a picture of it. */
 export function sentenceOf({ by, title, fact }: Subject): string {
-  return `${by === undefined ? title : `${by}: ${title}`}. ${fact}`;
+  return `${withStop(by === undefined ? title : `${by}: ${title}`)} ${fact}`;
 }
 
 /**

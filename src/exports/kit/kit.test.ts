@@ -7,6 +7,7 @@ import { figuresOf } from "../../figures/figures.ts";
 import { textWidth } from "../../charts/text-width.ts";
 import { badgeSvg } from "./badge.ts";
 import { cardSvg } from "./card.ts";
+import { sentenceOf } from "./codes.ts";
 import { measuredWidth } from "./letter-widths.ts";
 import { qrSvg } from "./qr.ts";
 import { frameHtml, oembedJson, pictureHtml, pictureMarkdown } from "./snippets.ts";
@@ -145,6 +146,15 @@ test("says on a card that all is made up and proposed, however long the portal's
 test("writes on a card what the font can write, and no boxes over it", () => {
   const [, , heading] = cardOfTitle("Vi kör 🚲👩‍👩‍👧🇸🇪 tåg ❤️ 1️⃣ år™ 👍🏽", "Exempelby");
   expect(heading).toBe("Vi kör tåg 1 år™");
+});
+
+test("ends a name that has a mark of its own with no second one", () => {
+  const subject = told("commitments", [followed]);
+  if (subject === undefined) throw new Error("Nothing is told");
+  const cheer = { ...subject, by: "Exempel Inc.", title: "Cykla!" };
+  expect(sentenceOf(cheer)).toMatch(/^Exempel Inc\.: Cykla! Pågående åtagande/);
+  expect(sentenceOf({ ...cheer, by: undefined, title: "Exempel Inc." })).toMatch(/^Exempel Inc\. Pågående/);
+  expect(badgeSvg(cheer, "Exempelby", today)).toContain(">Exempel Inc.: Cykla! Pågående");
 });
 
 test("writes snippets in which nothing of a name is markup", () => {

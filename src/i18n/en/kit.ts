@@ -1,5 +1,5 @@
 import type { Standing } from "../../figures/standing.ts";
-import { formatCount, formatNumber } from "../../format.ts";
+import { formatCount, formatNumber, withStop } from "../../format.ts";
 import type { kit as swedish, Told } from "../sv/kit.ts";
 
 const counted = (count: number, one: string, other: string) => formatCount(count, "en", { one, other });
@@ -109,11 +109,11 @@ export const kit: typeof swedish = {
     internal: "For the intranet",
     of: {
       web: ({ title, by, fact, portal, address }: Told) =>
-        `${by ? `${by}: ${title}` : title}. ${fact} The facts come from ${portal}, where anyone can follow progress: ${address}`,
+        `${withStop(by ? `${by}: ${title}` : title)} ${fact} The facts come from ${portal}, where anyone can follow progress: ${address}`,
       social: ({ title, by, fact, address }: Told) =>
-        `${by ? `${by}: ${title}` : title}. ${fact} Follow progress: ${address}`,
+        `${withStop(by ? `${by}: ${title}` : title)} ${fact} Follow progress: ${address}`,
       internal: ({ title, by, fact, portal, address }: Told) =>
-        `This is what ${portal} says. ${by ? `${by}: ${title}` : title}. ${fact} No longer true? Tell the person here who follows it up. Read more: ${address}`,
+        `This is what ${portal} says. ${withStop(by ? `${by}: ${title}` : title)} ${fact} No longer true? Tell the person here who follows it up. Read more: ${address}`,
     },
   },
   diploma: {
@@ -190,7 +190,7 @@ export const kit: typeof swedish = {
     standing: (name, fact, date, portal, address) =>
       `${name} (as of ${date}): ${fact} Source: ${portal}, ${address}`,
     promised: (by, title, amount, due) =>
-      `${by} has promised: ${title}. Amount: ${amount}${due ? `, by ${due}` : ". When it is to be done is not stated"}.`,
+      `${by} has promised: ${withStop(title)} Amount: ${amount}${due ? `, by ${due}` : ". When it is to be done is not stated"}.`,
     baseline: (amount, year) => `Starting point in ${year}: ${amount}.`,
     soFar: (amount, target, by, date) => `So far ${amount} of ${target}, according to ${by} on ${date}.`,
     level: (amount, target, by, date) =>

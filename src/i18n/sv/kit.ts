@@ -1,5 +1,5 @@
 import type { Standing } from "../../figures/standing.ts";
-import { formatCount, formatNumber } from "../../format.ts";
+import { formatCount, formatNumber, withStop } from "../../format.ts";
 
 const counted = (count: number, one: string, other: string) => formatCount(count, "sv", { one, other });
 const said = (parts: readonly (string | false)[]) => `${parts.filter((part) => part !== false).join(". ")}.`;
@@ -123,11 +123,11 @@ export const kit = {
     internal: "Till intranätet",
     of: {
       web: ({ title, by, fact, portal, address }: Told) =>
-        `${by ? `${by}: ${title}` : title}. ${fact} Uppgifterna kommer från ${portal}, där var och en kan följa hur det går: ${address}`,
+        `${withStop(by ? `${by}: ${title}` : title)} ${fact} Uppgifterna kommer från ${portal}, där var och en kan följa hur det går: ${address}`,
       social: ({ title, by, fact, address }: Told) =>
-        `${by ? `${by}: ${title}` : title}. ${fact} Följ hur det går: ${address}`,
+        `${withStop(by ? `${by}: ${title}` : title)} ${fact} Följ hur det går: ${address}`,
       internal: ({ title, by, fact, portal, address }: Told) =>
-        `Så här står det i ${portal}. ${by ? `${by}: ${title}` : title}. ${fact} Stämmer det inte längre? Säg till den som följer upp hos oss. Läs mer: ${address}`,
+        `Så här står det i ${portal}. ${withStop(by ? `${by}: ${title}` : title)} ${fact} Stämmer det inte längre? Säg till den som följer upp hos oss. Läs mer: ${address}`,
     },
   },
   diploma: {
@@ -205,7 +205,7 @@ export const kit = {
     standing: (name: string, fact: string, date: string, portal: string, address: string) =>
       `${name} (läget den ${date}): ${fact} Källa: ${portal}, ${address}`,
     promised: (by: string, title: string, amount: string, due?: string) =>
-      `${by} har lovat: ${title}. Omfattning: ${amount}${due ? `, klart ${due}` : ". När det ska vara klart är inte angivet"}.`,
+      `${by} har lovat: ${withStop(title)} Omfattning: ${amount}${due ? `, klart ${due}` : ". När det ska vara klart är inte angivet"}.`,
     baseline: (amount: string, year: number) => `Utgångsläge ${year}: ${amount}.`,
     soFar: (amount: string, target: string, by: string, date: string) =>
       `Hittills ${amount} av ${target}, enligt ${by} den ${date}.`,
