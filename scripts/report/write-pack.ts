@@ -7,9 +7,8 @@ import { fileStyle } from "../../src/exports/figure-style.ts";
 import { figureSvgFile } from "../../src/exports/figure-svg.ts";
 import { annexHtml } from "../../src/exports/report/annex.ts";
 import { pressText, webText } from "../../src/exports/report/press-texts.ts";
-import { addressOf, type Report } from "../../src/exports/report/report.ts";
+import { pageOf, type Report } from "../../src/exports/report/report.ts";
 import { reportWorkbook } from "../../src/exports/report/report-workbook.ts";
-import { href } from "../../src/i18n/routes.ts";
 import { textsIn } from "../../src/i18n/texts.ts";
 
 const sheet = (path: string) => readFileSync(new URL(`../../src/${path}`, import.meta.url), "utf8");
@@ -48,7 +47,7 @@ export async function writePack(report: Report, folder: string): Promise<Written
   await Promise.all(
     figures.map(async (figure) => {
       const stem = join(names.figures, `${figure.id}.${language}`);
-      const address = addressOf(report, href("figureEmbed", language, { id: figure.id }));
+      const address = pageOf(report, "figureEmbed", { id: figure.id });
       const svg = figureSvgFile(figure, chartCss, address);
       write(`${stem}.svg`, svg);
       write(`${stem}.csv`, figureCsv(figure));

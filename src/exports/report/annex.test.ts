@@ -27,6 +27,12 @@ test("tells how far it is to the goal, and of which day", () => {
   expect(sample).toContain("Uppgifternas version abcdef01");
 });
 
+test("tells how to reckon the same again: while a year lasts, for the same day", () => {
+  expect(sample).toContain("samma siffror med kommandot npm run report -- 2025 --out MAPP");
+  const soFar = textOf(annexOf(undefined, { year: 2026 }));
+  expect(soFar).toContain("kommandot PORTAL_TODAY=2026-02-01 npm run report -- 2026 --out MAPP");
+});
+
 test("keeps claimed and evidenced apart with their ranges, and says what is not added", () => {
   expect(sample).toMatch(/Utlovat 8 10 12 1 Styrkt 1 2 4 1/);
   expect(sample).toMatch(/Ingen effekt i ton är angiven 1 Vi kör ut brödet med elbilar/);

@@ -1,13 +1,12 @@
 import type { Commitment } from "../../dataset/dataset.ts";
 import { effectInYear } from "../../figures/effect.ts";
-import { href } from "../../i18n/routes.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
 import type { Localized } from "../../schema/text.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import type { TonnesRange } from "../../schema/values.ts";
 import { evidenceLevels } from "../../schema/commitment.ts";
 import type { Sheet, WorkbookCell } from "../workbook.ts";
-import { addressOf, type Report } from "./report.ts";
+import { pageOf, type Report } from "./report.ts";
 
 const bounds = ["low", "central", "high"] as const satisfies readonly (keyof TonnesRange)[];
 
@@ -84,7 +83,7 @@ export function commitmentsSheet(report: Report): Sheet {
       ...(year === undefined ? [] : shareOf(report, commitment, total?.counted.claimed ?? [], year)),
       ...(year === undefined ? [] : shareOf(report, commitment, total?.counted.evidenced ?? [], year)),
       reason && texts.followUp.effect.reason[reason],
-      addressOf(report, href("commitment", language, { id: commitment.id })),
+      pageOf(report, "commitment", { id: commitment.id }),
     ];
   });
   return {

@@ -54,7 +54,22 @@ test("has no heading of sources without one, where the goal is not measured", ()
   for (const text of [webText(report), pressText(report)]) {
     expect(text).toContain(textsIn("sv").report.goalUnmeasured);
     expect(text).not.toContain("## Källor");
+    expect(text).not.toContain("källorna nedan");
   }
+});
+
+test("does not tell how a year went that is not over", () => {
+  const text = pressText(sampleReport(undefined, { year: 2026 }));
+  expect(text).toContain("# Klimatarbetet i Exempelby: läget den 1 februari 2026");
+  expect(text).toContain("följer upp");
+  expect(text).not.toMatch(/så gick det|Här är resultatet/);
+});
+
+test("leads to pages that the portal has, in a language that it has no pages in", () => {
+  const swedish = sampleDataset({}, { languages: ["sv"] });
+  const text = webText(sampleReport(swedish, { language: "en" }));
+  expect(text).toContain("[The method, with formulas and examples](https://klimat.example.org/metod/)");
+  expect(text).not.toContain("/en/");
 });
 
 test("writes the same in English", () => {

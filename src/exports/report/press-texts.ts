@@ -1,8 +1,8 @@
-import { href } from "../../i18n/routes.ts";
+import { formatDate } from "../../format.ts";
 import { sourceSentences } from "../../i18n/source-sentences.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
 import { answersOf } from "./answers.ts";
-import { addressOf, basisOf, goalFigures, type Report, versionOf } from "./report.ts";
+import { basisOf, goalFigures, pageOf, type Report, versionOf } from "./report.ts";
 import { caveatsOf, titleOf } from "./title-page.ts";
 
 /** A character that Markdown would take for a mark, made to stand for itself. */
@@ -18,7 +18,7 @@ function linksOf(report: Report): string {
   const { language } = report;
   const { pages } = textsIn(language).report.web;
   const routes = ["followUp", "changedPromises", "method", "data"] as const;
-  return routes.map((route) => `- [${pages[route]}](${addressOf(report, href(route, language))})`).join("\n");
+  return routes.map((route) => `- [${pages[route]}](${pageOf(report, route)})`).join("\n");
 }
 
 /** The sources of the main goal's figures, each in a line, under their heading; nothing where it is not measured. */
@@ -32,6 +32,12 @@ function sourceLines(report: Report): readonly string[] {
     }),
   );
   return [`## ${textsIn(report.language).shell.sources}`, lines];
+}
+
+/** How the numbers are reckoned; where the emissions come from, if any are told of. */
+function howText(report: Report): string {
+  const t = textsIn(report.language).report.web;
+  return sourceLines(report).length === 0 ? t.howText : `${t.emissionsFrom} ${t.howText}`;
 }
 
 /** What must be known before any number: what the portal is, and what the numbers hold for. */
@@ -63,7 +69,7 @@ export function webText(report: Report): string {
     `## ${followUp.white.heading}`,
     plain(white),
     `## ${t.web.how}`,
-    t.web.howText,
+    howText(report),
     `## ${t.web.more}`,
     linksOf(report),
     ...sourceLines(report),
@@ -79,14 +85,19 @@ export function pressText(report: Report): string {
   const { name, contact } = portal.publisher;
   const programme = read(portal.programme.title, language).text;
   const { municipality } = portal;
+  const isOngoing = account.basis === "ongoing";
   return joined([
     `*${t.press.kind}*`,
     ...(portal.proposed ? [`**${plain(t.press.proposed(name))}**`] : []),
-    `# ${plain(t.press.title(account.year, municipality.name))}`,
+    `# ${plain(
+      isOngoing
+        ? t.press.titleOngoing(municipality.name, formatDate(account.to, language))
+        : t.press.title(account.year, municipality.name),
+    )}`,
     plain(
       portal.proposed
         ? t.press.leadProposed(programme, account.year)
-        : t.press.lead(name, programme, account.year),
+        : t.press[isOngoing ? "leadOngoing" : "lead"](name, programme, account.year),
     ),
     `**${plain(gap ?? t.goalUnmeasured)}**`,
     plain([coverage, effect].filter((answer) => answer !== undefined).join(" ")),
@@ -94,7 +105,7 @@ export function pressText(report: Report): string {
     `## ${t.press.facts}`,
     list([others.helping, others.fresh, others.ended, others.milestones, others.white, others.changed]),
     ...preface(report),
-    t.web.howText,
+    howText(report),
     `## ${t.web.more}`,
     linksOf(report),
     ...sourceLines(report),

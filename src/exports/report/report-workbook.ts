@@ -1,12 +1,11 @@
 import { formatPartialDate } from "../../format.ts";
-import { href } from "../../i18n/routes.ts";
 import { signatureOf } from "../../i18n/signature.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import { followUpCounts } from "../follow-up-counts.ts";
 import { type Sheet, type WorkbookCell, workbookOf } from "../workbook.ts";
 import { commitmentsSheet, milestonesSheet, updatesSheet } from "./commitment-sheets.ts";
-import { addressOf, basisOf, type Report, versionOf } from "./report.ts";
+import { basisOf, pageOf, type Report, versionOf } from "./report.ts";
 import { caveatsOf, titleOf } from "./title-page.ts";
 
 /** Of what, of when, by whom, from which version, how it is reckoned, and on what terms. */
@@ -28,8 +27,8 @@ function readMeSheet(report: Report): Sheet {
       [t.rows.commit, versionOf(report, 40)],
       [t.rows.publisher, signatureOf(portal, language)],
       [t.rows.license, portal.license],
-      [t.rows.method, addressOf(report, href("method", language))],
-      [t.rows.portal, addressOf(report, href("home", language))],
+      [t.rows.method, pageOf(report, "method")],
+      [t.rows.portal, pageOf(report, "home")],
       [t.rows.sums, t.sumsText],
       [t.rows.unknown, t.unknownText],
       ...[...indicators.values()].map(({ title, source }) => {

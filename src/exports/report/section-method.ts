@@ -1,9 +1,8 @@
 import { sourcesOf } from "../../dataset/sources-of.ts";
-import { href } from "../../i18n/routes.ts";
 import { sourceSentences } from "../../i18n/source-sentences.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import { html, type Markup } from "./markup.ts";
-import { addressOf, goalFigures, type Report, sourceTitle, todaysVersionOf, versionOf } from "./report.ts";
+import { goalFigures, pageOf, type Report, sourceTitle, todaysVersionOf, versionOf } from "./report.ts";
 
 /** What a reader of the annex must know of the method; the whole of it stands on the portal. */
 const told = [
@@ -21,9 +20,11 @@ const told = [
 export function methodSection(report: Report): Markup {
   const { account, language } = report;
   const { method, report: t } = textsIn(language);
-  const address = addressOf(report, href("method", language));
+  const address = pageOf(report, "method");
   const todays = todaysVersionOf(report);
-  const command = `npm run report -- ${String(account.year)} --out ${t.files.folder}`;
+  // While a year lasts, tomorrow's numbers are others.
+  const day = account.basis === "ongoing" ? `PORTAL_TODAY=${account.to} ` : "";
+  const command = `${day}npm run report -- ${String(account.year)} --out ${t.files.folder}`;
   return html`<p>${t.method.lead} <a href="${address}">${address}</a></p>
     ${told.map((key) => {
       const { heading, text, list }: { heading: string; text: readonly string[]; list?: readonly string[] } =

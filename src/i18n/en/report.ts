@@ -234,8 +234,9 @@ export const report: typeof sv = {
     intro: (programme) => `How ${programme} is going.`,
     promises: "What has been promised, and what came of it?",
     how: "How it is calculated",
+    emissionsFrom: "The emissions come from the sources below.",
     howText:
-      "The emissions come from the sources below. The commitments are the actors’ own and are reviewed before they are published. Effects are ranges, and are never taken away from the emissions. What is unknown is said to be unknown.",
+      "The commitments are the actors’ own and are reviewed before they are published. Effects are ranges, and are never taken away from the emissions. What is unknown is said to be unknown.",
     more: "Read more",
     pages: {
       followUp: "The whole follow-up",
@@ -249,8 +250,11 @@ export const report: typeof sv = {
     proposed: (publisher) =>
       `Do not send this text in the name of ${publisher} before the portal is decided on.`,
     title: (year, place) => `Climate action in ${place} ${year}: how it went`,
+    titleOngoing: (place, date) => `Climate action in ${place}: how it stands on ${date}`,
     lead: (publisher, programme, year) =>
       `${publisher} has followed up ${programme} for ${year}. Here is the result.`,
+    leadOngoing: (publisher, programme, year) =>
+      `${publisher} is following up ${programme} for ${year}. This is how it stands so far.`,
     leadProposed: (programme, year) =>
       `This is how ${programme} stands in ${year}, according to what the proposed climate portal holds.`,
     facts: "Facts",

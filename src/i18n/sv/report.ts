@@ -232,8 +232,9 @@ export const report = {
     intro: (programme: string) => `Så går det med ${programme}.`,
     promises: "Vad är lovat, och vad har det lett till?",
     how: "Så är det räknat",
+    emissionsFrom: "Utsläppen kommer ur källorna nedan.",
     howText:
-      "Utsläppen kommer ur källorna nedan. Åtagandena är aktörernas egna och granskas innan de publiceras. Effekterna är spann, och de dras aldrig av från utsläppen. Det vi inte vet skrivs ut som okänt.",
+      "Åtagandena är aktörernas egna och granskas innan de publiceras. Effekterna är spann, och de dras aldrig av från utsläppen. Det vi inte vet skrivs ut som okänt.",
     more: "Läs mer",
     pages: {
       followUp: "Hela uppföljningen",
@@ -246,8 +247,11 @@ export const report = {
     kind: "Utkast till pressmeddelande",
     proposed: (publisher: string) => `Skicka inte ut texten i ${publisher}s namn innan portalen är beslutad.`,
     title: (year: number, place: string) => `Klimatarbetet i ${place} ${year}: så gick det`,
+    titleOngoing: (place: string, date: string) => `Klimatarbetet i ${place}: läget den ${date}`,
     lead: (publisher: string, programme: string, year: number) =>
       `${publisher} har följt upp ${programme} för ${year}. Här är resultatet.`,
+    leadOngoing: (publisher: string, programme: string, year: number) =>
+      `${publisher} följer upp ${programme} för ${year}. Så här är läget hittills.`,
     /** Nobody has decided to follow up yet, and nothing is said in anybody's name. */
     leadProposed: (programme: string, year: number) =>
       `Så här ser läget ut för ${programme} ${year}, enligt de uppgifter som finns i förslaget till klimatportal.`,
