@@ -74,7 +74,8 @@ export function fictionalStories(
       date: pick(random, ["2025", "2026-04", "2026-09-30", undefined]),
       actors: [...new Set([turn(actors, index * 3)[0], turn(actors, index * (index % 2))[0]])],
       supportOffers: index % 2 === 0 ? [turn(offers, index)[0]] : undefined,
-      commitments: chance(random, 60) ? [turn(commitmentIds, index * 11)] : undefined,
+      commitments:
+        chance(random, 60) && commitmentIds.length > 0 ? [turn(commitmentIds, index * 11)] : undefined,
       focusAreas: [...some(random, focusAreas, 1, 2)],
       url: chance(random, 30) ? `https://exempel.example.com/berattelse/${number}` : undefined,
       sources: ["pahittad-enkat"],

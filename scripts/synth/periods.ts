@@ -27,6 +27,11 @@ const corrected: Readonly<Record<string, number>> = {
   "claimed-central": 0.25,
 };
 
+/** A figure as it was when the year was closed: nobody counted fewer than none. */
+function closedWith(value: number, unit: string): number {
+  return unit === "count" ? Math.max(0, value) : Math.round(value * 1000) / 1000;
+}
+
 /** Follow-up years that are closed: a few figures have been corrected since, and one is no longer counted. */
 export function fictionalPeriods(fiction: Fiction): WrittenRecords<"periods"> {
   const dataset = datasetOf(fiction);
@@ -49,7 +54,7 @@ export function fictionalPeriods(fiction: Fiction): WrittenRecords<"periods"> {
       figures: [
         ...figures.map(({ id, title, value, unit }) => ({
           ...{ id, title, unit },
-          value: value === null ? null : Math.round((value + (then[id] ?? 0)) * 1000) / 1000,
+          value: value === null ? null : closedWith(value + (then[id] ?? 0), unit),
         })),
         {
           id: "pahittade-moten",

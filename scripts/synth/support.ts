@@ -79,7 +79,7 @@ export function fictionalNeeds(
       ...need,
       title: { sv: `Behov ${number}: någon som kan räkna på klimatnyttan` },
       commitment:
-        isUnnamed || index % 2 === 0
+        isUnnamed || index % 2 === 0 || commitmentIds.length === 0
           ? undefined
           : turn(commitmentIds, between(random, 0, commitmentIds.length - 1)),
       matches: matched

@@ -35,6 +35,21 @@ test("writes a portal that the schema accepts and that says it is fictional", ()
   expect(schemas.portal.parse(parse(yamlOf(fiction.portal))).fictional).toBe(true);
 });
 
+test.each([0, 1])(
+  "writes a municipality of %i commitments that can be read, and counts none below zero",
+  (count) => {
+    const folder = join(mkdtempSync(join(tmpdir(), "synth-")), "few");
+    const few = fictionalMunicipality(7, count);
+    writeFiction(few, folder);
+    const { problems } = readDataset(folder, { today: writtenOn, cache: false });
+    expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+    const counts = few.records.periods.flatMap(([, { figures }]) =>
+      figures.filter(({ unit }) => unit === "count"),
+    );
+    expect(counts.filter(({ value }) => value !== null && value < 0)).toEqual([]);
+  },
+);
+
 test.each(collectionNames)("gives each of %s an id of its own", (collection) => {
   const ids = records[collection].map(([id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
