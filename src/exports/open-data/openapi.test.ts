@@ -1,5 +1,6 @@
 import { createConfig, lintFromString } from "@redocly/openapi-core";
 import { expect, test } from "vitest";
+import { makeDataset } from "../../dataset/fixtures/factory.ts";
 import { loadDataset } from "../../dataset/load.ts";
 import { apiFiles } from "./api-files.ts";
 import { makeEdition } from "./fixtures/edition.ts";
@@ -21,6 +22,16 @@ test("passes the linter of Redocly without a remark", async () => {
 test("would not pass it with an operation that answers nothing", async () => {
   const broken = written.replace('"operationId": "listGoals"', '"operationId": "listActors"');
   expect(await problemsOf(broken)).not.toEqual([]);
+});
+
+test("leads to a page there is, also from a portal in Swedish alone", () => {
+  const dataset = makeDataset({}, { languages: ["sv"] });
+  const inSwedish = openapiJson(makeEdition(dataset));
+  expect(inSwedish.match(/https:[^"]*\/data\/(?=")/g)).toEqual([
+    "https://klimat.example.org/data/",
+    "https://klimat.example.org/data/",
+  ]);
+  expect(written).toContain("https://klimat.example.org/en/data/");
 });
 
 test("names every file of the API but those for spreadsheets", () => {

@@ -102,6 +102,8 @@ function tableOf({ name, collection }: Table): object {
 /** The static API, told in OpenAPI 3.1. */
 export function openapiJson({ dataset, address }: Edition): string {
   const { portal } = dataset;
+  // It is written in English, and leads to the page in English where the portal has one.
+  const page = address(href("data", portal.languages.includes("en") ? "en" : "sv"));
   const json = (operationId: string, summary: string, schema: object) => ({
     get: {
       operationId,
@@ -118,10 +120,10 @@ export function openapiJson({ dataset, address }: Edition): string {
       summary: "Goals, commitments and support as open data.",
       description:
         "Plain files, written anew at each publication. Within version 1 fields and files are only added. What goes is announced in index.json twelve months before. Ids are never used again.",
-      license: { name: portal.license, url: address(href("data", "en")) },
+      license: { name: portal.license, url: page },
       contact: { name: portal.publisher.name, url: portal.publisher.feedbackUrl },
     },
-    externalDocs: { url: address(href("data", "en")), description: "How to use it, with examples" },
+    externalDocs: { url: page, description: "How to use it, with examples" },
     servers: [{ url: address(fileHref(apiFolder)) }],
     security: [],
     tags: [
