@@ -68,6 +68,19 @@ test("gives every day a name of its own, whatever commitments and milestones are
   expect(new Set(names).size).toBe(5);
 });
 
+test("gives no day a name that a portal in another folder of the same host gives", () => {
+  const namesAt = (siteUrl: string) =>
+    eventsIn(calendarOf({ commitments: [commitment] }, { siteUrl })).map(({ uid }) => uid);
+  expect(namesAt("https://klimat.example.org/exempelby/")).toEqual([
+    "exempelby/commitments-example-commitment.first-van@klimat.example.org",
+    "exempelby/commitments-example-commitment-due@klimat.example.org",
+  ]);
+  const names = ["", "/exempelby", "/annanby"].flatMap((folder) =>
+    namesAt(`https://klimat.example.org${folder}`),
+  );
+  expect(new Set(names).size).toBe(6);
+});
+
 test("holds the follow-up year that is going on and the next, on days that have a name of their own", () => {
   const cycle = { invitation: "11-15", deadline: "01-31", account: "04-01", contract: "02-29" };
   expect(linesOf(calendarOf({}, { cycle }))).toEqual([

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { feedHref, type Language } from "../../i18n/routes.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
+import { placeOfSite } from "../place-of-site.ts";
 import { type CalendarDay, calendarDays } from "./calendar-days.ts";
 import { icsDay, icsText, icsValue } from "./ics-lines.ts";
 import type { FeedScope } from "./scope.ts";
@@ -37,14 +38,14 @@ export function calendarIcs(
   const { dataset, date, address } = edition;
   const { portal } = dataset;
   const { calendar: t } = textsIn(language).feeds;
-  const { hostname } = new URL(portal.siteUrl);
+  const { host, folder } = placeOfSite(portal.siteUrl);
   const site = read(portal.title, language).text;
   const name = icsValue(scope.page === "home" ? t.title.home(site) : t.title.of(scope.name[language], site));
   const stamp = `${icsDay(date)}T000000Z`;
   const days = calendarDays(dataset, scope, date, language);
   const linesOf = ({ key, first, after, summary, description, place, path }: CalendarDay) => [
     "BEGIN:VEVENT",
-    `UID:${key}@${hostname}`,
+    `UID:${icsValue(`${folder}${key}@${host}`)}`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${icsDay(first)}`,
     `DTEND;VALUE=DATE:${icsDay(after)}`,

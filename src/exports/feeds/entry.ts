@@ -3,6 +3,7 @@ import { recordHref } from "../../i18n/record-href.ts";
 import { href, type Language } from "../../i18n/routes.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
 import type { Localized } from "../../schema/text.ts";
+import { placeOfSite } from "../place-of-site.ts";
 import type { Change } from "./change.ts";
 import { headingOf } from "./entry-heading.ts";
 import { figureParagraphs, happeningParagraphs, newParagraphs, promiseParagraphs } from "./entry-text.ts";
@@ -38,7 +39,8 @@ const since = 2026;
 
 /** The lasting id of something that the portal publishes. */
 export function tagUri({ siteUrl }: Dataset["portal"], language: Language, key: string): string {
-  return `tag:${new URL(siteUrl).hostname},${since}:${language}/${key}`;
+  const { host, folder } = placeOfSite(siteUrl);
+  return `tag:${host},${since}:${folder}${language}/${key}`;
 }
 
 function placeOf({ told }: Change, { pageOf }: Portal, language: Language): string {

@@ -229,6 +229,19 @@ test("lets nobody who has not decided on the portal stand as its author", () => 
   });
 });
 
+test("gives no id that a portal in another folder of the same host gives", () => {
+  const idsAt = (siteUrl: string) => {
+    const { id, entries } = feedFrom({ commitments: [told] }, makeHistory(), "sv", { siteUrl });
+    return [id, ...entries.map((entry) => entry.id)];
+  };
+  const [feedId] = idsAt("https://klimat.example.org/exempelby/");
+  expect(feedId).toBe("tag:klimat.example.org,2026:exempelby/sv/feed");
+  const ids = ["", "/exempelby", "/annanby"].flatMap((folder) =>
+    idsAt(`https://klimat.example.org${folder}`),
+  );
+  expect(new Set(ids).size).toBe(9);
+});
+
 test("holds the latest changes only, of the portal and of each actor and focus area", () => {
   const actors = [makeActor(), makeActor({ id: "example-other" })];
   const commitments = Array.from({ length: mostEntries + 5 }, (_, index) =>

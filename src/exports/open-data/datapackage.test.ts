@@ -47,6 +47,13 @@ test("would be refused by the profile with a type it does not know", () => {
   expect(isSound(package_)).toBe(false);
 });
 
+test("is called by where the portal lies, its folder included", () => {
+  const nameAt = (siteUrl: string) =>
+    (JSON.parse(datapackageJson(makeEdition(makeDataset({}, { siteUrl })))) as { name: string }).name;
+  expect(nameAt("https://klimat.example.org")).toBe("klimat.example.org");
+  expect(nameAt("https://example.org/Exempelby/klimat/")).toBe("example.org-exempelby-klimat");
+});
+
 test("tells the fields of every table in the order of its columns", () => {
   const resources = resourcesOf(datapackageJson(real));
   expect(resources.map(({ name, schema }) => [name, schema.fields.map((field) => field.name)])).toEqual(

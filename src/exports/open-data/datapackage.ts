@@ -2,6 +2,7 @@ import { type Language, fileHref, href } from "../../i18n/routes.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import { fieldText } from "../../schema/texts/field-text.ts";
 import type { CollectionName } from "../../schema/values.ts";
+import { placeOfSite } from "../place-of-site.ts";
 import { type Column, type Table, tables } from "./columns.ts";
 import { apiFolder, type Edition } from "./edition.ts";
 import { jsonText } from "./json.ts";
@@ -154,6 +155,16 @@ function resourceOf(edition: Edition, table: Table): object {
   };
 }
 
+/** By where the portal lies: letters, digits, dots and hyphens, as catalogues of packages want a name. */
+function nameOf(siteUrl: string): string {
+  const { host, folder } = placeOfSite(siteUrl);
+  const parts = [host, ...folder.split("/")].filter((part) => part !== "");
+  return parts
+    .join("-")
+    .toLowerCase()
+    .replace(/[^a-z0-9._-]+/g, "-");
+}
+
 /** Every table with its fields, keys and terms, as a Data Package (version 2). */
 export function datapackageJson(edition: Edition): string {
   const { dataset, commit, date, address } = edition;
@@ -161,7 +172,7 @@ export function datapackageJson(edition: Edition): string {
   const { catalogue } = textsIn("sv").openData;
   return jsonText({
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
-    name: new URL(portal.siteUrl).hostname,
+    name: nameOf(portal.siteUrl),
     title: portal.title.sv,
     description: portal.proposed ? `${catalogue.description} ${catalogue.proposed}` : catalogue.description,
     homepage: address(href("data", "sv")),
