@@ -33,7 +33,7 @@ function readContext(): Context {
     dataset,
     figures: figuresOf(dataset, today),
     today,
-    builtFrom: builtFrom(),
+    builtFrom: builtFrom(dataFolder),
     get history() {
       history ??= readHistory(dataFolder);
       return history;

@@ -1,21 +1,24 @@
-import { execFileSync } from "node:child_process";
+import { steady, swedishDay } from "./days.ts";
+import { git } from "./log.ts";
 
 /** The commit the portal is built from. */
 export interface BuiltFrom {
   readonly commit: string;
-  /** The day of the commit, `YYYY-MM-DD`. */
+  /** The day of the commit in Sweden, `YYYY-MM-DD`: as the history counts days, so that it is never before the last of them. */
   readonly date: string;
 }
 
-/** The commit at HEAD, or `undefined` outside a git repository (a downloaded archive, say). */
-export function builtFrom(): BuiltFrom | undefined {
+/**
+ * The commit at HEAD of the repository that a folder of records lies in, or `undefined` outside one (a downloaded
+ * archive, say).
+ */
+export function builtFrom(directory: string): BuiltFrom | undefined {
   try {
-    const line = execFileSync("git", ["log", "-1", "--format=%H %cs"], {
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-    const [commit, date] = line.trim().split(" ");
-    return commit && date ? { commit, date } : undefined;
+    const log = git(directory, ["log", "--first-parent", "--format=%H %ct"]).toString("utf8").trim();
+    const moments = log.split("\n").map((line) => Number(line.split(" ")[1]));
+    const last = steady(moments.reverse()).at(-1);
+    const [commit] = log.split(" ");
+    return commit && last !== undefined ? { commit, date: swedishDay(last) } : undefined;
   } catch {
     return undefined;
   }
