@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { makeDataset } from "../dataset/fixtures/factory.ts";
+import { makeCommitment, makeDataset, makeSupportOffer } from "../dataset/fixtures/factory.ts";
 import { figuresOf } from "../figures/figures.ts";
+import type { PublishedFigure } from "./figure.ts";
 import { figuresFor, figuresOfIndicator, mainFigure } from "./figure-list.ts";
 import { faultsOf } from "./testing.ts";
 
@@ -28,4 +29,24 @@ test("draws a figure once, however many pages ask", () => {
   if (indicator === undefined) throw new Error("The smallest portal has an indicator");
   expect(figuresOfIndicator(context, indicator, "sv")).toBe(figuresOfIndicator(context, indicator, "sv"));
   expect(mainFigure(context, "sv")).toBe(mainFigure(context, "sv"));
+});
+
+test("says of which day a figure is whose numbers are others on another day, and of no other", () => {
+  const offers = [makeSupportOffer({ validUntil: "2026-12-31" })];
+  const dated = makeDataset({
+    commitments: [makeCommitment({ due: "2026-12-31" })],
+    "support-offers": offers,
+  });
+  const figuresOn = (day: string) =>
+    figuresFor({ dataset: dated, figures: figuresOf(dated, day), today: day }, "sv");
+  const later = new Map(figuresOn("2027-06-01").map((figure) => [figure.id, figure]));
+  const told = ({ answer, table }: PublishedFigure) => JSON.stringify([answer, table]);
+  const moved = figuresOn(today).filter((figure) => told(figure) !== told(later.get(figure.id) ?? figure));
+  expect(moved.map(({ id, asOf }) => `${id} ${asOf}`)).toEqual([
+    "deadlines 2026-11-23",
+    "support-asked-and-offered 2026-11-23",
+  ]);
+  expect([...later.values()].flatMap(({ id, asOf }) => (asOf === undefined ? [] : [id]))).toEqual(
+    moved.map(({ id }) => id),
+  );
 });

@@ -27,6 +27,8 @@ export interface Figure {
   readonly tableIs?: "picture" | "key" | undefined;
   readonly sources: readonly Source[];
   readonly note?: string | undefined;
+  /** The day its numbers are of, ISO, where they are others on another day though no record has changed. */
+  readonly asOf?: string | undefined;
   /** What of the answer, the note and the table's texts has not been translated. */
   readonly foreign?: readonly ForeignWords[] | undefined;
 }

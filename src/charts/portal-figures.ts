@@ -76,7 +76,7 @@ export function drawSupportBalance(context: FigureContext, lang: Language): Figu
     const title = dataset.focusAreas.get(id)?.title;
     return title === undefined ? id : read(title, lang).text;
   };
-  return supportBalanceChart({
+  const figure = supportBalanceChart({
     id: "support-asked-and-offered",
     lang,
     rows: figures.supportBalance(),
@@ -93,11 +93,12 @@ export function drawSupportBalance(context: FigureContext, lang: Language): Figu
     asked: askersOf(open) >= fewestAskers || open.length === 0 ? open.length : undefined,
     offered: offered.length,
   });
+  return { ...figure, asOf: today };
 }
 
 /** What is due when. */
 export function drawDeadlines(context: FigureContext, lang: Language): Figure {
   const { figures, today } = context;
   const { upcoming } = figures.deadlines();
-  return deadlinesChart({ id: "deadlines", lang, upcoming, today });
+  return { ...deadlinesChart({ id: "deadlines", lang, upcoming, today }), asOf: today };
 }

@@ -12,7 +12,7 @@ const exact = (cell: string | number | undefined) =>
   typeof cell === "number" ? Number(cell.toPrecision(12)) : cell;
 
 /** The numbers of a figure as CSV. Its sources stand in columns of their own at the end, since CSV has no place for remarks. */
-export function figureCsv({ table, sources, publisher, license: own }: PublishedFigure): string {
+export function figureCsv({ table, sources, publisher, license: own, asOf }: PublishedFigure): string {
   const credit =
     own === undefined
       ? [
@@ -21,9 +21,10 @@ export function figureCsv({ table, sources, publisher, license: own }: Published
           joined(sources.map(({ attribution }) => attribution)),
         ]
       : [publisher, own, undefined];
+  const day = asOf === undefined ? [] : [asOf];
   return csvOf(
-    [...table.columns.map(({ key }) => key), "source", "license", "attribution"],
-    table.rows.map((row) => [...row.map((cell) => exact(plainCell(cell))), ...credit]),
+    [...table.columns.map(({ key }) => key), "source", "license", "attribution", ...day.map(() => "asOf")],
+    table.rows.map((row) => [...row.map((cell) => exact(plainCell(cell))), ...credit, ...day]),
   );
 }
 
@@ -35,7 +36,7 @@ export interface FigureOrigin extends Pick<Edition, "commit" | "date"> {
 
 /** A figure as JSON: what it asks and answers, its numbers with their units, and what they rest on. */
 export function figureJson(figure: PublishedFigure, origin: FigureOrigin): string {
-  const { id, lang, subject, question, answer, table, sources, note, publisher, license: own } = figure;
+  const { id, lang, subject, question, answer, table, sources, note, publisher, license: own, asOf } = figure;
   return `${JSON.stringify(
     {
       id,
@@ -60,6 +61,7 @@ export function figureJson(figure: PublishedFigure, origin: FigureOrigin): strin
         attribution,
       })),
       note,
+      asOf,
       publisher,
       license: own,
       commit: origin.commit ?? null,

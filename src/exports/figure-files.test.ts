@@ -107,6 +107,20 @@ test("says of the portal's own records whose they are, and on what terms", () =>
   expect(text).toContain("Källa: portalens egna uppgifter, licens CC0-1.0.");
 });
 
+test("gives the day of what is another on another day, in words and for programs, and of nothing else", () => {
+  const ahead = { ...own, asOf: "2026-11-23" };
+  expect(figureSvgFile(ahead, chartCss, address).replaceAll("\u00a0", " ")).toContain(
+    "Exempelby kommun. Läget den 23 november 2026. https:",
+  );
+  expect(figureCsv(ahead)).toMatch(
+    /license,attribution,asOf\r\n2020,100,Exempelby kommun,CC0-1.0,,2026-11-23\r\n/,
+  );
+  expect(JSON.parse(figureJson(ahead, origin))).toMatchObject({ asOf: "2026-11-23", date: "2026-11-22" });
+  expect([figureSvgFile(own, chartCss, address), figureCsv(own), figureJson(own, origin)].join()).not.toMatch(
+    /Läget|asOf/,
+  );
+});
+
 test("writes numbers without the noise of machine arithmetic", () => {
   const { columns, rows } = figure.table;
   const noisy = { ...figure, table: { ...figure.table, columns, rows: [...rows, [2022, 0.1 + 0.2]] } };

@@ -4,6 +4,7 @@ import { element, textElement } from "../charts/svg.ts";
 import { wrapText } from "../charts/text-width.ts";
 import { chartTexts } from "../charts/texts.ts";
 import type { Source } from "../dataset/dataset.ts";
+import { formatDate } from "../format.ts";
 import type { ForeignWords } from "../i18n/foreign-words.ts";
 import { sourceSentences } from "../i18n/source-sentences.ts";
 import { fileFont, fileStyle } from "./figure-style.ts";
@@ -49,7 +50,7 @@ function write(
  * @param address Where the figure stands in the portal.
  */
 export function figureSvgFile(figure: PublishedFigure, chartCss: string, address: string): string {
-  const { lang, subject, question, answer, still, sources, note, publisher, license, id } = figure;
+  const { lang, subject, question, answer, still, sources, note, publisher, license, asOf, id } = figure;
   const t = chartTexts(lang).furniture;
   const foreign = foreignIn(figure);
   const head = write(
@@ -65,11 +66,12 @@ export function figureSvgFile(figure: PublishedFigure, chartCss: string, address
   const named = sources.map((source) => sourceLine(source, lang)).join(" ");
   const basis =
     license === undefined ? `${sources.length > 1 ? t.sources : t.source}: ${named}` : t.ownRecords(license);
+  const day = asOf === undefined ? [] : [t.asOf(formatDate(asOf, lang))];
   const foot = write(
     [
       ...(note === undefined ? [] : [{ text: note, size: 13, kind: "soft", after: 4 } as const]),
       { text: basis, size: 13, kind: "soft", after: 4 },
-      { text: `${publisher}. ${address}`, size: 13, kind: "soft", after: 0 },
+      { text: [`${publisher}.`, ...day, address].join(" "), size: 13, kind: "soft", after: 0 },
     ],
     head.bottom + still.height + 14,
     still.width,

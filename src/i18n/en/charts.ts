@@ -238,6 +238,7 @@ export const charts: typeof swedish = {
     source: "Source",
     sources: "Sources",
     ownRecords: (license) => `Source: the portal’s own records, licence ${license}.`,
+    asOf: (date) => `As of ${date}.`,
     actions: "The figure as a file",
     embed: "Embed",
     cite: "Cite",

@@ -54,7 +54,7 @@ export const openData: typeof sv = {
       "Within version 1, fields and files are only added. Nothing changes its name or meaning.",
       "Anything to be removed is announced in index.json at least twelve months in advance.",
       `The id of a record is never used again. Ids that have been removed are listed in removed.json, with the day and what replaces them.${leavesFiles ? " The file of a commitment or a series stays where it was, and says the same." : ""}`,
-      "The records in JSON, the workbook and datapackage.json say which version and day they are of. CSV has no place for it. Every file is the same each time it is written from the same version.",
+      "The records in JSON, the workbook and datapackage.json say which version and day they are of. CSV has no place for it. The files are the same each time they are written from the same version, except those that count from the day the portal is built. They give that day.",
       "An empty cell means that the value is not known. In JSON the field is then left out, or null.",
     ],
     removed: "Ids that have been removed (JSON)",

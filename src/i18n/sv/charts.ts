@@ -264,6 +264,8 @@ export const charts = {
     sources: "Källor",
     /** Of a figure that shows nothing else. */
     ownRecords: (license: string) => `Källa: portalens egna uppgifter, licens ${license}.`,
+    /** Of a figure that is another on another day. */
+    asOf: (date: string) => `Läget den ${date}.`,
     actions: "Figuren som fil",
     embed: "Bädda in",
     cite: "Citera",

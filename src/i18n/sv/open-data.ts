@@ -57,7 +57,7 @@ export const openData = {
       "Inom version 1 läggs fält och filer bara till. Inget byter namn eller betydelse.",
       "Det som ska bort anges i index.json minst tolv månader i förväg.",
       `En posts id används aldrig igen. Id som har tagits bort står i removed.json, med dag och vad som ersätter dem.${leavesFiles ? " Filen för ett åtagande eller en serie ligger kvar och säger detsamma." : ""}`,
-      "Uppgifterna i JSON, arbetsboken och datapackage.json säger vilken version och vilken dag de är från. I CSV finns ingen plats för det. Alla filer är likadana varje gång de skrivs från samma version.",
+      "Uppgifterna i JSON, arbetsboken och datapackage.json säger vilken version och vilken dag de är från. I CSV finns ingen plats för det. Filerna är likadana varje gång de skrivs från samma version, utom de som räknas från dagen då portalen byggs. I dem står den dagen.",
       "En tom cell betyder att uppgiften saknas. I JSON finns fältet då inte, eller är null.",
     ],
     removed: "Id som har tagits bort (JSON)",
