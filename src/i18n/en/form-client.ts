@@ -10,7 +10,7 @@ export const formClient: typeof sv = {
   consent: "Confirm that you have the mandate and that the details may become public.",
   number: (label) => `Write “${label}” as a number, such as 12 or 1,200.5.`,
   date: (label) => `Choose a day that exists under “${label}”, such as 31 December 2027.`,
-  dateOrUnknown: (label) => `Choose a day under “${label}”, or tick Do not know yet.`,
+  dateOrUnknown: (label) => `Choose a day under “${label}”, or tick “Do not know yet”.`,
   url: (label) => `The address in “${label}” should start with https://, such as https://example.com/page.`,
   tooShort: (label, found, limit) =>
     `Write a little more in “${label}”: at least ${limit} characters. Now it is ${found}.`,

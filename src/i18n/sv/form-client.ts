@@ -8,7 +8,7 @@ export const formClient = {
   consent: "Bekräfta att ni har mandat och att uppgifterna får bli offentliga.",
   number: (label: string) => `Skriv ”${label}” som ett tal, till exempel 12 eller 1 200,5.`,
   date: (label: string) => `Välj en dag som finns under ”${label}”, till exempel 31 december 2027.`,
-  dateOrUnknown: (label: string) => `Välj en dag under ”${label}”, eller kryssa för Vet inte än.`,
+  dateOrUnknown: (label: string) => `Välj en dag under ”${label}”, eller kryssa för ”Vet inte än”.`,
   url: (label: string) =>
     `Adressen i ”${label}” ska börja med https://, till exempel https://example.com/sida.`,
   tooShort: (label: string, found: string, limit: string) =>
