@@ -27,6 +27,25 @@ export async function openReader(): Promise<BrowserContext> {
   return (await browser).newContext({ locale: "sv-SE", timezoneId: "Europe/Stockholm" });
 }
 
+/**
+ * Opens an address, and waits until the page's scripts have fetched what they begin with.
+ *
+ * @param complaints Takes what the page throws, and what breaks its content security policy.
+ */
+export async function openPage(
+  reader: BrowserContext,
+  address: URL,
+  complaints: string[] = [],
+): Promise<Page> {
+  const page = await reader.newPage();
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (/content security/i.test(message.text())) complaints.push(message.text());
+  });
+  await page.goto(address.href, { waitUntil: "networkidle" });
+  return page;
+}
+
 /** Looks at an open page in another way. */
 export async function lookAt(page: Page, { width, colorScheme, forcedColors }: Look): Promise<void> {
   await page.setViewportSize({ width, height: 900 });

@@ -1,17 +1,13 @@
 import type { BrowserContext } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { href } from "../i18n/routes.ts";
-import { openReader } from "./browser.ts";
+import { openPage, openReader } from "./browser.ts";
 import { standInService } from "./form-service.ts";
 import { sitesUnderTest } from "./sites.ts";
 
 describe.each(sitesUnderTest())("$name", ({ url }) => {
-  const open = async (fragment: string, reader: BrowserContext) => {
-    const page = await reader.newPage();
-    const address = new URL(href("case", "sv").slice(1) + fragment, url).href;
-    await page.goto(address, { waitUntil: "networkidle" });
-    return page;
-  };
+  const open = (fragment: string, reader: BrowserContext) =>
+    openPage(reader, new URL(href("case", "sv").slice(1) + fragment, url));
 
   test("keeps a case in view past the skip link, and goes on to what a withdrawal led to", async () => {
     const own = await openReader();

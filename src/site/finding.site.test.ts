@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openReader } from "./browser.ts";
+import { openPage, openReader } from "./browser.ts";
 import { furnishedSites } from "./sites.ts";
 
 /** A reader whose browser runs no scripts. */
@@ -143,8 +143,7 @@ describe.each(furnishedSites())("$name", ({ url }) => {
 
     test("finds when asked again, once the connection is back", async () => {
       // Not by `open`, which hears what the browser says of a connection that is gone.
-      const cutOff = await reader.newPage();
-      await cutOff.goto(new URL("sok/", url).href, { waitUntil: "networkidle" });
+      const cutOff = await openPage(reader, new URL("sok/", url));
       await cutOff.route("**/pagefind/**", (route) => route.abort());
       await cutOff.locator("[name=q]").fill("metod");
       await cutOff.locator("[data-failed]").waitFor({ state: "visible" });
@@ -155,8 +154,7 @@ describe.each(furnishedSites())("$name", ({ url }) => {
     });
 
     test("says when there is no connection to fetch more rows with, and fetches them once there is", async () => {
-      const cutOff = await reader.newPage();
-      await cutOff.goto(new URL("sok/", url).href, { waitUntil: "networkidle" });
+      const cutOff = await openPage(reader, new URL("sok/", url));
       await cutOff.locator("[name=q]").fill("klimat");
       await expect.poll(() => rowsOn(cutOff).count(), patient).toBe(20);
       await cutOff.route("**/pagefind/**", (route) => route.abort());
@@ -200,8 +198,7 @@ describe.each(furnishedSites())("$name", ({ url }) => {
     });
 
     test("choose nothing that is not asked for, once the connection is back", async () => {
-      const cutOff = await reader.newPage();
-      await cutOff.goto(new URL("ataganden/", url).href, { waitUntil: "networkidle" });
+      const cutOff = await openPage(reader, new URL("ataganden/", url));
       await cutOff.route("**/pagefind/**", (route) => route.abort());
       await cutOff.locator("[data-facet=lage] summary").click();
       const box = cutOff.locator("[data-facet=lage] input").first();

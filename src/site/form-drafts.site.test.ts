@@ -1,7 +1,7 @@
 import type { BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { href, type Language } from "../i18n/routes.ts";
-import { openReader } from "./browser.ts";
+import { openPage, openReader } from "./browser.ts";
 import { answerAll, check, shown } from "./fill-in-form.ts";
 import { standInService } from "./form-service.ts";
 import { furnishedSites } from "./sites.ts";
@@ -9,11 +9,7 @@ import { furnishedSites } from "./sites.ts";
 describe.each(furnishedSites())("$name", ({ url }) => {
   let reader: BrowserContext;
   const path = (route: "takePart", language: Language = "sv") => href(route, language).slice(1);
-  const open = async (at: string, inReader = reader) => {
-    const page = await inReader.newPage();
-    await page.goto(new URL(at, url).href, { waitUntil: "networkidle" });
-    return page;
-  };
+  const open = (at: string, inReader = reader) => openPage(inReader, new URL(at, url));
   beforeAll(async () => {
     reader = await openReader();
     await reader.grantPermissions(["clipboard-read", "clipboard-write"]);

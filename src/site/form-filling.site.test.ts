@@ -1,20 +1,15 @@
-import type { BrowserContext } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { href } from "../i18n/routes.ts";
-import { openReader } from "./browser.ts";
+import { openPage, openReader } from "./browser.ts";
 import { answerAll, check } from "./fill-in-form.ts";
 import { furnishedSites } from "./sites.ts";
 
 describe.each(furnishedSites())("$name", ({ url }) => {
-  const open = async (reader: BrowserContext) => {
-    const page = await reader.newPage();
-    await page.goto(new URL(href("takePart", "sv").slice(1), url).href, { waitUntil: "networkidle" });
-    return page;
-  };
+  const form = new URL(href("takePart", "sv").slice(1), url);
 
   test("says of a row what is wrong with it, also where a row before it has been removed", async () => {
     const own = await openReader();
-    const page = await open(own);
+    const page = await openPage(own, form);
     const list = page.locator("[data-rows-of='record.milestones']");
     await answerAll(page);
     await list.evaluate((rows) => rows.closest("details")?.setAttribute("open", ""));
@@ -48,7 +43,7 @@ describe.each(furnishedSites())("$name", ({ url }) => {
     });
     const page = await own.newPage();
     const asked = page.waitForRequest("**/formular/sv.json");
-    await page.goto(new URL(href("takePart", "sv").slice(1), url).href);
+    await page.goto(form.href);
     await asked;
     await page.locator("[name='record.catalogueItem']").selectOption({ index: 1 });
     const title = page.locator("[name='record.title']");
@@ -60,7 +55,7 @@ describe.each(furnishedSites())("$name", ({ url }) => {
 
   test("fills in what another catalogue item says in place of the first one's, but not of what was written", async () => {
     const own = await openReader();
-    const page = await open(own);
+    const page = await openPage(own, form);
     const items = page.locator("[name='record.catalogueItem']");
     const [, first = "", second = ""] = await items
       .locator("option")

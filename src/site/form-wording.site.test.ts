@@ -1,22 +1,16 @@
-import type { BrowserContext } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { href } from "../i18n/routes.ts";
-import { openReader } from "./browser.ts";
+import { openPage, openReader } from "./browser.ts";
 import { answerAll, check, shown } from "./fill-in-form.ts";
 import { standInService } from "./form-service.ts";
 import { furnishedSites } from "./sites.ts";
 
 describe.each(furnishedSites())("$name, built without knowing of a service", ({ url }) => {
-  const open = async (inReader: BrowserContext) => {
-    const page = await inReader.newPage();
-    const address = new URL(href("takePart", "sv").slice(1), url).href;
-    await page.goto(address, { waitUntil: "networkidle" });
-    return page;
-  };
+  const form = new URL(href("takePart", "sv").slice(1), url);
 
   test("says before anything is written that it cannot be sent, where nobody answers", async () => {
     const own = await openReader();
-    const page = await open(own);
+    const page = await openPage(own, form);
     expect(await page.locator("h1 ~ [data-no-service]").isVisible()).toBe(true);
     await answerAll(page);
     await check(page);
@@ -32,7 +26,7 @@ describe.each(furnishedSites())("$name, built without knowing of a service", ({ 
   test("words the whole page for a service that answers anyway, before anything is written", async () => {
     const own = await openReader();
     await standInService(own, () => undefined);
-    const page = await open(own);
+    const page = await openPage(own, form);
     const without = page.locator("[data-no-service]");
     const withService = page.locator("[data-with-service]");
     expect(await without.first().isVisible()).toBe(true);

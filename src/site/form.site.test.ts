@@ -6,7 +6,7 @@ import type { BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type AskedCollection, asked } from "../form/asked.ts";
 import { href } from "../i18n/routes.ts";
-import { openReader } from "./browser.ts";
+import { openPage, openReader } from "./browser.ts";
 import { elementsOf } from "./built-page.ts";
 import { answerAll, check, shown } from "./fill-in-form.ts";
 import { standInService } from "./form-service.ts";
@@ -36,15 +36,7 @@ describe.each(furnishedSites())("$name", ({ url, directory, base, pages }) => {
   let reader: BrowserContext;
   const complaints: string[] = [];
   const path = (route: "takePart", language: "sv" | "en" = "sv") => href(route, language).slice(1);
-  const open = async (at: string, inReader = reader) => {
-    const page = await inReader.newPage();
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("console", (message) => {
-      if (/content security/i.test(message.text())) complaints.push(message.text());
-    });
-    await page.goto(new URL(at, url).href, { waitUntil: "networkidle" });
-    return page;
-  };
+  const open = (at: string, inReader = reader) => openPage(inReader, new URL(at, url), complaints);
   beforeAll(async () => {
     reader = await openReader();
     await reader.grantPermissions(["clipboard-read", "clipboard-write"]);

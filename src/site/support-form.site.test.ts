@@ -2,7 +2,7 @@ import type { BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asked, askedAlone } from "../form/asked.ts";
 import { href } from "../i18n/routes.ts";
-import { openReader } from "./browser.ts";
+import { openPage, openReader } from "./browser.ts";
 import { elementsOf } from "./built-page.ts";
 import { check, shown } from "./fill-in-form.ts";
 import { standInService } from "./form-service.ts";
@@ -13,16 +13,8 @@ const receipt = { reference: "ABCD-EFGH", statusUrl: "https://portal.example/are
 describe.each(furnishedSites())("$name", ({ url, pages }) => {
   let reader: BrowserContext;
   const complaints: string[] = [];
-  const open = async (language: "sv" | "en", inReader = reader) => {
-    const page = await inReader.newPage();
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("console", (message) => {
-      if (/content security/i.test(message.text())) complaints.push(message.text());
-    });
-    const address = new URL(href("supportTell", language).slice(1), url).href;
-    await page.goto(address, { waitUntil: "networkidle" });
-    return page;
-  };
+  const open = (language: "sv" | "en", inReader = reader) =>
+    openPage(inReader, new URL(href("supportTell", language).slice(1), url), complaints);
   beforeAll(async () => {
     reader = await openReader();
   });

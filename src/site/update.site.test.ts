@@ -1,7 +1,7 @@
 import type { BrowserContext } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { href } from "../i18n/routes.ts";
-import { openReader } from "./browser.ts";
+import { openPage, openReader } from "./browser.ts";
 import { type StandInAnswer, standInService } from "./form-service.ts";
 import { sitesUnderTest } from "./sites.ts";
 
@@ -29,12 +29,8 @@ const published = {
 };
 
 describe.each(sitesUnderTest())("$name", ({ url }) => {
-  const open = async (fragment: string, reader: BrowserContext) => {
-    const page = await reader.newPage();
-    const address = new URL(href("update", "sv").slice(1) + fragment, url).href;
-    await page.goto(address, { waitUntil: "networkidle" });
-    return page;
-  };
+  const open = (fragment: string, reader: BrowserContext) =>
+    openPage(reader, new URL(href("update", "sv").slice(1) + fragment, url));
 
   /** Stands in for a service that holds the commitment, and opens the edit link of it. */
   async function openUpdate(sent: StandInAnswer, record: object = published) {
