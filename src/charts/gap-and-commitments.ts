@@ -57,11 +57,14 @@ function rowsOf(input: GapInput): readonly BarRow[] {
     return { label, bars: rangeBars(kind, range, tip), end: tonnesRangeText(range, lang) };
   };
   const label = texts.gap(gap.year);
-  const size = formatTonnes(gap.gap, lang, exact);
+  const gapRow = (): BarRow => {
+    if (gap.sign !== "above")
+      return { label, bars: [], end: gap.gap === undefined ? texts.unknown : texts.noGap };
+    const size = formatTonnes(gap.gap, lang, exact);
+    return { label, bars: [{ kind: "gapbar", from: 0, to: gap.gap, tip: `${label}: ${size}` }], end: size };
+  };
   return [
-    gap.sign === "above"
-      ? { label, bars: [{ kind: "gapbar", from: 0, to: gap.gap, tip: `${label}: ${size}` }], end: size }
-      : { label, bars: [], end: gap.sign === "start" ? texts.unknown : texts.noGap },
+    gapRow(),
     row(texts.claimed(effect.year), "claimed", known(input, "claimed")),
     row(texts.evidenced(effect.year), "evidenced", known(input, "evidenced")),
   ];
@@ -80,9 +83,7 @@ function tableOf(input: GapInput): Table {
       { key: "high", label: texts.gap.high, ...number },
     ],
     rows: [
-      ...(gap === undefined
-        ? []
-        : [[texts.gap.gap(gap.year), undefined, gap.sign === "start" ? undefined : gap.gap, undefined]]),
+      ...(gap === undefined ? [] : [[texts.gap.gap(gap.year), undefined, gap.gap, undefined]]),
       ...(["claimed", "evidenced"] as const).map((kind) => {
         const range = known(input, kind);
         return [texts.gap[kind](effect.year), range?.low, range?.central, range?.high];

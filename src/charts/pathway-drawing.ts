@@ -1,5 +1,6 @@
 import type { ScaleLinear } from "d3-scale";
 import { line } from "d3-shape";
+import { isApart } from "../figures/gap.ts";
 import type { Observed } from "../figures/observations.ts";
 import { formatAmount } from "../format.ts";
 import { enumLabel } from "../schema/texts/enums.ts";
@@ -121,7 +122,7 @@ function targetMarks({ plane, across, down }: Ground, { targets, unit, lang }: P
 
 /** A bracket to the right of the latest dot, from the outcome to the pathway. */
 function bracket({ plane, across, down }: Ground, { gap }: PathwayInput): string {
-  if (gap === undefined || gap.sign === "on" || gap.sign === "start") return "";
+  if (!isApart(gap)) return "";
   const [from, to] = [round(down(gap.observed)), round(down(gap.allowed))];
   const d = `M4 ${String(from)}H10V${String(to)}H4`;
   return plane.at(across(gap.year), 0, element("path", { class: "gap", d }));

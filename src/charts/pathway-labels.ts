@@ -1,3 +1,4 @@
+import { isApart } from "../figures/gap.ts";
 import { formatAmount } from "../format.ts";
 import { unitHeight, valueTicks, yearsHeight } from "./axis.ts";
 import type { PathwayInput } from "./emissions-pathway.ts";
@@ -57,7 +58,7 @@ function nowWishes({ gap, runs, unit, lang }: PathwayInput): readonly (readonly 
   const own = unit === "count" ? `${written(value)} (${String(year)})` : `${written(value)} ${String(year)}`;
   const sides = ["above", "below", "above-left", "below-left", "left"] as const;
   const alone: Wish = { year, amount: value, kind: "now", sides, lines: [own] };
-  if (gap === undefined || gap.sign === "on" || gap.sign === "start") return [[alone]];
+  if (!isApart(gap)) return [[alone]];
   const gapLines = [written(Math.abs(gap.gap)), texts.gapLabel(gap.sign === "above")];
   const beside: Wish = {
     year: gap.year,

@@ -1,5 +1,5 @@
 import type { Change } from "../figures/change.ts";
-import type { GoalGap } from "../figures/gap.ts";
+import { type GoalGap, isApart } from "../figures/gap.ts";
 import { formatPercent, formatPoints } from "../format.ts";
 import type { Unit } from "../schema/indicator.ts";
 import type { Language } from "../schema/language.ts";
@@ -8,9 +8,10 @@ import { targetText } from "./target-words.ts";
 import { chartTexts } from "./texts.ts";
 
 /** How the outcome stands to the pathway, in a sentence. */
-function gapSentence({ gap, gapPercent, sign }: GoalGap, unit: Unit, lang: Language): string {
+function gapSentence(outcome: GoalGap, unit: Unit, lang: Language): string {
   const texts = chartTexts(lang).pathway;
-  if (sign === "on" || sign === "start") return texts[sign];
+  if (!isApart(outcome)) return texts[outcome.sign];
+  const { gap, gapPercent, sign } = outcome;
   return texts[sign](unit, Math.abs(gap), gapPercent === undefined ? undefined : Math.abs(gapPercent));
 }
 

@@ -56,7 +56,7 @@ function goalExamples({ dataset, figures }: Ground, language: Language): Said {
     formatAmount(value, indicator.unit, language, indicator.unit === "tonnes" ? {} : { decimals: 3 });
   const [start, second] = figures.pathway(goal);
   const latest = figures.gap(goal);
-  const gap = latest?.sign === "start" ? undefined : latest;
+  const gap = latest?.gap === undefined ? undefined : latest;
   const change = figures.latestChange(indicator);
   const shares = figures.sectorShares(indicator);
   const largest = shares?.sectors[0];

@@ -36,11 +36,9 @@ test("is on the pathway when the difference rounds to no tonnes", () => {
 });
 
 test("compares nothing in the base year, where the pathway begins at the outcome", () => {
-  expect(goalGap(makeGoal({ baseYear: 2020 }), series([2019, 105], [2020, 100]))).toMatchObject({
-    year: 2020,
-    gap: 0,
-    sign: "start",
-  });
+  const atStart = goalGap(makeGoal({ baseYear: 2020 }), series([2019, 105], [2020, 100]));
+  expect(atStart).toMatchObject({ year: 2020, observed: 100, sign: "start" });
+  expect(atStart?.gap).toBeUndefined();
 });
 
 test("tells small numbers apart where the unit is small", () => {

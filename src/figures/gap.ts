@@ -3,21 +3,39 @@ import type { Observation } from "../schema/indicator.ts";
 import { observed } from "./observations.ts";
 import { allowedIn, goalPathway, type PathwayPoint } from "./pathway.ts";
 
-/** How far the outcome is from what a goal allows, in the latest year both are known. */
-export interface GoalGap {
+/** An outcome, and what a goal allows in the same year. */
+interface OutcomeAndAllowed {
   readonly year: number;
   /** The outcome, in the indicator's unit (tonnes CO2e for emissions), as are `allowed` and `gap`. */
   readonly observed: number;
   /** What the pathway allows that year. */
   readonly allowed: number;
+  /** How sure the observation is. */
+  readonly status: Observation["status"];
+}
+
+/** A gap that can be reckoned: the pathway has begun before the outcome. */
+interface Reckoned<Sign> extends OutcomeAndAllowed {
+  readonly sign: Sign;
   /** `observed − allowed`: above 0 is over the pathway. */
   readonly gap: number;
   /** The gap in percent of what is allowed; undefined where nothing, or less than nothing, is allowed. */
   readonly gapPercent: number | undefined;
-  /** `start`: nothing later is known than the base year, where the pathway begins and so nothing can be compared. */
-  readonly sign: "above" | "on" | "below" | "start";
-  /** How sure the observation is. */
-  readonly status: Observation["status"];
+}
+
+/** Nothing later is known than the base year, where the pathway begins: nothing can be compared, and there is no gap. */
+interface AtStart extends OutcomeAndAllowed {
+  readonly sign: "start";
+  readonly gap?: undefined;
+  readonly gapPercent?: undefined;
+}
+
+/** How far the outcome is from what a goal allows, in the latest year both are known. */
+export type GoalGap = Reckoned<"above" | "below"> | Reckoned<"on"> | AtStart;
+
+/** Whether the outcome is seen to stand off the pathway: a distance to draw, and to tell the size of. */
+export function isApart(gap: GoalGap | undefined): gap is Reckoned<"above" | "below"> {
+  return gap?.sign === "above" || gap?.sign === "below";
 }
 
 /** A difference nobody would see in the figure as it is written: half of its last digit. */
@@ -42,19 +60,15 @@ export function goalGap(
   if (observation === undefined) return undefined;
   const allowed = allowedIn(pathway, observation.year);
   if (allowed === undefined) return undefined;
-  const gap = observation.value - allowed;
-  const signOf = (): GoalGap["sign"] => {
-    if (observation.year === goal.baseYear) return "start";
-    if (Math.abs(gap) < toleranceOf(indicator)) return "on";
-    return gap > 0 ? "above" : "below";
-  };
+  const { year, value, status } = observation;
+  const outcome = { year, observed: value, allowed, status };
+  if (year === goal.baseYear) return { ...outcome, sign: "start" };
+  const gap = value - allowed;
+  const isOn = Math.abs(gap) < toleranceOf(indicator);
   return {
-    year: observation.year,
-    observed: observation.value,
-    allowed,
+    ...outcome,
     gap,
     gapPercent: allowed > 0 ? (gap / allowed) * 100 : undefined,
-    sign: signOf(),
-    status: observation.status,
+    sign: isOn ? "on" : gap > 0 ? "above" : "below",
   };
 }

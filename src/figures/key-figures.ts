@@ -49,8 +49,7 @@ export function keyFigures(dataset: Dataset, today: string, lastObservedYear?: n
   const latest = indicator && observed(indicator).at(-1);
   // A series cut off before the base year has no pathway to be compared with.
   const isBased = goal?.baseYear === undefined || (indicator && baseOf(goal, indicator)) !== undefined;
-  const found = goal && isBased ? figures.gap(goal) : undefined;
-  const gap = found?.sign === "start" ? undefined : found;
+  const gap = goal && isBased ? figures.gap(goal) : undefined;
   const commitments = [...then.commitments.values()];
   const standing = commitments.filter(isStanding);
   const states = countStates(then);
