@@ -150,10 +150,7 @@ function pageScript() {
 /** Vite's own helper loads what a page is for. */
 const pageChunk = { name: "page", test: /PageScript\.astro|vite\/preload-helper/ };
 /** The little things that all forms share: the page's script names every file of theirs, and is to stay light. */
-const formChunk = {
-  name: "form",
-  test: /src\/client\/form\/(?:copying|dom|service|tab-memory|token)\.ts/,
-};
+const formChunk = { name: "form", test: /src\/client\/form\/(?:copying|dom|service|token)\.ts/ };
 
 /** The oldest browsers that pages look right in and scripts run in: those of phones that get no newer. */
 const browsers = ["chrome97", "edge97", "firefox115", "safari15.4"];
