@@ -1,3 +1,5 @@
+/** Makes every button of the page that copies something work. */
+
 /** What a button copies: words of its own, or those of the element it names. */
 function textFor(button: HTMLButtonElement): string {
   const { copy, copyFrom } = button.dataset;
@@ -30,9 +32,6 @@ function offerCopying(button: HTMLButtonElement): void {
   });
 }
 
-/** Makes every button of the page that copies something work. */
-export function offerAllCopying(): void {
-  document
-    .querySelectorAll<HTMLButtonElement>("button[data-copy], button[data-copy-from]")
-    .forEach(offerCopying);
-}
+document
+  .querySelectorAll<HTMLButtonElement>("button[data-copy], button[data-copy-from]")
+  .forEach(offerCopying);

@@ -10,7 +10,7 @@ if (form) {
   const newestFirst = firstOrder?.textContent ?? "";
   let turn = 0;
 
-  const { ask } = startFinder(form, {
+  startFinder(form, {
     isAsked: ({ term, filters, order }) => term !== "" || order !== "" || filters.size > fixed,
     onAnswer: async (question, answer, pagefind) => {
       const mine = ++turn;
@@ -32,5 +32,4 @@ if (form) {
     },
     onFailure: boxes.giveUp,
   });
-  boxes.onRemove(ask);
 }

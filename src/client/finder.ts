@@ -9,12 +9,8 @@ const typingPause = 200;
 export interface Page {
   /** Whether the page has something to show before anybody asks. */
   readonly isAsked: (question: Question) => boolean;
-  /** Called when an answer is shown, or with `undefined` when the page is back as it was. */
-  readonly onAnswer?: (
-    question: Question,
-    answer: Answer | undefined,
-    pagefind: Pagefind | undefined,
-  ) => void;
+  /** Called when an answer is shown, and without one when the page is back as it was. */
+  readonly onAnswer?: (question: Question, answer?: Answer, pagefind?: Pagefind) => void;
   /** Called when the index could not be fetched. */
   readonly onFailure?: () => void;
 }
@@ -35,7 +31,7 @@ export function filtersOf({ filters }: Question) {
 }
 
 /** Makes the form of a page answer at once, with the question in the address. */
-export function startFinder(form: HTMLFormElement, { isAsked, onAnswer, onFailure }: Page) {
+export function startFinder(form: HTMLFormElement, { isAsked, onAnswer, onFailure }: Page): void {
   const found = find<HTMLElement>(document, "[data-found]");
   const status = find<HTMLElement>(found, "[role=status]");
   const first = find<HTMLElement>(found, "[data-first]");
@@ -90,7 +86,7 @@ export function startFinder(form: HTMLFormElement, { isAsked, onAnswer, onFailur
       answer = undefined;
       show("first");
       status.textContent = countAtFirst;
-      onAnswer?.(question, undefined, undefined);
+      onAnswer?.(question);
       return;
     }
     try {
@@ -146,5 +142,4 @@ export function startFinder(form: HTMLFormElement, { isAsked, onAnswer, onFailur
   if (order) order.disabled = false;
   writeQuestion(form, new URLSearchParams(location.search));
   if (`${readQuestion(form).address}`) ask();
-  return { ask };
 }

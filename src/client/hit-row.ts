@@ -1,3 +1,4 @@
+import { element } from "./element.ts";
 import type { Hit } from "./pagefind.ts";
 
 /** How many focus areas a row names. */
@@ -5,15 +6,6 @@ const mostNamed = 2;
 
 /** Makes a row of a hit. Nothing of it is read as HTML. */
 export type RowMaker = (hit: Hit) => HTMLLIElement;
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  ...content: readonly (Node | string)[]
-) {
-  const made = document.createElement(name);
-  made.append(...content);
-  return made;
-}
 
 /** Pagefind marks what it found with `<mark>`; every other `<` it has written as `&lt;`. */
 function excerptOf(excerpt: string): HTMLParagraphElement {

@@ -4,10 +4,8 @@
  */
 import type { App } from "../i18n/routes.ts";
 import "./as-of-today.ts";
-import { offerAllCopying } from "./copy.ts";
+import "./copy.ts";
 import "./figure.ts";
-
-offerAllCopying();
 
 const apps: Readonly<Record<App, () => Promise<unknown>>> = {
   case: () => import("./form/case.ts"),

@@ -11,12 +11,7 @@ export interface Question {
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
-function fieldsOf(form: HTMLFormElement): readonly Field[] {
-  return [...form.elements].filter(
-    (element): element is Field =>
-      (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) && element.name !== "",
-  );
-}
+const fieldsOf = (form: HTMLFormElement) => form.querySelectorAll<Field>("input[name], select[name]");
 
 const isBox = (field: Field): field is HTMLInputElement => field.type === "checkbox";
 

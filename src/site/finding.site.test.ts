@@ -191,7 +191,7 @@ describe.each(furnishedSites())("$name", ({ url }) => {
       await page.waitForURL("**/ataganden/?lage=*");
       await expect.poll(() => countOn(page), patient).toBe(promised);
       expect(promised).toBeLessThanOrEqual(all);
-      await page.locator("[data-chosen] button").click();
+      await page.locator("[data-chosen] button:visible").click();
       await expect.poll(() => countOn(page), patient).toBe(all);
       expect(new URL(page.url()).search).toBe("");
       await page.close();
@@ -221,6 +221,22 @@ describe.each(furnishedSites())("$name", ({ url }) => {
       const titles = await rowsOn(page).locator("h3").allTextContents();
       const { compare } = new Intl.Collator("sv-SE", { numeric: true });
       expect(titles).toEqual(titles.toSorted(compare));
+      await page.close();
+    });
+
+    test("leave the focus at the next choice when one is removed, else at the last", async () => {
+      await open("ataganden/?typ=minska&typ=byta&lage=pagar");
+      const chosen = page.locator("[data-chosen] button:visible");
+      await expect.poll(() => chosen.count(), patient).toBe(3);
+      const [, second] = await chosen.allTextContents();
+      const focused = () => page.evaluate(() => document.activeElement?.textContent);
+      const found = await countOn(page);
+      await chosen.first().press("Enter");
+      // Also once fewer have been found.
+      await expect.poll(() => countOn(page), patient).toBeLessThan(found);
+      expect(await focused()).toBe(second);
+      await chosen.last().press("Enter");
+      expect(await focused()).toBe(second);
       await page.close();
     });
 
