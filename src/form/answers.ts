@@ -5,3 +5,8 @@ export type Answers = ReadonlyMap<string, readonly string[]>;
 export function answerTo(name: string, answers: Answers): string | undefined {
   return answers.get(name)?.[0]?.trim() || undefined;
 }
+
+/** Whether the answers are of somebody who does not show its name. */
+export function isUnnamed(answers: Answers): boolean {
+  return answerTo("what", answers) === "unnamed";
+}

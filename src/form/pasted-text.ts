@@ -11,3 +11,8 @@ const controls = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
 export function withoutUnseen(text: string): string {
   return text.replace(breaks, "\n").replaceAll("\t", " ").replace(unseen, "").replace(controls, "");
 }
+
+/** A text as it is compared with another: whichever way its letters were written, and on one line with single spaces. */
+export function comparable(text: string): string {
+  return withoutUnseen(text).normalize("NFC").replace(/\s+/g, " ").trim();
+}

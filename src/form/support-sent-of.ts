@@ -1,12 +1,7 @@
 import { asked, askedAlone } from "./asked.ts";
-import { type Answers, answerTo } from "./answers.ts";
+import { type Answers, answerTo, isUnnamed } from "./answers.ts";
 import { readAnswers } from "./read-answers.ts";
 import type { Known, Proposed } from "./sent-of.ts";
-
-/** Whether the answers are of somebody who does not show its name. */
-export function isUnnamed(answers: Answers): boolean {
-  return answerTo("what", answers) === "unnamed";
-}
 
 /**
  * The need or offer that the answers of the support form make, with what the program sets. What was answered before the

@@ -1,4 +1,5 @@
 import type { FormChoices } from "../../exports/form-choices.ts";
+import { idByName } from "../../form/id-by-name.ts";
 import { make } from "./dom.ts";
 
 let loading: Promise<FormChoices | undefined> | undefined;
@@ -16,10 +17,9 @@ export function loadChoices(form: HTMLFormElement): Promise<FormChoices | undefi
   return loading;
 }
 
-/** The id of the actor of that name, in whatever case it was written. */
+/** The id of the actor of that name. */
 export function actorIdIn(choices: FormChoices | undefined): (name: string) => string | undefined {
-  const ids = new Map(choices?.actors.map(([id, name]) => [name.toLowerCase(), id]));
-  return (name) => ids.get(name.trim().toLowerCase());
+  return idByName(choices?.actors ?? []);
 }
 
 /** Suggests the names of actors while one is written. */

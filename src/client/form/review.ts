@@ -1,7 +1,7 @@
-import { answerTo } from "../../form/answers.ts";
+import { answerTo, isUnnamed } from "../../form/answers.ts";
 import { rowOf } from "../../form/list-rows.ts";
 import { proposedBy } from "../../form/sent-of.ts";
-import { isUnnamed, supportProposedBy } from "../../form/support-sent-of.ts";
+import { supportProposedBy } from "../../form/support-sent-of.ts";
 import { composeProposal } from "../../submission/core/compose.ts";
 import { todayInSweden } from "../today.ts";
 import { answersIn, entriesOf } from "./answers.ts";

@@ -1,4 +1,4 @@
-import { answerTo } from "../../form/answers.ts";
+import { answerTo, isUnnamed } from "../../form/answers.ts";
 import { answersIn, type Entries, entriesOf, fillIn, isWrittenIn } from "./answers.ts";
 import { actorIdIn, loadChoices, suggestActors } from "./choices.ts";
 import { startConditions } from "./conditions.ts";
@@ -24,23 +24,18 @@ const timeOf = (at: number, withDay: boolean) =>
 /** Names of actors that the portal does not know, and new ones that it does, where its list could be fetched. */
 async function actorErrors(form: HTMLFormElement): Promise<FieldError[]> {
   const choices = await loadChoices(form);
-  const answers = answersIn(entriesOf(form));
   if (choices === undefined) return [];
-  const names = [
-    ...(answerTo("who", answers) === "existing" && answerTo("what", answers) !== "unnamed"
-      ? [["record.actor", answerTo("record.actor", answers)]]
-      : []),
-    ...(answers.get("record.partners") ?? []).map((name) => ["record.partners", name]),
-  ];
+  const answers = answersIn(entriesOf(form));
   const idOf = actorIdIn(choices);
-  const newName = answerTo("who", answers) === "new" ? answerTo("actor.name", answers) : undefined;
+  const errorsAt = (name: string, isKnown: boolean, message: (actor: string) => string) =>
+    (answers.get(name) ?? [])
+      .filter((actor) => actor.trim() !== "" && (idOf(actor) !== undefined) === isKnown)
+      .map((actor) => ({ name, message: message(actor) }));
+  const who = isUnnamed(answers) ? undefined : answerTo("who", answers);
   return [
-    ...(newName !== undefined && idOf(newName) !== undefined
-      ? [{ name: "actor.name", message: words.knownActor(newName) }]
-      : []),
-    ...names.flatMap(([name = "", actor]) =>
-      actor === undefined || idOf(actor) !== undefined ? [] : [{ name, message: words.unknownActor(actor) }],
-    ),
+    ...(who === "existing" ? errorsAt("record.actor", false, words.unknownActor) : []),
+    ...(who === "new" ? errorsAt("actor.name", true, words.knownActor) : []),
+    ...errorsAt("record.partners", false, words.unknownActor),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { withoutUnseen } from "../../form/pasted-text.ts";
+import { comparable } from "../../form/pasted-text.ts";
 import type { Entries } from "./answers.ts";
 
 /** What has been written about a commitment, and from which version of it. */
@@ -11,8 +11,6 @@ export interface Written {
 type Raw = Readonly<Record<string, unknown>>;
 
 const isOfVersion = (name: string) => name.startsWith("record.") && !name.startsWith("record.updates.");
-/** As the record has it, whichever way its letters were written, and on one line. */
-const plain = (text: string) => withoutUnseen(text).normalize("NFC").replaceAll(/\s+/g, " ").trim();
 
 /** What of it can be gone on with: words and numbers from a version that has been replaced would undo the new ones. */
 export function leftToSay({ base, entries }: Written, opened: { readonly base: string }): Entries {
@@ -27,7 +25,7 @@ export function isSaidIn(record: Raw, { entries }: Written): boolean {
   }[];
   return updates.some(({ statement: said }) =>
     Object.values(said ?? {})
-      .map(plain)
-      .includes(plain(statement)),
+      .map(comparable)
+      .includes(comparable(statement)),
   );
 }
