@@ -11,6 +11,7 @@ import type { Language } from "../i18n/routes.ts";
 import { textsIn } from "../i18n/texts.ts";
 import { enumLabel } from "../schema/texts/enums.ts";
 import type { FollowUpCount } from "./follow-up-data.ts";
+import { creditOfKeyFigure } from "./series-credit.ts";
 
 const unit = "count";
 
@@ -32,6 +33,7 @@ export function followUpCounts(
       label: title[language],
       value,
       unit: of,
+      credit: creditOfKeyFigure(dataset, id),
     })),
     ...freshnessStates
       .filter((state) => state !== "closed")

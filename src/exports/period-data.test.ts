@@ -18,14 +18,24 @@ const rows = comparePeriod(
 );
 
 test("writes a row for each figure, and leaves empty what is not known", () => {
-  expect(periodCsv(rows, "sv", signed).split("\r\n")[1]).toBe(
-    "gap,Gapet,tonnes,12,,,unknown,,,no-longer-counted,2026-11-01,Exempelkommunen,CC0-1.0",
+  expect(periodCsv(rows, "sv", () => undefined, signed).split("\r\n")[1]).toBe(
+    "gap,Gapet,tonnes,12,,,unknown,,,no-longer-counted,2026-11-01,Exempelkommunen,CC0-1.0,,",
   );
 });
 
 test("tells in JSON what was unknown apart from what was not counted", () => {
-  const { year, figures } = JSON.parse(periodJson(2024, 2023, "0".repeat(40), rows, signed));
+  const { year, figures } = JSON.parse(periodJson(2024, 2023, "0".repeat(40), rows, () => undefined, signed));
   expect(year).toBe(2024);
   expect(figures[0].previous).toBeNull();
   expect(figures[0]).not.toHaveProperty("recalculated");
+});
+
+test("gives what comes from a series on the terms of that, and not on the portal's own", () => {
+  const credit = { source: "En serie (Ett verk)", license: "unknown", attribution: "Ett verk" };
+  const creditOf = (id: string) => (id === "gap" ? credit : undefined);
+  expect(periodCsv(rows, "sv", creditOf, signed)).toContain(",unknown,En serie (Ett verk),Ett verk\r\n");
+  expect(JSON.parse(periodJson(2024, 2023, "0".repeat(40), rows, creditOf, signed))).toMatchObject({
+    license: "CC0-1.0",
+    figures: [{ id: "gap", ...credit }],
+  });
 });

@@ -1,6 +1,7 @@
 import type { APIRoute } from "astro";
 import { context } from "../context.ts";
 import { periodCsv, periodJson } from "../exports/period-data.ts";
+import { creditOfKeyFigure } from "../exports/series-credit.ts";
 import { comparePeriod, previousPeriod, recalculatedFigures } from "../figures/period-comparison.ts";
 import { absolute, href } from "../i18n/routes.ts";
 import { signatureOf } from "../i18n/signature.ts";
@@ -20,6 +21,7 @@ export const GET: APIRoute<Props> = ({ props: { period }, routePattern }) => {
   const { dataset, today, builtFrom } = context();
   const previous = previousPeriod(dataset, period);
   const rows = comparePeriod(period, previous, recalculatedFigures(dataset, period));
+  const creditOf = (id: string) => creditOfKeyFigure(dataset, id);
   const signed = {
     publisher: signatureOf(dataset.portal, "sv"),
     license: dataset.portal.license,
@@ -29,8 +31,8 @@ export const GET: APIRoute<Props> = ({ props: { period }, routePattern }) => {
   };
   const isCsv = routePattern.endsWith(".csv");
   const body = isCsv
-    ? periodCsv(rows, "sv", signed)
-    : periodJson(period.year, previous?.year, period.frozenCommit, rows, signed);
+    ? periodCsv(rows, "sv", creditOf, signed)
+    : periodJson(period.year, previous?.year, period.frozenCommit, rows, creditOf, signed);
   return new Response(body, {
     headers: { "content-type": isCsv ? "text/csv; charset=utf-8" : "application/json" },
   });
