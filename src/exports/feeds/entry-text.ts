@@ -1,9 +1,10 @@
-import type { Dataset } from "../../dataset/dataset.ts";
+import type { Dataset, Source } from "../../dataset/dataset.ts";
 import { betterDirection } from "../../dataset/target-direction.ts";
 import { formatAmount, formatDate, formatNumber, formatPartialDate } from "../../format.ts";
 import { type ForeignWords, foreignWords, stretchesOf } from "../../i18n/foreign-words.ts";
 import { changeSentence, foreignInChange } from "../../i18n/history-words.ts";
 import type { Language } from "../../i18n/routes.ts";
+import { sourceSentences, titleLanguage } from "../../i18n/source-sentences.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import type { Localized } from "../../schema/text.ts";
@@ -90,6 +91,15 @@ export function promiseParagraphs(
   ];
 }
 
+/** What values rest on and on what terms, for what a feed says of its own terms is of the portal's own records. */
+function sourceParagraphs(source: Source | undefined, language: Language): readonly Paragraph[] {
+  if (source === undefined) return [];
+  const { origin, terms, attribution } = sourceSentences(source, language);
+  const title: Piece = { text: source.title, lang: titleLanguage(source, language) };
+  const rest = [origin, terms, attribution].filter((sentence) => sentence !== undefined);
+  return [[`${textsIn(language).shell.source}: `, title, `. ${rest.join(" ")}`]];
+}
+
 /** Years of a series that are new or were recalculated, with their values as they are now. */
 export function figureParagraphs(
   { indicator, event }: Of<"figures">,
@@ -105,7 +115,7 @@ export function figureParagraphs(
       const how = status === "normal" ? "" : ` (${enumLabel("observationStatus", status, language)})`;
       return [`${year}: ${formatAmount(value, indicator.unit, language)}${how}`];
     }),
-    ...facts(dataset.sources.get(indicator.source)?.publisher),
+    ...sourceParagraphs(dataset.sources.get(indicator.source), language),
   ];
 }
 

@@ -3,7 +3,13 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 // @ts-expect-error It has no types of its own.
 import jsonFeedSchema from "jsonfeed-schema/v1.1.js";
 import { describe, expect, test } from "vitest";
-import { makeActor, makeCommitment, makeDataset, type makePortal } from "../../dataset/fixtures/factory.ts";
+import {
+  makeActor,
+  makeCommitment,
+  makeDataset,
+  makeSource,
+  type makePortal,
+} from "../../dataset/fixtures/factory.ts";
 import { atomXml } from "./atom.ts";
 import { allChanges } from "./changes.ts";
 import { feedOf, mostEntries } from "./feed.ts";
@@ -227,6 +233,22 @@ test("lets nobody who has not decided on the portal stand as its author", () => 
     name: expect.stringContaining("(ett förslag)") as string,
     url: "https://klimat.example.org/",
   });
+});
+
+test("gives values of a series with their source, its licence and how its publisher wants to be named", () => {
+  const years = { kind: "observationsAdded", years: [2022] } as const;
+  const added = makeHistoryEvent({ collection: "indicators", id: "example-indicator", change: years });
+  const history = makeHistory({ records: { "indicators/example-indicator": [added] } });
+  const sources = [
+    makeSource({
+      ...{ title: "Utsläpp & upptag", publisher: "Ett verk", issued: "2026-02" },
+      ...{ license: "CC-BY-4.0", attribution: "Ett verk, bearbetat av andra" },
+    }),
+  ];
+  const [entry] = feedFrom({ commitments: [], sources }, history, "en").entries;
+  expect(entry?.html.replaceAll("\u00a0", " ")).toBe(
+    '<p>2022: 90 tonnes</p><p>Source: <span lang="sv">Utsläpp &amp; upptag</span>. Ett verk, February 2026. Licence CC-BY-4.0. Ett verk, bearbetat av andra.</p>',
+  );
 });
 
 test("gives no id that a portal in another folder of the same host gives", () => {
