@@ -29,7 +29,7 @@ describe.each(sitesUnderTest())("$name", ({ directory, url, pages }) => {
     const { stdout } = await run("sh", ["-euc", exampleOn(path, "curl")]);
     expect(stdout).toContain(`"count": ${String(commitments["count"])}`);
     const [, latest, ...more] = stdout.trim().split("\n");
-    expect(latest).toMatch(/^\d{4},-?[\d.]*$/);
+    expect(latest).toMatch(/^\d{4},-?[\d.]+$/);
     expect(more).toEqual([]);
   });
 

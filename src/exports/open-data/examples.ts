@@ -52,7 +52,8 @@ export function examples(
           : [
               "",
               `# ${latestOf(series)}`,
-              `curl --silent --fail ${file("indicators-observations.csv")} | grep '^${series},' | tail -n 1 | cut -d , -f 3,4`,
+              // A year whose value is missing has nothing, and so no digit, in the fourth column.
+              `curl --silent --fail ${file("indicators-observations.csv")} | grep '^${series},[0-9]*,[0-9]*,[-0-9]' | tail -n 1 | cut -d , -f 3,4`,
             ]),
       ].join("\n"),
     },
