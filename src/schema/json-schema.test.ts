@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type SchemaName, schemas } from "./collections.ts";
 import { type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
+import { HttpsUrl } from "./url.ts";
 
 const names = Object.keys(schemas) as SchemaName[];
 
@@ -52,6 +53,19 @@ test("asks for what must be there, but not for what has a default", () => {
   expect(required).toContain("actor");
   expect(required).not.toContain("counterCommitment");
   expect(required).not.toContain("target");
+});
+
+test("takes an address as the portal does, also as a telephone writes it, and no other scheme", () => {
+  const { pattern } = at(jsonSchemaOf("actors"), "url") ?? {};
+  for (const url of [
+    "https://bageriet.example",
+    "Https://bageriet.example",
+    "http://bageriet.example",
+    "ftp://https://a.se",
+  ]) {
+    expect([url, new RegExp(String(pattern)).test(url)]).toEqual([url, HttpsUrl.safeParse(url).success]);
+  }
+  expect(HttpsUrl.safeParse("Https://bageriet.example").success).toBe(true);
 });
 
 test("knows the limits of texts and numbers", () => {

@@ -41,4 +41,5 @@ export function refusalsOfUrl(url: string): Refusal[] {
 export const HttpsUrl = z
   .string()
   .check(refuseIf(refusalsOfUrl))
-  .register(z.globalRegistry, { format: "uri", maxLength: maxBytes, pattern: "^https://" });
+  // As above in any case, for a telephone writes Https://: patterns of JSON Schema have no flags.
+  .register(z.globalRegistry, { format: "uri", maxLength: maxBytes, pattern: "^[Hh][Tt][Tt][Pp][Ss]://" });
