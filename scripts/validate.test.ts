@@ -17,7 +17,11 @@ writeSoundFolder(sound);
 afterAll(() => rmSync(sound, { recursive: true }));
 
 function validate(...args: string[]) {
-  const env = { ...process.env, FORCE_COLOR: undefined, PORTAL_TODAY: "2025-06-01" };
+  return validateOn("2025-06-01", ...args);
+}
+
+function validateOn(day: string, ...args: string[]) {
+  const env = { ...process.env, FORCE_COLOR: undefined, PORTAL_TODAY: day };
   return spawnSync(process.execPath, ["scripts/validate.ts", ...args], { encoding: "utf8", env });
 }
 
@@ -37,6 +41,16 @@ test("exits with 0 where there are only warnings", () => {
 test("writes the format asked for and refuses another", () => {
   expect(JSON.parse(validate(bad, "--format", "json").stdout)).toMatchObject({ version: 1, language: "sv" });
   expect(validate(bad, "--format", "xml").status).not.toBe(0);
+});
+
+test("says in a line that the day to reckon from is none", () => {
+  const { status, stderr } = validateOn("tomorrow", sound);
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/^PORTAL_TODAY is "tomorrow"[^\n]*\n$/)]);
+});
+
+test("does not pass for compared where the base is an empty name", () => {
+  const { status, stderr } = validate("data", "--base", "");
+  expect([status, stderr]).toEqual([1, expect.stringContaining('Git känner inte till ""')]);
 });
 
 test("says what a change since a base commit may not do, and when there is no such base", () => {

@@ -13,29 +13,40 @@ interface Options {
   readonly base?: string;
 }
 
-new Command("validate")
+function fail(text: string): void {
+  stderr.write(`${text}\n`);
+  process.exitCode = 1;
+}
+
+async function validate(directory: string, { format, lang, cache, base }: Options): Promise<void> {
+  // An empty name, as of a variable that nobody set, is no reason to compare with nothing.
+  const then = base === undefined ? undefined : changedPromisesAt(directory, base);
+  if (base !== undefined && then && "refusal" in then)
+    return fail(baseRefusalText(then.refusal, base, directory, lang));
+  const read = await readDatasetTogether(directory, {
+    today: env["PORTAL_TODAY"] || undefined,
+    ...(!cache && { cache: false }),
+    ...(then && "goals" in then && { before: then }),
+  });
+  const isColoured = stdout.hasColors?.() ?? false;
+  const report = reportOf(read, { format, language: lang, isColoured });
+  if (report !== "") stdout.write(`${report}\n`);
+  // Set and not exited with: a long report may still be on its way out.
+  if (read.problems.some(({ severity }) => severity === "error")) process.exitCode = 1;
+}
+
+await new Command("validate")
   .description("Kontrollerar alla filer i en datamapp / Checks every file of a data folder")
   .argument("[dir]", "mappen med portal.yaml / the folder with portal.yaml", "data")
   .addOption(new Option("--format <format>").choices(reportFormats).default("pretty"))
   .addOption(new Option("--lang <language>", "språk / language").choices(languages).default("sv"))
   .option("--base <revision>", "jämför med en incheckning / compare with a commit, such as origin/main")
   .option("--no-cache", "läs om alla filer / read every file anew")
-  .action(async (directory: string, { format, lang, cache, base }: Options) => {
-    const then = base ? changedPromisesAt(directory, base) : undefined;
-    if (base && then && "refusal" in then) {
-      stderr.write(`${baseRefusalText(then.refusal, base, directory, lang)}\n`);
-      process.exitCode = 1;
-      return;
+  .action(async (directory: string, options: Options) => {
+    try {
+      await validate(directory, options);
+    } catch (error) {
+      fail(error instanceof Error ? error.message : String(error));
     }
-    const read = await readDatasetTogether(directory, {
-      today: env["PORTAL_TODAY"] || undefined,
-      ...(!cache && { cache: false }),
-      ...(then && "goals" in then && { before: then }),
-    });
-    const isColoured = stdout.hasColors?.() ?? false;
-    const report = reportOf(read, { format, language: lang, isColoured });
-    if (report !== "") stdout.write(`${report}\n`);
-    // Set and not exited with: a long report may still be on its way out.
-    if (read.problems.some(({ severity }) => severity === "error")) process.exitCode = 1;
   })
   .parseAsync(argv);

@@ -30,6 +30,14 @@ interface Entry {
   readonly isExecutable: boolean;
 }
 
+interface Found {
+  readonly entries: Entry[];
+  readonly problems: Problem[];
+}
+
+/** What asks a disk what lies where. */
+type Disk = Pick<typeof import("node:fs"), "readdirSync" | "lstatSync">;
+
 const suffix = ".yaml";
 const topFiles: ReadonlySet<string> = new Set(["README.md"]);
 
@@ -56,17 +64,37 @@ function isCollection(name: string): name is CollectionName {
   return (collectionNames as readonly string[]).includes(name);
 }
 
-function entriesOf(folder: string): Dirent[] {
-  const entries = readdirSync(folder, { withFileTypes: true });
-  return entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+/** That a file or folder may not be read, or was taken away meanwhile. */
+export function unreadable(file: string, error: unknown, kind: "file" | "folder" = "file"): Problem {
+  const found = error instanceof Error && "code" in error ? String(error.code) : "?";
+  return fileProblem(file, "unreadable", { found, limit: kind });
 }
 
-function listFolder(folder: string, collection: SchemaName, entries: Entry[], problems: Problem[]): void {
+function entriesOf(folder: string, disk: Disk, problems: Problem[]): Dirent[] {
+  try {
+    const entries = disk.readdirSync(folder, { withFileTypes: true });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  } catch (error) {
+    problems.push(unreadable(folder, error, "folder"));
+    return [];
+  }
+}
+
+function listFile(file: string, name: string, collection: SchemaName, disk: Disk): Entry | Problem {
+  try {
+    const { size, mode } = disk.lstatSync(file);
+    return { file, name, collection, bytes: size, isExecutable: (mode & 0o111) !== 0 };
+  } catch (error) {
+    return unreadable(file, error);
+  }
+}
+
+function listFolder(folder: string, collection: SchemaName, disk: Disk, { entries, problems }: Found): void {
   const isTop = collection === "portal";
-  for (const entry of entriesOf(folder)) {
+  for (const entry of entriesOf(folder, disk, problems)) {
     const file = join(folder, entry.name);
     if (isTop && entry.isDirectory() && isCollection(entry.name)) {
-      listFolder(file, entry.name, entries, problems);
+      listFolder(file, entry.name, disk, { entries, problems });
       continue;
     }
     if (isTop && entry.isFile() && topFiles.has(entry.name)) continue;
@@ -75,8 +103,9 @@ function listFolder(folder: string, collection: SchemaName, entries: Entry[], pr
       problems.push(misplaced(file, reason));
       continue;
     }
-    const { size, mode } = lstatSync(file);
-    entries.push({ file, name: entry.name, collection, bytes: size, isExecutable: (mode & 0o111) !== 0 });
+    const listed = listFile(file, entry.name, collection, disk);
+    if ("rule" in listed) problems.push(listed);
+    else entries.push(listed);
   }
 }
 
@@ -109,18 +138,23 @@ function idProblems({ file, collection, id }: ListedFile): Problem[] {
   }));
 }
 
-/** Lists the files of a data folder without following links. Nothing is opened. */
-export function listDataFolder(folder: string): Listing {
+/**
+ * Lists the files of a data folder without following links. Nothing is opened.
+ *
+ * @param disk Another disk than this computer's, to try what happens when it refuses.
+ */
+export function listDataFolder(folder: string, disk: Disk = { readdirSync, lstatSync }): Listing {
   const entries: Entry[] = [];
   const problems: Problem[] = [];
-  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  if (!disk.lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     return { files: [], problems: [fileProblem(folder, "not-a-folder", { found: folder })] };
   }
-  listFolder(folder, "portal", entries, problems);
+  listFolder(folder, "portal", disk, { entries, problems });
   const files = entries.map(({ file, name, collection, bytes }) => {
     return { file, collection, id: name.slice(0, -suffix.length), bytes };
   });
-  if (!files.some(({ collection }) => collection === "portal")) {
+  const isListed = problems.every(({ rule, file }) => rule !== "unreadable" || file !== folder);
+  if (isListed && !files.some(({ collection }) => collection === "portal")) {
     problems.push(fileProblem(join(folder, `portal${suffix}`), "portal-missing"));
   }
   problems.push(

@@ -6,7 +6,7 @@ import { maxFileBytes } from "./bytes.ts";
 import { contentKey, defaultCacheFolder, openCache, type RecordCache } from "./cache.ts";
 import { type Collections, type Dataset, joinDataset } from "./dataset.ts";
 import type { Finding } from "./finding.ts";
-import { fileProblem, type ListedFile, listDataFolder } from "./folder.ts";
+import { fileProblem, type ListedFile, listDataFolder, unreadable } from "./folder.ts";
 import { type DataFile, type ParsedFile, parseFile, positionOf } from "./parse.ts";
 import { byPlace, excerptAround, type Problem } from "./problem.ts";
 import { type KnownIds, type Referring, unknownReferences } from "./references.ts";
@@ -98,8 +98,7 @@ function contentOf(listed: ListedFile): Uint8Array | Problem {
   try {
     return readFileSync(listed.file);
   } catch (error) {
-    const found = error instanceof Error && "code" in error ? String(error.code) : "?";
-    return fileProblem(listed.file, "unreadable", { found });
+    return unreadable(listed.file, error);
   }
 }
 

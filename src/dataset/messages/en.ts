@@ -169,7 +169,8 @@ export const en: Readonly<Record<EngineRule, Sentence>> = {
   "portal-missing": () =>
     "portal.yaml is missing. Without it nobody knows whose portal this is; copy one and fill it in.",
   "not-a-folder": ({ found }) => `There is no folder "${found}". Give the folder that holds portal.yaml.`,
-  unreadable: ({ found }) => `The file could not be read (${found}). Check its permissions.`,
+  unreadable: ({ found, limit }) =>
+    `The ${limit === "folder" ? "folder" : "file"} could not be read (${found}). Check its permissions.`,
   "path-not-allowed": ({ found }) => pathReasons[String(found)] ?? "The file does not belong here.",
   "name-collision": ({ others = [] }) =>
     `To a computer the name is the same as ${others.join(", ")}. Rename one of them.`,

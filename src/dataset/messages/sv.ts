@@ -154,7 +154,8 @@ export const sv = {
   "portal-missing": () =>
     "portal.yaml saknas i mappen. Utan den vet ingen vems portalen är; kopiera en och fyll i.",
   "not-a-folder": ({ found }) => `Det finns ingen mapp "${found}". Ange mappen med portal.yaml.`,
-  unreadable: ({ found }) => `Filen gick inte att läsa (${found}). Kontrollera rättigheterna.`,
+  unreadable: ({ found, limit }) =>
+    `${limit === "folder" ? "Mappen" : "Filen"} gick inte att läsa (${found}). Kontrollera rättigheterna.`,
   "path-not-allowed": ({ found }) => pathReasons[String(found)] ?? "Filen hör inte hemma här.",
   "name-collision": ({ others = [] }) =>
     `Namnet är för datorn samma som ${others.join(", ")}. Byt namn på den ena.`,
