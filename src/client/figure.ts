@@ -35,7 +35,7 @@ function enhance(figure: HTMLElement, svg: SVGSVGElement): void {
   svg.tabIndex = 0;
 
   let current = -1;
-  const show = (index: number, isSpoken: boolean): void => {
+  const show = (index: number, isSpoken?: boolean): void => {
     points()[current]?.classList.remove("lit");
     current = index;
     const point = points()[index];
@@ -48,13 +48,14 @@ function enhance(figure: HTMLElement, svg: SVGSVGElement): void {
   };
 
   svg.addEventListener("pointerover", ({ target }) => {
-    show(target instanceof SVGElement ? points().indexOf(target) : -1, false);
+    show(points().indexOf(target as SVGElement));
   });
-  svg.addEventListener("pointerleave", () => {
-    show(-1, false);
+  svg.addEventListener("pointerleave", ({ pointerType }) => {
+    // A finger that is lifted leaves too: what it pointed at stays until it points elsewhere.
+    if (pointerType !== "touch") show(-1);
   });
   svg.addEventListener("blur", () => {
-    show(-1, false);
+    show(-1);
   });
   svg.addEventListener("keydown", (event) => {
     const last = drawn.length - 1;
@@ -66,7 +67,8 @@ function enhance(figure: HTMLElement, svg: SVGSVGElement): void {
       Escape: -1,
     };
     const next = moves[event.key];
-    if (next === undefined) return;
+    // With these keys the arrows are the browser's own, as to go back.
+    if (next === undefined || event.altKey || event.metaKey) return;
     event.preventDefault();
     show(next, true);
   });

@@ -1,0 +1,71 @@
+import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openReader, withPage } from "./browser.ts";
+import { furnishedSites } from "./sites.ts";
+
+describe.each(furnishedSites())("$name", ({ url }) => {
+  let reader: BrowserContext;
+  beforeAll(async () => {
+    reader = await openReader();
+  });
+  afterAll(() => reader.close());
+
+  const chartOf = (page: Page) => page.locator("figure.figure svg.chart").filter({ visible: true }).first();
+  const tipsOf = (page: Page) =>
+    page.locator("figure.figure .tip").filter({ visible: true }).allTextContents();
+
+  test("tells a figure's points one by one to the arrow keys, and hides them again on Escape", async () => {
+    await withPage(reader, async (page) => {
+      await page.goto(url, { waitUntil: "networkidle" });
+      await chartOf(page).focus();
+      await page.keyboard.press("ArrowRight");
+      const [first] = await tipsOf(page);
+      await page.keyboard.press("ArrowRight");
+      const [second] = await tipsOf(page);
+      expect(first).toMatch(/\d/);
+      expect(second).not.toBe(first);
+      expect(await page.locator("figure.figure [role=status]").first().textContent()).toBe(second);
+      await page.keyboard.press("Escape");
+      expect(await tipsOf(page)).toEqual([]);
+    });
+  });
+
+  test("leaves the arrows to the browser where a key beside them makes them its own", async () => {
+    await withPage(reader, async (page) => {
+      await page.goto(url, { waitUntil: "networkidle" });
+      await chartOf(page).focus();
+      const isTaken = (key: string) =>
+        page.evaluate(
+          (pressed) =>
+            new Promise<boolean>((done) => {
+              addEventListener("keydown", (event) => done(event.defaultPrevented), { once: true });
+              const event = { key: "ArrowLeft", bubbles: true, cancelable: true, [pressed]: true };
+              document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", event));
+            }),
+          key,
+        );
+      expect([await isTaken("repeat"), await isTaken("altKey"), await isTaken("metaKey")]).toEqual([
+        true,
+        false,
+        false,
+      ]);
+    });
+  });
+
+  test("keeps what a finger has pointed at when it is lifted", async () => {
+    await withPage(reader, async (page) => {
+      await page.goto(url, { waitUntil: "networkidle" });
+      const point = chartOf(page).locator("[data-tip]").nth(3);
+      await point.scrollIntoViewIfNeeded();
+      const box = await point.boundingBox();
+      if (box === null) throw new Error("The point is not on the screen");
+      const session = await page.context().newCDPSession(page);
+      const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
+      await session.send("Emulation.setTouchEmulationEnabled", { enabled: true });
+      await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints });
+      await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+      await expect.poll(() => tipsOf(page)).toEqual([await point.getAttribute("data-tip")]);
+      await session.detach();
+    });
+  });
+});
