@@ -10,7 +10,7 @@ import { cardSvg } from "./card.ts";
 import { sentenceOf } from "./codes.ts";
 import { measuredWidth } from "./letter-widths.ts";
 import { qrSvg } from "./qr.ts";
-import { frameHtml, oembedJson, pictureHtml, pictureMarkdown } from "./snippets.ts";
+import { frameHeights, frameHtml, oembedJson, pictureHtml, pictureMarkdown } from "./snippets.ts";
 import { type KitCollection, type Subject, subjectsOf } from "./subject.ts";
 import { firstLines, fitText, wrapMeasured } from "./wrap.ts";
 
@@ -165,6 +165,13 @@ test("writes snippets in which nothing of a name is markup", () => {
   expect(pictureMarkdown(shown, "https://a.example/")).toContain('![\\"Bröd'.replace("\\", ""));
   expect(pictureMarkdown(shown, "https://a.example/")).toContain("\\[x\\](y)");
   expect(frameHtml(shown, { width: 480, height: 300 })).toContain('title="&quot;Bröd&quot; &lt;i&gt;');
+});
+
+test("lets a figure in a frame copy its address, and a record in a frame nothing", () => {
+  const shown = { shown: "https://a.example/f/", alt: "Figur" };
+  const frame = (height: number) => frameHtml(shown, { width: 480, height });
+  expect(frame(frameHeights.figure)).toContain(' allow="clipboard-write"></iframe>');
+  expect(frame(frameHeights.record)).not.toContain("allow");
 });
 
 test("answers oEmbed with what a rich answer must have", () => {

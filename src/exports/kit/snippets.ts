@@ -35,7 +35,9 @@ export function frameHtml({ shown, alt }: Shown, { width, height }: FrameSize): 
     width === undefined
       ? `width="${usualWidth}" height="${height}" style="width:100%"`
       : `width="${width}" height="${height}"`;
-  return `<iframe src="${escapeXml(shown)}" title="${escapeXml(alt)}" ${size} loading="lazy"></iframe>`;
+  // A figure has a button that copies its address, which in a frame works only where the page around it allows it.
+  const allowed = height === frameHeights.figure ? ` allow="clipboard-write"` : "";
+  return `<iframe src="${escapeXml(shown)}" title="${escapeXml(alt)}" ${size} loading="lazy"${allowed}></iframe>`;
 }
 
 /** Heights of frames: of a figure with its table and sources, and of a record's few lines. */
