@@ -6,6 +6,7 @@ import { createInterface } from "node:readline/promises";
 import { Argument, Command, Option } from "commander";
 import type { Dataset } from "../src/dataset/dataset.ts";
 import { loadDataset } from "../src/dataset/load.ts";
+import { dayToReckonFrom } from "../src/dataset/today.ts";
 import { type Language, languages } from "../src/schema/language.ts";
 import { askCommitment } from "./new/ask-commitment.ts";
 
@@ -31,7 +32,8 @@ function lacking({ actors, focusAreas, goals }: Dataset): string | undefined {
 
 async function start(language: Language): Promise<string> {
   const directory = env["PORTAL_DATA"] || "data";
-  const dataset = loadDataset(directory);
+  const today = dayToReckonFrom(env["PORTAL_TODAY"]);
+  const dataset = loadDataset(directory, { today });
   const empty = lacking(dataset);
   if (empty !== undefined) throw new Error(words[language].lacks(empty));
   const terminal = createInterface({ input: stdin, output: stdout });
@@ -43,6 +45,7 @@ async function start(language: Language): Promise<string> {
     const { path, content } = await askCommitment({
       dataset,
       language,
+      today,
       ask: (question) => Promise.race([terminal.question(question), ended]),
       say: (line) => void stdout.write(`${line}\n`),
     });

@@ -26,6 +26,7 @@ async function interview(given: readonly string[], dataset = makeDataset()) {
   const record = await askCommitment({
     dataset,
     language: "sv",
+    today: "2025-03-01",
     ask: async (question) => {
       questions.push(question);
       const answer = left.shift();
@@ -70,6 +71,16 @@ test("asks again about what was wrong, and nothing else", async () => {
   expect(said.join("\n")).toContain("Undertecknat");
   expect(questions).toHaveLength(answers.length + 1);
   expect(content).toContain("signed: 2025-01-10");
+});
+
+test("asks again about what does not fit the other records, or the other answers", async () => {
+  const wrong = answers.with(2, "exempelbagaren").with(8, "2025-01-31");
+  const { said, questions, content } = await interview([...wrong, "example-bakery", "2026-01-31"]);
+  expect(said.join("\n")).toContain("exempelbagaren");
+  expect(said.join("\n")).toContain("2025-02-01");
+  expect(questions).toHaveLength(answers.length + 2);
+  expect(content).toContain("actor: example-bakery");
+  expect(content).toContain("due: 2026-01-31");
 });
 
 test("gives another id where the first is taken", async () => {

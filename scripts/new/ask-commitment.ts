@@ -1,20 +1,22 @@
-import { recordsOf } from "../../src/dataset/collection-records.ts";
+import { collectionsOf, recordsOf } from "../../src/dataset/collection-records.ts";
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import { commitmentIdFrom } from "../../src/dataset/id-from.ts";
 import { sentenceOf } from "../../src/dataset/messages/sentence-of.ts";
-import { parseFile } from "../../src/dataset/parse.ts";
 import { type SchemaField, schemaFields } from "../../src/dataset/schema-fields.ts";
 import { serialiseRecord } from "../../src/dataset/serialise.ts";
 import { schemas } from "../../src/schema/collections.ts";
 import type { Language } from "../../src/schema/language.ts";
 import { enumLabels } from "../../src/schema/texts/enums.ts";
 import { fieldText } from "../../src/schema/texts/field-text.ts";
+import { checkProposal } from "../../src/submission/core/check.ts";
 import { numbered } from "../../src/submission/core/compose.ts";
 
 /** Who is asked, and about what. */
 export interface Interview {
   readonly dataset: Dataset;
   readonly language: Language;
+  /** ISO date. */
+  readonly today: string;
   /** Asks one question and waits for the answer. */
   readonly ask: (question: string) => Promise<string>;
   readonly say: (line: string) => void;
@@ -143,6 +145,21 @@ function recordFrom(values: ReadonlyMap<string, unknown>): Record<string, unknow
   return record;
 }
 
+/** What is wrong with a new commitment, by itself and among the records that there are. */
+function faultsOf(record: Readonly<Record<string, unknown>>, id: string, { dataset, today }: Interview) {
+  const content = serialiseRecord("commitments", record);
+  const collection = "commitments" as const;
+  const file = { collection, id, path: `data/${collection}/${id}.yaml`, record, content, at: "record" };
+  const records = { portal: dataset.portal, collections: collectionsOf(dataset) };
+  const { errors } = checkProposal({ collection, id, files: [file] }, records, undefined, today);
+  return errors.map(({ rule, details, fieldPath: path }) => ({
+    collection,
+    rule,
+    path,
+    ...(details && { details }),
+  }));
+}
+
 /** Asks for a commitment, field by field with the schema's own words, until the file it becomes has no faults. */
 export async function askCommitment(interview: Interview): Promise<AskedRecord> {
   const { dataset, language, ask, say } = interview;
@@ -157,8 +174,7 @@ export async function askCommitment(interview: Interview): Promise<AskedRecord> 
     const id = freeId(record, dataset);
     const path = `commitments/${id}.yaml`;
     const content = serialiseRecord("commitments", record);
-    const bytes = new TextEncoder().encode(content);
-    const { problems } = parseFile({ file: path, collection: "commitments", id, bytes });
+    const problems = faultsOf(record, id, interview);
     if (problems.length === 0) return { path, content };
     say(`\n${words[language].again}`);
     for (const problem of problems) say(`- ${sentenceOf(problem, language)}`);
