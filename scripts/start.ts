@@ -14,6 +14,7 @@ import { serveSite } from "../src/site/static-server.ts";
 import { buildOptions } from "./build/build-options.ts";
 import { folderOnHost } from "./build/folder-on-host.ts";
 import { buildVariables, takesNoArguments } from "./no-arguments.ts";
+import { listenFault, portFrom } from "./port.ts";
 
 takesNoArguments("start", "Bygger och visar portalen / Builds and serves the portal", {
   PORT: "porten, annars 4321 / the port, else 4321",
@@ -23,7 +24,6 @@ takesNoArguments("start", "Bygger och visar portalen / Builds and serves the por
 // As it was given: a build writes its own options into it. What is built here has the service beside it.
 const environment: NodeJS.ProcessEnv = { ...process.env, PORTAL_SERVICE: "beside" };
 const options = buildOptions(environment);
-const port = Number(environment["PORT"] ?? 4321);
 const run = promisify(execFile);
 
 /** The first build, in a process of its own too: what it needs of memory is free again when it serves. */
@@ -69,10 +69,7 @@ function tellOfOtherRecords(): void {
   );
 }
 
-async function start(): Promise<void> {
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new Error(`PORT is "${environment["PORT"]}", which is not a port. Give a number from 0 to 65535.`);
-  }
+async function start(port: number): Promise<void> {
   // Before the build, which takes its time: is the port free?
   await (await serveSite(options.out, { port })).close();
   if (!(await build())) {
@@ -98,13 +95,11 @@ async function start(): Promise<void> {
 }
 
 try {
-  await start();
+  const port = portFrom(environment["PORT"], 4321);
+  await start(port).catch((error: unknown) => {
+    throw new Error(listenFault(error, port));
+  });
 } catch (error) {
-  const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-  if (isTaken)
-    console.error(
-      `Port ${port} is taken. Choose another: PORT=8080 npm start, or PORT=0 for any that is free.`,
-    );
-  else console.error(error instanceof Error ? error.message : error);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -56,6 +56,17 @@ afterAll(() => {
 
 test("says where it takes proposals: at the portal's folder on its host", () => {
   expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/klimat\/api\/submissions$/);
+});
+
+test("says in a line that its port is taken, and ends", () => {
+  const { port } = new URL(address);
+  const other = spawnSync(process.execPath, ["scripts/submissions.ts"], {
+    env: { ...env, PORT: port },
+    encoding: "utf8",
+    timeout: 50_000,
+  });
+  const line = `Port ${port} is taken. Choose another with PORT, such as PORT=8080, or PORT=0 for any that is free.`;
+  expect([other.status, other.stderr.trim()]).toEqual([1, line]);
 });
 
 test("takes a proposal and keeps it as a branch of the clone, until it is stopped", async () => {

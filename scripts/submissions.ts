@@ -14,6 +14,7 @@ import { repositoryOf } from "../src/submission/service/node-forge.ts";
 import { recordsFrom } from "../src/submission/service/node-records.ts";
 import { secretsFrom } from "../src/submission/service/node-secrets.ts";
 import { withVerb } from "./default-verb.ts";
+import { listenFault, portFrom } from "./port.ts";
 
 const data = env["PORTAL_DATA"] || "data";
 
@@ -30,6 +31,7 @@ async function showLink(id: string): Promise<void> {
 }
 
 async function serve(): Promise<void> {
+  const port = portFrom(env["PORT"], 4322);
   const site = env["SUBMISSIONS_SITE"] || (await records()).portal.siteUrl;
   const handle = await nodeService({
     data,
@@ -41,7 +43,11 @@ async function serve(): Promise<void> {
     if (!handle(request, response))
       response.writeHead(404, { "content-type": "text/plain" }).end("Not found\n");
   });
-  server.listen(Number(env["PORT"] || 4322), env["SUBMISSIONS_HOST"] || "127.0.0.1", () => {
+  server.once("error", (error) => {
+    console.error(listenFault(error, port));
+    process.exitCode = 1;
+  });
+  server.listen(port, env["SUBMISSIONS_HOST"] || "127.0.0.1", () => {
     const { address, port } = server.address() as AddressInfo;
     const { pathname } = new URL("api/submissions", site.replace(/\/?$/, "/"));
     console.log(`Taking proposals at http://${address}:${port}${pathname}`);
