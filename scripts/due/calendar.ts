@@ -1,5 +1,6 @@
 import ical from "ical-generator";
 import type { Language } from "../../src/schema/language.ts";
+import { placeOfSite } from "../../src/exports/place-of-site.ts";
 import type { Portal } from "../../src/schema/portal.ts";
 import { read } from "../../src/i18n/texts.ts";
 import type { Reminder } from "./reminders.ts";
@@ -18,7 +19,7 @@ export function calendarOf(
   { today, lang }: { readonly today: string; readonly lang: Language },
 ): string {
   const t = listWords(lang);
-  const { host } = new URL(portal.siteUrl);
+  const { host, folder } = placeOfSite(portal.siteUrl);
   const calendar = ical({
     prodId: { company: "klimatportal", product: "due", language: lang.toUpperCase() },
     name: t.calendar(read(portal.title, lang).text),
@@ -26,7 +27,7 @@ export function calendarOf(
   for (const { collection, id, title, who, group, dueOn, url, letter } of reminders) {
     const day = dueOn === undefined || dueOn < today ? today : dueOn;
     calendar.createEvent({
-      id: `${collection}-${id}@${host}`,
+      id: `${folder}${collection}-${id}@${host}`,
       stamp: midnight(today),
       start: midnight(day),
       allDay: true,

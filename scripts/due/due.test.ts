@@ -85,6 +85,17 @@ test("gives a calendar that another program reads, with late entries on today", 
   expect(events[1]?.component.getFirstPropertyValue("dtstamp")?.toString()).toBe("2026-11-24T00:00:00Z");
 });
 
+test("keeps the entries of two portals in folders of one host apart", async () => {
+  const uidsAt = async (siteUrl: string) => {
+    const text = calendarOf(await reminders(), { ...dataset.portal, siteUrl }, { today, lang: "sv" });
+    return [...text.matchAll(/^UID:(.*?)\r$/gm)].map(([, uid]) => uid);
+  };
+  expect(await uidsAt("https://lanet.example.org/nykoping/")).toEqual([
+    "nykoping/commitments-example-late@lanet.example.org",
+    "nykoping/commitments-example-near@lanet.example.org",
+  ]);
+});
+
 const folder = mkdtempSync(join(tmpdir(), "due-"));
 writeFiction(fictionalMunicipality(7, 12), join(folder, "data"));
 afterAll(() => rmSync(folder, { recursive: true }));

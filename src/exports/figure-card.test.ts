@@ -8,7 +8,7 @@ import { figurePng } from "./figure-png.ts";
 const chartCss = readFileSync("src/charts/chart.css", "utf8");
 const figure: PublishedFigure = { ...publishedFigure([]), license: "CC0-1.0" };
 const card = (one: PublishedFigure) =>
-  figureCardSvg(one, chartCss, { host: "klimat.example.se", isFictional: true });
+  figureCardSvg(one, chartCss, { address: "klimat.example.se", isFictional: true });
 
 test("is drawn in the size that social media ask for", async () => {
   const png = await figurePng(card(figure), 1);

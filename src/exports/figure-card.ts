@@ -19,7 +19,7 @@ const chart = { x: edge + words + 40, y: edge, width: cardSize.width - words - 2
 export function figureCardSvg(
   figure: PublishedFigure,
   chartCss: string,
-  portal: Pick<CardPortal, "host" | "isFictional">,
+  portal: Pick<CardPortal, "address" | "isFictional">,
 ): string {
   const { lang, subject, question, answer, still, publisher } = figure;
   const heading = fitText(question, words, [
@@ -68,7 +68,9 @@ export function figureCardSvg(
     textElement(
       "text",
       { x: edge, y: cardSize.height - 32, "font-size": 22, class: "soft" },
-      [publisher, portal.host, portal.isFictional && textsIn(lang).kit.fictional].filter(Boolean).join(" · "),
+      [publisher, portal.address, portal.isFictional && textsIn(lang).kit.fictional]
+        .filter(Boolean)
+        .join(" · "),
     ),
   );
 }

@@ -11,3 +11,9 @@ export function placeOfSite(siteUrl: string): PlaceOfSite {
   const path = pathname.replace(/^\/|\/$/g, "");
   return { host: hostname, folder: path === "" ? "" : `${path}/` };
 }
+
+/** A portal's address as a person writes it on a picture: `kommunen.example/klimat`. */
+export function writtenAddress(siteUrl: string): string {
+  const { host, folder } = placeOfSite(siteUrl);
+  return `${host}/${folder}`.replace(/\/$/, "");
+}

@@ -6,6 +6,7 @@ import { context } from "../context.ts";
 import { figureCardSvg } from "../exports/figure-card.ts";
 import { figureCsv, figureJson } from "../exports/figure-data.ts";
 import { figureSvgFile } from "../exports/figure-svg.ts";
+import { writtenAddress } from "../exports/place-of-site.ts";
 import { absolute, href } from "../i18n/routes.ts";
 import { drawKept } from "../pictures.ts";
 import { edition } from "./_edition.ts";
@@ -40,7 +41,7 @@ export const GET: APIRoute<Props> = async ({ props: { figure, type } }) => {
     svg: () => [figureSvgFile(figure, chartCss, address), "image/svg+xml"],
     png: () => [drawKept(figureSvgFile(figure, chartCss, address), 2), "image/png"],
     "card.png": () => [
-      drawKept(figureCardSvg(figure, chartCss, { host: new URL(siteUrl).host, isFictional }), 1),
+      drawKept(figureCardSvg(figure, chartCss, { address: writtenAddress(siteUrl), isFictional }), 1),
       "image/png",
     ],
     csv: () => [figureCsv(figure), "text/csv; charset=utf-8"],

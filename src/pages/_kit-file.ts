@@ -5,6 +5,7 @@ import { cardSvg } from "../exports/kit/card.ts";
 import { qrSvg } from "../exports/kit/qr.ts";
 import { frameHeights, oembedJson } from "../exports/kit/snippets.ts";
 import { embedRouteOf, kitCollections, type Subject, subjectsOf } from "../exports/kit/subject.ts";
+import { writtenAddress } from "../exports/place-of-site.ts";
 import { recordHref } from "../i18n/record-href.ts";
 import { absolute, href, type Language } from "../i18n/routes.ts";
 import { read, textsIn } from "../i18n/texts.ts";
@@ -45,8 +46,8 @@ const kinds: Readonly<Record<string, Kind>> = {
     content(subject) {
       const { siteUrl, fictional, proposed } = context().dataset.portal;
       const title = portalTitle(subject.lang);
-      const host = new URL(siteUrl).host;
-      return drawKept(cardSvg(subject, { title, host, isFictional: fictional, isProposed: proposed }), 1);
+      const address = writtenAddress(siteUrl);
+      return drawKept(cardSvg(subject, { title, address, isFictional: fictional, isProposed: proposed }), 1);
     },
   },
   qr: {

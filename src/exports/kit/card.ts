@@ -16,7 +16,8 @@ const soft = "#4b5852";
 /** Whose portal a card comes from. */
 export interface CardPortal {
   readonly title: string;
-  readonly host: string;
+  /** As a person writes it. */
+  readonly address: string;
   readonly isFictional: boolean;
   readonly isProposed: boolean;
 }
@@ -88,6 +89,6 @@ export function cardSvg(subject: Subject, portal: CardPortal): string {
     ...byLines.map((line) => write(line, y + 64, 36, ink)),
     element("rect", { x: left, y: ruleAt, width: wide, height: 2, fill: "#d9d6ca" }),
     ...facts.map((line, index) => write(line, ruleAt + 46 + index * 44, 34, ink)),
-    write(portal.host, 604, 24, soft),
+    write(portal.address, 604, 24, soft),
   );
 }

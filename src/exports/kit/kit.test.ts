@@ -128,7 +128,7 @@ test("keeps every line of a card within its width, and parts a word that is too 
 function cardOfTitle(title: string, portal: string): readonly string[] {
   const subject = told("commitments", [followed]);
   if (subject === undefined) throw new Error("Nothing is told");
-  const from = { title: portal, host: "a.example", isFictional: true, isProposed: true };
+  const from = { title: portal, address: "a.example", isFictional: true, isProposed: true };
   return [...cardSvg({ ...subject, title }, from).matchAll(/<text[^>]*>([^<]*)/g)].map(
     ([, text = ""]) => text,
   );
