@@ -7,6 +7,7 @@ import type {
   SupportNeed,
   SupportOffer,
 } from "../dataset/dataset.ts";
+import { licenceAddress } from "../dataset/licence-address.ts";
 import { capitalised } from "../format.ts";
 import { fileHref, href, type Language } from "../i18n/routes.ts";
 import { read, textsIn } from "../i18n/texts.ts";
@@ -14,7 +15,6 @@ import type { Portal } from "../schema/portal.ts";
 import type { CollectionName } from "../schema/values.ts";
 import { enumLabel } from "../schema/texts/enums.ts";
 import { apiFolder } from "./open-data/edition.ts";
-import { licenceAddress } from "./open-data/licences.ts";
 
 /** Something a page is about, in the words of schema.org. What is undefined is left out. */
 export type Thing = Readonly<Record<string, unknown>>;

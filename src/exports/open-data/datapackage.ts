@@ -1,3 +1,4 @@
+import { licenceAddress } from "../../dataset/licence-address.ts";
 import { type Language, fileHref, href } from "../../i18n/routes.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import { fieldText } from "../../schema/texts/field-text.ts";
@@ -6,7 +7,6 @@ import { placeOfSite } from "../place-of-site.ts";
 import { type Column, type Table, tables } from "./columns.ts";
 import { apiFolder, type Edition } from "./edition.ts";
 import { jsonText } from "./json.ts";
-import { licenceAddress } from "./licences.ts";
 
 /** A column of list values is text to the published profile, which knows no lists (datapackage#1089). */
 const types = { list: "string" } as Readonly<Record<string, string>>;

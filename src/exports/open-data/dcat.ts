@@ -1,4 +1,5 @@
 import { recordsOf } from "../../dataset/collection-records.ts";
+import { licenceAddress } from "../../dataset/licence-address.ts";
 import { capitalised } from "../../format.ts";
 import { type FeedFile, feedHref, fileHref, href, type Language } from "../../i18n/routes.ts";
 import { textsIn } from "../../i18n/texts.ts";
@@ -6,7 +7,7 @@ import { collectionNames } from "../../schema/collections.ts";
 import type { Portal } from "../../schema/portal.ts";
 import type { CollectionName } from "../../schema/values.ts";
 import { apiFolder, type Edition } from "./edition.ts";
-import { licenceAddress, termsOf, termsOfSeries } from "./licences.ts";
+import { termsOf, termsOfSeries } from "./licences.ts";
 import { type RdfThing, type RdfValue, rdfXml } from "./rdf-xml.ts";
 
 /** What ADMS calls the kinds of publisher. */
