@@ -1,5 +1,6 @@
 import { read, utils } from "@e965/xlsx";
 import { expect, test } from "vitest";
+import { makeCommitment, makeDataset } from "../../dataset/fixtures/factory.ts";
 import { loadDataset } from "../../dataset/load.ts";
 import { tables } from "./columns.ts";
 import { makeEdition } from "./fixtures/edition.ts";
@@ -26,6 +27,20 @@ test("holds every table that holds anything, with every value", () => {
     });
     expect(asWritten).toEqual(expected);
   }
+});
+
+test("has a real day where one is known, and the word where it is not", async () => {
+  const commitments = [
+    makeCommitment({ id: "example-dated", signed: "2026-01-10", due: "unknown" }),
+    makeCommitment({ id: "example-undated", signed: "unknown", due: "2030-12-31" }),
+  ];
+  const written = await openDataWorkbook(makeEdition(makeDataset({ commitments })));
+  const sheet = read(written, { type: "array", cellDates: true, UTC: true }).Sheets["commitments"];
+  const rows = utils.sheet_to_json<Readonly<Record<string, unknown>>>(sheet ?? {}, { raw: true, UTC: true });
+  expect(rows.map(({ signed, due }) => [signed, due])).toEqual([
+    [new Date("2026-01-10T00:00:00Z"), "unknown"],
+    ["unknown", new Date("2030-12-31T00:00:00Z")],
+  ]);
 });
 
 test("says whose the records are, and on what terms", () => {

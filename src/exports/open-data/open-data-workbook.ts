@@ -1,17 +1,21 @@
 import { href } from "../../i18n/routes.ts";
 import type { CsvCell } from "../csv.ts";
 import { type Sheet, type WorkbookCell, workbookOf } from "../workbook.ts";
-import { type Table, tables } from "./columns.ts";
+import { type Column, type Table, tables } from "./columns.ts";
 import type { Edition } from "./edition.ts";
 import { termsOfSeries } from "./licences.ts";
 import { headerOf, rowsOf } from "./rows.ts";
 
+/** Whether a column holds whole days, of which one may be `unknown`. Days, months and years in one column stay texts. */
+const holdsDays = (column: Column | undefined) =>
+  column !== undefined && !column.field.isList && /^date(?:-or-unknown)?$/.test(column.field.type.name);
+
 function sheetOf({ dataset }: Edition, table: Table): Sheet {
   const header = headerOf(table);
   const before = header.length - table.columns.length;
-  const isDay = header.map((_, index) => table.columns[index - before]?.kind === "date");
+  const isDay = header.map((_, index) => holdsDays(table.columns[index - before]));
   const cellOf = (cell: CsvCell, index: number): WorkbookCell =>
-    isDay[index] && typeof cell === "string" ? { day: cell } : cell;
+    isDay[index] && typeof cell === "string" && cell !== "unknown" ? { day: cell } : cell;
   return { name: table.name, header, rows: rowsOf(dataset, table).map((row) => row.map(cellOf)) };
 }
 

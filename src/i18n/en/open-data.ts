@@ -30,7 +30,7 @@ export const openData: typeof sv = {
     whole: "Get it all",
     wholeLead: "The files are rewritten each time the portal is published. You need no key and no account.",
     workbook: "All records in a workbook (XLSX)",
-    workbookText: "For spreadsheets: a sheet for every table, with real dates and numbers.",
+    workbookText: "For spreadsheets: a sheet for every table that is not empty, with real dates and numbers.",
     index: "What there is (JSON)",
     indexText: "Where programs begin: all files, how many records they hold and on what terms.",
     datapackage: "The tables with all fields (Data Package)",

@@ -31,7 +31,7 @@ export const openData = {
     whole: "Hämta allt",
     wholeLead: "Filerna skrivs på nytt vid varje publicering. Du behöver ingen nyckel och inget konto.",
     workbook: "Alla uppgifter i en arbetsbok (XLSX)",
-    workbookText: "För kalkylprogram: ett blad för varje tabell, med riktiga datum och tal.",
+    workbookText: "För kalkylprogram: ett blad för varje tabell som inte är tom, med riktiga datum och tal.",
     index: "Vad som finns (JSON)",
     indexText: "Början för program: alla filer, hur många poster de har och vad som gäller för dem.",
     datapackage: "Tabellerna med alla fält (Data Package)",
