@@ -132,6 +132,7 @@ export const kit: typeof swedish = {
     due: (date) => `To be done by ${date}`,
     dueUnknown: "When it is to be done is not stated",
     with: (names) => `Together with ${names}`,
+    others: (count) => `${formatNumber(count, "en")} more`,
     more: (count) => `And ${counted(count, "more commitment", "more commitments")}, in the portal.`,
     signedOn: (date) => `Signed on ${date}`,
     date: "Place and date",

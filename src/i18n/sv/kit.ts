@@ -147,6 +147,7 @@ export const kit = {
     due: (date: string) => `Ska vara klart ${date}`,
     dueUnknown: "När det ska vara klart är inte angivet",
     with: (names: string) => `Tillsammans med ${names}`,
+    others: (count: number) => `${formatNumber(count, "sv")} till`,
     more: (count: number) => `Och ${counted(count, "åtagande till", "åtaganden till")}, som står i portalen.`,
     signedOn: (date: string) => `Undertecknat ${date}`,
     date: "Ort och datum",
