@@ -2,6 +2,7 @@
 import { argv, env, stderr, stdout } from "node:process";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { dayToReckonFrom } from "../src/dataset/today.ts";
+import { pageAddress } from "../src/i18n/page-address.ts";
 import { type Language, languages } from "../src/schema/language.ts";
 import { IsoDate } from "../src/schema/values.ts";
 import { freezeYear } from "./freeze/freeze-year.ts";
@@ -41,7 +42,8 @@ new Command("freeze")
       };
       const frozen = freezeYear(asked);
       if ("file" in frozen) {
-        stdout.write(`${nextText(frozen.file, frozen.commit, year, lang)}\n`);
+        const address = pageAddress(frozen.portal, lang, "period", { year });
+        stdout.write(`${nextText(frozen.file, frozen.commit, address, lang)}\n`);
         return;
       }
       stderr.write(`${refusalText(frozen.refusal, asked, lang)}\n`);

@@ -14,6 +14,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { readDataset } from "../../src/dataset/load.ts";
 import { keyFigures } from "../../src/figures/key-figures.ts";
 import { fictionalMunicipality } from "../synth/municipality.ts";
+import { fictionalPortal } from "../synth/portal.ts";
 import { writeFiction } from "../synth/write.ts";
 import { type Frozen, freezeYear } from "./freeze-year.ts";
 
@@ -47,7 +48,7 @@ const freeze = (keys: Partial<Parameters<typeof freezeYear>[0]> = {}): Frozen =>
 test("writes the figures of the last day and the commit they come from, as a record without problems", () => {
   const before = readDataset(directory, { today: "2026-11-01", cache: false }).dataset;
   const file = join(directory, "periods/2022.yaml");
-  expect(freeze()).toEqual({ file, commit: git("rev-parse", "HEAD") });
+  expect(freeze()).toMatchObject({ file, commit: git("rev-parse", "HEAD") });
   const { dataset, problems } = readDataset(directory, { today: "2026-11-01", cache: false });
   expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
   expect(dataset?.periods.get("2022")).toMatchObject({
@@ -134,6 +135,8 @@ test("says in the terminal what to do next, and ends with 1 where it refuses", (
   const first = run("2022", "--lang", "en");
   expect([first.status, first.stderr]).toEqual([0, ""]);
   expect(first.stdout).toContain("commit the file and send it for review");
+  const { siteUrl } = fictionalPortal();
+  expect(first.stdout).toContain(`the year is at ${siteUrl}/en/follow-up/2022/.`);
   const second = run("2022");
   expect([second.status, second.stdout]).toEqual([1, ""]);
   expect(second.stderr).toContain("2022 är redan stängt");

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path/posix";
-import type { Period } from "../../src/dataset/dataset.ts";
+import type { Dataset, Period } from "../../src/dataset/dataset.ts";
 import { loadDataset } from "../../src/dataset/load.ts";
 import { serialiseRecord } from "../../src/dataset/serialise.ts";
 import { keyFigures } from "../../src/figures/key-figures.ts";
@@ -27,8 +27,10 @@ export type Refusal =
   | { readonly reason: "changed"; readonly files: readonly string[] }
   | { readonly reason: "frozen-already"; readonly file: string };
 
-/** The file that was written, or why none was. */
-export type Frozen = { readonly file: string; readonly commit: string } | { readonly refusal: Refusal };
+/** The file that was written, and the portal it is for, or why none was. */
+export type Frozen =
+  | { readonly file: string; readonly commit: string; readonly portal: Dataset["portal"] }
+  | { readonly refusal: Refusal };
 
 /**
  * Closes a follow-up year: writes `periods/<year>.yaml` with the figures of its last day and the commit they come from.
@@ -62,5 +64,5 @@ export function freezeYear({ directory, year, from, to, today }: YearToFreeze): 
   mkdirSync(join(directory, "periods"), { recursive: true });
   // "wx": a file that came meanwhile is somebody's.
   writeFileSync(file, serialiseRecord("periods", period), { flag: "wx" });
-  return { file, commit };
+  return { file, commit, portal: dataset.portal };
 }

@@ -44,8 +44,8 @@ export function refusalText(
 }
 
 /** What to do when a year has been closed. */
-export function nextText(file: string, commit: string, year: number, lang: Language): string {
+export function nextText(file: string, commit: string, address: string, lang: Language): string {
   return lang === "sv"
-    ? `Skrev ${file} med siffrorna från version ${commit.slice(0, 8)}.\nGör så här nu: läs filen, skriv gärna en anmärkning under "note", kör npm run validate, checka in filen och lämna den för granskning. När den är publicerad finns året på /uppfoljning/${String(year)}/.`
-    : `Wrote ${file} with the figures of version ${commit.slice(0, 8)}.\nDo this now: read the file, add a remark under "note" if you like, run npm run validate, commit the file and send it for review. Once published, the year is at /en/follow-up/${String(year)}/.`;
+    ? `Skrev ${file} med siffrorna från version ${commit.slice(0, 8)}.\nGör så här nu: läs filen, skriv gärna en anmärkning under "note", kör npm run validate, checka in filen och lämna den för granskning. När den är publicerad finns året på ${address}.`
+    : `Wrote ${file} with the figures of version ${commit.slice(0, 8)}.\nDo this now: read the file, add a remark under "note" if you like, run npm run validate, commit the file and send it for review. Once published, the year is at ${address}.`;
 }

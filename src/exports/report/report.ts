@@ -5,7 +5,8 @@ import { type Figures, figuresOf } from "../../figures/figures.ts";
 import type { FollowUpYear } from "../../figures/follow-up-year.ts";
 import { formatDate } from "../../format.ts";
 import type { History } from "../../history/history.ts";
-import { href, type Language, type RouteName } from "../../i18n/routes.ts";
+import { pageAddress, type Place } from "../../i18n/page-address.ts";
+import type { Language } from "../../i18n/routes.ts";
 import { titleLanguage } from "../../i18n/source-sentences.ts";
 import { type Reading, read, textsIn } from "../../i18n/texts.ts";
 import type { Source } from "../../schema/source.ts";
@@ -47,19 +48,14 @@ export function reportIn(
   };
 }
 
-/** A page of the portal, and what its address names. */
-type Place = readonly [route: RouteName, params?: Readonly<Record<string, string>>];
-
 /** The whole address of a path in the portal. */
 export function addressOf({ dataset }: Report, path: string): string {
   return `${dataset.portal.siteUrl.replace(/\/$/, "")}${path}`;
 }
 
 /** The whole address of a page, in the pack's language where the portal has pages in it. */
-export function pageOf(report: Report, ...[route, params]: Place): string {
-  const { languages } = report.dataset.portal;
-  const lang = languages.includes(report.language) ? report.language : (languages[0] ?? report.language);
-  return addressOf(report, href(route, lang, params));
+export function pageOf({ dataset, language }: Report, ...place: Place): string {
+  return pageAddress(dataset.portal, language, ...place);
 }
 
 /** The figures of the main goal: pathway, gap beside promises, coverage year by year. */
