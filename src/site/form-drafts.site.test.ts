@@ -126,6 +126,18 @@ describe.each(furnishedSites())("$name", ({ url }) => {
     await own.close();
   });
 
+  test("keeps one's own draft in view where what was sent is not in this browser", async () => {
+    const own = await openReader();
+    const page = await open(path("takePart"), own);
+    await page.fill("[name='record.title']", "Vårt eget utkast");
+    await page.locator("[data-saved]:not(:empty)").waitFor();
+    await page.close();
+    const again = await open(`${path("takePart")}#again=ABCD-EFGH`, own);
+    await again.locator("[data-restored]", { hasText: "ABCD-EFGH finns inte" }).waitFor();
+    expect(await again.inputValue("[name='record.title']")).toBe("Vårt eget utkast");
+    await own.close();
+  });
+
   test("lets the draft and the one before it change places, and loses neither", async () => {
     const own = await openReader();
     const title = "[name='record.title']";

@@ -117,28 +117,19 @@ function startForm(form: HTMLFormElement): void {
   async function openDraft(): Promise<void> {
     const kept = store.read();
     seenAt = kept?.at;
-    const shared = await sharedDraft();
     const reference = /^#again=([\w-]+)$/.exec(location.hash)?.[1];
-    if (reference) {
-      const own = sent(reference).read();
-      if (own) {
-        if (kept) earlier.layAside(kept.entries);
-        fill(own.entries);
-        keep(own.entries);
-      }
-      history.replaceState(null, "", location.pathname);
-      say(restored, own ? words.again(reference) : words.againGone(reference));
-    } else if (shared) {
+    const given = reference ? sent(reference).read()?.entries : await sharedDraft();
+    if (given) {
       // A draft of one's own is laid aside, not written over.
       if (kept) earlier.layAside(kept.entries);
-      fill(shared);
-      history.replaceState(null, "", location.pathname);
-      say(restored, words.shared);
-    } else if (kept) {
-      fill(kept.entries);
-      say(restored, words.restored(timeOf(kept.at, true)));
-    }
-    if (shared === undefined && location.hash.startsWith("#d=")) say(restored, words.sharedUnread);
+      fill(given);
+      if (reference) keep(given);
+    } else if (kept) fill(kept.entries);
+    if (reference) say(restored, given ? words.again(reference) : words.againGone(reference));
+    else if (given) say(restored, words.shared);
+    else if (location.hash.startsWith("#d=")) say(restored, words.sharedUnread);
+    else if (kept) say(restored, words.restored(timeOf(kept.at, true)));
+    if (reference || given) history.replaceState(null, "", location.pathname);
     const picked = /^#val=([a-z0-9-]+)$/.exec(location.hash)?.[1];
     const select = form.querySelector<HTMLSelectElement>('[name="record.catalogueItem"]');
     if (picked && select) {
