@@ -1,7 +1,6 @@
 import type { actors as sv } from "../sv/actors.ts";
 
 export const actors: typeof sv = {
-  title: "Who takes part?",
   type: "Kind of actor",
   size: "Employees",
   roles: "Role",
@@ -13,10 +12,8 @@ export const actors: typeof sv = {
   takesPart: "Takes part in",
   offers: "Support on offer",
   needs: "Support asked for",
-  stories: "Stories",
   shown: (shown, of) => `Showing ${shown} of ${of}.`,
   all: (count) => `All ${count}`,
-  unknown: "We do not know more yet.",
   status: "Part of the work",
   description: (name) => `What ${name} has committed to in the climate work and how it is going.`,
 };

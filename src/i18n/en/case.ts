@@ -99,13 +99,10 @@ export const caseAndUpdate: typeof sv = {
       "partly-achieved": "We came part of the way",
       "not-achieved": "We did not reach the target",
     },
-    reason: "Why?",
-    reasonHelp: "The reason is shown on the page. Others can learn from it.",
     withdrawalText: "The commitment stays on the portal as withdrawn, with your explanation.",
     milestones: "Milestones reached",
     evidence: "Evidence",
     evidenceText: "Evidence can be something you have already, such as a sustainability report.",
     addEvidence: "Add evidence",
-    sent: "The proposal has been sent",
   },
 };

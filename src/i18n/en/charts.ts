@@ -81,7 +81,6 @@ export const charts: typeof swedish = {
     outcomeLabel: (unit) => (isEmissions(unit) ? "Emissions" : "Outcome"),
     targetLabel: (year) => `Target ${year}`,
     tipOutcome: (year, value, note) => `${year}: ${value}${note === "" ? "" : ` (${note})`}`,
-    tipPathway: (year, value) => `Pathway ${year}: ${value}`,
     tipTarget: (year, value) => `Target ${year}: ${value}`,
     caption: "Outcome and pathway, year by year",
     seriesCaption: "Outcome, year by year",
@@ -101,7 +100,6 @@ export const charts: typeof swedish = {
     answerOne: (title, value, year) => `${title} was the largest in ${year}: ${value}.`,
     fallen: (title, from, to, less) =>
       `The largest fall is in ${title}: ${less} less in ${to} than in ${from}.`,
-    noneFallen: (from, to) => `No sector fell between ${from} and ${to}.`,
     other: (count) => `${count} other sectors`,
     caption: "Sector by sector and year by year",
     only: (value) => `${value}, only the total is known`,
@@ -245,7 +243,6 @@ export const charts: typeof swedish = {
     copyLink: "Copy link",
     copied: "The link is copied",
     embeddedFrom: "The figure comes from",
-    open: "Open in the portal",
     embedHow: "Paste this line into your page:",
     citation: (title, publisher, date, address) => `“${title}” ${publisher}, retrieved ${date}, ${address}.`,
     basedOn: (sources) => `Based on: ${sources}.`,

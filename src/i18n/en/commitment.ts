@@ -29,7 +29,6 @@ export const commitment: typeof sv = {
   promise: {
     who: "Who",
     with: "Together with",
-    when: "When",
     signed: "Signed",
     start: "Start",
     due: "Due by",
@@ -80,7 +79,6 @@ export const commitment: typeof sv = {
   allAreas: "All focus areas",
   focusAreas: (count) => plural(count, "en", { one: "Focus area", other: "Focus areas" }),
   state: "State",
-  stateReason: "Why",
   catalogueItem: "From the commitment catalogue",
   alsoClaimedIn: "Also counted in",
   supersededBy: "Superseded by",

@@ -17,7 +17,6 @@ export const form: typeof sv = {
   unknown: "Do not know yet",
   english: "Write in English too",
   englishOf: (label) => `${label} in English`,
-  choose: "Choose",
   add: { milestone: "Add a milestone", need: "Add a need", offer: "Add an offer", row: "Add a row" },
   remove: "Remove",
   instead: {
@@ -70,7 +69,6 @@ export const form: typeof sv = {
     effectCatalogue: "Work it out for us, by the catalogue’s arithmetic",
     effectOwn: "We have worked it out ourselves",
     effectUnknown: "We do not know yet",
-    range: "Tonnes a year",
     scopes: [
       "1 – own emissions",
       "2 – bought electricity, heat and cooling",
@@ -108,7 +106,6 @@ export const form: typeof sv = {
     newFile: "Open as a new file in the repository",
     email: "E-mail the municipality",
     contact: "Contact the municipality",
-    edit: "Change",
   },
   draft: {
     heading: "Your draft",
@@ -164,6 +161,5 @@ export const form: typeof sv = {
     template: "Download a template to fill in",
     templateText:
       "The template is a text file in which every field is explained. Send it to the municipality once it is filled in.",
-    print: "Print",
   },
 };

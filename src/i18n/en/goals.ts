@@ -76,14 +76,7 @@ export const goals: typeof sv = {
     replacedNote:
       "Older edition. Do not compare it with the newer one: the whole series is recalculated for each edition.",
     used: "Goals measured with the series",
-    change: "Latest change",
     since: (year) => `Since ${year}`,
-    observations: "All values",
-    year: "Year",
-    amount: "Value",
-    status: "Status",
-    note: "Note",
-    missing: "not available",
   },
   area: {
     title: "What are the focus areas?",
@@ -101,13 +94,9 @@ export const goals: typeof sv = {
     catalogue: "Ready-made commitments to pick",
     catalogueEmpty: "There is no ready-made commitment for the area yet.",
     support: "Support on offer",
-    stories: "Stories",
     transitions: "What needs to change?",
     whoCanAct: "Who can act:",
     whiteSpots: "Who is missing?",
     whiteSpotsText: (types) => `No active commitment yet from ${formatChoice(types, "en")}.`,
-    goals: "Goals",
-    next: "Next step",
-    measured: "How is it going?",
   },
 };

@@ -104,7 +104,6 @@ export const openData: typeof sv = {
     requiredWithin: "required where the group is given",
     optional: "optional",
     example: "Example:",
-    values: "Values:",
     list: (type) => `list: ${type}`,
     type: {
       date: "date, YYYY-MM-DD",

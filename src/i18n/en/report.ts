@@ -184,7 +184,6 @@ export const report: typeof sv = {
       value: "Value",
       of: "Of",
       unit: "Unit",
-      title: "Title",
       actor: "Actor",
       actorType: "Type of actor",
       own: "The municipality’s own promise",

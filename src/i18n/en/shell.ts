@@ -3,7 +3,6 @@ import type { shell as sv } from "../sv/shell.ts";
 export const shell: typeof sv = {
   onThisPage: "On this page",
   skip: "Skip to content",
-  menu: "Menu",
   search: "Search",
   otherLanguage: "Svenska",
   home: "Home",
@@ -69,7 +68,6 @@ export const shell: typeof sv = {
   licenseUnknown: "licence unknown",
   licenseIs: (license) => `licence ${license}`,
   undated: "undated",
-  unknown: "unknown",
   previous: "Previous page",
   next: "Next page",
   page: (page, of) => `Page ${page} of ${of}`,

@@ -21,7 +21,6 @@ export const takePart: typeof sv = {
     usedByNone: "Nobody has picked this commitment yet.",
     pick: "Make this commitment",
     formula: "How the effect is worked out",
-    count: { one: "commitment to pick", other: "commitments to pick" },
   },
   support: {
     title: "What support is there?",
@@ -113,30 +112,12 @@ export const takePart: typeof sv = {
     description:
       "How to make a climate commitment: what it takes, what becomes public and how to send it in.",
     lead: "A commitment is a promise about something you decide yourselves. Small or large: what matters is that it can be followed up.",
-    stepsHeading: "How it works",
-    steps: [
-      "Pick a ready-made commitment from the catalogue, or word your own.",
-      "Write what you will do, when it is due and how it is measured. “Do not know yet” is a valid answer about the effect.",
-      "Send it in. A person at the municipality reads every proposal before it is published.",
-      "Report once a year on how it is going.",
-    ],
     review: (days) => `You will have an answer within ${days} working ${days === 1 ? "day" : "days"}.`,
-    need: "What you need to write",
-    needLead: "The same words are used in the file, on the page and in the follow-up.",
     example: "Example:",
     public: "What becomes public",
     publicText: (license) =>
       `Everything you write in the commitment becomes public and free to use (${license}). Never write a person’s name, e-mail or telephone number.`,
-    ways: "How to send it in",
-    wayFile: "As a file in the portal’s open repository",
-    wayFileText:
-      "The records are text files that anybody can propose a change to. Here is a template to fill in.",
-    wayNewFile: "Open a new file in the repository",
-    wayContact: "Through the municipality",
-    wayContactText: "Contact the municipality, and they will help you enter the commitment.",
     wayContactLink: "Contact the municipality",
-    fileName: "a-short-name",
-    template: "Template to copy",
     templateLines: [
       "A commitment for the climate portal. Save as data/commitments/a-short-name.yaml.",
       "Lines that start with # are explanations. Remove # before a field that you want to use.",
@@ -146,20 +127,6 @@ export const takePart: typeof sv = {
     templateRequired: "required",
     templateOneOf: "give this or effect",
     templateValues: "Choose among:",
-    newActor:
-      "Is your organisation not on the portal yet? Then a short file about you is needed too, in the folder data/actors. The municipality can write it for you.",
-    fieldsAll: "All fields, with those inside others, are in the data dictionary",
-    pickHeading: "Start from a ready-made commitment",
-    pickText: "In the catalogue the measure, the evidence and the arithmetic are already in place.",
-    pickLink: (count) => `See ${count} in the catalogue`,
-    pickCount: { one: "ready-made commitment", other: "ready-made commitments" },
-    pickNone: "The catalogue is empty so far. Word a commitment of your own.",
     after: "Say how it is going, change or withdraw",
-    afterList: [
-      "Report: add an update last in the commitment’s file, with the day, what has happened and preferably a link to evidence. Setbacks are worth telling us about too.",
-      "Change: propose the new wording and an update of the type change that says why. What has been published is not struck out; it is corrected in a new update.",
-      "Withdraw: set the state to withdrawn and write why in stateReason. The commitment stays, as ended, with your explanation.",
-      "Would you rather not write in the file yourselves? Get in touch with the municipality.",
-    ],
   },
 };

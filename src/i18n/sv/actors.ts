@@ -1,6 +1,5 @@
 /** Actors: who takes part. */
 export const actors = {
-  title: "Vilka är med?",
   type: "Sorts aktör",
   size: "Anställda",
   roles: "Roll",
@@ -12,10 +11,8 @@ export const actors = {
   takesPart: "Medverkar i",
   offers: "Stöd som erbjuds",
   needs: "Stöd som efterfrågas",
-  stories: "Exempel",
   shown: (shown: number, of: string) => `Här visas ${shown} av ${of}.`,
   all: (count: string) => `Alla ${count}`,
-  unknown: "Vi vet inte mer ännu.",
   status: "Med i arbetet",
   description: (name: string) => `Vad ${name} har åtagit sig i klimatarbetet och hur det går.`,
 };

@@ -96,14 +96,11 @@ const updated = {
     "partly-achieved": "Vi nådde en bit",
     "not-achieved": "Vi nådde inte målet",
   },
-  reason: "Varför?",
-  reasonHelp: "Skälet visas på sidan. Andra kan lära av det.",
   withdrawalText: "Åtagandet står kvar på portalen som tillbakadraget, med er förklaring.",
   milestones: "Delmål som är nådda",
   evidence: "Underlag",
   evidenceText: "Underlag kan vara något ni redan har, som en hållbarhetsredovisning.",
   addEvidence: "Lägg till ett underlag",
-  sent: "Förslaget är skickat",
 };
 
 export const caseAndUpdate = { case: followed, update: updated };

@@ -86,7 +86,6 @@ export const charts = {
     targetLabel: (year: number) => `Mål ${year}`,
     tipOutcome: (year: number, value: string, note: string) =>
       `${year}: ${value}${note === "" ? "" : ` (${note})`}`,
-    tipPathway: (year: number, value: string) => `Banan ${year}: ${value}`,
     tipTarget: (year: number, value: string) => `Målet ${year}: ${value}`,
     caption: "Utfall och bana, år för år",
     seriesCaption: "Utfall, år för år",
@@ -106,7 +105,6 @@ export const charts = {
     answerOne: (title: string, value: string, year: number) => `${title} stod för mest ${year}: ${value}.`,
     fallen: (title: string, from: number, to: number, less: string) =>
       `${title} har minskat mest: ${less} mindre ${to} än ${from}.`,
-    noneFallen: (from: number, to: number) => `Ingen sektor har minskat mellan ${from} och ${to}.`,
     other: (count: number) => `Övriga ${count} sektorer`,
     caption: "Sektor för sektor och år för år",
     only: (value: string) => `${value}, bara summan är känd`,
@@ -272,7 +270,6 @@ export const charts = {
     copyLink: "Kopiera länk",
     copied: "Länken är kopierad",
     embeddedFrom: "Figuren kommer från",
-    open: "Öppna i portalen",
     embedHow: "Klistra in den här raden på er sida:",
     citation: (title: string, publisher: string, date: string, address: string) =>
       `”${title}” ${publisher}, hämtad ${date}, ${address}.`,

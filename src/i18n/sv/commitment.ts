@@ -30,7 +30,6 @@ export const commitment = {
   promise: {
     who: "Vem",
     with: "Tillsammans med",
-    when: "När",
     signed: "Undertecknat",
     start: "Början",
     due: "Ska vara klart",
@@ -81,7 +80,6 @@ export const commitment = {
   allAreas: "Alla fokusområden",
   focusAreas: (count: number) => plural(count, "sv", { one: "Fokusområde", other: "Fokusområden" }),
   state: "Läge",
-  stateReason: "Varför",
   catalogueItem: "Ur åtagandekatalogen",
   alsoClaimedIn: "Räknas också i",
   supersededBy: "Ersatt av",

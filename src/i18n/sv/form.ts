@@ -15,7 +15,6 @@ export const form = {
   unknown: "Vet inte än",
   english: "Skriv också på engelska",
   englishOf: (label: string) => `${label} på engelska`,
-  choose: "Välj",
   add: {
     milestone: "Lägg till ett delmål",
     need: "Lägg till ett behov",
@@ -71,7 +70,6 @@ export const form = {
     effectCatalogue: "Räkna åt oss, med katalogens räknesätt",
     effectOwn: "Vi har räknat själva",
     effectUnknown: "Vi vet inte än",
-    range: "Ton om året",
     scopes: ["1 – egna utsläpp", "2 – köpt el, värme och kyla", "3 – andras utsläpp som ni påverkar"],
     more: "Fler uppgifter",
   },
@@ -105,7 +103,6 @@ export const form = {
     newFile: "Öppna som ny fil i förrådet",
     email: "Mejla till kommunen",
     contact: "Kontakta kommunen",
-    edit: "Ändra",
   },
   draft: {
     heading: "Ert utkast",
@@ -162,6 +159,5 @@ export const form = {
     template: "Ladda ner en mall att fylla i",
     templateText:
       "Mallen är en textfil där varje fält är förklarat. Skicka den till kommunen när den är ifylld.",
-    print: "Skriv ut",
   },
 };

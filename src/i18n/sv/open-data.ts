@@ -110,7 +110,6 @@ export const openData = {
     requiredWithin: "måste finnas när gruppen finns",
     optional: "frivilligt",
     example: "Exempel:",
-    values: "Värden:",
     list: (type: string) => `lista: ${type}`,
     type: {
       date: "datum, ÅÅÅÅ-MM-DD",

@@ -182,7 +182,6 @@ export const report = {
       value: "Värde",
       of: "Av",
       unit: "Enhet",
-      title: "Titel",
       actor: "Aktör",
       actorType: "Aktörstyp",
       own: "Kommunens eget löfte",

@@ -2,7 +2,6 @@
 export const shell = {
   onThisPage: "På sidan",
   skip: "Hoppa till innehållet",
-  menu: "Meny",
   search: "Sök",
   otherLanguage: "English",
   home: "Start",
@@ -69,7 +68,6 @@ export const shell = {
   licenseUnknown: "licensen är okänd",
   licenseIs: (license: string) => `licens ${license}`,
   undated: "utan datum",
-  unknown: "okänt",
   previous: "Föregående sida",
   next: "Nästa sida",
   page: (page: number, of: number) => `Sida ${page} av ${of}`,

@@ -23,7 +23,6 @@ export const takePart = {
     usedByNone: "Ingen har valt det här åtagandet ännu.",
     pick: "Gör det här åtagandet",
     formula: "Så räknas effekten",
-    count: { one: "åtagande att välja", other: "åtaganden att välja" },
   },
   support: {
     title: "Vilket stöd finns?",
@@ -119,30 +118,12 @@ export const takePart = {
     description:
       "Så gör ni ett klimatåtagande: vad som krävs, vad som blir offentligt och hur ni skickar in det.",
     lead: "Ett åtagande är ett löfte om något ni själva bestämmer över. Litet eller stort: det viktiga är att det går att följa upp.",
-    stepsHeading: "Så går det till",
-    steps: [
-      "Välj ett färdigt åtagande ur katalogen, eller formulera ett eget.",
-      "Skriv vad ni ska göra, när det ska vara klart och hur det mäts. ”Vet inte än” är ett giltigt svar på frågan om effekt.",
-      "Skicka in det. En person på kommunen läser varje förslag innan det publiceras.",
-      "Berätta en gång om året hur det går.",
-    ],
     review: (days: number) => `Ni får svar inom ${days} ${days === 1 ? "arbetsdag" : "arbetsdagar"}.`,
-    need: "Det här behöver ni skriva",
-    needLead: "Samma uppgifter används i filen, på sidan och i uppföljningen.",
     example: "Exempel:",
     public: "Det här blir offentligt",
     publicText: (license: string) =>
       `Allt ni skriver i åtagandet blir offentligt och fritt att använda (${license}). Skriv aldrig namn, e-post eller telefonnummer till en person.`,
-    ways: "Så skickar ni in",
-    wayFile: "Som fil i portalens öppna förråd",
-    wayFileText:
-      "Uppgifterna är textfiler som vem som helst kan föreslå en ändring i. Här är en mall att fylla i.",
-    wayNewFile: "Öppna en ny fil i förrådet",
-    wayContact: "Genom kommunen",
-    wayContactText: "Kontakta kommunen, så hjälper de er att skriva in åtagandet.",
     wayContactLink: "Kontakta kommunen",
-    fileName: "ett-kort-namn",
-    template: "Mall att kopiera",
     templateLines: [
       "Ett åtagande till klimatportalen. Spara som data/commitments/ett-kort-namn.yaml.",
       "Rader som börjar med # är förklaringar. Ta bort # framför ett fält som ni vill använda.",
@@ -152,20 +133,6 @@ export const takePart = {
     templateRequired: "måste fyllas i",
     templateOneOf: "fyll i det här eller effect",
     templateValues: "Välj bland:",
-    newActor:
-      "Är er organisation inte med på portalen ännu? Då behövs också en kort fil om er, i mappen data/actors. Kommunen kan skriva den åt er.",
-    fieldsAll: "Alla fält, med underfält, står i dataordlistan",
-    pickHeading: "Börja med ett färdigt åtagande",
-    pickText: "I katalogen finns mått, underlag och räknesätt redan på plats.",
-    pickLink: (count: string) => `Se ${count} i katalogen`,
-    pickCount: { one: "färdigt åtagande", other: "färdiga åtaganden" },
-    pickNone: "Katalogen är tom än så länge. Formulera ett eget åtagande.",
     after: "Berätta hur det går, ändra eller dra tillbaka",
-    afterList: [
-      "Berätta: lägg till en uppföljning sist i åtagandets fil, med dag, vad som har hänt och gärna en länk till underlag. Också bakslag är värda att berätta.",
-      "Ändra: föreslå den nya texten och en uppföljning av slaget change som säger varför. Det som har publicerats stryks inte, det rättas i en ny uppföljning.",
-      "Dra tillbaka: sätt läget till withdrawn och skriv varför i stateReason. Åtagandet står kvar som avslutat, med er förklaring.",
-      "Vill ni inte skriva i filen själva? Hör av er till kommunen.",
-    ],
   },
 };
