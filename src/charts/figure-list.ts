@@ -1,4 +1,5 @@
 import type { Goal, Indicator } from "../dataset/dataset.ts";
+import { mainGoalOf } from "../dataset/main-goal.ts";
 import type { Figures } from "../figures/figures.ts";
 import { signatureOf } from "../i18n/signature.ts";
 import type { Language } from "../schema/language.ts";
@@ -80,7 +81,7 @@ export const supportBalanceFigure = (context: FigureContext, lang: Language): Pu
 
 /** The figure the start page opens with: the main goal's, where it has a series. */
 export function mainFigure(context: FigureContext, lang: Language): PublishedFigure | undefined {
-  const goal = context.dataset.goals.get(context.dataset.portal.mainGoal);
+  const goal = mainGoalOf(context.dataset);
   return goal === undefined ? undefined : figuresOfGoal(context, goal, lang)[0];
 }
 

@@ -1,5 +1,6 @@
 import type { Goal, Indicator } from "../dataset/dataset.ts";
 import { sourcesOf } from "../dataset/sources-of.ts";
+import { indicatorOf } from "../dataset/main-goal.ts";
 import { observedRuns } from "../figures/indicator-series.ts";
 import { standingTargets, targetAmounts } from "../figures/target-amounts.ts";
 import { targetMisses } from "../figures/target-miss.ts";
@@ -44,7 +45,7 @@ function pathwayOfGoal(
 /** The figures of a goal: outcome against pathway, then the gap and what must go beside what commitments save. Empty without a series. */
 export function drawGoal(context: FigureContext, goal: Goal, lang: Language): readonly Figure[] {
   const { dataset, figures } = context;
-  const indicator = dataset.indicators.get(goal.indicator ?? "");
+  const indicator = indicatorOf(dataset, goal);
   if (indicator === undefined) return [];
   const pathway = pathwayOfGoal(context, goal, indicator, lang);
   const gap = figures.gap(goal);

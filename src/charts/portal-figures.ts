@@ -1,4 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
+import { indicatorOf } from "../dataset/main-goal.ts";
 import { sourcesOf } from "../dataset/sources-of.ts";
 import { askersOf, fewestAskers } from "../figures/support-balance.ts";
 import { isOpenOn } from "../figures/support-open.ts";
@@ -34,7 +35,7 @@ function flatten(
       level: goal.level,
       depth,
       parent: parent === undefined ? undefined : wordsOf(read(parent.title, lang)),
-      unit: dataset.indicators.get(goal.indicator ?? "")?.unit ?? "tonnes",
+      unit: indicatorOf(dataset, goal)?.unit ?? "tonnes",
       targets: standingTargets(goal),
       isLapsed: statusOf(goal) === "lapsed",
     };

@@ -1,4 +1,5 @@
 import type { Dataset, Indicator } from "../dataset/dataset.ts";
+import { indicatorOf, mainGoalOf } from "../dataset/main-goal.ts";
 import { effectInYear } from "../figures/effect.ts";
 import type { Figures } from "../figures/figures.ts";
 import { observed } from "../figures/observations.ts";
@@ -48,8 +49,8 @@ function decimalsToReach(allowed: number, base: number, factor: number, years: n
 /** Of the main goal: pathway, gap, base year, and the latest change and shares of what it is measured with. */
 function goalExamples({ dataset, figures }: Ground, language: Language): Said {
   const t = textsIn(language).method.examples;
-  const goal = dataset.goals.get(dataset.portal.mainGoal);
-  const indicator = dataset.indicators.get(goal?.indicator ?? "");
+  const goal = mainGoalOf(dataset);
+  const indicator = indicatorOf(dataset, goal);
   if (goal === undefined || indicator === undefined) return {};
   // In full, so that whoever recalculates an example gets what it says. The last example tells how pages round.
   const amount = (value: number) =>
@@ -180,7 +181,7 @@ function commitmentExamples({ dataset, figures, today }: Ground, language: Langu
 /** One series of each perspective with its latest value, the main goal's own before others. */
 function perspectiveExample({ dataset }: Ground, language: Language): MethodExample | undefined {
   const t = textsIn(language).method.examples;
-  const main = dataset.goals.get(dataset.portal.mainGoal)?.indicator;
+  const main = mainGoalOf(dataset)?.indicator;
   const indicators = [...dataset.indicators.values()].sort(
     (a, b) => Number(b.id === main) - Number(a.id === main),
   );

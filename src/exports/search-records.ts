@@ -1,4 +1,5 @@
 import type { Commitment, Dataset } from "../dataset/dataset.ts";
+import { mainGoalOf } from "../dataset/main-goal.ts";
 import { type FacetName, facetNames, facetValuesOf, newestFirst } from "../figures/facets.ts";
 import { focusAreasOf } from "../figures/focus-area-order.ts";
 import type { Freshness } from "../figures/freshness.ts";
@@ -50,9 +51,9 @@ function ranksOf(entries: readonly IndexEntry[], dataset: Dataset, language: Lan
 }
 
 /** What comes first among equals: what the portal is about, and what it is measured by. */
-function mainIds({ portal, goals, focusAreas }: Dataset): ReadonlySet<string> {
-  const main = goals.get(portal.mainGoal);
-  return new Set([main?.id, main?.indicator, ...focusAreas.keys()].filter((id) => id !== undefined));
+function mainIds(dataset: Dataset): ReadonlySet<string> {
+  const main = mainGoalOf(dataset);
+  return new Set([main?.id, main?.indicator, ...dataset.focusAreas.keys()].filter((id) => id !== undefined));
 }
 
 /** All Swedish text of an entry: compounds are a Swedish matter. */

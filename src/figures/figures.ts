@@ -1,4 +1,5 @@
 import type { Commitment, Dataset, Goal, Indicator, SupportNeed } from "../dataset/dataset.ts";
+import { indicatorOf, mainGoalOf } from "../dataset/main-goal.ts";
 import { actorMatrix } from "./actor-matrix.ts";
 import { type Change, latestChange } from "./change.ts";
 import { countable, type NotAddedReason } from "./countable.ts";
@@ -52,9 +53,8 @@ export type Figures = ReturnType<typeof figuresOf>;
  * @param today ISO date that freshness and deadlines are reckoned from.
  */
 export function figuresOf(dataset: Dataset, today: string) {
-  const indicatorOf = (goal: Goal) => dataset.indicators.get(goal.indicator ?? "");
   const pathway = oncePer((goal: Goal): readonly PathwayPoint[] => {
-    const indicator = indicatorOf(goal);
+    const indicator = indicatorOf(dataset, goal);
     return indicator === undefined ? [] : goalPathway(goal, indicator);
   });
   const among = once(() => countable(dataset));
@@ -66,7 +66,7 @@ export function figuresOf(dataset: Dataset, today: string) {
   const newest = once(() => newestFirst(commitments()));
 
   const gap = oncePer((goal: Goal): GoalGap | undefined => {
-    const indicator = indicatorOf(goal);
+    const indicator = indicatorOf(dataset, goal);
     return indicator === undefined ? undefined : goalGap(goal, indicator, pathway(goal));
   });
   const total = oncePer((year: number): TotalEffect => totalEffect(dataset, year, undefined, among()));
@@ -75,7 +75,7 @@ export function figuresOf(dataset: Dataset, today: string) {
     const year = targetYear();
     return new Map(year === undefined ? [] : total(year).notAdded.map(({ id, reason }) => [id, reason]));
   });
-  const mainSeries = dataset.goals.get(dataset.portal.mainGoal)?.indicator;
+  const mainSeries = mainGoalOf(dataset)?.indicator;
   const effectFor = oncePer((goal: Goal) =>
     goal.indicator === mainSeries
       ? total

@@ -4,6 +4,7 @@ import type { ActorType } from "../schema/actor.ts";
 import type { TonnesRange } from "../schema/values.ts";
 import { tallyOf } from "./actor-matrix.ts";
 import { isStanding } from "../dataset/counted.ts";
+import { indicatorOf, mainGoalOf } from "../dataset/main-goal.ts";
 import { isActive } from "./commitment-states.ts";
 import { type Promised, promisedOf } from "./participation.ts";
 import { type Countable, countable } from "./countable.ts";
@@ -47,14 +48,14 @@ export interface FocusAreaSummary {
 
 /** The year of the main goal's last target: the year that claimed effects are shown for. Undefined where it has none. */
 export function targetYearOf(dataset: Dataset): number | undefined {
-  const goal = dataset.goals.get(dataset.portal.mainGoal);
+  const goal = mainGoalOf(dataset);
   if (goal === undefined) throw new RangeError(`No main goal ${dataset.portal.mainGoal}`);
   return max(standingTargets(goal), ({ year }) => year);
 }
 
 /** The sectors of the main goal's indicator in the latest year that has them. */
 export function mainSectorShares(dataset: Dataset): SectorShares | undefined {
-  const indicator = dataset.indicators.get(dataset.goals.get(dataset.portal.mainGoal)?.indicator ?? "");
+  const indicator = indicatorOf(dataset, mainGoalOf(dataset));
   return indicator === undefined ? undefined : sectorShares(indicator);
 }
 

@@ -1,5 +1,6 @@
 import { collectionsOf } from "../dataset/collection-records.ts";
 import { type Dataset, type Goal, joinDataset, type Period } from "../dataset/dataset.ts";
+import { indicatorOf } from "../dataset/main-goal.ts";
 import { yearOf } from "./calendar.ts";
 import { keyFigures } from "./key-figures.ts";
 import { observed } from "./observations.ts";
@@ -41,8 +42,8 @@ function firstYear({ indicators, commitments }: Dataset): number | undefined {
 }
 
 /** A goal whose base year had not been observed could not be compared with anything yet. */
-function measurable(goal: Goal, { indicators }: Dataset): Goal {
-  const indicator = indicators.get(goal.indicator ?? "");
+function measurable(goal: Goal, dataset: Dataset): Goal {
+  const indicator = indicatorOf(dataset, goal);
   if (indicator === undefined || goal.baseYear === undefined) return goal;
   if (baseOf(goal, indicator) !== undefined) return goal;
   const { indicator: _, ...bare } = goal;

@@ -1,5 +1,6 @@
 import { isStanding } from "../dataset/counted.ts";
 import type { Dataset } from "../dataset/dataset.ts";
+import { indicatorOf, mainGoalOf } from "../dataset/main-goal.ts";
 import type { CommitmentState } from "../schema/commitment.ts";
 import { type KeyFigureId, type KeyFigureUnit, keyFigureTitles } from "../schema/texts/key-figures.ts";
 import type { TonnesRange } from "../schema/values.ts";
@@ -44,8 +45,8 @@ function bounds(sum: TonnesRange | undefined, counted: readonly string[] = []): 
 export function keyFigures(dataset: Dataset, today: string, lastObservedYear?: number): readonly KeyFigure[] {
   const then = recordsOn(dataset, today, lastObservedYear);
   const figures = figuresOf(then, today);
-  const goal = then.goals.get(then.portal.mainGoal);
-  const indicator = then.indicators.get(goal?.indicator ?? "");
+  const goal = mainGoalOf(then);
+  const indicator = indicatorOf(then, goal);
   const latest = indicator && observed(indicator).at(-1);
   // A series cut off before the base year has no pathway to be compared with.
   const isBased = goal?.baseYear === undefined || (indicator && baseOf(goal, indicator)) !== undefined;

@@ -1,6 +1,7 @@
 import { isCountable } from "../../dataset/counted.ts";
 import type { Commitment, Dataset } from "../../dataset/dataset.ts";
 import { betterDirection } from "../../dataset/target-direction.ts";
+import { indicatorOf, mainGoalOf } from "../../dataset/main-goal.ts";
 import { targetYearOf } from "../../figures/focus-area-summary.ts";
 import type { FocusAreaSummary } from "../../figures/focus-area-summary.ts";
 import { formatDate, formatNumber, formatPercent, formatRange, formatTonnes, nbsp } from "../../format.ts";
@@ -91,7 +92,7 @@ export function areaPress(
   const t = textsIn(lang).kit.press;
   const { dataset, address } = context;
   const { emissions, claimed } = summary;
-  const indicator = dataset.indicators.get(dataset.goals.get(dataset.portal.mainGoal)?.indicator ?? "");
+  const indicator = indicatorOf(dataset, mainGoalOf(dataset));
   const source = dataset.sources.get(indicator?.source ?? "");
   const year = targetYearOf(dataset);
   return [

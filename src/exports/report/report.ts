@@ -1,6 +1,7 @@
 import type { PublishedFigure } from "../../charts/figure.ts";
 import { figuresOfGoal } from "../../charts/figure-list.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
+import { mainGoalOf } from "../../dataset/main-goal.ts";
 import { type Figures, figuresOf } from "../../figures/figures.ts";
 import type { FollowUpYear } from "../../figures/follow-up-year.ts";
 import { formatDate } from "../../format.ts";
@@ -60,7 +61,7 @@ export function pageOf({ dataset, language }: Report, ...place: Place): string {
 
 /** The figures of the main goal: pathway, gap beside promises, coverage year by year. */
 export function goalFigures(report: Report): readonly PublishedFigure[] {
-  const goal = report.dataset.goals.get(report.dataset.portal.mainGoal);
+  const goal = mainGoalOf(report.dataset);
   return goal === undefined ? [] : figuresOfGoal(report, goal, report.language);
 }
 

@@ -1,3 +1,4 @@
+import { mainGoalOf } from "../../dataset/main-goal.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import { decimalsApart, periodAmount, periodChange } from "../../i18n/period-amount.ts";
 import type { PeriodRow } from "../../figures/period-comparison.ts";
@@ -73,7 +74,7 @@ export function keyFiguresSection(report: Report): Markup {
 /** The main goal: outcome against pathway, and how much of what must go is promised. */
 export function goalSection(report: Report): Markup {
   const { dataset, language } = report;
-  const goal = dataset.goals.get(dataset.portal.mainGoal);
+  const goal = mainGoalOf(dataset);
   const [pathway, , coverage] = goalFigures(report);
   const t = textsIn(language).report;
   return html`${pathway === undefined ? html`<p>${t.goalUnmeasured}</p>` : figureMarkup(pathway)}

@@ -1,4 +1,5 @@
 import { sourcesOf } from "../../dataset/sources-of.ts";
+import { mainGoalOf } from "../../dataset/main-goal.ts";
 import { sourceSentences } from "../../i18n/source-sentences.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import { html, type Markup } from "./markup.ts";
@@ -47,7 +48,7 @@ export function methodSection(report: Report): Markup {
 export function sourcesSection(report: Report): Markup {
   const { dataset, language } = report;
   const t = textsIn(language).report.sourceList;
-  const goal = dataset.goals.get(dataset.portal.mainGoal);
+  const goal = mainGoalOf(dataset);
   const ids = [
     ...goalFigures(report).flatMap(({ sources }) => sources.map(({ id }) => id)),
     ...(goal?.targets.map(({ source }) => source) ?? []),
