@@ -96,8 +96,8 @@ export function formatPoints(points: number, lang: Language, precision: Precisio
 }
 
 /** A change in percent with its sign: `−44,8 %`. */
-export function formatSignedPercent(percent: number, lang: Language, precision: Precision = {}): string {
-  return `${formatSigned(percent, lang, precision)}${lang === "sv" ? nbsp : ""}%`;
+export function formatSignedPercent(percent: number, lang: Language): string {
+  return `${formatSigned(percent, lang)}${lang === "sv" ? nbsp : ""}%`;
 }
 
 /** Two bounds: `10–20`; with words where a minus sign would meet the dash, and once where they are equal. */

@@ -23,11 +23,11 @@ export interface LoadedService {
 
 const program = join(import.meta.dirname, "serve-submissions.ts");
 
-/** The flags that `npm start` and `npm run submissions` give Node: what is measured is what is run. */
-function flagsOf(script: "start" | "submissions"): readonly string[] {
+/** The flags that `npm start` gives Node, as `npm run submissions` does: what is measured is what is run. */
+function startFlags(): readonly string[] {
   const text = readFileSync(join(import.meta.dirname, "../../package.json"), "utf8");
   const { scripts } = JSON.parse(text) as { scripts: Record<string, string> };
-  return (scripts[script] ?? "").split(" ").filter((word) => word.startsWith("--"));
+  return (scripts["start"] ?? "").split(" ").filter((word) => word.startsWith("--"));
 }
 
 function shareOf(pid: number): number {
@@ -68,7 +68,7 @@ export function loadedService(
     git,
     async start() {
       // A port of its own at every start: the one before may be anybody's by now.
-      const args = [...flagsOf("start"), program, data, "0", site];
+      const args = [...startFlags(), program, data, "0", site];
       // Detached, it leads a group of its own, which can be killed as one.
       // It ends when its input does, so that it never outlives whoever started it.
       child = spawn(execPath, args, { stdio: ["pipe", "pipe", "inherit"], detached: true });

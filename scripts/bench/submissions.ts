@@ -19,9 +19,10 @@ const commitments = 300;
 const mebibytes = (bytes: number) => `${Math.round(bytes / 2 ** 20)} MiB`;
 const whole = (number: number) => String(Math.round(number));
 
-function percentile(times: readonly number[], share: number): number {
+/** The time, in milliseconds, that 99 in a hundred are within. */
+function p99(times: readonly number[]): number {
   const sorted = times.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.99))] ?? Number.NaN;
 }
 
 /** A sound commitment by an actor of the sound folder. */
@@ -124,9 +125,9 @@ async function loadRows(workspace: Workspace): Promise<Row[]> {
     {
       what: `${what}: speed`,
       bar: "none",
-      measured: `${(count / seconds).toFixed(1)} a second, p99 ${whole(percentile(sent.times, 0.99))} ms`,
+      measured: `${(count / seconds).toFixed(1)} a second, p99 ${whole(p99(sent.times))} ms`,
       passed: true,
-      detail: `a page meanwhile: p99 ${whole(percentile(life.pages, 0.99))} ms`,
+      detail: `a page meanwhile: p99 ${whole(p99(life.pages))} ms`,
     },
   ];
 }

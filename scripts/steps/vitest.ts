@@ -35,11 +35,7 @@ export function countTests(
 const minutes = { unit: 25, site: 45 };
 
 /** A step that runs one of the projects in vitest.config.ts and counts its tests from Vitest's own report. */
-export function vitestStep(
-  name: string,
-  project: "unit" | "site",
-  env: Readonly<Record<string, string>> = {},
-): Step {
+export function vitestStep(name: string, project: "unit" | "site"): Step {
   return {
     name,
     run: async (): Promise<Outcome> => {
@@ -48,7 +44,6 @@ export function vitestStep(
       rmSync(file, { force: true });
       const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
       const { exitCode, output } = await runCommand("vitest", ["run", "--project", project, ...reporters], {
-        env,
         isLive: true,
         minutes: minutes[project],
       });

@@ -93,7 +93,7 @@ function fictionalActor(random: Random, index: number): readonly [string, Actor]
           },
         ]
       : undefined,
-    focusAreas: chance(random, 80) ? [...some(random, [...deedsByFocusArea.keys()], 1, 2)] : undefined,
+    focusAreas: chance(random, 80) ? [...some(random, [...deedsByFocusArea.keys()], 2)] : undefined,
     summary: chance(random, 70) ? paragraph(random, 8) : undefined,
     joined: pick(random, ["2021", "2022-03", "2023-11-05", "2024-02-29", undefined]),
     status: index % 23 === 9 ? "dormant" : index % 29 === 10 ? "left" : "active",

@@ -17,7 +17,7 @@ function catalogueItem(
   { sv, en, unit, tonnesPerUnit }: Deed,
   index: number,
 ): Written<"catalogue"> {
-  const types: readonly ActorType[] = some(random, actorTypes, 1, 5);
+  const types: readonly ActorType[] = some(random, actorTypes, 5);
   const counted = index % 6 !== 5;
   return {
     title: { sv: `Så många ${sv}`, en: index % 4 === 3 ? undefined : `So many ${en}` },

@@ -119,7 +119,7 @@ function fictionalCommitment(
   const milestones = drawMilestones(random, span, isLongest);
   const inCatalogue = catalogue.some(([id]) => id === deed.slug) && chance(random, 40);
   const others = chance(random, 8)
-    ? some(random, actors.slice(index % 50, (index % 50) + 6), 1, 3).map(([id]) => id)
+    ? some(random, actors.slice(index % 50, (index % 50) + 6), 3).map(([id]) => id)
     : [];
   // One with the longest word in its title is kept by many together: that must have room on one sheet.
   const together = index === 17 ? actors.slice(0, 14).map(([id]) => id) : others;
@@ -129,7 +129,7 @@ function fictionalCommitment(
     title: titleOf(random, plan, amount, names.get(actor) ?? ""),
     summary: index === 11 ? longText(random, 1_990) : paragraph(random, 6),
     focusAreas: chance(random, 8) && focusArea !== "bygga-och-bo" ? [focusArea, "bygga-och-bo"] : [focusArea],
-    goals: [...some(random, goalsOfFocusArea(goals, focusArea), 1, 2)],
+    goals: [...some(random, goalsOfFocusArea(goals, focusArea), 2)],
     kind,
     counterCommitment: actor === municipalityId ? true : undefined,
     catalogueItem: inCatalogue ? deed.slug : undefined,

@@ -30,7 +30,7 @@ export function fictionalEvents(
       actors: index % 3 === 0 ? [turn(actors, index * 5)[0]] : undefined,
       commitments: index % 4 === 0 && commitmentIds.length > 0 ? [turn(commitmentIds, index * 7)] : undefined,
       supportOffers: index % 5 === 0 ? [turn(offers, index)[0]] : undefined,
-      focusAreas: chance(random, 70) ? [...some(random, focusAreas, 1, 2)] : undefined,
+      focusAreas: chance(random, 70) ? [...some(random, focusAreas, 2)] : undefined,
       url: chance(random, 40) ? `https://traffar.example.com/${number}` : undefined,
       outcome:
         start < writtenOn && chance(random, 60)
@@ -76,7 +76,7 @@ export function fictionalStories(
       supportOffers: index % 2 === 0 ? [turn(offers, index)[0]] : undefined,
       commitments:
         chance(random, 60) && commitmentIds.length > 0 ? [turn(commitmentIds, index * 11)] : undefined,
-      focusAreas: [...some(random, focusAreas, 1, 2)],
+      focusAreas: [...some(random, focusAreas, 2)],
       url: chance(random, 30) ? `https://exempel.example.com/berattelse/${number}` : undefined,
       sources: ["pahittad-enkat"],
     };

@@ -2,7 +2,7 @@
 export type Random = () => number;
 
 /** Mulberry32: 32 bits of state, good enough for fiction, the same on every machine. */
-export function mulberry32(seed: number): Random {
+function mulberry32(seed: number): Random {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -42,9 +42,9 @@ export function turn<T>(list: readonly T[], index: number): T {
   return found;
 }
 
-/** Some of a list, in its own order; at least `least`, at most `most`. */
-export function some<T>(random: Random, list: readonly T[], least: number, most: number): readonly T[] {
-  const wanted = Math.min(between(random, least, most), list.length);
+/** Some of a list, in its own order; at least one where there is one, at most `most`. */
+export function some<T>(random: Random, list: readonly T[], most: number): readonly T[] {
+  const wanted = Math.min(between(random, 1, most), list.length);
   const left = list.map((_, place) => place);
   const places = Array.from({ length: wanted }, () => left.splice(Math.floor(random() * left.length), 1)[0]);
   return list.filter((_, place) => places.includes(place));

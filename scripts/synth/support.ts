@@ -16,7 +16,7 @@ function shared(random: Random, actors: WrittenRecords<"actors">, index: number)
     actor,
     category: turn(supportCategories, index),
     summary: paragraph(random, 25),
-    focusAreas: [...some(random, focusAreas, 1, 3)],
+    focusAreas: [...some(random, focusAreas, 3)],
     validUntil: chance(random, 15)
       ? "unknown"
       : state === "closed"
@@ -46,7 +46,7 @@ export function fictionalOffers(
         en: chance(random, 70) ? `Made-up support ${number}: advice at the kitchen table` : undefined,
       },
       eligibility: {
-        actorTypes: index % 3 === 0 ? [...actorTypes] : [...some(random, actorTypes, 1, 3)],
+        actorTypes: index % 3 === 0 ? [...actorTypes] : [...some(random, actorTypes, 3)],
         note: chance(random, 30) ? { sv: "Gäller bara den som finns i en påhittad kommun." } : undefined,
       },
       cost: turn(["free", "paid", "unknown"] as const, index),

@@ -19,6 +19,7 @@ export interface SectorShare {
   readonly share: number | undefined;
 }
 
+/** How an indicator divides among sectors in a year. */
 export interface SectorShares {
   readonly year: number;
   readonly status: Observation["status"];
@@ -29,17 +30,16 @@ export interface SectorShares {
 }
 
 /**
- * Each sector's amount and share in a year, largest first. Sectors the observation leaves out are left out here too:
- * not known is not 0.
+ * Each sector's amount and share in the latest year that has sectors, largest first. Sectors the observation leaves out
+ * are left out here too: not known is not 0.
  *
- * @param year The latest year that has sectors, where not given.
- * @returns undefined where no observation of the year has sectors.
+ * @returns undefined where no observation has sectors.
  */
-export function sectorShares(indicator: Indicator, year?: number): SectorShares | undefined {
+export function sectorShares(indicator: Indicator): SectorShares | undefined {
   const observation = indicator.observations
     .filter(({ bySector }) => bySector !== undefined && Object.keys(bySector).length > 0)
     .sort((a, b) => a.year - b.year)
-    .findLast((one) => year === undefined || one.year === year);
+    .at(-1);
   if (observation === undefined) return undefined;
   const titleOf = sectorTitles(indicator);
   const amounts = Object.entries(observation.bySector ?? {}).sort(
