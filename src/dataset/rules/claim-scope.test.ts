@@ -6,21 +6,21 @@ import { claimScope } from "./claim-scope.ts";
 import { claimIn } from "./claim-words.ts";
 
 test.each([
-  "Vi är klimatneutrala 2030",
-  "en klimat-positiv verksamhet",
-  "Netto noll till 2040",
-  "nettonollutsläpp",
-  "helt fossilfria transporter",
-  "koldioxidneutral drift",
-  "CO2-neutral drift",
-  "We are climate-neutral",
-  "carbon neutral bread",
-  "net zero by 2040",
-  "net-zero",
-  "fossil-free vans",
-  "fossil fuel free vans",
-])("finds the claim in %s", (text) => {
-  expect(claimIn(text)).toBeDefined();
+  ["Vi är klimatneutrala 2030", "klimatneutrala"],
+  ["en klimat-positiv verksamhet", "klimat-positiv"],
+  ["Netto noll till 2040", "Netto noll"],
+  ["nettonollutsläpp", "nettonollutsläpp"],
+  ["helt fossilfria transporter", "fossilfria"],
+  ["koldioxidneutral drift", "koldioxidneutral"],
+  ["CO2-neutral drift", "CO2-neutral"],
+  ["We are climate-neutral", "climate-neutral"],
+  ["carbon neutral bread", "carbon neutral"],
+  ["net zero by 2040", "net zero"],
+  ["net-zero", "net-zero"],
+  ["fossil-free vans", "fossil-free"],
+  ["fossil fuel free vans", "fossil fuel free"],
+])("finds the claim in %s", (text, claim) => {
+  expect(claimIn(text)).toBe(claim);
 });
 
 test.each([

@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import { allCapitals, manyLinks, repeatedCharacters } from "./loud-text.ts";
 import { shortenedUrl } from "./url-shortener.ts";
 
-test.each(["a".repeat(20), `Hej${"!".repeat(50)}`, `${"-".repeat(21)} och mer`])(
-  "finds the run in %s",
-  (text) => {
-    expect(repeatedCharacters(text)).toBeDefined();
-  },
-);
+test.each([
+  ["a".repeat(20), "a"],
+  [`Hej${"!".repeat(50)}`, "!"],
+  [`${"-".repeat(21)} och mer`, "-"],
+])("finds the run in %s", (text, found) => {
+  expect(repeatedCharacters(text)).toEqual({ found, limit: 20 });
+});
 
 test.each(["a".repeat(19), " ".repeat(40), "Vi byter våra tre skåpbilar till elbilar före 2030"])(
   "finds no run in %s",
@@ -22,7 +23,7 @@ test("finds a run wherever it begins", () => {
 });
 
 test("finds a text in capitals, but not a short name or digits", () => {
-  expect(allCapitals("VI BYTER TILL ELBILAR NU")).toBeDefined();
+  expect(allCapitals("VI BYTER TILL ELBILAR NU")).toEqual({ found: "VI BYTER TILL ELBILAR NU" });
   expect(allCapitals("EEM AB 2030")).toBeUndefined();
   expect(allCapitals("252 200 – 100 000 – 50 000")).toBeUndefined();
 });
