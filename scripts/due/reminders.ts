@@ -26,6 +26,7 @@ export interface Reminder {
   readonly letter: Letter | undefined;
 }
 
+/** Which day, language and portal reminders are for, and what comes with them. */
 export interface ReminderOptions {
   /** ISO date. */
   readonly today: string;

@@ -31,12 +31,7 @@ export interface DeadlineYear {
 }
 
 /** Kinds in the order they are shown. */
-export const deadlineKinds = [
-  "commitment",
-  "milestone",
-  "goal",
-  "event",
-] as const satisfies Deadline["kind"][];
+const deadlineKinds = ["commitment", "milestone", "goal", "event"] as const satisfies Deadline["kind"][];
 
 function yearsOf(upcoming: readonly Deadline[]): readonly DeadlineYear[] {
   const counts = rollup(

@@ -73,7 +73,7 @@ export const frames = {
 } as const satisfies Record<string, Margins>;
 
 /** Width of the files' drawings, in pixels. */
-export const stillWidth = 720;
+const stillWidth = 720;
 
 type DrawingFor = (textWidth: number) => Drawing;
 

@@ -1,4 +1,4 @@
-/** Makes a figure's points readable by pointer and keyboard, and its link copyable. Nothing here is needed to read. */
+/** Makes a figure's points readable by pointer and keyboard. Nothing here is needed to read. */
 
 function place(tip: HTMLElement, figure: HTMLElement, point: Element): void {
   const [frame, spot] = [figure.getBoundingClientRect(), point.getBoundingClientRect()];

@@ -1,4 +1,4 @@
-/** What the search needs of Pagefind's own script, which is fetched when somebody first looks for something. */
+/** A page that was found. */
 export interface Hit {
   readonly url: string;
   /** Text with `<mark>` around the words that were found, and nothing else in it. */
@@ -7,14 +7,17 @@ export interface Hit {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
+/** How many results have each value, by filter. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
+/** What was found, the best first. */
 export interface Answer {
   readonly results: readonly { readonly data: () => Promise<Hit> }[];
-  /** How many results have each value, of the filters that have been fetched. */
+  /** Of the filters that have been fetched. */
   readonly filters: Counts;
 }
 
+/** What the search needs of Pagefind's own script, which is fetched when somebody first looks for something. */
 export interface Pagefind {
   readonly options: (options: {
     readonly baseUrl: string;

@@ -24,6 +24,7 @@ export interface ReadDataset {
   readonly files: number;
 }
 
+/** How to read a data folder. */
 export interface ReadOptions {
   /** The day rules reckon from, `YYYY-MM-DD`; the present day in Sweden where nobody says. */
   readonly today?: string | undefined;

@@ -1,7 +1,7 @@
 import type { Actor, Dataset } from "../dataset/dataset.ts";
 
 /** How an actor stands to the programme, the nearest first: its role, else a commitment, else only that it is mentioned. */
-export const actorStandings = ["lead", "partner", "supporting-partner", "committed", "mentioned"] as const;
+const actorStandings = ["lead", "partner", "supporting-partner", "committed", "mentioned"] as const;
 export type ActorStanding = (typeof actorStandings)[number];
 
 /** How near an actor stands to the programme. */

@@ -15,6 +15,7 @@ export const notAddedReasons = [
 ] as const;
 export type NotAddedReason = (typeof notAddedReasons)[number];
 
+/** A commitment whose effect is not added. */
 export interface NotAdded {
   readonly id: string;
   readonly reason: NotAddedReason;

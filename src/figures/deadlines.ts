@@ -37,6 +37,7 @@ export function placeInTime({ date, kind }: Pick<Deadline, "date" | "kind">, tod
   return (begins + timeOf(`${String(Number(year) + 1)}-01-01`)) / 2;
 }
 
+/** What has a date, by whether it has come. */
 export interface Deadlines {
   /** From today on, as they follow on the line of time. */
   readonly upcoming: readonly Deadline[];

@@ -32,6 +32,7 @@ export interface DueIndicator extends DueRecord {
   readonly year: number;
 }
 
+/** A record that somebody should be asked about. */
 export type Due = DueCommitment | DueIndicator;
 
 /** Told before they are reminded, so that a list made once a month misses nobody. */

@@ -7,6 +7,7 @@ import { observed } from "./observations.ts";
 export const freshnessStates = ["current", "due", "overdue", "dormant", "unknown", "closed"] as const;
 export type FreshnessState = (typeof freshnessStates)[number];
 
+/** How lately we have heard of something, and when we should again. ISO dates. */
 export interface Freshness {
   readonly state: FreshnessState;
   /** The last sign of life. */

@@ -4,7 +4,7 @@ import type { Localized } from "../schema/text.ts";
 import { type Freshness, freshnessOf, indicatorFreshness } from "./freshness.ts";
 
 /** What can be followed up well must have: what the programme is measured against, in the order it is shown. */
-export const qualityCriteria = [
+const qualityCriteria = [
   "baseline",
   "target",
   "effect",

@@ -7,7 +7,7 @@ export interface ListPage<Item> {
 }
 
 /** How many rows a page of a list has: what fits in one round trip. */
-export const rowsPerPage = 50;
+const rowsPerPage = 50;
 
 /** A list in pages. An empty list has one page, which says so. */
 export function pagesOf<Item>(items: readonly Item[], perPage = rowsPerPage): readonly ListPage<Item>[] {

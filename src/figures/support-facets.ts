@@ -6,7 +6,7 @@ import { costToTell } from "../schema/support-cost.ts";
 import { isOpenOn } from "./support-open.ts";
 
 /** What offers of support can be narrowed by. */
-export const supportFacetNames = ["focusArea", "actorType", "category", "cost"] as const;
+const supportFacetNames = ["focusArea", "actorType", "category", "cost"] as const;
 export type SupportFacetName = (typeof supportFacetNames)[number];
 
 /** One facet with every value it can have, and the open offers that have it. */

@@ -7,7 +7,7 @@ export const goalLevels = ["global", "national", "regional", "local", "organisat
 export type GoalLevel = (typeof goalLevels)[number];
 
 /** How far a target has come, after the ladder of the Net Zero Tracker. */
-export const targetStatuses = ["proposed", "declared", "adopted", "in-law", "achieved", "lapsed"] as const;
+const targetStatuses = ["proposed", "declared", "adopted", "in-law", "achieved", "lapsed"] as const;
 
 /** One number to reach in one year: a cut against the base year, or a value in the indicator's unit. */
 export const Target = z.strictObject({

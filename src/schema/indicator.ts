@@ -10,7 +10,7 @@ export const units = ["tonnes", "tonnes-per-resident", "percent", "count", "sek"
 export type Unit = (typeof units)[number];
 
 /** What SDMX calls the observation status. `missing` has the value `null`: a gap is shown as a gap. */
-export const observationStatuses = ["normal", "estimate", "provisional", "break", "missing"] as const;
+const observationStatuses = ["normal", "estimate", "provisional", "break", "missing"] as const;
 
 /** What was observed in one year. */
 export const Observation = z.strictObject({

@@ -4,7 +4,7 @@ import { HttpsUrl } from "./url.ts";
 import { IsoDate, PartialDate } from "./values.ts";
 
 /** Languages that a source may be in, by their codes. */
-export const sourceLanguages = ["sv", "en", "da", "de", "fi", "fr", "nb"] as const;
+const sourceLanguages = ["sv", "en", "da", "de", "fi", "fr", "nb"] as const;
 
 /** A publication that figures and claims lean on. Dublin Core terms. What is not known is left out, never guessed. */
 export const Source = z.strictObject({

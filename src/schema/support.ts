@@ -23,7 +23,7 @@ export const supportCosts = ["free", "paid", "unknown"] as const;
 export type SupportCost = (typeof supportCosts)[number];
 
 /** Whether support can be had or is asked for now. */
-export const supportStates = ["open", "paused", "closed"] as const;
+const supportStates = ["open", "paused", "closed"] as const;
 export type SupportState = (typeof supportStates)[number];
 
 const shared = {

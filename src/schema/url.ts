@@ -20,7 +20,7 @@ function canParse(url: string): boolean {
  * What is wrong with a web address. Judged on the text as written: the WHATWG parser mends `https:x.se`,
  * `https:\\x.se` and `https://x..se`, so what it says is not what the reader sees.
  */
-export function refusalsOfUrl(url: string): Refusal[] {
+function refusalsOfUrl(url: string): Refusal[] {
   if (new TextEncoder().encode(url).length > maxBytes) return [{ rule: "url-length", limit: maxBytes }];
   const scheme = /^\s*([a-z][a-z0-9+.\-\s]*):/i.exec(url)?.[1];
   if (scheme !== undefined && scheme.replace(/\s/g, "").toLowerCase() !== "https") {

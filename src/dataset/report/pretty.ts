@@ -5,6 +5,7 @@ import type { Problem } from "../problem.ts";
 import { type Count, countOf, type Reported } from "./count.ts";
 import { printable } from "./printable.ts";
 
+/** How to tell problems to a person. */
 export interface PrettyOptions {
   readonly language: Language;
   readonly isColoured: boolean;

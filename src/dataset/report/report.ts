@@ -9,6 +9,7 @@ import { sarifReport } from "./sarif.ts";
 export const reportFormats = ["pretty", "json", "github", "sarif"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
+/** How to tell problems; colours are for people alone. */
 export interface ReportOptions {
   readonly format: ReportFormat;
   readonly language: Language;

@@ -21,7 +21,7 @@ const order = [
 const rank = ({ key }: Change) => order.indexOf(key.slice(0, key.indexOf("/")));
 
 /** Latest first; on one day by kind, by what happened last, and by key, so that every build gives the same order. */
-export function compareChanges(a: Change, b: Change): number {
+function compareChanges(a: Change, b: Change): number {
   if (a.date !== b.date) return a.date > b.date ? -1 : 1;
   const ranks = rank(a) - rank(b);
   if (ranks !== 0) return ranks;

@@ -81,7 +81,7 @@ function commitmentFact(commitment: Commitment, { figures }: Known, lang: Langua
 }
 
 /** What is told of an actor. */
-export function actorSubject(actor: Actor, known: Known, lang: Language): Subject {
+function actorSubject(actor: Actor, known: Known, lang: Language): Subject {
   const { id, name } = actor;
   const areas = focusAreasOf(known.dataset, actor.focusAreas);
   return {
@@ -97,7 +97,7 @@ export function actorSubject(actor: Actor, known: Known, lang: Language): Subjec
 }
 
 /** What is told of a commitment. */
-export function commitmentSubject(commitment: Commitment, known: Known, lang: Language): Subject {
+function commitmentSubject(commitment: Commitment, known: Known, lang: Language): Subject {
   const title = read(commitment.title, lang);
   return {
     collection: "commitments",
@@ -112,7 +112,7 @@ export function commitmentSubject(commitment: Commitment, known: Known, lang: La
 }
 
 /** What is told of a focus area. */
-export function areaSubject(focusArea: FocusArea, { dataset, figures }: Known, lang: Language): Subject {
+function areaSubject(focusArea: FocusArea, { dataset, figures }: Known, lang: Language): Subject {
   const own = dataset.commitmentsByFocusArea.get(focusArea.id) ?? [];
   const title = read(focusArea.title, lang);
   return {

@@ -14,7 +14,7 @@ export interface PublishedCommitment {
 type Payload = TokenPayload<"edit">;
 
 /** Reads a commitment from main itself, which is newer than any site. */
-export async function publishedCommitment(
+async function publishedCommitment(
   { forge }: Pick<ServiceOptions, "forge">,
   id: string,
 ): Promise<PublishedCommitment | undefined> {
