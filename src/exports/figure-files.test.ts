@@ -107,6 +107,14 @@ test("says of the portal's own records whose they are, and on what terms", () =>
   expect(text).toContain("Källa: portalens egna uppgifter, licens CC0-1.0.");
 });
 
+test("explains in the picture itself the marks that a table beside it explains on the page", () => {
+  const rows = [[2020, { text: "Twelve vans", lang: "en" }]] as const;
+  const keyed = { ...figure, table: { ...figure.table, rows } };
+  const line = '>2020 · <tspan lang="en">Twelve vans</tspan></text>';
+  expect(figureSvgFile({ ...keyed, tableIs: "key" }, chartCss, address)).toContain(line);
+  expect(figureSvgFile(keyed, chartCss, address)).not.toContain("Twelve vans");
+});
+
 test("gives the day of what is another on another day, in words and for programs, and of nothing else", () => {
   const ahead = { ...own, asOf: "2026-11-23" };
   expect(figureSvgFile(ahead, chartCss, address).replaceAll("\u00a0", " ")).toContain(

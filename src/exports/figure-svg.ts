@@ -1,6 +1,7 @@
 import { foreignIn, type PublishedFigure } from "../charts/figure.ts";
 import { markedLines } from "../charts/marked-lines.ts";
 import { element, textElement } from "../charts/svg.ts";
+import { formatCell } from "../charts/table.ts";
 import { wrapText } from "../charts/text-width.ts";
 import { chartTexts } from "../charts/texts.ts";
 import type { Source } from "../dataset/dataset.ts";
@@ -43,8 +44,18 @@ function write(
   return { drawn: lines.join(""), bottom: y };
 }
 
+/** A table that explains the marks, a line for each row: in a file nobody can open the one beside it on the page. */
+function keyLines({ table, tableIs, lang }: PublishedFigure): readonly Block[] {
+  if (tableIs !== "key") return [];
+  const { columns, rows } = table;
+  return rows.map((row, index) => ({
+    text: columns.map((column, at) => formatCell(row[at], column, lang)).join(" · "),
+    ...{ size: 13, kind: undefined, after: index === rows.length - 1 ? 12 : 2 },
+  }));
+}
+
 /**
- * A figure as a file of its own: question and answer above, sources, publisher and address below, on white.
+ * A figure as a file of its own: question and answer above, what its marks stand for, sources, publisher and address below, on white.
  *
  * @param chartCss The charts' style sheet.
  * @param address Where the figure stands in the portal.
@@ -52,7 +63,8 @@ function write(
 export function figureSvgFile(figure: PublishedFigure, chartCss: string, address: string): string {
   const { lang, subject, question, answer, still, sources, note, publisher, license, asOf, id } = figure;
   const t = chartTexts(lang).furniture;
-  const foreign = foreignIn(figure);
+  const inKey = figure.tableIs === "key" ? figure.table.rows.flat() : [];
+  const foreign = [...foreignIn(figure), ...inKey.filter((cell) => typeof cell === "object")];
   const head = write(
     [
       ...(subject === undefined ? [] : [{ text: subject, size: 15, kind: "soft", after: 4 } as const]),
@@ -69,6 +81,7 @@ export function figureSvgFile(figure: PublishedFigure, chartCss: string, address
   const day = asOf === undefined ? [] : [t.asOf(formatDate(asOf, lang))];
   const foot = write(
     [
+      ...keyLines(figure),
       ...(note === undefined ? [] : [{ text: note, size: 13, kind: "soft", after: 4 } as const]),
       { text: basis, size: 13, kind: "soft", after: 4 },
       { text: [`${publisher}.`, ...day, address].join(" "), size: 13, kind: "soft", after: 0 },
