@@ -54,8 +54,10 @@ export interface PageStyles {
   readonly figureFrame: PageStyle;
   /** A record in a frame of its own: the least there is. */
   readonly frame: PageStyle;
-  /** With what the form and the pages that follow it up need. */
+  /** With what a form needs. */
   readonly form: PageStyle;
+  /** The same for the page of a case, which tells its steps. */
+  readonly case: PageStyle;
 }
 
 function styleOf(sheets: readonly string[]): PageStyle {
@@ -77,6 +79,7 @@ export function pageStyles(focusAreas: Iterable<FocusArea>): PageStyles {
     diploma: styleOf([...shared, chooser, kit, print, diploma]),
     figureFrame: styleOf([...shared, matrix, figure, chooser, frame, print]),
     frame: styleOf([tokens, areas, base, marks, frame, print]),
-    form: styleOf([...shared, timeline, code, form, print]),
+    form: styleOf([...shared, code, form, print]),
+    case: styleOf([...shared, timeline, code, form, print]),
   };
 }
