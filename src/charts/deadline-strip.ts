@@ -1,4 +1,5 @@
-import { scaleTime } from "d3-scale";
+import { scaleLinear } from "d3-scale";
+import { dayNumber } from "../figures/calendar.ts";
 import { dateAsKnown, type Deadline, placeInTime } from "../figures/deadlines.ts";
 import { formatPartialDate } from "../format.ts";
 import { read } from "../i18n/texts.ts";
@@ -23,8 +24,6 @@ const shapes: Record<Deadline["kind"], string> = {
   event: "M0-7 7 5H-7Z",
 };
 
-const timeOf = (date: string) => Date.parse(`${date}T00:00:00Z`);
-
 /** The lowest row where each mark stands free of those before it. */
 function rowsOf(positions: readonly number[]): readonly number[] {
   const ends: number[] = [];
@@ -43,14 +42,14 @@ export function deadlineStrip({ upcoming, today, lang }: DeadlinesInput): Drawin
   const texts = chartTexts(lang).deadlines;
   // The line runs to the end of the last year, so that years are whole.
   const [firstYear, lastYear] = [Number(today.slice(0, 4)), Number(last.slice(0, 4)) + 1];
-  const across = scaleTime()
-    .domain([timeOf(today), timeOf(`${String(lastYear)}-01-01`)])
+  const across = scaleLinear()
+    .domain([dayNumber(today), dayNumber(`${String(lastYear)}-01-01`)])
     .range([0, 1]);
   const shareOf = (deadline: Deadline) => across(placeInTime(deadline, today));
   const rows = rowsOf(upcoming.map((deadline) => shareOf(deadline) * narrowWidth));
   const ground = (Math.max(...rows) + 1) * rowHeight + 10;
   const marked = [...new Set(upcoming.map(({ date }) => Number(date.slice(0, 4))))];
-  const yearShare = (year: number) => across(timeOf(`${String(year)}-01-01`));
+  const yearShare = (year: number) => across(dayNumber(`${String(year)}-01-01`));
   return {
     height: ground + axisHeight,
     frame: "axis",

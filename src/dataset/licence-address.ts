@@ -13,7 +13,10 @@ const creativeCommons = new Map([
   ),
 ]);
 
-/** The address of a licence that is known by one, also where its id is written with spaces; undefined for what is only a name. */
+/**
+ * The address of a licence that is known by one, also where its id is written with spaces; undefined for what is only a
+ * name.
+ */
 export function licenceAddress(license: string | null): string | undefined {
   return license === null ? undefined : creativeCommons.get(license.toUpperCase().replace(/\s+/g, "-"));
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from "../dataset/dataset.ts";
+import { indicatorOf, mainGoalOf } from "../dataset/main-goal.ts";
 import type { KeyFigureId } from "../schema/texts/key-figures.ts";
 import type { CsvCell } from "./csv.ts";
 
@@ -37,8 +38,7 @@ const ofTheSeries = [
 /** Whose series a key figure comes from; undefined where it comes from none. */
 export function creditOfKeyFigure(dataset: Dataset, id: string): SeriesCredit | undefined {
   if (!(ofTheSeries as readonly string[]).includes(id)) return undefined;
-  const goal = dataset.goals.get(dataset.portal.mainGoal);
-  const indicator = dataset.indicators.get(goal?.indicator ?? "");
+  const indicator = indicatorOf(dataset, mainGoalOf(dataset));
   const source = dataset.sources.get(indicator?.source ?? "");
   if (source === undefined) return undefined;
   const { title, publisher, license, attribution } = source;

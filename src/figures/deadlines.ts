@@ -1,6 +1,7 @@
 import type { Commitment, Dataset, Event, Goal } from "../dataset/dataset.ts";
 import type { Localized } from "../schema/text.ts";
 import { isStanding } from "../dataset/counted.ts";
+import { dayNumber } from "./calendar.ts";
 import { standingTargets } from "./target-amounts.ts";
 
 /** A day by which something is to be done, or happens. */
@@ -22,19 +23,17 @@ export function dateAsKnown({ date, kind }: Pick<Deadline, "date" | "kind">): st
   return kind === "goal" ? date.slice(0, 4) : date;
 }
 
-const timeOf = (date: string) => Date.parse(`${date}T00:00:00Z`);
-
 /**
- * Where on a line of time a date stands, in milliseconds. A target year has no day: it stands in the middle of the year,
+ * Where on a line of time a date stands, as a number of days. A target year has no day: it stands in the middle of the year,
  * or of what is left of it.
  *
  * @param today ISO date.
  */
 export function placeInTime({ date, kind }: Pick<Deadline, "date" | "kind">, today: string): number {
-  if (kind !== "goal") return timeOf(date);
+  if (kind !== "goal") return dayNumber(date);
   const year = date.slice(0, 4);
-  const begins = year === today.slice(0, 4) ? timeOf(today) : timeOf(`${year}-01-01`);
-  return (begins + timeOf(`${String(Number(year) + 1)}-01-01`)) / 2;
+  const begins = year === today.slice(0, 4) ? dayNumber(today) : dayNumber(`${year}-01-01`);
+  return (begins + dayNumber(`${String(Number(year) + 1)}-01-01`)) / 2;
 }
 
 /** What has a date, by whether it has come. */

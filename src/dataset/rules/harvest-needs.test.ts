@@ -4,6 +4,13 @@ import { contextOf } from "../fixtures/rule-context.ts";
 import { harvestNeeds } from "./harvest-needs.ts";
 
 const real = makePortal({ fictional: false });
+/** A publisher of whom all is told. */
+const publisher = {
+  ...real.publisher,
+  organisationUri: "http://dataportal.se/organisation/SE0000000000",
+  type: "local-authority",
+  contact: { name: "Kontaktcenter", email: "oppnadata@kommun.example.org" },
+} as const;
 const foundIn = (portal: typeof real) =>
   harvestNeeds({ ...contextOf(), portal }).map(({ details }) => details?.found);
 
@@ -12,22 +19,10 @@ test("names what a catalogue of open data must say of its publisher", () => {
 });
 
 test("says nothing where all is told", () => {
-  const publisher = {
-    ...real.publisher,
-    organisationUri: "http://dataportal.se/organisation/SE0000000000",
-    type: "local-authority",
-    contact: { name: "Kontaktcenter", email: "oppnadata@kommun.example.org" },
-  } as const;
   expect(foundIn({ ...real, publisher })).toEqual([]);
 });
 
 test("points to a licence that catalogues have no address of, where the rest is told", () => {
-  const publisher = {
-    ...real.publisher,
-    organisationUri: "http://dataportal.se/organisation/SE0000000000",
-    type: "local-authority",
-    contact: { name: "Kontaktcenter", email: "oppnadata@kommun.example.org" },
-  } as const;
   const foundWith = (license: string) =>
     harvestNeeds({ ...contextOf(), portal: { ...real, publisher, license } }).map(({ path, details }) => [
       path,
