@@ -25,19 +25,16 @@ interface Wanted {
 const rankOf = ({ isNamed, needs }: FittingSupport) => (needs.length > 0 ? 0 : isNamed ? 1 : 2);
 
 function fitting(dataset: Dataset, today: string, wanted: Wanted): readonly FittingSupport[] {
-  return [...dataset.supportOffers.values()]
-    .filter((offer) => isOpenOn(offer, today))
-    .map((offer) => ({
-      offer,
-      isNamed: wanted.named.includes(offer.id),
-      needs: wanted.needsOf.get(offer.id) ?? [],
-      focusAreas: wanted.focusAreas.filter((id) => offer.focusAreas.includes(id)),
-      isOpenTo: offer.eligibility.actorTypes.some((type) => wanted.actorTypes.includes(type)),
-    }))
-    .filter(
-      ({ isNamed, needs, focusAreas, isOpenTo }) =>
-        isNamed || needs.length > 0 || (isOpenTo && focusAreas.length > 0),
-    )
+  const open = [...dataset.supportOffers.values()].filter((offer) => isOpenOn(offer, today));
+  return open
+    .flatMap((offer): readonly FittingSupport[] => {
+      const isNamed = wanted.named.includes(offer.id);
+      const needs = wanted.needsOf.get(offer.id) ?? [];
+      const focusAreas = wanted.focusAreas.filter((id) => offer.focusAreas.includes(id));
+      const isOpenTo = offer.eligibility.actorTypes.some((type) => wanted.actorTypes.includes(type));
+      const fits = isNamed || needs.length > 0 || (isOpenTo && focusAreas.length > 0);
+      return fits ? [{ offer, isNamed, needs, focusAreas }] : [];
+    })
     .sort(
       (a, b) =>
         rankOf(a) - rankOf(b) ||
@@ -45,8 +42,7 @@ function fitting(dataset: Dataset, today: string, wanted: Wanted): readonly Fitt
           { offer: a.offer, shared: a.focusAreas.length },
           { offer: b.offer, shared: b.focusAreas.length },
         ),
-    )
-    .map(({ isOpenTo: _, ...fits }) => fits);
+    );
 }
 
 /**
