@@ -23,7 +23,7 @@ const env = {
   PORTAL_DATA: data,
   PORTAL_TODAY: "2025-06-01",
   SUBMISSIONS_SECRET: "a secret for tests, and for nothing else",
-  SUBMISSIONS_SITE: `${origin}/klimat/`,
+  SUBMISSIONS_SITE: `${origin}/klimat`,
 };
 const said: string[] = [];
 let service: ChildProcess;

@@ -8,7 +8,7 @@ import { argv, env } from "node:process";
 import { Command } from "commander";
 import { createToken } from "../src/submission/core/tokens.ts";
 import { recordsAsJson } from "../src/submission/service/json-records.ts";
-import { editLink } from "../src/submission/service/links.ts";
+import { addressIn, editLink } from "../src/submission/service/links.ts";
 import { nodeService, patience } from "../src/submission/service/node.ts";
 import { repositoryOf } from "../src/submission/service/node-forge.ts";
 import { recordsFrom } from "../src/submission/service/node-records.ts";
@@ -49,7 +49,7 @@ async function serve(): Promise<void> {
   });
   server.listen(port, env["SUBMISSIONS_HOST"] || "127.0.0.1", () => {
     const { address, port } = server.address() as AddressInfo;
-    const { pathname } = new URL("api/submissions", site.replace(/\/?$/, "/"));
+    const { pathname } = new URL(addressIn(site, "/api/submissions"));
     console.log(`Taking proposals at http://${address}:${port}${pathname}`);
   });
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

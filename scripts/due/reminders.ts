@@ -4,7 +4,7 @@ import { recordHref } from "../../src/i18n/record-href.ts";
 import { read } from "../../src/i18n/texts.ts";
 import type { Language } from "../../src/schema/language.ts";
 import { createToken, type Secrets } from "../../src/submission/core/tokens.ts";
-import { editLink } from "../../src/submission/service/links.ts";
+import { addressIn, editLink } from "../../src/submission/service/links.ts";
 import { type Letter, letterFor } from "./letter.ts";
 
 /** One who should be asked, and all that staff need for it. Written as it is with `--format json`. */
@@ -52,14 +52,13 @@ function whoOf(due: Due, dataset: Dataset): string {
 
 /** All who should be asked on a day, the most pressing first, each with a letter and a link of its own. */
 export function remindersOn(dataset: Dataset, options: ReminderOptions): Promise<readonly Reminder[]> {
-  const { lang, hasLetters } = options;
+  const { lang, hasLetters, site } = options;
   // Nobody is sent to a page that the portal does not have.
   const pages = dataset.portal.languages.includes(lang) ? lang : "sv";
-  const site = options.site.replace(/\/?$/, "/");
   return Promise.all(
     dueOn(dataset, options.today).map(async (due): Promise<Reminder> => {
       const { collection, group, record, freshness } = due;
-      const url = new URL(`.${recordHref(collection, record.id, pages)}`, site).href;
+      const url = addressIn(site, recordHref(collection, record.id, pages));
       const link = await linkFor(due, site, pages, options.secrets);
       return {
         ...{ collection, id: record.id, group, url, editLink: link },

@@ -4,9 +4,18 @@ import { createToken, type Secrets, type TokenPayload } from "../core/tokens.ts"
 
 type SupportCollection = NonNullable<TokenPayload<"status">["of"]>;
 
+/**
+ * The whole address of a path in the portal, in the folder that it has on its host.
+ *
+ * @param site Address of the start page, with or without a slash last.
+ */
+export function addressIn(site: string, path: string): string {
+  return new URL(`.${path}`, site.replace(/\/?$/, "/")).href;
+}
+
 /** A page that a link leads to. The token stands in the fragment, which no server is sent. */
 function pageOf(site: string, path: string, token: string): string {
-  return `${new URL(`.${path}`, site).href}#t=${token}`;
+  return `${addressIn(site, path)}#t=${token}`;
 }
 
 /** Where a proposal is followed. */
@@ -34,10 +43,10 @@ export function supportPlace(
   language: Language,
   { of, id, page }: { readonly of: SupportCollection; readonly id: string; readonly page: number },
 ): string {
-  return new URL(`.${recordHref(of, id, language, page)}`, site).href;
+  return addressIn(site, recordHref(of, id, language, page));
 }
 
 /** The page of a published commitment. */
 export function commitmentPage(site: string, language: Language, id: string): string {
-  return new URL(`.${href("commitment", language, { id })}`, site).href;
+  return addressIn(site, href("commitment", language, { id }));
 }

@@ -40,7 +40,7 @@ export interface ServiceOptions {
   readonly secrets: Secrets;
   /** Origins whose pages may send. */
   readonly origins: readonly string[];
-  /** Address of the start page, ending in a slash; receipts link to pages below it. */
+  /** Address of the start page; receipts link to pages below it. */
   readonly site: string;
   /** Milliseconds of the epoch. */
   readonly now: () => number;

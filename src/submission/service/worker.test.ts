@@ -52,6 +52,8 @@ async function deploy(serve: (typeof forges)[number][2], variables: Environment,
   store = makeStore();
   forge = await serve(store, violations);
   const asked: string[] = [];
+  const site = variables["SUBMISSIONS_SITE"] ?? `${origin}/`;
+  const recordsAt = `${site.replace(/\/$/, "")}/submission-records.json`;
   worker = new Miniflare({
     modules: true,
     script,
@@ -59,14 +61,14 @@ async function deploy(serve: (typeof forges)[number][2], variables: Environment,
     compatibilityFlags: ["nodejs_compat"],
     bindings: {
       SUBMISSIONS_SECRET: secret,
-      SUBMISSIONS_SITE: `${origin}/`,
+      SUBMISSIONS_SITE: site,
       SUBMISSIONS_TOKEN: "a-token",
       ...variables,
     } as Record<string, string>,
     async outboundService(request: Request) {
       const { pathname, search, origin: host } = new URL(request.url);
       asked.push(host);
-      if (host === origin && pathname === "/submission-records.json") return new WorkerResponse(records);
+      if (request.url === recordsAt) return new WorkerResponse(records);
       if (host === origin) return new WorkerResponse("Not found", { status: 404 });
       const body = request.method === "GET" ? undefined : await request.text();
       const headers = Object.fromEntries(request.headers);
@@ -130,14 +132,16 @@ test("comes to GitHub as an App in the runtime of Workers", patient, async () =>
 });
 
 test("answers in the folder that the portal has on its host", patient, async () => {
-  await deploy(gitLabServer, {
+  const { post, prepared } = await deploy(gitLabServer, {
     SUBMISSIONS_FORGE: "gitlab",
     SUBMISSIONS_REPOSITORY: "https://forge.example.org/example/portal",
-    SUBMISSIONS_SITE: `${origin}/klimat/`,
+    SUBMISSIONS_SITE: `${origin}/klimat`,
   });
   const ask = async (path: string) => (await worker?.dispatchFetch(`${origin}${path}`))?.status;
   expect(await ask("/klimat/api/submissions/challenge")).toBe(200);
   expect(await ask("/annan/api/submissions/challenge")).toBe(404);
+  const { body } = await post("", { challenge: await prepared(), record: soundRecord });
+  expect(body["statusUrl"]).toMatch(/^https:\/\/[^/]+\/klimat\/arende\/#t=/);
 });
 
 afterAll(() => worker?.dispose());

@@ -5,6 +5,7 @@ import { submissionService } from "./app.ts";
 import { pathInSite } from "./folder-of-site.ts";
 import { type Environment, httpForge, needed } from "./http-forge.ts";
 import { recordsFromJson } from "./json-records.ts";
+import { addressIn } from "./links.ts";
 import { jsonLines } from "./log.ts";
 
 /** How long records are taken to stand, once fetched. */
@@ -35,7 +36,7 @@ function serviceFrom(environment: Environment): Hono {
   const previous = environment["SUBMISSIONS_SECRET_PREVIOUS"] || undefined;
   return submissionService({
     forge,
-    records: fetchedRecords(new URL("submission-records.json", site).href),
+    records: fetchedRecords(addressIn(site, "/submission-records.json")),
     secrets: { current: needed(environment, "SUBMISSIONS_SECRET"), previous },
     origins: [
       new URL(site).origin,
