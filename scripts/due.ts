@@ -6,6 +6,7 @@ import { dayToReckonFrom } from "../src/dataset/today.ts";
 import { type Language, languages } from "../src/schema/language.ts";
 import { repositoryOf } from "../src/submission/service/node-forge.ts";
 import { secretsAtHand } from "../src/submission/service/node-secrets.ts";
+import { siteFrom } from "../src/submission/service/settings.ts";
 import { calendarOf } from "./due/calendar.ts";
 import { markdownOf } from "./due/markdown.ts";
 import { remindersOn } from "./due/reminders.ts";
@@ -36,7 +37,7 @@ async function listOf({
   const { portal } = dataset;
   const reminders = await remindersOn(dataset, {
     ...{ today, lang, hasLetters: letters },
-    site: env["SUBMISSIONS_SITE"] || portal.siteUrl,
+    site: siteFrom(env, portal.siteUrl),
     secrets: isPublic ? undefined : secretsAtHand(env, repositoryOf(directory)),
   });
   if (format === "json") return `${JSON.stringify({ today, reminders }, undefined, 2)}\n`;

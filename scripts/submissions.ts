@@ -13,6 +13,7 @@ import { nodeService, patience } from "../src/submission/service/node.ts";
 import { repositoryOf } from "../src/submission/service/node-forge.ts";
 import { recordsFrom } from "../src/submission/service/node-records.ts";
 import { secretsFrom } from "../src/submission/service/node-secrets.ts";
+import { siteFrom } from "../src/submission/service/settings.ts";
 import { withVerb } from "./default-verb.ts";
 import { listenFault, portFrom } from "./port.ts";
 
@@ -27,12 +28,12 @@ async function showLink(id: string): Promise<void> {
   if (commitment === undefined) throw new Error(`There is no commitment "${id}".`);
   const secrets = secretsFrom(env, repositoryOf(data));
   const token = await createToken(secrets, "edit", { id, g: commitment.editGeneration ?? 0 });
-  console.log(editLink(env["SUBMISSIONS_SITE"] || portal.siteUrl, "sv", token));
+  console.log(editLink(siteFrom(env, portal.siteUrl), "sv", token));
 }
 
 async function serve(): Promise<void> {
   const port = portFrom(env["PORT"], 4322);
-  const site = env["SUBMISSIONS_SITE"] || (await records()).portal.siteUrl;
+  const site = siteFrom(env, (await records()).portal.siteUrl);
   const handle = await nodeService({
     data,
     environment: env,

@@ -5,7 +5,8 @@ import { refsOf } from "./local-refs.ts";
  * How a forge is told by a push alone to open a pull request. `branch`: it is not, the branch is the proposal;
  * `gitlab`: push options; `agit`: Forgejo and Gitea, where read access is enough to propose.
  */
-export type PushStyle = "branch" | "gitlab" | "agit";
+export const pushStyles = ["branch", "gitlab", "agit"] as const;
+export type PushStyle = (typeof pushStyles)[number];
 
 /** An AGit pull request that was closed looks the same to git as an open one, so the queue counts none that is older. */
 export const agitDays = 60;

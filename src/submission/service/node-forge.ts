@@ -4,8 +4,9 @@ import { join, resolve } from "node:path";
 import type { Forge } from "../forge/forge.ts";
 import { gitPush } from "../forge/git-push.ts";
 import { localGit } from "../forge/local-git.ts";
-import type { PushStyle } from "../forge/push-styles.ts";
-import { type Environment, httpForge, needed } from "./http-forge.ts";
+import { type PushStyle, pushStyles } from "../forge/push-styles.ts";
+import { httpForge } from "./http-forge.ts";
+import { type Environment, needed } from "./settings.ts";
 
 /** The clone whose `data/` a folder is, if it is one: proposals are files of `data/` there. */
 export function repositoryOf(dataFolder: string): string | undefined {
@@ -45,11 +46,18 @@ export function keepsLocally(environment: Environment): boolean {
   return (environment["SUBMISSIONS_FORGE"] || "local-git") === "local-git";
 }
 
+function pushStyleFrom(environment: Environment): PushStyle {
+  const given = environment["SUBMISSIONS_PUSH_STYLE"] || "branch";
+  const style = pushStyles.find((known) => known === given);
+  if (style !== undefined) return style;
+  throw new Error(`SUBMISSIONS_PUSH_STYLE is "${given}". There are: ${pushStyles.join(", ")}.`);
+}
+
 /**
  * The forge that keeps proposals, as `SUBMISSIONS_FORGE` names it; the clone itself where nothing is said.
  *
  * @param repository The clone; undefined where the records lie in none.
- * @throws Error that says which variable is missing.
+ * @throws Error that says which variable is missing, or is none of what it can be.
  */
 export function forgeFrom(environment: Environment, repository: string | undefined): Forge {
   const branch = mainBranch(environment);
@@ -66,7 +74,7 @@ export function forgeFrom(environment: Environment, repository: string | undefin
     return gitPush({
       url: needed(environment, "SUBMISSIONS_REPOSITORY"),
       store: resolve(environment["SUBMISSIONS_STORE"] || ".cache/submissions.git"),
-      style: (environment["SUBMISSIONS_PUSH_STYLE"] || "branch") as PushStyle,
+      style: pushStyleFrom(environment),
       branch,
       ...(token !== undefined && { token }),
     });

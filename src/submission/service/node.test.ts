@@ -136,9 +136,11 @@ test("refuses a secret short enough to be guessed, and to go without one", () =>
   expect(() => secretsFrom({}, undefined)).toThrow(/SUBMISSIONS_SECRET/);
 });
 
-test("says which setting of the forge is missing", () => {
+test("says which setting of the forge is missing or unknown", () => {
   expect(() => forgeFrom({ SUBMISSIONS_FORGE: "gitlab" }, undefined)).toThrow(/SUBMISSIONS_REPOSITORY/);
   expect(() => forgeFrom({ SUBMISSIONS_FORGE: "svn" }, undefined)).toThrow(/svn.*github/);
+  const push = { SUBMISSIONS_FORGE: "git-push", SUBMISSIONS_REPOSITORY: "https://forge.example/a/b" };
+  expect(() => forgeFrom({ ...push, SUBMISSIONS_PUSH_STYLE: "push" }, undefined)).toThrow(/"push".*agit/);
   expect(() => forgeFrom({}, undefined)).toThrow(/clone/);
   expect(() => forgeFrom({ SUBMISSIONS_BRANCH: "trunk" }, folder)).toThrow(/"trunk".*SUBMISSIONS_BRANCH/);
 });

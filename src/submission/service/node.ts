@@ -13,6 +13,7 @@ import { forgeFrom, keepsLocally, mainBranch, repositoryOf } from "./node-forge.
 import { recordsFrom } from "./node-records.ts";
 import { secretsFrom } from "./node-secrets.ts";
 import type { Limits } from "./options.ts";
+import { originsFrom } from "./settings.ts";
 
 /** How the service is set up on a machine of its own. */
 export interface NodeServiceOptions {
@@ -85,7 +86,6 @@ export async function nodeService(options: NodeServiceOptions): Promise<Handler>
   const records = recordsFrom(data, environment, repository);
   const secrets = secretsFrom(environment, repository);
   const site = options.site ?? (await records()).portal.siteUrl;
-  const allowed = environment["SUBMISSIONS_ORIGINS"]?.split(/[\s,]+/).filter(Boolean) ?? [];
   const app = new Hono();
   const review = await reviewOn(options, repository, records, secrets.current);
   if (review !== undefined) app.route("/", review);
@@ -95,7 +95,7 @@ export async function nodeService(options: NodeServiceOptions): Promise<Handler>
       forge,
       records,
       secrets,
-      origins: [new URL(site).origin, ...origins, ...allowed],
+      origins: [new URL(site).origin, ...origins, ...originsFrom(environment)],
       site,
       now: Date.now,
       today,

@@ -9,8 +9,8 @@ import { gitLabServer } from "../forge/fixtures/gitlab-server.ts";
 import type { Listening } from "../forge/fixtures/listen.ts";
 import { makeStore, type Store } from "../forge/fixtures/store.ts";
 import { api, origin, secret, solved, soundRecord, tokenOf } from "./fixtures/desk.ts";
-import type { Environment } from "./http-forge.ts";
 import { recordsAsJson } from "./json-records.ts";
+import type { Environment } from "./settings.ts";
 
 const records = recordsAsJson({ portal: makePortal(), collections: makeCollections() });
 const patient = { timeout: 90_000 };

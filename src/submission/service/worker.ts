@@ -3,10 +3,11 @@ import { dayToReckonFrom } from "../../dataset/today.ts";
 import type { Records } from "../core/check.ts";
 import { submissionService } from "./app.ts";
 import { pathInSite } from "./folder-of-site.ts";
-import { type Environment, httpForge, needed } from "./http-forge.ts";
+import { httpForge } from "./http-forge.ts";
 import { recordsFromJson } from "./json-records.ts";
 import { addressIn } from "./links.ts";
 import { jsonLines } from "./log.ts";
+import { type Environment, needed, originsFrom, siteFrom } from "./settings.ts";
 
 /** How long records are taken to stand, once fetched. */
 const standsMs = 5 * 60_000;
@@ -29,7 +30,7 @@ function fetchedRecords(address: string): () => Promise<Records> {
 }
 
 function serviceFrom(environment: Environment): Hono {
-  const site = needed(environment, "SUBMISSIONS_SITE");
+  const site = siteFrom(environment, needed(environment, "SUBMISSIONS_SITE"));
   const name = environment["SUBMISSIONS_FORGE"] || "github";
   const forge = httpForge(name, environment);
   if (forge === undefined) throw new Error(`A Worker cannot reach the forge "${name}".`);
@@ -38,10 +39,7 @@ function serviceFrom(environment: Environment): Hono {
     forge,
     records: fetchedRecords(addressIn(site, "/submission-records.json")),
     secrets: { current: needed(environment, "SUBMISSIONS_SECRET"), previous },
-    origins: [
-      new URL(site).origin,
-      ...(environment["SUBMISSIONS_ORIGINS"]?.split(/[\s,]+/).filter(Boolean) ?? []),
-    ],
+    origins: [new URL(site).origin, ...originsFrom(environment)],
     site,
     now: Date.now,
     today: () => dayToReckonFrom(undefined),

@@ -1,0 +1,50 @@
+/** Settings by name, as a machine's environment or a Worker's variables give them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** @throws Error that names the variable, where it is missing. */
+export function needed(environment: Environment, name: string): string {
+  const value = environment[name];
+  if (value === undefined || value === "")
+    throw new Error(`Set ${name}: the forge cannot be reached without it.`);
+  return value;
+}
+
+/** @throws Error that names the variable, where its value is no whole number. */
+export function neededNumber(environment: Environment, name: string): number {
+  const value = needed(environment, name);
+  if (/^\d+$/.test(value)) return Number(value);
+  // Not quoted: it may be a key that was meant for the next variable.
+  throw new Error(`${name} is no whole number. GitHub shows it on the page of the App.`);
+}
+
+/** An address of the web; undefined for what is none, `localhost:4321` among it. */
+export function webAddress(text: string): URL | undefined {
+  const address = URL.canParse(text) ? new URL(text) : undefined;
+  return /^https?:$/.test(address?.protocol ?? "") ? address : undefined;
+}
+
+function webAddressIn(name: string, text: string): URL {
+  const address = webAddress(text);
+  if (address !== undefined) return address;
+  throw new Error(`${name} has "${text}", which is no address. Write it as https://klimat.example.org.`);
+}
+
+/**
+ * Address of the start page: what `SUBMISSIONS_SITE` says, else the portal's own.
+ *
+ * @throws Error that names the variable, where it holds no address.
+ */
+export function siteFrom(environment: Environment, own: string): string {
+  const given = environment["SUBMISSIONS_SITE"];
+  return given ? webAddressIn("SUBMISSIONS_SITE", given).href : own;
+}
+
+/**
+ * Origins that `SUBMISSIONS_ORIGINS` names, as browsers write them: an address is known by its host, whatever follows.
+ *
+ * @throws Error that names the variable, where it holds no address.
+ */
+export function originsFrom(environment: Environment): readonly string[] {
+  const given = environment["SUBMISSIONS_ORIGINS"]?.split(/[\s,]+/).filter(Boolean) ?? [];
+  return given.map((text) => webAddressIn("SUBMISSIONS_ORIGINS", text).origin);
+}
