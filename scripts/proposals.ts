@@ -24,13 +24,13 @@ interface Options {
 
 const repository = cwd();
 const branch = mainBranch(env);
-const today = dayToReckonFrom(env["PORTAL_TODAY"] || undefined);
 
 /** Shows what a verb says, or why it could not be done. */
 async function answer(verb: (desk: ReviewDesk) => Promise<string>, language: Language): Promise<void> {
-  const queue = localQueue({ repository, branch });
-  const main = () => recordsOnMain(repository, today, branch);
   try {
+    const today = dayToReckonFrom(env["PORTAL_TODAY"]);
+    const queue = localQueue({ repository, branch });
+    const main = () => recordsOnMain(repository, today, branch);
     if (!hasBranch(repository, branch)) throw new Error(proposalWords[language].noBranch(branch));
     stdout.write(`${await verb({ queue, main, today, language })}\n`);
   } catch (error) {

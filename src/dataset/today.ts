@@ -14,5 +14,5 @@ function presentDay(): string {
 export function dayToReckonFrom(given: string | undefined): string {
   if (given === undefined || given === "") return presentDay();
   if (IsoDate.safeParse(given).success) return given;
-  throw new Error(`PORTAL_TODAY is "${given}", which is not a day. Write it as 2026-11-23.`);
+  throw new Error(`PORTAL_TODAY is "${given}", which is no day of 1990–2060. Write it as 2026-11-23.`);
 }
