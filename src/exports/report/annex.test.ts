@@ -114,6 +114,12 @@ test("says so where nothing can be measured, and where the portal is a proposal"
   expect(text).toContain("Exempelby kommun har inte beslutat om den");
 });
 
+test("claims nothing of all commitments where there are none, and of all focus areas where none is entered", () => {
+  const text = textOf(annexOf(sampleDataset({ "focus-areas": [], commitments: [] })));
+  expect(text).toContain("Det går inte att se ännu: programmets fokusområden är inte inlagda.");
+  expect(text).not.toMatch(/Inga vita fläckar|Alla åtaganden är med i summan/);
+});
+
 test("marks what has not been translated", () => {
   expect(annexOf(undefined, { language: "en" })).toMatch(/<h4>\s*<span lang="sv">=1\+1 Vi byter ugn<\/span>/);
 });

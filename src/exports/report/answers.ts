@@ -42,7 +42,10 @@ export function answersOf(report: Report): Answers {
     fresh: `${followUp.fresh.answer(fresh.current + fresh.due, open)}${fresh.unknown > 0 ? followUp.fresh.unknown(fresh.unknown) : ""}`,
     ended: followUp.ended.answer(achieved, ended.length),
     milestones: followUp.milestones.answer(met.onTime + met.late, met.due, met.ahead),
-    white: followUp.white.answer(figures.whiteSpots().length),
+    white:
+      dataset.focusAreas.size === 0
+        ? followUp.white.noAreas
+        : followUp.white.answer(figures.whiteSpots().length),
     changed: changedPromises(report).answer,
   };
 }

@@ -20,9 +20,38 @@ function namesOf(notAdded: readonly NotAdded[], { dataset, language }: Report): 
   return [...titles, ...(more > 0 ? [t.more(more)] : [])].join("; ");
 }
 
+const holds = "number";
+
+/** What is left out of the sum, by reason. */
+function notAddedMarkup(notAdded: readonly NotAdded[], report: Report): Markup {
+  const { language } = report;
+  const texts = textsIn(language);
+  const { effect: words } = texts.followUp;
+  const t = texts.report.effectOf;
+  const heading = html`<h3>${t.notAddedHeading}</h3>`;
+  if (notAdded.length === 0)
+    return html`${heading}
+      <p>${words.notAddedNone}</p>`;
+  const byReason = Map.groupBy(notAdded, ({ reason }) => reason);
+  return html`${heading}
+  ${tableMarkup(
+    t.notAddedCaption,
+    [
+      { label: t.reason, width: 24 },
+      { label: t.count, holds, width: 14 },
+      { label: t.which, width: 62 },
+    ],
+    notAddedReasons.flatMap((reason) => {
+      const found = byReason.get(reason);
+      if (found === undefined) return [];
+      return [[words.reason[reason], formatNumber(found.length, language), namesOf(found, report)]];
+    }),
+  )}`;
+}
+
 /** Promised and evidenced effect with their ranges, and what is left out with the reason. */
 export function effectSection(report: Report): Markup {
-  const { figures, language } = report;
+  const { dataset, figures, language } = report;
   const texts = textsIn(language);
   const { effect: words } = texts.followUp;
   const t = texts.report.effectOf;
@@ -37,8 +66,6 @@ export function effectSection(report: Report): Markup {
           ...[label, number(range.low), number(range.central), number(range.high)],
           formatNumber(ids.length, language),
         ];
-  const holds = "number";
-  const byReason = Map.groupBy(notAdded, ({ reason }) => reason);
   const [, gap] = goalFigures(report);
   return html`<p>
       ${words.claimed}: ${words.claimedHelp} ${words.evidenced}: ${words.evidencedHelp} ${words.never}
@@ -55,22 +82,5 @@ export function effectSection(report: Report): Markup {
       [sum(words.claimed, claimed, counted.claimed), sum(words.evidenced, evidenced, counted.evidenced)],
     )}
     ${gap !== undefined && figureMarkup(gap)}
-    <h3>${t.notAddedHeading}</h3>
-    ${
-      notAdded.length === 0
-        ? html`<p>${words.notAddedNone}</p>`
-        : tableMarkup(
-            t.notAddedCaption,
-            [
-              { label: t.reason, width: 24 },
-              { label: t.count, holds, width: 14 },
-              { label: t.which, width: 62 },
-            ],
-            notAddedReasons.flatMap((reason) => {
-              const found = byReason.get(reason);
-              if (found === undefined) return [];
-              return [[words.reason[reason], formatNumber(found.length, language), namesOf(found, report)]];
-            }),
-          )
-    }`;
+    ${dataset.commitments.size > 0 && notAddedMarkup(notAdded, report)}`;
 }

@@ -15,6 +15,7 @@ const shown = 40;
 /** Focus area × type of actor × transition without an active commitment. */
 export function whiteSection(report: Report, answer: string): Markup {
   const { dataset, figures, language } = report;
+  if (dataset.focusAreas.size === 0) return html`<p>${answer}</p>`;
   const t = textsIn(language).report.whiteMissing;
   const matrix = actorMatrixFigure(report, language);
   const spots = figures.whiteSpots();
