@@ -1,5 +1,6 @@
 import ical from "ical-generator";
 import type { Language } from "../../src/schema/language.ts";
+import { noDayYet } from "../../src/exports/feeds/ics-lines.ts";
 import { placeOfSite } from "../../src/exports/place-of-site.ts";
 import type { Portal } from "../../src/schema/portal.ts";
 import { read } from "../../src/i18n/texts.ts";
@@ -36,6 +37,8 @@ export function calendarOf(
       url,
     });
   }
+  const lines = calendar.toString().trimEnd().split("\r\n");
+  if (reminders.length === 0) lines.splice(-1, 0, ...noDayYet);
   // Every line ends with CRLF, the last too (RFC 5545, 3.1).
-  return `${calendar.toString().trimEnd()}\r\n`;
+  return lines.map((line) => `${line}\r\n`).join("");
 }

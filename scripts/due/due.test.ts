@@ -129,6 +129,13 @@ test("leads to pages in a language that the portal has", async () => {
   expect(first?.letter?.subject).toMatch(/^How is/);
 });
 
+test("writes a calendar that programs take also where nobody needs a reminder", () => {
+  const text = calendarOf([], dataset.portal, { today, lang: "sv" });
+  const parts = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents();
+  // A calendar must hold something (RFC 5545, 3.6), and here no day.
+  expect(parts.map(({ name }) => name)).toEqual(["vtimezone"]);
+});
+
 test("ends every line of the calendar as its standard asks", async () => {
   const text = calendarOf(await reminders(), dataset.portal, { today, lang: "sv" });
   expect(text.endsWith("END:VCALENDAR\r\n")).toBe(true);

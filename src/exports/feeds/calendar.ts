@@ -3,19 +3,8 @@ import { feedHref, type Language } from "../../i18n/routes.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
 import { placeOfSite } from "../place-of-site.ts";
 import { type CalendarDay, calendarDays } from "./calendar-days.ts";
-import { icsDay, icsText, icsValue } from "./ics-lines.ts";
+import { icsDay, icsText, icsValue, noDayYet } from "./ics-lines.ts";
 import type { FeedScope } from "./scope.ts";
-
-/** A calendar must hold something (RFC 5545, 3.6). One that has no day yet holds the time zone that its days would be in. */
-const nothingYet = [
-  "BEGIN:VTIMEZONE",
-  "TZID:Europe/Stockholm",
-  ...["BEGIN:STANDARD", "DTSTART:19961027T030000", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU"],
-  ...["TZOFFSETFROM:+0200", "TZOFFSETTO:+0100", "TZNAME:CET", "END:STANDARD"],
-  ...["BEGIN:DAYLIGHT", "DTSTART:19810329T020000", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU"],
-  ...["TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", "TZNAME:CEST", "END:DAYLIGHT"],
-  "END:VTIMEZONE",
-];
 
 /**
  * A calendar to subscribe to. Every day keeps its UID, so that a calendar program moves what has moved; the stamp is the
@@ -67,7 +56,7 @@ export function calendarIcs(
     `URL:${address(feedHref(scope.page, "calendar.ics", language, scope.id))}`,
     "REFRESH-INTERVAL;VALUE=DURATION:P1D",
     "X-PUBLISHED-TTL:P1D",
-    ...(days.length === 0 ? nothingYet : days.flatMap(linesOf)),
+    ...(days.length === 0 ? noDayYet : days.flatMap(linesOf)),
     "END:VCALENDAR",
   ]);
 }

@@ -44,3 +44,14 @@ export function icsValue(text: string): string {
 
 /** A day as iCalendar writes it: `20260504`. */
 export const icsDay = (date: string): string => date.replaceAll("-", "");
+
+/** A calendar must hold something (RFC 5545, 3.6). One that has no day yet holds the time zone that its days would be in. */
+export const noDayYet: readonly string[] = [
+  "BEGIN:VTIMEZONE",
+  "TZID:Europe/Stockholm",
+  ...["BEGIN:STANDARD", "DTSTART:19961027T030000", "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU"],
+  ...["TZOFFSETFROM:+0200", "TZOFFSETTO:+0100", "TZNAME:CET", "END:STANDARD"],
+  ...["BEGIN:DAYLIGHT", "DTSTART:19810329T020000", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU"],
+  ...["TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", "TZNAME:CEST", "END:DAYLIGHT"],
+  "END:VTIMEZONE",
+];
