@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { actorTypes } from "../schema/actor.ts";
 import { supportCategories, supportCosts } from "../schema/support.ts";
 import { languages } from "./routes.ts";
-import { actorTypesInWords, supportFacetWord, supportValueWord } from "./support-words.ts";
+import { actorTypesInWords, supportFacetWord, supportValueWord, noSupportSentence } from "./support-words.ts";
 
 test.each(languages)("gives each facet and value a word of its own in %s, fit for an address", (language) => {
   const facets = (["focusArea", "actorType", "category", "cost"] as const).map((facet) =>
@@ -25,4 +25,15 @@ test.each(languages)("gives each facet and value a word of its own in %s, fit fo
 test("says who an offer is open to in the middle of a sentence", () => {
   expect(actorTypesInWords(["association", "school"], "sv")).toBe("föreningar och skolor");
   expect(actorTypesInWords(["company"], "en")).toBe("companies");
+});
+
+test("says that nothing is entered, or that nothing of it is open any more", () => {
+  const today = "2026-11-01";
+  const closed = { state: "closed", validUntil: "unknown" } as const;
+  const expired = { state: "open", validUntil: "2026-10-31" } as const;
+  const open = { state: "open", validUntil: today } as const;
+  expect(noSupportSentence("offers", [], today, "sv")).toBe("Inget stöd är inlagt ännu.");
+  expect(noSupportSentence("offers", [closed, expired], today, "sv")).toMatch(/^Inget stöd erbjuds just nu/);
+  expect(noSupportSentence("needs", [expired], today, "en")).toMatch(/^Nobody asks for support at present/);
+  expect(noSupportSentence("needs", [closed, open], today, "sv")).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import type { SupportFacetName } from "../figures/support-facets.ts";
+import { isOpenOn } from "../figures/support-open.ts";
 import type { ActorType } from "../schema/actor.ts";
 import { valueWord } from "./facet-words.ts";
 import { formatList } from "../format.ts";
@@ -28,4 +29,22 @@ export function actorTypeWords(types: readonly ActorType[], language: Language):
 /** The same in a row: those an offer is open to, or who can act. `föreningar och skolor`. */
 export function actorTypesInWords(types: readonly ActorType[], language: Language): string {
   return formatList(actorTypeWords(types, language), language);
+}
+
+/**
+ * What stands in place of open offers or needs where there are none: that nothing is entered, or that all has ended,
+ * expired or is paused. Undefined where one is open.
+ *
+ * @param today ISO date.
+ */
+export function noSupportSentence(
+  of: "offers" | "needs",
+  all: readonly Parameters<typeof isOpenOn>[0][],
+  today: string,
+  language: Language,
+): string | undefined {
+  if (all.some((one) => isOpenOn(one, today))) return undefined;
+  const { support } = textsIn(language).takePart;
+  if (all.length > 0) return support.noneOpen[of];
+  return of === "offers" ? support.offersEmpty : support.needsEmpty;
 }

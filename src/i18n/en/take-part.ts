@@ -29,6 +29,10 @@ export const takePart: typeof sv = {
     offers: "Support on offer",
     needsEmpty: "Nobody has asked for support here yet. That does not mean that there is no need.",
     offersEmpty: "No support has been entered yet.",
+    noneOpen: {
+      offers: "No support is on offer at present. What there has been is further down.",
+      needs: "Nobody asks for support at present. What has been asked for is further down.",
+    },
     from: "From",
     suits: "For",
     cost: { free: "Free of charge", paid: "For a fee", unknown: "We do not know what it costs" },

@@ -31,6 +31,10 @@ export const takePart = {
     offers: "Stöd som erbjuds",
     needsEmpty: "Ingen har lagt ut ett stödbehov här ännu. Det betyder inte att behov saknas.",
     offersEmpty: "Inget stöd är inlagt ännu.",
+    noneOpen: {
+      offers: "Inget stöd erbjuds just nu. Det som har funnits står längre ner.",
+      needs: "Ingen frågar efter stöd just nu. Det som har efterfrågats står längre ner.",
+    },
     from: "Från",
     suits: "För",
     cost: {
