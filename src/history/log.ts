@@ -22,9 +22,17 @@ export interface Logged {
   readonly files: readonly FileChange[];
 }
 
+/** What somebody may have set for their own reading would otherwise be read here as what has happened. */
+const settings = [
+  "log.showSignature=false",
+  "log.showRoot=true",
+  "diff.renameLimit=1000",
+  "i18n.logOutputEncoding=UTF-8",
+].flatMap((setting) => ["-c", setting]);
+
 /** Runs git in a folder, quietly. */
 export function git(directory: string, args: readonly string[], input?: string): Buffer {
-  return execFileSync("git", ["-C", directory, ...args], {
+  return execFileSync("git", ["-C", directory, ...settings, ...args], {
     maxBuffer: mostBytes,
     input: input ?? "",
     stdio: ["pipe", "pipe", "ignore"],
