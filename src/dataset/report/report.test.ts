@@ -1,3 +1,5 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { readDataset } from "../load.ts";
 import { prettyReport } from "./pretty.ts";
@@ -27,6 +29,19 @@ test("writes SARIF that names every rule it uses", () => {
   const named = run.tool.driver.rules.map(({ id }: { id: string }) => id);
   expect(log.version).toBe("2.1.0");
   expect(run.results.every(({ ruleId }: { ruleId: string }) => named.includes(ruleId))).toBe(true);
+});
+
+test.each([
+  ["data/å 100%.yaml", "data/%C3%A5%20100%25.yaml"],
+  [resolve("data/goals/one.yaml"), "data/goals/one.yaml"],
+  [resolve("/elsewhere/å b.yaml"), pathToFileURL(resolve("/elsewhere/å b.yaml")).href],
+  ["../beside/one.yaml", pathToFileURL(resolve("../beside/one.yaml")).href],
+])("names %s in SARIF by an address that code scanners take", (file, uri) => {
+  const problem = { file, line: 1, column: 1, severity: "error", path: [], rule: "portal-missing" } as const;
+  const told = { problems: [problem], files: 1 };
+  const log = JSON.parse(reportOf(told, { format: "sarif", language: "en", isColoured: false }));
+  const [{ physicalLocation }] = log.runs[0].results[0].locations;
+  expect(physicalLocation.artifactLocation).toEqual({ uri });
 });
 
 test("escapes what a workflow command would act on", () => {

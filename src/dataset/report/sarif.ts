@@ -1,10 +1,15 @@
+import { isAbsolute, relative, sep } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Language } from "../../schema/language.ts";
 import { sentenceOf } from "../messages/sentence-of.ts";
 import type { Problem } from "../problem.ts";
 import type { Reported } from "./count.ts";
 
+/** A file's place below the folder that the command runs in; the whole address of one that lies elsewhere. */
 function uriOf(file: string): string {
-  return file.split(/[\\/]/).map(encodeURIComponent).join("/");
+  const path = relative("", file);
+  if (isAbsolute(path) || /^\.\.(?:[\\/]|$)/.test(path)) return pathToFileURL(file).href;
+  return path.split(sep).map(encodeURIComponent).join("/");
 }
 
 function resultOf(problem: Problem, language: Language) {
