@@ -13,13 +13,15 @@ export interface HttpOptions {
 const defaultTimeoutMs = 10_000;
 const withoutBody = [204, 205, 304];
 
-/** Seconds to wait, where the answer says so; by the forge's own clock, not by ours. */
+const isWait = (seconds: number) => seconds >= 0 && Number.isFinite(seconds);
+
+/** Seconds to wait, where the answer says so, in seconds or as a day; by the forge's own clock, not by ours. */
 function retryAfter(headers: Headers): number | undefined {
-  const seconds = Number(headers.get("retry-after") ?? Number.NaN);
-  if (seconds >= 0) return seconds;
-  const until = Number(headers.get("x-ratelimit-reset") ?? Number.NaN);
-  const wait = Math.ceil(until - Date.parse(headers.get("date") ?? "") / 1000);
-  return wait >= 0 ? wait : undefined;
+  const now = Date.parse(headers.get("date") ?? "") / 1000;
+  const given = headers.get("retry-after") ?? "";
+  const reset = Number(headers.get("x-ratelimit-reset") ?? Number.NaN);
+  const seconds = /^\d+$/.test(given) ? Number(given) : Math.ceil(Date.parse(given) / 1000 - now);
+  return [seconds, Math.ceil(reset - now)].find(isWait);
 }
 
 /** The fault that an answer is which no call expects. */
