@@ -123,6 +123,16 @@ test.each([
   expect((await fetch(`http://127.0.0.1:${port}${path}`)).status).toBe(status);
 });
 
+test("answers as everywhere for an address that it does not have, and logs it as that", async () => {
+  const answer = await fetch(`http://127.0.0.1:${port}/api/submissions/secret-in-a-path`);
+  expect([answer.status, answer.headers.get("content-type")]).toEqual([
+    404,
+    "application/problem+json; charset=utf-8",
+  ]);
+  expect(JSON.parse(lines.at(-1) ?? "")).toMatchObject({ status: 404, outcome: "not-found" });
+  expect(lines.at(-1)).not.toContain("secret-in-a-path");
+});
+
 test("keeps a secret of its own in the clone, outside of the work tree, for its owner only", () => {
   const repository = repositoryOf(data);
   const { current } = secretsFrom({}, repository);

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
-import { Hono } from "hono";
+import type { Hono } from "hono";
 import { dayToReckonFrom } from "../../dataset/today.ts";
 import type { Records } from "../core/check.ts";
 import { derivedSecret } from "../core/tokens.ts";
@@ -45,6 +45,7 @@ export const patience = {
 } as const;
 
 const own = /^\/(?:api\/submissions(?:[/?]|$)|healthz(?:\?|$)|granska(?:[/?]|$))/;
+const ofReview = /^\/granska/;
 
 /** Who asks. A header anybody can write is believed only from a proxy of one's own, which adds to its end. */
 function addressOf(isProxied: boolean) {
@@ -86,31 +87,28 @@ export async function nodeService(options: NodeServiceOptions): Promise<Handler>
   const records = recordsFrom(data, environment, repository);
   const secrets = secretsFrom(environment, repository);
   const site = options.site ?? (await records()).portal.siteUrl;
-  const app = new Hono();
   const review = await reviewOn(options, repository, records, secrets.current);
-  if (review !== undefined) app.route("/", review);
-  app.route(
-    "/",
-    submissionService({
-      forge,
-      records,
-      secrets,
-      origins: [new URL(site).origin, ...origins, ...originsFrom(environment)],
-      site,
-      now: Date.now,
-      today,
-      log: jsonLines(write),
-      limits,
-      addressOf: addressOf(environment["SUBMISSIONS_TRUST_PROXY"] === "1"),
-    }),
-  );
+  const service = submissionService({
+    forge,
+    records,
+    secrets,
+    origins: [new URL(site).origin, ...origins, ...originsFrom(environment)],
+    site,
+    now: Date.now,
+    today,
+    log: jsonLines(write),
+    limits,
+    addressOf: addressOf(environment["SUBMISSIONS_TRUST_PROXY"] === "1"),
+  });
   await records();
-  const listener = getRequestListener(app.fetch);
+  // Each on its own: one within another would leave its answer to an unknown address to the other.
+  const onService = getRequestListener(service.fetch);
+  const onReview = review === undefined ? onService : getRequestListener(review.fetch);
   return (request, response) => {
     const path = pathInSite(request.url ?? "", site);
     if (!own.test(path)) return false;
     request.url = path;
-    void listener(request, response);
+    void (ofReview.test(path) ? onReview : onService)(request, response);
     return true;
   };
 }
