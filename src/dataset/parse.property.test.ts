@@ -123,6 +123,19 @@ test("says of a list with a cut text that it is no record", () => {
   expectToldWell("portal", encoder.encode("- \\\n    - #"));
 });
 
+test.each([
+  ["yaml-anchor", "[- &a "],
+  ["yaml-tag", "[- !t "],
+])("tells where a %s stands that has no value in its brackets", (rule, text) => {
+  const { problems } = parseFile({
+    file: "x.yaml",
+    collection: "portal",
+    id: "example",
+    bytes: encoder.encode(text),
+  });
+  expect(problems.find((problem) => problem.rule === rule)).toMatchObject({ line: 1, column: 4 });
+});
+
 test("holds for sound files with something changed", () => {
   fc.assert(
     fc.property(mutatedFile, ({ name, text }) => expectToldWell(name, encoder.encode(text))),

@@ -70,6 +70,12 @@ function startOf(node: unknown, otherwise = 0): number {
   return range?.[0] ?? otherwise;
 }
 
+/** Where the mark of an anchor or tag stands: before its value, or after the place of one that is missing. */
+function markBefore({ text }: Walk, mark: string, start: number): number {
+  const before = text.lastIndexOf(mark, start);
+  return before === -1 ? text.indexOf(mark, start) : before;
+}
+
 /** Anchors, aliases and tags: other text may stand where they stand, so they are refused even where harmless. */
 function isDecorated(walk: Walk, node: unknown, path: Path): boolean {
   const start = startOf(node);
@@ -79,11 +85,10 @@ function isDecorated(walk: Walk, node: unknown, path: Path): boolean {
   }
   const { anchor, tag } = node as { anchor?: string; tag?: string };
   if (anchor !== undefined) {
-    const offset = walk.text.lastIndexOf(`&${anchor}`, start);
-    report(walk, "yaml-anchor", offset, path, { found: `&${anchor}` });
+    report(walk, "yaml-anchor", markBefore(walk, `&${anchor}`, start), path, { found: `&${anchor}` });
   }
   if (tag !== undefined) {
-    let offset = walk.text.lastIndexOf("!", Math.max(0, start - 1));
+    let offset = markBefore(walk, "!", Math.max(0, start - 1));
     while (offset > 0 && /[^\s,[{]/.test(walk.text[offset - 1] ?? "")) offset -= 1;
     report(walk, "yaml-tag", offset, path, { found: /^[^\s,[\]{}]*/.exec(walk.text.slice(offset))?.[0] });
   }
