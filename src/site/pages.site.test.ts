@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { languageOf } from "../i18n/routes.ts";
-import { elementsOf, kindOf, textOf } from "./built-page.ts";
+import { elementsOf, kindOf, textIn, textOf } from "./built-page.ts";
 import { sitesUnderTest } from "./sites.ts";
 
 /** Each test looks at every page and expects to find none that breaks its rule. */
@@ -126,5 +126,14 @@ describe.each(sitesUnderTest())("$name", ({ pages: builtPages, base, data, langu
         .map((address) => `${path}: ${address}`),
     );
     expect(broken).toEqual([]);
+  });
+
+  test.each([
+    ["that what somebody has decided is decided", /(?:Beslutat\. Beslutat av|Adopted\. Decided by)/],
+    ["a size that ends in a dash", /^\d+–$/m],
+    ["an effect and what is most likely in one breath", /\) (?:Troligast|Most likely)/],
+  ])("never says %s", (_what, fault) => {
+    const words = ({ html }: Page) => textIn(html.replaceAll(/<\/(?:dd|dt|li|p|t[dh])>/g, "\n"));
+    expect(pathsOf(pages.filter((page) => fault.test(words(page))))).toEqual([]);
   });
 });

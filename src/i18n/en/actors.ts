@@ -2,7 +2,7 @@ import type { actors as sv } from "../sv/actors.ts";
 
 export const actors: typeof sv = {
   type: "Kind of actor",
-  size: "Employees",
+  size: "Size",
   roles: "Role",
   website: "Website",
   joined: "Joined",

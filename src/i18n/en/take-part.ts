@@ -11,7 +11,7 @@ export const takePart: typeof sv = {
     suits: "Suits",
     unit: "Counted in",
     effect: "Effect",
-    effectPerUnit: (range, unit) => `${range} a year for each unit (${unit})`,
+    effectPerUnit: (range, unit) => `${range} a year for each unit (${unit}).`,
     noEffect: "No effect in tonnes is given.",
     cost: "Cost",
     time: "Time",

@@ -1,7 +1,7 @@
 /** Actors: who takes part. */
 export const actors = {
   type: "Sorts aktör",
-  size: "Anställda",
+  size: "Storlek",
   roles: "Roll",
   website: "Webbplats",
   joined: "Med sedan",

@@ -13,7 +13,7 @@ export const takePart = {
     suits: "Passar för",
     unit: "Räknas i",
     effect: "Effekt",
-    effectPerUnit: (range: string, unit: string) => `${range} per år för varje enhet (${unit})`,
+    effectPerUnit: (range: string, unit: string) => `${range} per år för varje enhet (${unit}).`,
     noEffect: "Ingen effekt i ton är angiven.",
     cost: "Kostnad",
     time: "Tid",
