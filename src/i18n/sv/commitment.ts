@@ -7,7 +7,7 @@ export const commitment = {
     current: (last?: string) => (last ? `Aktuellt, senast uppdaterat ${last}` : "Aktuellt"),
     due: (last?: string) =>
       last ? `Snart dags att följa upp, senast uppdaterat ${last}` : "Snart dags att följa upp",
-    overdue: (last?: string) => (last ? `Uppföljning saknas sedan ${last}` : "Uppföljning saknas"),
+    overdue: (last?: string) => (last ? `Ingen uppföljning sedan ${last}` : "Uppföljning saknas"),
     dormant: (last?: string) => (last ? `Inget nytt sedan ${last}` : "Inget nytt på två år"),
     unknown: (_last?: string) => "Vi vet inte när uppgiften senast stämde",
     closed: (last?: string) => (last ? `Avslutat, senaste uppgiften är från ${last}` : "Avslutat"),
