@@ -125,7 +125,7 @@ export const info: typeof sv = {
       "Every record is a text file. A change is a proposal until a person has approved it.",
       "Programs check every proposal: that dates, units and references are right, that commitments are not counted twice and that no personal data is included.",
       "A person reads and approves. Nothing is published automatically.",
-      "Every change is kept, so that it can be seen who changed what and when.",
+      "Every change is kept, so that anyone can see what has changed and when.",
     ],
     reviewDays: (days) =>
       `Proposals are to be answered within ${days} working ${days === 1 ? "day" : "days"}.`,

@@ -125,7 +125,7 @@ export const info = {
       "Varje uppgift är en textfil. En ändring är ett förslag tills en människa har godkänt den.",
       "Program prövar varje förslag: att datum, enheter och hänvisningar stämmer, att åtaganden inte räknas två gånger och att inga personuppgifter följer med.",
       "En människa läser och godkänner. Inget publiceras av sig självt.",
-      "Varje ändring sparas, så att det går att se vem som ändrade vad och när.",
+      "Varje ändring sparas, så att alla kan se vad som har ändrats och när.",
     ],
     reviewDays: (days: number) =>
       `Förslag ska få svar inom ${days} ${days === 1 ? "arbetsdag" : "arbetsdagar"}.`,
