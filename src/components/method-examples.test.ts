@@ -41,7 +41,7 @@ const examplesOf = (dataset: ReturnType<typeof makeDataset>, language: "sv" | "e
 test("works out the pathway and the gap from the portal's own numbers", () => {
   const examples = examplesOf(makeDataset(parts));
   expect(examples["pathway"]?.text).toBe(
-    "In the base year 2020 emissions were 1,000 tonnes, and they are to fall by 20% a year. By 2024, 4 years have passed: 1,000 tonnes × 0.8, raised to the power of 4, is 409.6 tonnes.".replaceAll(
+    "In the base year 2020 emissions were 1,000 tonnes, and they are to fall by 20% a year. By 2024, 4 years have passed: 1,000 tonnes × 0.8 raised to the power of 4 is 409.6 tonnes.".replaceAll(
       /(?<=\d) (?=tonnes)/g,
       "\u00a0",
     ),

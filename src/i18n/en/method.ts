@@ -180,7 +180,7 @@ export const method: typeof sv = {
     pathway: (baseYear, base, year, allowed) =>
       `In the base year ${baseYear} emissions were ${base}. In ${year} the pathway allows ${allowed}.`,
     constantRate: (baseYear, base, rate, factor, years, year, allowed) =>
-      `In the base year ${baseYear} emissions were ${base}, and they are to fall by ${rate} a year. By ${year}, ${years} years have passed: ${base} × ${factor}, raised to the power of ${years}, is ${allowed}.`,
+      `In the base year ${baseYear} emissions were ${base}, and they are to fall by ${rate} a year. By ${year}, ${years} years have passed: ${base} × ${factor} raised to the power of ${years} is ${allowed}.`,
     gap: (year, observed, allowed, gap, percent) =>
       `In ${year} emissions were ${observed} and the pathway ${allowed}. The difference is ${gap}${percent ? `, which is ${percent} of what the pathway allows` : ""}.`,
     change: (from, before, to, after, change) =>

@@ -200,7 +200,7 @@ export const method = {
       year: number,
       allowed: string,
     ) =>
-      `Basåret ${baseYear} var utsläppen ${base}, och de ska minska med ${rate} om året. ${year} har det gått ${years} år: ${base} × ${factor}, upphöjt till ${years}, är ${allowed}.`,
+      `Basåret ${baseYear} var utsläppen ${base}, och de ska minska med ${rate} om året. ${year} har det gått ${years} år: ${base} × ${factor} upphöjt till ${years} är ${allowed}.`,
     gap: (year: number, observed: string, allowed: string, gap: string, percent: string | undefined) =>
       `${year} var utsläppen ${observed} och banan ${allowed}. Skillnaden är ${gap}${percent ? `, alltså ${percent} av vad banan tillåter` : ""}.`,
     change: (from: number, before: string, to: number, after: string, change: string) =>
