@@ -15,7 +15,13 @@ test("writes so many decimals, three at most, that a difference is seen", () => 
 
 test("tells a difference with its sign, between percentages in percentage points", () => {
   expect(periodChange(14, "count", "sv")).toBe("+14");
-  expect(periodChange(-0.25, "tonnes", "en")).toBe("−0.25");
+  expect(periodChange(-0.27, "tonnes", "en")).toBe("−0.3");
   // 34.0 % now and 29.8 % then.
   expect(periodChange(4.2, "percent", "sv")).toBe("+4,2\u00a0procentenheter");
+  // 34.3 % then and 34.0 % now.
+  expect(periodChange(-0.273, "percent", "sv")).toBe("−0,3\u00a0procentenheter");
+});
+
+test("tells a difference too small for one decimal with as many as show it", () => {
+  expect(periodChange(0.004, "percent", "sv")).toBe("+0,004\u00a0procentenheter");
 });

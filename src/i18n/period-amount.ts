@@ -24,9 +24,9 @@ export function decimalsApart(one: number, other: number): Precision {
   return { decimals: [1, 2].find((decimals) => !alike({ decimals })) ?? 3 };
 }
 
-/** How far apart two figures of frozen years are, with its sign; two percentages in percentage points. */
+/** How far apart two figures of frozen years are, with its sign, never as nothing; two percentages in percentage points. */
 export function periodChange(by: number, unit: string, language: Language): string {
-  const precision = Math.abs(by) < 1 ? { decimals: 3 } : {};
+  const precision = decimalsApart(by, 0);
   return unit === "percent"
     ? `${by > 0 ? "+" : ""}${formatPoints(by, language, precision)}`
     : formatSigned(by, language, precision);
