@@ -61,6 +61,21 @@ describe.each(sitesUnderTest())("$name", ({ url, sample }) => {
     });
   });
 
+  test("sets the mark between two steps of a trail beside the first, however long the second is", async () => {
+    const path = sample.find((one) => /^\/ataganden\/[^/]+\/beratta\/$/.test(one));
+    await withPage(reader, async (page) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(new URL(path?.slice(1) ?? "", url).href);
+      const tops = await page.evaluate(() => {
+        const steps = [...document.querySelectorAll("main > nav li")];
+        const link = steps[1]?.querySelector("a");
+        if (link) link.textContent = "Ett åtagande med ett namn som tar flera rader i anspråk";
+        return steps.map((step) => step.getClientRects()[0]?.top);
+      });
+      expect(tops[1]).toBe(tops[0]);
+    });
+  });
+
   test("shows its own page, with status 404, for an address it does not have", async () => {
     await withPage(reader, async (page) => {
       const response = await page.goto(new URL("finns-inte/", url).href);
