@@ -7,7 +7,7 @@ import { chartTexts } from "../charts/texts.ts";
 import type { Source } from "../dataset/dataset.ts";
 import { formatDate } from "../format.ts";
 import type { ForeignWords } from "../i18n/foreign-words.ts";
-import { sourceSentences } from "../i18n/source-sentences.ts";
+import { afterTitle, sourceSentences } from "../i18n/source-sentences.ts";
 import { fileFont, fileStyle } from "./figure-style.ts";
 
 const margin = 32;
@@ -23,7 +23,8 @@ interface Block {
 
 function sourceLine(source: Source, lang: PublishedFigure["lang"]): string {
   const { origin, terms, attribution } = sourceSentences(source, lang);
-  return [`${source.title}.`, origin, terms, attribution].filter((part) => part !== undefined).join(" ");
+  const rest = [origin, terms, attribution].filter((part) => part !== undefined).join(" ");
+  return `${source.title}${afterTitle(source.title)}${rest}`;
 }
 
 function write(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sourceSentences, titleLanguage } from "./source-sentences.ts";
+import { afterTitle, sourceSentences, titleLanguage } from "./source-sentences.ts";
 
 const source = { publisher: "Exempelverket (EV)", issued: "2025", license: "CC0-1.0" } as const;
 
@@ -7,6 +7,11 @@ test("says publisher and year in a sentence, licence in another", () => {
   const { origin, terms } = sourceSentences(source, "en");
   expect(origin).toBe("Exempelverket (EV), 2025.");
   expect(terms).toMatch(/CC0-1\.0\.$/);
+});
+
+test("sets a full stop after a title, but not where the title ends in a mark of its own", () => {
+  const titles = ["Utsläpp 2024", "Vem gör vad?", "Vi ställer om!", "Tillsammans …"];
+  expect(titles.map(afterTitle)).toEqual([". ", " ", " ", " "]);
 });
 
 test("begins a publisher's name as its publisher writes it", () => {

@@ -6,6 +6,9 @@ import { textsIn } from "./texts.ts";
 /** A detail as a sentence of its own, with one full stop. */
 export const asSentence = (text: string): string => `${capitalised(text)}${text.endsWith(".") ? "" : "."}`;
 
+/** What stands between a title and the next sentence: no full stop where the title asks or exclaims. */
+export const afterTitle = (title: string): string => (/[.!?…]$/.test(title) ? " " : ". ");
+
 /** The language of a source's title, where it is not that of the page. Titles stay as their publishers word them. */
 export function titleLanguage(
   { language = "sv" }: Pick<Source, "language">,

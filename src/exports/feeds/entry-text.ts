@@ -4,7 +4,7 @@ import { formatAmount, formatDate, formatNumber, formatPartialDate } from "../..
 import { type ForeignWords, foreignWords, stretchesOf } from "../../i18n/foreign-words.ts";
 import { changeSentence, foreignInChange } from "../../i18n/history-words.ts";
 import type { Language } from "../../i18n/routes.ts";
-import { sourceSentences, titleLanguage } from "../../i18n/source-sentences.ts";
+import { afterTitle, sourceSentences, titleLanguage } from "../../i18n/source-sentences.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import type { Localized } from "../../schema/text.ts";
@@ -97,7 +97,7 @@ function sourceParagraphs(source: Source | undefined, language: Language): reado
   const { origin, terms, attribution } = sourceSentences(source, language);
   const title: Piece = { text: source.title, lang: titleLanguage(source, language) };
   const rest = [origin, terms, attribution].filter((sentence) => sentence !== undefined);
-  return [[`${textsIn(language).shell.source}: `, title, `. ${rest.join(" ")}`]];
+  return [[`${textsIn(language).shell.source}: `, title, `${afterTitle(source.title)}${rest.join(" ")}`]];
 }
 
 /** Years of a series that are new or were recalculated, with their values as they are now. */

@@ -1,6 +1,6 @@
 import type { PublishedFigure } from "../../charts/figure.ts";
 import { element } from "../../charts/svg.ts";
-import { sourceSentences } from "../../i18n/source-sentences.ts";
+import { afterTitle, sourceSentences } from "../../i18n/source-sentences.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import { html, type Markup, raw } from "./markup.ts";
 import { sourceTitle } from "./report.ts";
@@ -26,7 +26,8 @@ export function figureMarkup(figure: PublishedFigure): Markup {
   );
   // The list of sources at the end has their terms.
   const basis = sources.map(
-    (source) => html`${sourceTitle(source, lang)}. ${sourceSentences(source, lang).origin} `,
+    (source) =>
+      html`${sourceTitle(source, lang)}${afterTitle(source.title)}${sourceSentences(source, lang).origin} `,
   );
   return html`<div class="figure">
     <div class="drawn">

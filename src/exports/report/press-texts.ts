@@ -1,5 +1,5 @@
 import { formatDate } from "../../format.ts";
-import { sourceSentences } from "../../i18n/source-sentences.ts";
+import { afterTitle, sourceSentences } from "../../i18n/source-sentences.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
 import { answersOf } from "./answers.ts";
 import { basisOf, goalFigures, pageOf, type Report, versionOf } from "./report.ts";
@@ -28,7 +28,7 @@ function sourceLines(report: Report): readonly string[] {
   const lines = list(
     sources.map((source) => {
       const { origin, terms } = sourceSentences(source, report.language);
-      return `${source.title}. ${origin} ${terms}`;
+      return `${source.title}${afterTitle(source.title)}${origin} ${terms}`;
     }),
   );
   return [`## ${textsIn(report.language).shell.sources}`, lines];

@@ -1,6 +1,6 @@
 import { sourcesOf } from "../../dataset/sources-of.ts";
 import { mainGoalOf } from "../../dataset/main-goal.ts";
-import { sourceSentences } from "../../i18n/source-sentences.ts";
+import { afterTitle, sourceSentences } from "../../i18n/source-sentences.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import { html, type Markup } from "./markup.ts";
 import { goalFigures, pageOf, type Report, sourceTitle, todaysVersionOf, versionOf } from "./report.ts";
@@ -59,7 +59,7 @@ export function sourcesSection(report: Report): Markup {
       ${sourcesOf(dataset, ids).map((source) => {
         const { origin, terms, attribution } = sourceSentences(source, language);
         return html`<li>
-          ${sourceTitle(source, language)}. ${origin} ${terms}
+          ${sourceTitle(source, language)}${afterTitle(source.title)}${origin} ${terms}
           ${attribution !== undefined && html`<span lang="sv">${attribution}</span>`}
           ${source.url !== undefined && html`<a href="${source.url}">${source.url}</a>`}
         </li>`;
