@@ -4,7 +4,7 @@ import type { followUp as sv } from "../sv/follow-up.ts";
 const commitments = (count: number) => formatCount(count, "en", { one: "commitment", other: "commitments" });
 
 export const followUp: typeof sv = {
-  title: "How is it going with what was promised?",
+  title: "How are the promises coming along?",
   description:
     "Which commitments are followed up in time, how they ended, what they achieve and where they are missing.",
   lead: (date) =>
@@ -31,7 +31,7 @@ export const followUp: typeof sv = {
     method: "How freshness is worked out",
   },
   ended: {
-    heading: "How did those that have ended go?",
+    heading: "How did those that have ended turn out?",
     answer: (achieved, ended) =>
       ended === 0
         ? "No commitment has ended yet."

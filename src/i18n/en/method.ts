@@ -129,7 +129,7 @@ export const method: typeof sv = {
     "monitoring-quality": {
       heading: "How is the quality of follow-up measured?",
       text: [
-        "For each requirement we count how many meet it, out of all it applies to. Requirements for commitments apply to those that have not ended, paused and blocked ones too. Requirements for goals apply to local goals and goals of an organisation, not to those set by the world, the country or the county. Series replaced by a newer vintage are not counted.",
+        "For each requirement we count how many meet it, out of all it applies to. Requirements for commitments apply to those that have not ended, paused and blocked ones too. Requirements for goals apply to local goals and goals of an organisation, not to those set by the world, the country or the county. Series replaced by a newer release are not counted.",
         "Evidence counts when it is a document or when an outsider vouches for it, not when the actor merely says so. What we do not know counts as missing.",
       ],
     },
@@ -157,9 +157,9 @@ export const method: typeof sv = {
       ],
     },
     vintages: {
-      heading: "Why does the same series come in several vintages?",
+      heading: "Why does the same series come in several releases?",
       text: [
-        "Publishers of statistics often recalculate the whole series, old years too, when the method improves. That is why each vintage is a series of its own here. Two vintages are never joined, and a change is never counted from a year in one to a year in the other.",
+        "Publishers of statistics often recalculate the whole series, old years too, when the method improves. That is why each release is a series of its own here. Two releases are never joined, and a change is never counted from a year in one to a year in the other.",
         "A year without a figure is shown as a gap, never as zero.",
       ],
     },

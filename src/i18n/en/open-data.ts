@@ -132,7 +132,7 @@ export const openData: typeof sv = {
       text: "The areas of the programme, with the sectors they are about.",
     },
     goals: { name: "goals", text: "What has been decided to reach, by whom, by when." },
-    indicators: { name: "series", text: "Observed series, one vintage in each file." },
+    indicators: { name: "series", text: "Observed series, one release in each file." },
     actors: { name: "actors", text: "Organisations that take part. Never people." },
     catalogue: { name: "the catalogue", text: "Ready-made commitments to pick from." },
     commitments: {
