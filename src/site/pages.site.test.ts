@@ -128,6 +128,11 @@ describe.each(sitesUnderTest())("$name", ({ pages: builtPages, base, data, langu
     expect(broken).toEqual([]);
   });
 
+  test("says of every table what it is of", () => {
+    const nameless = /<table(?![^>]*\saria-label)[^>]*>(?!\s*<caption)/;
+    expect(pathsOf(pages.filter(({ html }) => nameless.test(html)))).toEqual([]);
+  });
+
   test.each([
     ["that what somebody has decided is decided", /(?:Beslutat\. Beslutat av|Adopted\. Decided by)/],
     ["a size that ends in a dash", /^\d+–$/m],
