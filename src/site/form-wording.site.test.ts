@@ -8,6 +8,21 @@ import { furnishedSites } from "./sites.ts";
 describe.each(furnishedSites())("$name, built without knowing of a service", ({ url }) => {
   const form = new URL(href("takePart", "sv").slice(1), url);
 
+  test("calls no group of questions what one of them is called", async () => {
+    const own = await openReader();
+    const page = await openPage(own, form);
+    const alike = await page.evaluate(() => {
+      const wordsOf = (element: Element) => element.textContent.replace(/\(.*\)/, "").trim();
+      return [...document.querySelectorAll("fieldset.group > legend")].flatMap((legend) =>
+        [...(legend.parentElement?.querySelectorAll("label") ?? [])]
+          .map(wordsOf)
+          .filter((label) => label === wordsOf(legend)),
+      );
+    });
+    expect(alike).toEqual([]);
+    await own.close();
+  });
+
   test("says before anything is written that it cannot be sent, where nobody answers", async () => {
     const own = await openReader();
     const page = await openPage(own, form);

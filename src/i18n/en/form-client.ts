@@ -7,7 +7,7 @@ export const formClient: typeof sv = {
   missing: (label) => `Fill in “${label}”.`,
   missingChoice: (label, isOne) =>
     isOne ? `Choose an answer under “${label}”.` : `Choose at least one answer under “${label}”.`,
-  consent: "Confirm that you have the mandate and that the details may become public.",
+  consent: "Confirm that you may promise this and that the details may become public.",
   number: (label) => `Write “${label}” as a number, such as 12 or 1,200.5.`,
   date: (label) => `Choose a day that exists under “${label}”, such as 31 December 2027.`,
   dateOrUnknown: (label) => `Choose a day under “${label}”, or tick “Do not know yet”.`,

@@ -23,14 +23,14 @@ export const form: typeof sv = {
     "commitments.title":
       "Write what you will do, in one sentence that starts with a verb or “We”. At most 140 characters. In Swedish if you can; whoever reviews it helps with the translation.",
     "commitments.actor":
-      "Start typing the name and choose from the list. The organisation must have control over what it promises.",
+      "Start typing the name and choose from the list. Promise only what the organisation itself decides over.",
     "commitments.catalogueItem":
       "Choose a ready-made commitment, and its measure and arithmetic are in place. Or leave it, and word your own.",
     "commitments.partners":
       "Write the names of other actors on the portal that take part and have agreed to be named.",
     "commitments.goals":
       "Choose the goals that the commitment contributes to, at least one. Not sure? Take the first.",
-    "commitments.signed": "The day somebody with the mandate decided on the commitment.",
+    "commitments.signed": "The day those who decide in your organisation said yes to the commitment.",
     "commitments.start": "The first day. The effect is counted from it.",
     "commitments.due": "The day you will be done.",
     "commitments.target.value": "Write a number. Both 1,200.5 and 1 200.5 will do.",
@@ -59,7 +59,7 @@ export const form: typeof sv = {
   measure: {
     heading: "How is it measured?",
     dates: "When",
-    target: "How much",
+    target: "Target in figures",
     baseline: "How it was before",
     baselineText: "Skip this if you have no figures.",
     milestones: "Milestones on the way",
@@ -88,7 +88,7 @@ export const form: typeof sv = {
     heading: "Check and send",
     public: (license) =>
       `Everything you have written becomes public and free to use (${license}) if the proposal is approved.`,
-    consent: "We have the mandate to promise this, and the details may become public",
+    consent: "We may promise this on behalf of the organisation, and the details may become public",
     check: "Check",
     checkText: "You will see how it looks before anything is sent.",
     result: "This is how it will look",

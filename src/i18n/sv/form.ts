@@ -24,13 +24,14 @@ export const form = {
   remove: "Ta bort",
   /** Help that fits the form better than what the schema says to whoever writes the file. */
   instead: {
-    "commitments.actor": "Börja skriva namnet och välj i listan. Organisationen ska råda över det den lovar.",
+    "commitments.actor":
+      "Börja skriva namnet och välj i listan. Lova bara det som organisationen själv bestämmer över.",
     "commitments.catalogueItem":
       "Välj ett färdigt åtagande, så finns mått och räknesätt på plats. Eller låt bli, och skriv ett eget.",
     "commitments.partners":
       "Skriv namn på andra aktörer på portalen som är med och har sagt ja till att nämnas.",
     "commitments.goals": "Välj de mål som åtagandet bidrar till, minst ett. Är ni osäkra? Ta det första.",
-    "commitments.signed": "Dagen då någon hos er med mandat beslutade om åtagandet.",
+    "commitments.signed": "Dagen då den som bestämmer hos er sa ja till åtagandet.",
     "commitments.start": "Första dagen. Effekten räknas från den.",
     "commitments.due": "Dagen då ni ska vara klara.",
     "commitments.target.value": "Skriv ett tal. Både 1 200,5 och 1200.5 går bra.",
@@ -60,7 +61,7 @@ export const form = {
   measure: {
     heading: "Hur mäts det?",
     dates: "När",
-    target: "Hur mycket",
+    target: "Mål i siffror",
     baseline: "Hur det var innan",
     baselineText: "Hoppa över det här om ni inte har några siffror.",
     milestones: "Delmål på vägen",
@@ -85,7 +86,7 @@ export const form = {
     heading: "Kontrollera och skicka",
     public: (license: string) =>
       `Allt ni har skrivit blir offentligt och fritt att använda (${license}) om förslaget godkänns.`,
-    consent: "Vi har mandat att lova det här, och uppgifterna får bli offentliga",
+    consent: "Vi får lova det här för organisationens räkning, och uppgifterna får bli offentliga",
     check: "Kontrollera",
     checkText: "Ni ser hur det blir innan något skickas.",
     result: "Så här blir det",
