@@ -1,5 +1,5 @@
 import type { Dataset } from "../../src/dataset/dataset.ts";
-import { betterDirection } from "../../src/dataset/target-direction.ts";
+import { isPartOfTarget } from "../../src/dataset/target-direction.ts";
 import type { Due, DueCommitment, DueIndicator } from "../../src/figures/due.ts";
 import { observed } from "../../src/figures/observations.ts";
 import { formatDate, formatNumber } from "../../src/format.ts";
@@ -40,12 +40,12 @@ function commitmentLetter({ record, isPastEnd, freshness }: DueCommitment, conte
   const say = (text: { readonly sv: string; readonly en?: string | undefined }) =>
     onOneLine(read(text, lang).text);
   const day = (date: string) => formatDate(date, lang);
-  const { signed, due, target, baseline, updates = [] } = record;
+  const { signed, due, target, updates = [] } = record;
   const title = say(record.title);
   const last = updates.at(-1);
   const reported = updates.findLast(({ value }) => value !== undefined)?.value;
   const amount = target && `${formatNumber(target.value, lang)} ${say(target.unit)}`;
-  const told = target && betterDirection(target, baseline) === "more" ? t.reported : t.level;
+  const told = isPartOfTarget(record) ? t.reported : t.level;
   return {
     subject: t.subject(title),
     body: written(

@@ -11,3 +11,11 @@ export function betterDirection(
   if (baseline !== undefined) return target.value < baseline.value ? "less" : "more";
   return /\bton|utsläpp|co2|co₂/i.test(target.unit.sv) ? undefined : "more";
 }
+
+/**
+ * Whether a measured number is told as a part of the target, as in "4 of 12". Where it is to fall, or where nobody can say
+ * which way is better, it is no part: it stands beside the target as a level.
+ */
+export function isPartOfTarget({ target, baseline }: Pick<Commitment, "target" | "baseline">): boolean {
+  return target !== undefined && betterDirection(target, baseline) === "more";
+}

@@ -1,5 +1,5 @@
 import type { Dataset, Source } from "../../dataset/dataset.ts";
-import { betterDirection } from "../../dataset/target-direction.ts";
+import { isPartOfTarget } from "../../dataset/target-direction.ts";
 import { formatAmount, formatDate, formatNumber, formatPartialDate } from "../../format.ts";
 import { type ForeignWords, foreignWords, stretchesOf } from "../../i18n/foreign-words.ts";
 import { changeSentence, foreignInChange } from "../../i18n/history-words.ts";
@@ -39,7 +39,7 @@ export function happeningParagraphs(
   language: Language,
 ): readonly Paragraph[] {
   const { commitment: t, feeds } = textsIn(language);
-  const { actor, summary, signed, due, target, baseline } = commitment;
+  const { actor, summary, signed, due, target } = commitment;
   const name = dataset.actors.get(actor)?.name;
   if (update === undefined) {
     const dates = [
@@ -56,7 +56,7 @@ export function happeningParagraphs(
       ? []
       : [
           marked(
-            `${t[betterDirection(target, baseline) === "more" ? "progress" : "level"](amount(value), `${amount(target.value)} ${unit.text}`)}.`,
+            `${t[isPartOfTarget(commitment) ? "progress" : "level"](amount(value), `${amount(target.value)} ${unit.text}`)}.`,
             foreignWords(unit),
           ),
         ];

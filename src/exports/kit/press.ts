@@ -1,6 +1,6 @@
 import { isCountable } from "../../dataset/counted.ts";
 import type { Commitment, Dataset } from "../../dataset/dataset.ts";
-import { betterDirection } from "../../dataset/target-direction.ts";
+import { isPartOfTarget } from "../../dataset/target-direction.ts";
 import { indicatorOf, mainGoalOf } from "../../dataset/main-goal.ts";
 import { targetYearOf } from "../../figures/focus-area-summary.ts";
 import type { FocusAreaSummary } from "../../figures/focus-area-summary.ts";
@@ -68,7 +68,7 @@ export function commitmentPress(
       : []),
     ...(target && measured?.value !== undefined
       ? [
-          `${t[betterDirection(target, baseline) === "more" ? "soFar" : "level"](amount(measured.value), amount(target.value), by, formatDate(measured.date, lang))} ${own}`,
+          `${t[isPartOfTarget(commitment) ? "soFar" : "level"](amount(measured.value), amount(target.value), by, formatDate(measured.date, lang))} ${own}`,
         ]
       : []),
     ...(effect
