@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { textIn } from "./built-page.ts";
+import { sitesUnderTest } from "./sites.ts";
+
+/** A row of the figure's numbers: a date each, or where they are many a year each. */
+type Row =
+  { readonly number: number; readonly what: string } | { readonly year: number; readonly total: number };
+
+interface Listed {
+  readonly number: number | undefined;
+  readonly year: number;
+  readonly title: string;
+  /** Whether it is an event, which stands in the list however far ahead it is. */
+  readonly isEvent: boolean;
+}
+
+/** The dates of the calendar page that are to come, as its list has them. */
+function upcomingOn(html: string): readonly Listed[] {
+  const [, afterFigure = ""] = html.split("</figure>");
+  const [, list = ""] = afterFigure.split(/<[ou]l class="plain rows">/);
+  const [upcoming = ""] = list.split("</section>");
+  return [...upcoming.matchAll(/<p class="meta">([\s\S]*?)<\/p><h3>([\s\S]*?)<\/h3>/g)].map(
+    ([, meta = "", heading = ""]) => {
+      const number = /<b>(\d+)<\/b>/.exec(meta)?.[1];
+      return {
+        number: number === undefined ? undefined : Number(number),
+        year: Number(/datetime="(\d{4})/.exec(meta)?.[1]),
+        title: textIn(heading),
+        isEvent: !heading.includes("<a "),
+      };
+    },
+  );
+}
+
+describe.each(sitesUnderTest())("$name", ({ directory, pages }) => {
+  const file = join(directory, "figurer/deadlines.sv.json");
+  const { rows } = JSON.parse(readFileSync(file, "utf8")) as { readonly rows: readonly Row[] };
+  const listed = upcomingOn(pages.find(({ path }) => path === "/kalender/")?.html ?? "");
+
+  test("lists what is to come as the figure above numbers or counts it", () => {
+    const [first] = rows;
+    if (first === undefined || "number" in first) {
+      expect(listed.map(({ number, title }) => ({ number, what: title }))).toEqual(
+        rows.map((row) => "number" in row && { number: row.number, what: row.what }),
+      );
+      return;
+    }
+    // The list ends somewhere in its last year.
+    const lastYear = Math.max(...listed.filter(({ isEvent }) => !isEvent).map(({ year }) => year));
+    const counted = rows.flatMap((row) => ("year" in row && row.year < lastYear ? [row] : []));
+    expect(counted.length).toBeGreaterThan(0);
+    expect(counted.map(({ year }) => [year, listed.filter((one) => one.year === year).length])).toEqual(
+      counted.map(({ year, total }) => [year, total]),
+    );
+  });
+});
