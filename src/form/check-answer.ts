@@ -1,4 +1,5 @@
 import { personalDataIn } from "../dataset/rules/personal-data.ts";
+import { isCalendarDay } from "../schema/calendar-day.ts";
 import type { Language } from "../schema/language.ts";
 import { numberIn } from "./number-in.ts";
 
@@ -19,13 +20,6 @@ export type Fault =
   | { readonly rule: "too-short" | "too-long"; readonly found: number; readonly limit: number }
   | { readonly rule: "too-small" | "too-large"; readonly limit: number };
 
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-  );
-}
-
 /**
  * The light checks, made before the schema's own: that something is there, that a number is a number, a day a day, that
  * a text has a fair length and no personal data. Everything finer is said by the same schema as the validator's.
@@ -40,7 +34,7 @@ export function checkAnswer(answer: string, asks: Asks, language: Language): Fau
     if (value < min) return { rule: "too-small", limit: min };
     return value > max ? { rule: "too-large", limit: max } : undefined;
   }
-  if (kind === "date") return isDay(text) ? undefined : { rule: "date" };
+  if (kind === "date") return isCalendarDay(text) ? undefined : { rule: "date" };
   if (kind === "url") return /^https:\/\/[^\s/]+\.[^\s/]+/i.test(text) ? undefined : { rule: "url" };
   if (kind === "choice") return undefined;
   const { length } = [...text];

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isCalendarDay } from "./calendar-day.ts";
 import { type Refusal, refuseIf } from "./refuse.ts";
 
 /** Folders of `data/` that hold one record a file. */
@@ -53,14 +54,9 @@ export function reference(collection: CollectionName) {
 const earliest = "1990-01-01";
 const latest = "2060-12-31";
 
-function isCalendarDate(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
 function refusalsOfDate(text: string): Refusal[] {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return [{ rule: "date-form", found: text.slice(0, 40) }];
-  if (!isCalendarDate(text)) return [{ rule: "not-a-date", found: text }];
+  if (!isCalendarDay(text)) return [{ rule: "not-a-date", found: text }];
   if (text < earliest || text > latest)
     return [{ rule: "date-range", found: text, limit: `${earliest}–${latest}` }];
   return [];
@@ -99,7 +95,7 @@ export const MonthDay = z
         return [{ rule: "date-form", found: text.slice(0, 40), limit: "month-day" }];
       }
       // 29 February is a day of some years.
-      return isCalendarDate(`2024-${text}`) ? [] : [{ rule: "not-a-date", found: text }];
+      return isCalendarDay(`2024-${text}`) ? [] : [{ rule: "not-a-date", found: text }];
     }),
   )
   .register(z.globalRegistry, { pattern: "^\\d{2}-\\d{2}$" });

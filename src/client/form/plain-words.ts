@@ -1,16 +1,11 @@
 import { formatDate } from "../../format.ts";
+import { isCalendarDay } from "../../schema/calendar-day.ts";
 import type { Language } from "../../schema/language.ts";
 
 const day = String.raw`\d{4}-\d{2}-\d{2}`;
 const lone = new RegExp(String.raw`(^|[^\w/.-])(${day})(?![\w/-])`, "g");
 const span = new RegExp(`(${day}|unknown)–(${day}|unknown)`, "g");
 const notKnown = { sv: "okänt", en: "unknown" } as const;
-
-function isDay(text: string): boolean {
-  const at = Date.parse(`${text}T00:00:00Z`);
-  // A day that no month has is shown as it was written: the 30th of February must not turn into the 2nd of March.
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
-}
 
 /**
  * A problem in the words of the form. The validator names keys and writes days as the file has them; a form has labels
@@ -23,6 +18,7 @@ export function inPlainWords(message: string, language: Language): string {
       [from, to].map((end) => (end === "unknown" ? notKnown[language] : end)).join(" – "),
     )
     .replace(lone, (found, before: string, date: string) =>
-      isDay(date) ? before + formatDate(date, language) : found,
+      // A day that no month has is shown as it was written.
+      isCalendarDay(date) ? before + formatDate(date, language) : found,
     );
 }
