@@ -22,7 +22,7 @@ function lyingAt(key: string): { readonly at?: unknown; readonly entries?: unkno
 const isKept = (at: unknown): at is number =>
   typeof at === "number" && Date.now() - at <= keptDays * 86_400_000;
 
-/** Where a form's draft lies in this browser. The two languages share it; portals on one host do not. */
+/** Where a form's draft lies in this browser: the form says under which key, and what else it keeps begins with it. */
 export function draftStore(key: string) {
   return {
     read(): Kept | undefined {
@@ -59,13 +59,14 @@ export function forgetDrafts(start: string): void {
 }
 
 /**
- * Deletes every draft whose key begins so and that is older than drafts are kept, or does not say how old it is. A younger
- * one stays even where it cannot be read: a newer version of the portal may have written it.
+ * Deletes every draft of any form that is older than drafts are kept, or does not say how old it is: whoever never opens
+ * that form again should not have to. A younger one stays even where it cannot be read: a newer version of the portal may
+ * have written it.
  */
-export function forgetOldDrafts(start: string): void {
+export function forgetOldDrafts(): void {
   try {
     for (const key of Object.keys(localStorage)) {
-      if (key.startsWith(start) && !isKept(lyingAt(key).at)) localStorage.removeItem(key);
+      if (key.startsWith("klimatportal ") && !isKept(lyingAt(key).at)) localStorage.removeItem(key);
     }
   } catch {
     // A browser that keeps nothing has nothing to forget.

@@ -51,11 +51,8 @@ async function daysToMend(form: HTMLFormElement): Promise<FieldError[]> {
 
 function startForm(form: HTMLFormElement): void {
   const own = <E extends HTMLElement = HTMLElement>(selector: string) => document.querySelector<E>(selector);
-  // Each form has a draft of its own.
-  const kind = form.dataset["ask"] ? `${form.dataset["ask"]} ` : "";
-  const place = `klimatportal ${kind}${(form.dataset["choices"] ?? "").replace(/[^/]+$/, "")}`;
-  // Those of the other forms too: whoever never opens them again should not have to.
-  forgetOldDrafts("klimatportal ");
+  const place = form.dataset["draft"] ?? "";
+  forgetOldDrafts();
   const store = draftStore(place);
   const earlier = earlierDrafts(place);
   const sent = (reference: string) => draftStore(`${place} sent ${reference}`);

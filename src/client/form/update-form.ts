@@ -50,9 +50,9 @@ export function startUpdate(form: HTMLFormElement): void {
 
   // What has been sent from here, so that it can be gone on with if it comes back. What is not sent yet is kept by the
   // tab alone: the address holds a key, and so may a draft not.
-  const place = `klimatportal update ${(form.dataset["choices"] ?? "").replace(/[^/]+$/, "")}`;
+  const place = form.dataset["draft"] ?? "";
   const sent = () => draftStore(`${place} ${opened?.id ?? ""}`);
-  forgetOldDrafts("klimatportal ");
+  forgetOldDrafts();
   form.addEventListener("forget", () => {
     forgetDrafts(place);
   });
