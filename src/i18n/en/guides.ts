@@ -88,7 +88,7 @@ export const guides: Texts["guides"] = {
     lead: "It takes about ten minutes. You do not need an account, and you can finish another day.",
     begin: "Make a commitment",
     catalogue: "Look in the catalogue first",
-    parts: [
+    parts: (hasReadyMade) => [
       {
         heading: "Before you begin",
         steps: [
@@ -101,7 +101,9 @@ export const guides: Texts["guides"] = {
         heading: "Fill in",
         steps: [
           "Who you are: choose yourselves from the list, or describe your organisation.",
-          "What you will do: choose a ready-made commitment from the catalogue, or write your own.",
+          hasReadyMade
+            ? "What you will do: choose a ready-made commitment from the catalogue, or write your own."
+            : "What you will do: put it in your own words.",
           "How it is measured: target, dates and effect. Not known yet? That is a good answer.",
           "Support you need or can offer, if you like.",
           "Read it through and send. Write no names, telephone numbers or e-mail addresses: everything becomes public.",

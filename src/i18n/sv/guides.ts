@@ -96,7 +96,7 @@ export const guides = {
     lead: "Det tar ungefär tio minuter. Ni behöver inget konto, och ni kan göra klart en annan dag.",
     begin: "Gör ett åtagande",
     catalogue: "Titta i katalogen först",
-    parts: [
+    parts: (hasReadyMade: boolean) => [
       {
         heading: "Innan ni börjar",
         steps: [
@@ -109,7 +109,9 @@ export const guides = {
         heading: "Fyll i",
         steps: [
           "Vilka ni är: välj er i listan, eller beskriv er organisation.",
-          "Vad ni ska göra: välj ett färdigt åtagande ur katalogen, eller skriv ett eget.",
+          hasReadyMade
+            ? "Vad ni ska göra: välj ett färdigt åtagande ur katalogen, eller skriv ett eget."
+            : "Vad ni ska göra: skriv det med egna ord.",
           "Hur det mäts: mål, datum och effekt. Vet ni inte än? Det är ett bra svar.",
           "Stöd ni behöver eller kan erbjuda, om ni vill.",
           "Läs igenom och skicka. Skriv inga namn, telefonnummer eller e-postadresser: allt blir offentligt.",

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { textsIn } from "./texts.ts";
+
+test.each(["sv", "en"] as const)(
+  "sends actors to the catalogue only where it has something, in %s",
+  (language) => {
+    const { parts } = textsIn(language).guides.actors;
+    const told = (hasReadyMade: boolean) =>
+      parts(hasReadyMade)
+        .flatMap(({ steps }) => steps)
+        .join(" ");
+    expect(told(true)).toMatch(/katalog|catalogue/);
+    expect(told(false)).not.toMatch(/katalog|catalogue|färdig|ready-made/);
+  },
+);
