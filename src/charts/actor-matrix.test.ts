@@ -54,7 +54,7 @@ test("invites where there are no commitments, and holds where there are no focus
     titles,
   });
   expect(faultsOf(empty)).toEqual([]);
-  expect(empty.answer).toContain("väntar på det första");
+  expect(empty.answer).toContain("Inget åtagande pågår just nu");
   const matrix = { rows: [], columnTotals: [], total: none };
   expect(faultsOf(actorMatrixChart({ id: "matrix", lang: "en", matrix, whiteSpots: 0, titles }))).toEqual([]);
 });

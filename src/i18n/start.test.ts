@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { textsIn } from "./texts.ts";
 
 test.each([
-  [0, 0, 0, "Inget åtagande pågår ännu."],
+  [0, 0, 0, "Inget åtagande pågår just nu."],
   [1, 1, 0, "1 pågående åtagande från 1 aktör."],
   [0, 0, 6, "6 pågående åtaganden från kommunen."],
   [3, 2, 1, "4 pågående åtaganden: 3 från 2 aktörer och 1 som är kommunens eget löfte."],

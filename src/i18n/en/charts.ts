@@ -119,7 +119,7 @@ export const charts: typeof swedish = {
   },
   matrix: {
     question: "Who has made commitments, and in which areas?",
-    none: "There are no active commitments yet. The cells await the first.",
+    none: "There is no active commitment at present, so the cells are empty.",
     answer: (count, white) =>
       `${commitments(count)} under way. ${white === 0 ? "Every type of actor that can act in an area has at least one there." : `${formatCount(white, "en", { one: "gap", other: "gaps" })} left: areas where a type of actor that can act has none yet.`}`,
     caption: "Active commitments by focus area and type of actor",

@@ -37,7 +37,7 @@ export const start: typeof sv = {
     });
     const others = formatCount(actors, "en", { one: "actor", other: "actors" });
     const promises = own === 1 ? "is the municipality’s own promise" : "are the municipality’s own promises";
-    if (commitments + own === 0) return "There is no active commitment yet.";
+    if (commitments + own === 0) return "There is no active commitment at present.";
     if (own === 0) return `${all} from ${others}.`;
     if (commitments === 0) return `${all} from the municipality.`;
     return `${all}: ${formatNumber(commitments, "en")} from ${others} and ${formatNumber(own, "en")} that ${promises}.`;
@@ -64,7 +64,7 @@ export const start: typeof sv = {
     choose: "Choose a ready-made commitment:",
     missing: (types) => `No ${formatChoice(types, "en")} yet.`,
     nextNone: "No date set.",
-    beFirst: "No active commitment yet. Yours could be the first.",
+    makeOne: "No active commitment at present. You can make one.",
     fresh: (count, open, active) =>
       [
         ...(open !== active

@@ -127,7 +127,7 @@ export const charts = {
   },
   matrix: {
     question: "Vilka har gjort åtaganden, och inom vad?",
-    none: "Det finns ännu inga pågående åtaganden. Rutorna väntar på det första.",
+    none: "Inget åtagande pågår just nu. Därför är rutorna tomma.",
     answer: (count: number, white: number) =>
       `${commitments(count)} pågår. ${white === 0 ? "Alla sorters aktörer som kan göra något i ett område har minst ett där." : `${formatCount(white, "sv", { one: "vit fläck", other: "vita fläckar" })} finns kvar: områden där en sorts aktör som kan göra något inte har något ännu.`}`,
     caption: "Pågående åtaganden per fokusområde och sorts aktör",

@@ -39,7 +39,7 @@ export const start = {
     });
     const others = formatCount(actors, "sv", { one: "aktör", other: "aktörer" });
     const promises = own === 1 ? "är kommunens eget löfte" : "är kommunens egna löften";
-    if (commitments + own === 0) return "Inget åtagande pågår ännu.";
+    if (commitments + own === 0) return "Inget åtagande pågår just nu.";
     if (own === 0) return `${all} från ${others}.`;
     if (commitments === 0) return `${all} från kommunen.`;
     return `${all}: ${formatNumber(commitments, "sv")} från ${others} och ${formatNumber(own, "sv")} som ${promises}.`;
@@ -66,7 +66,7 @@ export const start = {
     choose: "Välj ett färdigt åtagande:",
     missing: (types: readonly string[]) => `Här saknas ${formatList(types, "sv")}.`,
     nextNone: "Inget datum satt.",
-    beFirst: "Inget pågående åtagande ännu. Ni kan göra det första.",
+    makeOne: "Inget åtagande pågår just nu. Ni kan göra ett.",
     fresh: (count: number, open: number, active: number) =>
       [
         ...(open !== active
