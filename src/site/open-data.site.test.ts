@@ -82,6 +82,9 @@ describe.each(sitesUnderTest())("$name", ({ directory, url, pages }) => {
       schema,
       ...tables.flatMap(({ csv, spreadsheetCsv }) => [csv, spreadsheetCsv]),
     ]);
+    const { json, csv, years } = followUp as Readonly<Record<"json" | "csv", string>> & {
+      readonly years: readonly Readonly<Record<"json" | "csv", string>>[];
+    };
     const named = [
       openapi,
       datapackage,
@@ -90,7 +93,7 @@ describe.each(sitesUnderTest())("$name", ({ directory, url, pages }) => {
       workbook,
       ...files,
       ...ofFigures,
-      ...Object.values(followUp as object),
+      ...[{ json, csv }, ...years].flatMap((files) => [files.json, files.csv]),
     ].map(String);
     const missing: string[] = [];
     for (const address of named) {

@@ -1,5 +1,6 @@
 import { recordsOf } from "../../dataset/collection-records.ts";
 import { figureFileHref, figureFileTypes } from "../../i18n/figure-href.ts";
+import { followUpFileHref, periodFileHref } from "../../i18n/follow-up-href.ts";
 import { feedHref, fileHref, href } from "../../i18n/routes.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import { collectionNames } from "../../schema/collections.ts";
@@ -75,8 +76,13 @@ export function indexJson(edition: Edition): string {
         })),
     })),
     followUp: {
-      json: address(fileHref("/uppfoljning/siffror.json")),
-      csv: address(fileHref("/uppfoljning/siffror.csv")),
+      json: address(followUpFileHref("json")),
+      csv: address(followUpFileHref("csv")),
+      years: Array.from(dataset.periods.values(), ({ year }) => ({
+        year,
+        json: address(periodFileHref(year, "json")),
+        csv: address(periodFileHref(year, "csv")),
+      })),
     },
     figures: edition.figures.map(({ id, language, question, subject }) => ({
       ...{ id, language, question, subject },

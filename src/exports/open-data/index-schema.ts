@@ -77,7 +77,15 @@ export const indexSchema: JsonSchema = {
     followUp: {
       type: "object",
       description: "Every count of the follow-up pages.",
-      properties: { json: url, csv: url },
+      properties: {
+        json: url,
+        csv: url,
+        years: listOf(
+          "Closed years, each beside the year before and today.",
+          { year: { type: "integer" }, json: url, csv: url },
+          ["year", "json", "csv"],
+        ),
+      },
       additionalProperties: false,
     },
     figures: listOf(

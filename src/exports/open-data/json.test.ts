@@ -1,7 +1,13 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { recordsOf } from "../../dataset/collection-records.ts";
-import { makeCommitment, makeDataset, makeIndicator, makeSource } from "../../dataset/fixtures/factory.ts";
+import {
+  makeCommitment,
+  makeDataset,
+  makeIndicator,
+  makePeriod,
+  makeSource,
+} from "../../dataset/fixtures/factory.ts";
 import { loadDataset } from "../../dataset/load.ts";
 import { collectionNames } from "../../schema/collections.ts";
 import { indexJson } from "./api-index.ts";
@@ -104,6 +110,21 @@ test("says where a record is read, in each language", () => {
     en: "https://klimat.example.org/en/commitments/first-promise/",
   });
   expect(read(recordJson(edition, "sources", "bought-source"))["page"]).toBeUndefined();
+});
+
+test("names the files of the follow-up, and of each closed year", () => {
+  const index = read(indexJson(makeEdition(makeDataset({ periods: [makePeriod({ year: 2024 })] }))));
+  const folder = "https://klimat.example.org/uppfoljning";
+  expect(index["followUp"]).toEqual({
+    json: `${folder}/siffror.json`,
+    csv: `${folder}/siffror.csv`,
+    years: [{ year: 2024, json: `${folder}/2024/jamforelse.json`, csv: `${folder}/2024/jamforelse.csv` }],
+  });
+  const isIndex = new Ajv2020({ strict: false, formats: { uri: true, date: true } }).compile(
+    answerAt("/index.json"),
+  );
+  isIndex(index);
+  expect(isIndex.errors).toBeNull();
 });
 
 test("answers with what OpenAPI says, and nothing that it does not tell of", () => {
