@@ -39,9 +39,11 @@ test("says of which day a figure is whose numbers are others on another day, and
   });
   const figuresOn = (day: string) =>
     figuresFor({ dataset: dated, figures: figuresOf(dated, day), today: day }, "sv");
+  const now = figuresOn(today);
   const later = new Map(figuresOn("2027-06-01").map((figure) => [figure.id, figure]));
   const told = ({ answer, table }: PublishedFigure) => JSON.stringify([answer, table]);
-  const moved = figuresOn(today).filter((figure) => told(figure) !== told(later.get(figure.id) ?? figure));
+  const drawn = ({ still }: PublishedFigure) => JSON.stringify(still);
+  const moved = now.filter((figure) => told(figure) !== told(later.get(figure.id) ?? figure));
   expect(moved.map(({ id, asOf }) => `${id} ${asOf}`)).toEqual([
     "deadlines 2026-11-23",
     "support-asked-and-offered 2026-11-23",
@@ -49,4 +51,10 @@ test("says of which day a figure is whose numbers are others on another day, and
   expect([...later.values()].flatMap(({ id, asOf }) => (asOf === undefined ? [] : [id]))).toEqual(
     moved.map(({ id }) => id),
   );
+  const redrawn = now.filter(
+    (figure) => !moved.includes(figure) && drawn(figure) !== drawn(later.get(figure.id) ?? figure),
+  );
+  expect(redrawn.map(({ id, asOf, pictureAsOf }) => [id, asOf, pictureAsOf])).toEqual([
+    ["goal-levels", undefined, "2026-11-23"],
+  ]);
 });

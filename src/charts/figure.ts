@@ -29,6 +29,8 @@ export interface Figure {
   readonly note?: string | undefined;
   /** The day its numbers are of, ISO, where they are others on another day though no record has changed. */
   readonly asOf?: string | undefined;
+  /** The day its picture is of, where that alone is another on another day. */
+  readonly pictureAsOf?: string | undefined;
   /** What of the answer, the note and the table's texts has not been translated. */
   readonly foreign?: readonly ForeignWords[] | undefined;
 }

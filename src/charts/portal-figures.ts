@@ -47,7 +47,7 @@ function flatten(
 export function drawGoalLevels(context: FigureContext, lang: Language): Figure {
   const { dataset, figures, today } = context;
   const goals = [...dataset.goals.values()];
-  return goalLevelsChart({
+  const figure = goalLevelsChart({
     id: "goal-levels",
     lang,
     goals: flatten(figures.goalTree(), dataset, lang),
@@ -57,6 +57,8 @@ export function drawGoalLevels(context: FigureContext, lang: Language): Figure {
       goals.flatMap(({ targets }) => targets.map(({ source }) => source)),
     ),
   });
+  // Its lines of time begin this year, and leave out the targets that lie behind.
+  return { ...figure, pictureAsOf: today };
 }
 
 /** Who has promised what, by focus area and type of actor. */

@@ -124,6 +124,9 @@ test("gives the day of what is another on another day, in words and for programs
     /license,attribution,asOf\r\n2020,100,Exempelby kommun,CC0-1.0,,2026-11-23\r\n/,
   );
   expect(JSON.parse(figureJson(ahead, origin))).toMatchObject({ asOf: "2026-11-23", date: "2026-11-22" });
+  const redrawn = { ...own, pictureAsOf: "2026-11-23" };
+  expect(figureSvgFile(redrawn, chartCss, address)).toContain("Läget den");
+  expect([figureCsv(redrawn), figureJson(redrawn, origin)].join()).not.toMatch(/asOf/i);
   expect([figureSvgFile(own, chartCss, address), figureCsv(own), figureJson(own, origin)].join()).not.toMatch(
     /Läget|asOf/,
   );

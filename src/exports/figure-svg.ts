@@ -62,7 +62,7 @@ function keyLines({ table, tableIs, lang }: PublishedFigure): readonly Block[] {
  * @param address Where the figure stands in the portal.
  */
 export function figureSvgFile(figure: PublishedFigure, chartCss: string, address: string): string {
-  const { lang, subject, question, answer, still, sources, note, publisher, license, asOf, id } = figure;
+  const { lang, subject, question, answer, still, sources, note, publisher, license, id } = figure;
   const t = chartTexts(lang).furniture;
   const inKey = figure.tableIs === "key" ? figure.table.rows.flat() : [];
   const foreign = [...foreignIn(figure), ...inKey.filter((cell) => typeof cell === "object")];
@@ -79,6 +79,7 @@ export function figureSvgFile(figure: PublishedFigure, chartCss: string, address
   const named = sources.map((source) => sourceLine(source, lang)).join(" ");
   const basis =
     license === undefined ? `${sources.length > 1 ? t.sources : t.source}: ${named}` : t.ownRecords(license);
+  const asOf = figure.asOf ?? figure.pictureAsOf;
   const day = asOf === undefined ? [] : [t.asOf(formatDate(asOf, lang))];
   const foot = write(
     [
