@@ -53,9 +53,11 @@ function text(min: number, max: number, lines: "one" | "many") {
     .string()
     .check(
       refuseIf((value) => {
-        // Code points, as JSON Schema counts: 140 å are 140, and so are 140 emoji.
-        const length = [...value.trim()].length;
-        if (length < min) return [{ rule: "too-short", found: length, limit: min }];
+        // Code points, as JSON Schema counts: 140 å are 140, and so are 140 emoji. What is only blank says nothing, but
+        // takes its place: an editor counts the line break that YAML's ">" leaves at the end.
+        const said = [...value.trim()].length;
+        const length = [...value].length;
+        if (said < min) return [{ rule: "too-short", found: said, limit: min }];
         if (length > max) return [{ rule: "too-long", found: length, limit: max }];
         return refusalsOfText(value, lines);
       }),

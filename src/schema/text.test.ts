@@ -1,0 +1,23 @@
+import { Ajv } from "ajv";
+import { expect, test } from "vitest";
+import * as z from "zod/mini";
+import { line, prose } from "./text.ts";
+
+const ajv = new Ajv();
+
+test.each([
+  ["ten letters", "å".repeat(10), true],
+  ["ten emoji", "🚲".repeat(10), true],
+  ["eleven letters", "å".repeat(11), false],
+  ["ten letters and a line break at the end", `${"å".repeat(10)}\n`, false],
+  ["nine letters and a line break at the end", `${"å".repeat(9)}\n`, true],
+  ["ten letters and a space at the end", `${"å".repeat(10)} `, false],
+])("measures %s as an editor does by the JSON Schema", (_, text, isTaken) => {
+  const schema = prose(3, 10);
+  const byEditor = ajv.validate(z.toJSONSchema(schema, { target: "draft-7" }), text);
+  expect([schema.safeParse(text).success, byEditor]).toEqual([isTaken, isTaken]);
+});
+
+test("counts no blanks towards what must be said", () => {
+  expect(line(3, 10).safeParse("  a ").success).toBe(false);
+});
