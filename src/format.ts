@@ -31,6 +31,9 @@ export interface Precision {
   readonly decimals?: number | undefined;
 }
 
+/** A promise is written as it was given, and not rounded; a record has no more decimals. */
+export const asGiven = { decimals: 6 } as const satisfies Precision;
+
 /** A number as a Swede or a Briton writes it: `1 234,5` or `1,234.5`, with a true minus sign. */
 export function formatNumber(
   value: number,

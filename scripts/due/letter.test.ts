@@ -52,6 +52,15 @@ test("tells an amount that is to fall beside its target, and not as a part of it
   expect(body).toContain("Den senaste siffran är 60, mot målet 20 MWh.");
 });
 
+test("writes what was promised and reported as it was given", () => {
+  const updates = [
+    { date: "2025-02-01", type: "progress" as const, statement: { sv: "Halva taket." }, value: 0.125 },
+  ];
+  const { body } = letter({ target: { value: 0.25, unit: { sv: "MW solel" } }, updates });
+  expect(body).toContain("Målet är 0,25 MW solel.");
+  expect(body).toContain("Så långt har ni kommit: 0,125 av 0,25 MW solel.");
+});
+
 test("asks how it went once the last day has passed", () => {
   const { body } = letter({ due: "2026-06-30" });
   expect(body).toContain("Det skulle vara klart senast 30 juni 2026.");

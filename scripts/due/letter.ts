@@ -2,7 +2,7 @@ import type { Dataset } from "../../src/dataset/dataset.ts";
 import { isPartOfTarget } from "../../src/dataset/target-direction.ts";
 import type { Due, DueCommitment, DueIndicator } from "../../src/figures/due.ts";
 import { observed } from "../../src/figures/observations.ts";
-import { formatDate, formatNumber } from "../../src/format.ts";
+import { asGiven, formatDate, formatNumber } from "../../src/format.ts";
 import { read } from "../../src/i18n/texts.ts";
 import type { Language } from "../../src/schema/language.ts";
 import { letterWords } from "./letter-words.ts";
@@ -44,7 +44,7 @@ function commitmentLetter({ record, isPastEnd, freshness }: DueCommitment, conte
   const title = say(record.title);
   const last = updates.at(-1);
   const reported = updates.findLast(({ value }) => value !== undefined)?.value;
-  const amount = target && `${formatNumber(target.value, lang)} ${say(target.unit)}`;
+  const amount = target && `${formatNumber(target.value, lang, asGiven)} ${say(target.unit)}`;
   const told = isPartOfTarget(record) ? t.reported : t.level;
   return {
     subject: t.subject(title),
@@ -58,7 +58,7 @@ function commitmentLetter({ record, isPastEnd, freshness }: DueCommitment, conte
       ],
       [
         last && t.held(day(last.date), say(last.statement)),
-        reported !== undefined && amount && told(formatNumber(reported, lang), amount),
+        reported !== undefined && amount && told(formatNumber(reported, lang, asGiven), amount),
         last === undefined && (freshness.lastOn === undefined ? t.nothing : t.nothingSince),
       ],
       [isPastEnd ? t.howDidItGo : t.still],

@@ -76,3 +76,13 @@ test("counts several in words", () => {
     "Värdena för 2019, 2020 och 2021 räknades om den 3 mars 2027.",
   );
 });
+
+test.each([
+  [{ kind: "target", from: 0.25, to: 0.2, unit: { sv: "MW solel" }, way: "weaker" }, "0,25", "0,2 MW solel"],
+  [{ kind: "reduction", year: 2030, from: 55.25, to: 55.2 }, "55,25 %", "55,2 %"],
+  [{ kind: "effect", from: 10.24, to: 10.21 }, "10,24", "10,21 ton"],
+  [{ kind: "effectPerUnit", from: 0.0015, to: 0.001 }, "0,0015", "0,001 ton"],
+] as const)("tells both numbers of a small change apart: %o", (change, from, to) => {
+  const sentence = plainly(changeSentence(event({ change }), nameOf, "sv"));
+  expect(sentence).toContain(`från ${from} till ${to}`);
+});

@@ -1,4 +1,4 @@
-import { capitalised, formatDate, formatList, formatNumber, formatPercent } from "../format.ts";
+import { asGiven, capitalised, formatDate, formatList, formatNumber, formatPercent } from "../format.ts";
 import { type Change, isWeakening } from "../history/change.ts";
 import type { HistoryEvent } from "../history/history.ts";
 import { isPromise } from "../history/weakenings.ts";
@@ -51,8 +51,8 @@ function clauseOf(
   const { clause } = textsIn(language).history;
   const { began, target, goal, effect, milestone, partners } = clause;
   const the = clause.the[collection];
-  const number = (amount: number) => formatNumber(amount, language);
-  const percent = (share: number) => formatPercent(share, language);
+  const number = (amount: number) => formatNumber(amount, language, asGiven);
+  const percent = (share: number) => formatPercent(share, language, asGiven);
   const names = (ids: readonly string[]) => formatList(ids.map(nameOf), language);
   switch (change.kind) {
     case "created":
@@ -108,17 +108,12 @@ function clauseOf(
     case "pathway":
       return goal.pathway;
     case "effect":
-    case "effectPerUnit": {
-      // A unit may be small: one meal, one trip.
-      const [what, precision] =
-        change.kind === "effect" ? [effect.what, {}] : ([effect.perUnit, { decimals: 6 }] as const);
-      const tonnes = (amount: number) => formatNumber(amount, language, precision);
+    case "effectPerUnit":
       return target[change.to < change.from ? "lowered" : "raised"](
-        what,
-        tonnes(change.from),
-        effect.tonnes(tonnes(change.to)),
+        change.kind === "effect" ? effect.what : effect.perUnit,
+        number(change.from),
+        effect.tonnes(number(change.to)),
       );
-    }
     case "effectRemoved":
       return effect.removed;
     case "updates":

@@ -1,6 +1,6 @@
 import type { Dataset, Source } from "../../dataset/dataset.ts";
 import { isPartOfTarget } from "../../dataset/target-direction.ts";
-import { formatAmount, formatDate, formatNumber, formatPartialDate } from "../../format.ts";
+import { asGiven, formatAmount, formatDate, formatNumber, formatPartialDate } from "../../format.ts";
 import { type ForeignWords, foreignWords, stretchesOf } from "../../i18n/foreign-words.ts";
 import { changeSentence, foreignInChange } from "../../i18n/history-words.ts";
 import type { Language } from "../../i18n/routes.ts";
@@ -49,7 +49,7 @@ export function happeningParagraphs(
     return [...facts(name), [said(summary, language)], dates.length === 0 ? [] : [dates.join(" ")]];
   }
   const { date, statement, value, lesson, evidence = [] } = update;
-  const amount = (number: number) => formatNumber(number, language);
+  const amount = (number: number) => formatNumber(number, language, asGiven);
   const unit = target && read(target.unit, language);
   const progress =
     value === undefined || target === undefined || unit === undefined

@@ -186,6 +186,15 @@ test("does not tell an amount that is to fall as a part of its target", () => {
   expect(textOf(entry.entries[0]?.html)).toContain("Läget: 60, mot målet 20 MWh.");
 });
 
+test("writes what is promised and measured as it was given", () => {
+  const updates = [
+    { date: "2026-05-04", type: "progress" as const, statement: { sv: "Halva taket." }, value: 0.125 },
+  ];
+  const target = { value: 0.25, unit: { sv: "MW solel" } };
+  const entry = feedFrom({ commitments: [makeCommitment({ signed: "2026-01-10", updates, target })] });
+  expect(textOf(entry.entries[0]?.html)).toContain("Hittills 0,125 av 0,25 MW solel.");
+});
+
 test("tells an update in the actor's words, with how far it has come, its evidence and its lesson", () => {
   expect(textOf(feed.entries[0]?.html)).toContain("Hittills 12 av 20 elbilar.");
   expect(textOf(feed.entries[0]?.html)).toMatch(

@@ -82,6 +82,15 @@ test("does not count towards a target that an amount is to fall to", () => {
   expect(sofar).toContain("Läget är 60 MWh mot målet 20 MWh, enligt Exempelbageriet den 10 maj 2026.");
 });
 
+test("writes what is promised and measured as it was given", () => {
+  const [, promised, sofar] = linesOf({
+    target: { value: 0.25, unit: { sv: "MW solel" } },
+    updates: [{ date: "2026-05-10", type: "progress", statement: { sv: "Halva taket." }, value: 0.125 }],
+  });
+  expect(promised).toContain("Omfattning: 0,25 MW solel");
+  expect(sofar).toContain("Hittills 0,125 MW solel av 0,25 MW solel");
+});
+
 test("tells no number that the record does not have", () => {
   expect(linesOf({ noEffectReason: { sv: "Ingen effekt i ton." } })).toHaveLength(1);
 });

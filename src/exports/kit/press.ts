@@ -4,7 +4,15 @@ import { isPartOfTarget } from "../../dataset/target-direction.ts";
 import { indicatorOf, mainGoalOf } from "../../dataset/main-goal.ts";
 import { targetYearOf } from "../../figures/focus-area-summary.ts";
 import type { FocusAreaSummary } from "../../figures/focus-area-summary.ts";
-import { formatDate, formatNumber, formatPercent, formatRange, formatTonnes, nbsp } from "../../format.ts";
+import {
+  asGiven,
+  formatDate,
+  formatNumber,
+  formatPercent,
+  formatRange,
+  formatTonnes,
+  nbsp,
+} from "../../format.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
 import type { Subject } from "./subject.ts";
 
@@ -52,7 +60,7 @@ export function commitmentPress(
   const t = textsIn(lang).kit.press;
   const { target, baseline, due, effect, updates = [] } = commitment;
   const amount = (value: number) =>
-    target ? `${formatNumber(value, lang)}${nbsp}${read(target.unit, lang).text}` : "";
+    target ? `${formatNumber(value, lang, asGiven)}${nbsp}${read(target.unit, lang).text}` : "";
   const measured = updates.findLast(({ value }) => value !== undefined);
   const own = `${commitment.state === "active" ? "" : `${fact} `}${ownSource(subject, context)}`;
   // What was measured has been done, whatever came of the promise.

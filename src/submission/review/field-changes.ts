@@ -3,7 +3,7 @@ import { recordsOf } from "../../dataset/collection-records.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { type FieldType, schemaFields } from "../../dataset/schema-fields.ts";
 import { keysOf } from "../../dataset/schema-walk.ts";
-import { formatDate, formatNumber, formatPartialDate } from "../../format.ts";
+import { asGiven, formatDate, formatNumber, formatPartialDate } from "../../format.ts";
 import { type SchemaName, schemas } from "../../schema/collections.ts";
 import type { Language } from "../../schema/language.ts";
 import { enumLabels } from "../../schema/texts/enums.ts";
@@ -126,7 +126,7 @@ function inWords(reader: Reader, path: string, value: unknown): string {
   if (typeof value === "number") {
     if (path === "reportEveryMonths") return words.everyMonths(value);
     // A year is a name, not an amount.
-    return /year$/i.test(path) ? String(value) : formatNumber(value, language, { decimals: 6 });
+    return /year$/i.test(path) ? String(value) : formatNumber(value, language, asGiven);
   }
   if (typeof value !== "string") return JSON.stringify(value) ?? "";
   const type = types.get(path);

@@ -1,6 +1,6 @@
 import type { Commitment, Dataset } from "../../dataset/dataset.ts";
 import { claimIn } from "../../dataset/rules/claim-words.ts";
-import { formatNumber } from "../../format.ts";
+import { asGiven, formatNumber } from "../../format.ts";
 import type { Language } from "../../schema/language.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import { fieldText } from "../../schema/texts/field-text.ts";
@@ -65,7 +65,7 @@ function commitmentPoints(commitment: Commitment, context: Proposed): readonly s
     look.control(quote(proposed.actors.get(commitment.actor)?.name ?? commitment.actor)),
     target === undefined
       ? look.noTarget
-      : look.measurable(quote(`${formatNumber(target.value, language, { decimals: 6 })} ${unit ?? ""}`)),
+      : look.measurable(quote(`${formatNumber(target.value, language, asGiven)} ${unit ?? ""}`)),
     ...(due === "unknown" ? [look.noDue] : []),
     ...effectPoints(commitment, context),
   ];
