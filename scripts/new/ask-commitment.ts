@@ -6,6 +6,7 @@ import { type SchemaField, schemaFields } from "../../src/dataset/schema-fields.
 import { serialiseRecord } from "../../src/dataset/serialise.ts";
 import { schemas } from "../../src/schema/collections.ts";
 import type { Language } from "../../src/schema/language.ts";
+import { recordPath } from "../../src/schema/record-path.ts";
 import { enumLabels } from "../../src/schema/texts/enums.ts";
 import { fieldText } from "../../src/schema/texts/field-text.ts";
 import { checkProposal } from "../../src/submission/core/check.ts";
@@ -149,7 +150,7 @@ function recordFrom(values: ReadonlyMap<string, unknown>): Record<string, unknow
 function faultsOf(record: Readonly<Record<string, unknown>>, id: string, { dataset, today }: Interview) {
   const content = serialiseRecord("commitments", record);
   const collection = "commitments" as const;
-  const file = { collection, id, path: `data/${collection}/${id}.yaml`, record, content, at: "record" };
+  const file = { collection, id, path: recordPath(collection, id), record, content, at: "record" };
   const records = { portal: dataset.portal, collections: collectionsOf(dataset) };
   const { errors } = checkProposal({ collection, id, files: [file] }, records, undefined, today);
   return errors.map(({ rule, details, fieldPath: path }) => ({

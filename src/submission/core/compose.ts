@@ -1,6 +1,7 @@
 import { commitmentIdFrom, idFrom } from "../../dataset/id-from.ts";
 import { serialiseRecord } from "../../dataset/serialise.ts";
 import { schemas } from "../../schema/collections.ts";
+import { recordPath } from "../../schema/record-path.ts";
 import type { Sent } from "./envelope.ts";
 import { tidy } from "./tidy.ts";
 
@@ -61,7 +62,7 @@ function ownId(collection: ProposedCollection, record: Raw, key: string): string
 function composedFile(collection: ProposedCollection, id: string, record: Raw, at: string): ComposedFile {
   const tidied = tidy(schemas[collection], { ...openings[collection], ...record }) as Raw;
   const content = serialiseRecord(collection, tidied);
-  return { collection, id, path: `data/${collection}/${id}.yaml`, record: tidied, content, at };
+  return { collection, id, path: recordPath(collection, id), record: tidied, content, at };
 }
 
 /** An id with a number at its end, and still no longer than an id may be. */

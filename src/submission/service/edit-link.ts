@@ -1,5 +1,6 @@
 import type { Commitment } from "../../dataset/dataset.ts";
 import { parseFile } from "../../dataset/parse.ts";
+import { recordPath } from "../../schema/record-path.ts";
 import { readToken, type TokenPayload } from "../core/tokens.ts";
 import type { ServiceOptions } from "./options.ts";
 import { isRefused, type Refused } from "./problem-json.ts";
@@ -18,7 +19,7 @@ async function publishedCommitment(
   { forge }: Pick<ServiceOptions, "forge">,
   id: string,
 ): Promise<PublishedCommitment | undefined> {
-  const path = `data/commitments/${id}.yaml`;
+  const path = recordPath("commitments", id);
   const file = await forge.read(path);
   if (file === undefined) return undefined;
   const bytes = new TextEncoder().encode(file.content);
