@@ -1,3 +1,4 @@
+import { actorName } from "../../src/dataset/actor-name.ts";
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import { isPartOfTarget } from "../../src/dataset/target-direction.ts";
 import type { Due, DueCommitment, DueIndicator } from "../../src/figures/due.ts";
@@ -49,7 +50,7 @@ function commitmentLetter({ record, isPastEnd, freshness }: DueCommitment, conte
   return {
     subject: t.subject(title),
     body: written(
-      [t.greeting(dataset.actors.get(record.actor)?.name ?? record.actor)],
+      [t.greeting(actorName(dataset, record.actor))],
       [
         t.promise(say(portal.title), title),
         signed !== "unknown" && t.signed(day(signed)),

@@ -1,3 +1,4 @@
+import { actorName } from "../../src/dataset/actor-name.ts";
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import { type Due, type DueGroup, dueOn } from "../../src/figures/due.ts";
 import { recordHref } from "../../src/i18n/record-href.ts";
@@ -46,7 +47,7 @@ async function linkFor(due: Due, site: string, lang: Language, secrets: Secrets 
 
 function whoOf(due: Due, dataset: Dataset): string {
   return due.collection === "commitments"
-    ? (dataset.actors.get(due.record.actor)?.name ?? due.record.actor)
+    ? actorName(dataset, due.record.actor)
     : (dataset.sources.get(due.record.source)?.publisher ?? due.record.source);
 }
 

@@ -1,3 +1,4 @@
+import { actorName } from "../../dataset/actor-name.ts";
 import type { Dataset, Source } from "../../dataset/dataset.ts";
 import { isPartOfTarget } from "../../dataset/target-direction.ts";
 import { asGiven, formatAmount, formatDate, formatNumber, formatPartialDate } from "../../format.ts";
@@ -80,7 +81,7 @@ export function promiseParagraphs(
   language: Language,
 ): readonly Paragraph[] {
   const t = textsIn(language).history;
-  const nameOf = (actor: string) => dataset.actors.get(actor)?.name ?? actor;
+  const nameOf = (actor: string) => actorName(dataset, actor);
   const reasons = new Map(events.flatMap(({ reason }) => (reason ? [[reason.sv, reason] as const] : [])));
   return [
     ...facts(record !== undefined && "actor" in record ? nameOf(record.actor) : undefined),

@@ -1,4 +1,5 @@
 import { actorMatrixFigure } from "../../charts/figure-list.ts";
+import { actorName } from "../../dataset/actor-name.ts";
 import { focusAreasInOrder } from "../../figures/focus-area-order.ts";
 import { formatDateShort } from "../../format.ts";
 import { changedBy, changeSentence } from "../../i18n/history-words.ts";
@@ -41,11 +42,11 @@ export function whiteSection(report: Report, answer: string): Markup {
 export function changedSection(report: Report): Markup {
   const { account, language } = report;
   // The history knows a record by the id it has now, which may be another than the one it was frozen with.
-  const { actors, commitments, goals } = account.now;
+  const { commitments, goals } = account.now;
   const texts = textsIn(language);
   const t = texts.report.changed;
   const { inYear, answer } = changedPromises(report);
-  const nameOf = (id: string) => actors.get(id)?.name ?? id;
+  const nameOf = (id: string) => actorName(account.now, id);
   const rows = inYear.slice(0, shown).map((event) => {
     const commitment = event.collection === "commitments" ? commitments.get(event.id) : undefined;
     const goal = event.collection === "goals" ? goals.get(event.id) : undefined;

@@ -1,3 +1,4 @@
+import { actorName } from "../../dataset/actor-name.ts";
 import type { Commitment, Dataset } from "../../dataset/dataset.ts";
 import { claimIn } from "../../dataset/rules/claim-words.ts";
 import { asGiven, formatNumber } from "../../format.ts";
@@ -62,7 +63,7 @@ function commitmentPoints(commitment: Commitment, context: Proposed): readonly s
   const { target, due } = commitment;
   const unit = target && (target.unit[language] ?? target.unit.sv);
   const promise = [
-    look.control(quote(proposed.actors.get(commitment.actor)?.name ?? commitment.actor)),
+    look.control(quote(actorName(proposed, commitment.actor))),
     target === undefined
       ? look.noTarget
       : look.measurable(quote(`${formatNumber(target.value, language, asGiven)} ${unit ?? ""}`)),

@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { actorName } from "../../dataset/actor-name.ts";
 import type { Commitment, Dataset } from "../../dataset/dataset.ts";
 import { formatDate } from "../../format.ts";
 import type { Language } from "../../schema/language.ts";
@@ -75,7 +76,7 @@ function list(items: readonly (string | Markup)[], none: string): Markup {
 
 /** The commitment as a list on the portal will show it. */
 function card(commitment: Commitment, proposed: Dataset, language: Language): Markup {
-  const actor = proposed.actors.get(commitment.actor)?.name ?? commitment.actor;
+  const actor = actorName(proposed, commitment.actor);
   const areas = commitment.focusAreas.flatMap((id) => {
     const title = proposed.focusAreas.get(id)?.title;
     return title === undefined ? [] : [title[language] ?? title.sv];

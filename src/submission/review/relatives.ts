@@ -1,3 +1,4 @@
+import { actorName } from "../../dataset/actor-name.ts";
 import { isStanding } from "../../dataset/counted.ts";
 import type { Commitment, Dataset } from "../../dataset/dataset.ts";
 import type { Finding } from "../../dataset/finding.ts";
@@ -43,7 +44,7 @@ export function relativesOf(
   );
   return [...dataset.commitments.values()].flatMap((commitment) => {
     const why = commitment.id === own.id ? undefined : reasonOf(own, commitment, alike);
-    const actor = dataset.actors.get(commitment.actor)?.name ?? commitment.actor;
+    const actor = actorName(dataset, commitment.actor);
     return why === undefined ? [] : [{ commitment, actor, why }];
   });
 }

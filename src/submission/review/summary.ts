@@ -1,3 +1,4 @@
+import { actorName } from "../../dataset/actor-name.ts";
 import type { Commitment, Dataset, SupportNeed } from "../../dataset/dataset.ts";
 import type { Finding } from "../../dataset/finding.ts";
 import { formatDate, formatRange, formatTonnes, nbsp } from "../../format.ts";
@@ -145,7 +146,7 @@ function supportOpening(
       ? [
           actor === undefined
             ? words.unnamed(actorType === undefined ? "?" : enumLabel("actorType", actorType, language))
-            : words.supportFrom(quote(proposed.actors.get(actor)?.name ?? actor)),
+            : words.supportFrom(quote(actorName(proposed, actor))),
         ]
       : []),
     ...(isNewActor ? [words.newActor] : []),
@@ -166,7 +167,7 @@ function opening(input: ReviewInput, proposed: Dataset, quote: Quote): readonly 
   const count = (collection: SchemaName) =>
     files.filter((file) => file.collection === collection && file.before === undefined).length;
   return [
-    words.sentence[kind](quote(proposed.actors.get(actor)?.name ?? actor), title),
+    words.sentence[kind](quote(actorName(proposed, actor)), title),
     ...(isDueTold ? [due === "unknown" ? words.dueUnknown : words.dueBy(formatDate(due, language))] : []),
     ...(count("actors") > 0 ? [words.newActor] : []),
     ...(count("support-needs") > 0 ? [words.needs(count("support-needs"))] : []),
