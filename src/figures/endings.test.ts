@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeCommitment } from "../dataset/fixtures/factory.ts";
-import { endingsOf } from "./endings.ts";
+import { endedOn, endingsOf } from "./endings.ts";
 
 const statement = { sv: "Så gick det." };
 const evidence = [{ title: "Mätning", url: "https://underlag.example.com/1", level: "documented" as const }];
@@ -29,4 +29,10 @@ test("tells every ending, the latest first, and those without a day last", () =>
     ["lapsed", undefined],
   ]);
   expect(endings[0]).toMatchObject({ evidence, lesson: { sv: "Börja smått." } });
+});
+
+test("knows no day of an ending where the commitment has taken up again what it had completed", () => {
+  const updates = [{ date: "2024-05-01", type: "completion" as const, statement }];
+  expect(endedOn(makeCommitment({ state: "achieved", updates }))).toBe("2024-05-01");
+  expect(endedOn(makeCommitment({ state: "active", updates }))).toBeUndefined();
 });

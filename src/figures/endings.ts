@@ -12,7 +12,14 @@ export interface Ending {
   readonly lesson: Update["lesson"];
 }
 
+/** Updates that say a promise has come to its end. */
 const closing: readonly Update["type"][] = ["completion", "withdrawal"];
+
+/** The day a commitment ended, ISO, by the update that told of it; undefined where it stands, or none did. */
+export function endedOn(commitment: Commitment): string | undefined {
+  if (isStanding(commitment)) return undefined;
+  return commitment.updates?.findLast(({ type }) => closing.includes(type))?.date;
+}
 
 /** Every commitment that has come to an end, whichever: the latest first, those without a day last, by id. */
 export function endingsOf(commitments: Iterable<Commitment>): readonly Ending[] {
@@ -22,7 +29,7 @@ export function endingsOf(commitments: Iterable<Commitment>): readonly Ending[] 
       const { updates = [] } = commitment;
       return {
         commitment,
-        endedOn: updates.findLast(({ type }) => closing.includes(type))?.date,
+        endedOn: endedOn(commitment),
         evidence: updates.flatMap(({ evidence = [] }) => evidence),
         lesson: updates.findLast(({ lesson }) => lesson !== undefined)?.lesson,
       };

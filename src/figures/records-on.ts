@@ -1,10 +1,7 @@
 import { collectionsOf } from "../dataset/collection-records.ts";
-import { isStanding } from "../dataset/counted.ts";
 import { type Commitment, type Dataset, type Indicator, joinDataset } from "../dataset/dataset.ts";
 import { yearOf } from "./calendar.ts";
-
-/** Updates that say a promise has come to its end. */
-const closing: readonly string[] = ["completion", "withdrawal"];
+import { endedOn } from "./endings.ts";
 
 /** Whether a commitment was made by a day, as far as is known. */
 const isMadeBy = (day: string, { signed }: Commitment) => signed === "unknown" || signed <= day;
@@ -31,12 +28,10 @@ function withoutLater(
 
 function commitmentOn(commitment: Commitment, day: string): Commitment {
   const { updates = [], milestones = [] } = commitment;
-  const endedOn = isStanding(commitment)
-    ? undefined
-    : updates.findLast(({ type }) => closing.includes(type))?.date;
+  const ended = endedOn(commitment);
   return {
     ...commitment,
-    ...(endedOn !== undefined && endedOn > day && { state: "active" as const }),
+    ...(ended !== undefined && ended > day && { state: "active" as const }),
     ...(updates.length > 0 && { updates: updates.filter(({ date }) => date <= day) }),
     ...(milestones.length > 0 && {
       milestones: milestones.map(({ done, ...milestone }) =>
