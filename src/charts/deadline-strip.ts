@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import { dayNumber } from "../figures/calendar.ts";
+import { dayNumber, yearOf } from "../figures/calendar.ts";
 import { dateAsKnown, type Deadline, placeInTime } from "../figures/deadlines.ts";
 import { formatPartialDate } from "../format.ts";
 import { read } from "../i18n/texts.ts";
@@ -41,14 +41,14 @@ export function deadlineStrip({ upcoming, today, lang }: DeadlinesInput): Drawin
   if (last === undefined) return { height: 1, frame: "axis", draw: () => "" };
   const texts = chartTexts(lang).deadlines;
   // The line runs to the end of the last year, so that years are whole.
-  const [firstYear, lastYear] = [Number(today.slice(0, 4)), Number(last.slice(0, 4)) + 1];
+  const [firstYear, lastYear] = [yearOf(today), yearOf(last) + 1];
   const across = scaleLinear()
     .domain([dayNumber(today), dayNumber(`${String(lastYear)}-01-01`)])
     .range([0, 1]);
   const shareOf = (deadline: Deadline) => across(placeInTime(deadline, today));
   const rows = rowsOf(upcoming.map((deadline) => shareOf(deadline) * narrowWidth));
   const ground = (Math.max(...rows) + 1) * rowHeight + 10;
-  const marked = [...new Set(upcoming.map(({ date }) => Number(date.slice(0, 4))))];
+  const marked = [...new Set(upcoming.map(({ date }) => yearOf(date)))];
   const yearShare = (year: number) => across(dayNumber(`${String(year)}-01-01`));
   return {
     height: ground + axisHeight,

@@ -1,4 +1,5 @@
 import { rollup } from "d3-array";
+import { yearOf } from "../figures/calendar.ts";
 import { dateAsKnown, type Deadline } from "../figures/deadlines.ts";
 import { formatPartialDate } from "../format.ts";
 import { foreignWords } from "../i18n/foreign-words.ts";
@@ -37,7 +38,7 @@ function yearsOf(upcoming: readonly Deadline[]): readonly DeadlineYear[] {
   const counts = rollup(
     upcoming,
     (deadlines) => deadlines.length,
-    ({ date }) => Number(date.slice(0, 4)),
+    ({ date }) => yearOf(date),
     ({ kind }) => kind,
   );
   return [...counts]

@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import { indicatorOf } from "../dataset/main-goal.ts";
 import { sourcesOf } from "../dataset/sources-of.ts";
+import { yearOf } from "../figures/calendar.ts";
 import { askersOf, fewestAskers } from "../figures/support-balance.ts";
 import { isOpenOn } from "../figures/support-open.ts";
 import { focusAreasInOrder } from "../figures/focus-area-order.ts";
@@ -51,7 +52,7 @@ export function drawGoalLevels(context: FigureContext, lang: Language): Figure {
     id: "goal-levels",
     lang,
     goals: flatten(figures.goalTree(), dataset, lang),
-    fromYear: Number(today.slice(0, 4)),
+    fromYear: yearOf(today),
     sources: sourcesOf(
       dataset,
       goals.flatMap(({ targets }) => targets.map(({ source }) => source)),

@@ -21,6 +21,11 @@ export function addMonths(date: string, months: number): string {
   return lastDay.toISOString().slice(0, 10);
 }
 
+/** Earlier days first, as a sort asks for it; what is of the same day is left as it stands. */
+export function byDay(a: { readonly date: string }, b: { readonly date: string }): number {
+  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
+}
+
 /** The year of an ISO date. */
 export function yearOf(date: string): number {
   return Number(date.slice(0, 4));

@@ -1,5 +1,5 @@
 import type { Portal } from "../schema/portal.ts";
-import { yearOf } from "./calendar.ts";
+import { byDay, yearOf } from "./calendar.ts";
 
 /** The fixed days of the follow-up year, as `MM-DD`. */
 export type Cycle = NonNullable<Portal["cycle"]>;
@@ -57,5 +57,5 @@ export function cycleDays(cycle: Cycle, today: string): readonly CycleDay[] {
     { kind: "account", date: firstFrom(today, cycle.account) },
     { kind: "contract", date: firstFrom(today, cycle.contract) },
   ];
-  return days.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return days.toSorted(byDay);
 }

@@ -1,5 +1,6 @@
 import type { Commitment } from "../dataset/dataset.ts";
 import type { Milestone, Update } from "../schema/commitment.ts";
+import { byDay } from "./calendar.ts";
 
 /** One thing on a commitment's line through time. */
 export type TimelineEvent =
@@ -31,9 +32,5 @@ export function timelineOf(commitment: Commitment, today: string): readonly Time
   ][]) {
     if (date !== "unknown") events.push({ kind, date });
   }
-  return events.sort(
-    (a, b) =>
-      (a.date < b.date ? -1 : a.date > b.date ? 1 : 0) ||
-      orderOfKinds.indexOf(a.kind) - orderOfKinds.indexOf(b.kind),
-  );
+  return events.sort((a, b) => byDay(a, b) || orderOfKinds.indexOf(a.kind) - orderOfKinds.indexOf(b.kind));
 }

@@ -1,4 +1,5 @@
 import type { Commitment, Dataset, Goal } from "../../dataset/dataset.ts";
+import { yearOf } from "../../figures/calendar.ts";
 import { countable, type NotAddedReason } from "../../figures/countable.ts";
 import { totalEffect } from "../../figures/effect.ts";
 import { standingTargets } from "../../figures/target-amounts.ts";
@@ -20,7 +21,7 @@ export interface GoalEffect {
 }
 
 function nearestTargetYear(goal: Goal, today: string): number | undefined {
-  const thisYear = Number(today.slice(0, 4));
+  const thisYear = yearOf(today);
   const years = standingTargets(goal)
     .map(({ year }) => year)
     .sort((a, b) => a - b);
