@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Commitment } from "../../dataset/dataset.ts";
 import { makeActor, makeCommitment } from "../../dataset/fixtures/factory.ts";
 import { freshnessOf } from "../../figures/freshness.ts";
-import { actorDiploma, commitmentDiploma } from "./diploma.ts";
+import { actorDiploma, commitmentDiploma, type Diploma } from "./diploma.ts";
 
 const freshness = (commitment: Commitment) => freshnessOf(commitment, "2026-11-24");
 const promise = (changes: Partial<Commitment> = {}) =>
@@ -43,6 +43,20 @@ test("gathers what an actor has promised that still stands, and counts what one 
   const diploma = actorDiploma(makeActor({ status: "active" }), [...standing, promise(old)], freshness);
   expect(diploma).toMatchObject({ more: 2, signedOn: "2026-01-10" });
   expect(diploma).toHaveProperty("promises", standing.slice(0, 5));
+});
+
+test("shows fewer promises where the name or the titles are long, and always one", () => {
+  const long = { sv: "Vi byter ".padEnd(140, "x"), en: "Short" };
+  const shownOf = (name: string, title: Commitment["title"]) => {
+    const own = Array.from({ length: 7 }, (_, index) => promise({ id: `promise-${index}`, title }));
+    const { promises, more } = actorDiploma(makeActor({ name }), own, freshness) as Diploma;
+    expect(promises.length + more).toBe(7);
+    return promises.length;
+  };
+  expect(shownOf("Exempelbageriet", { sv: "Vi byter lampor" })).toBe(5);
+  expect(shownOf("Exempelbageriet", long)).toBe(3);
+  expect(shownOf("Exempelbageriet ".padEnd(150, "x"), { sv: "Vi byter lampor" })).toBe(3);
+  expect(shownOf("Exempelbageriet ".padEnd(400, "x"), long)).toBe(1);
 });
 
 test("leaves the day to be written by hand where an actor's promises were signed on different days", () => {

@@ -15,8 +15,11 @@ export interface Diploma {
 
 type FreshnessOf = (commitment: Commitment) => Freshness;
 
-/** As many promises as one sheet of A4 holds, with titles of any length. */
-const mostShown = 5;
+/**
+ * Lines that one sheet of A4 has for the name of who promises, which stands at its signature too, and for titles; how many
+ * letters such a line is sure to hold; and the most promises, for each has a line of facts too.
+ */
+const sheet = { lines: 7, lettersOfName: 40, lettersOfTitle: 90, promises: 5 };
 
 function whyNot({ state }: Commitment, { state: freshness }: Freshness): NothingToSign | undefined {
   if (state === "paused" || state === "blocked") return "halted";
@@ -24,27 +27,40 @@ function whyNot({ state }: Commitment, { state: freshness }: Freshness): Nothing
   return freshness === "dormant" ? "dormant" : undefined;
 }
 
-function diplomaOf(promises: readonly Commitment[]): Diploma {
-  const [day, ...others] = new Set(promises.map(({ signed }) => signed));
+/** The first promises, as many as a sheet holds below the name; one always. */
+function onSheet(name: string, promises: readonly Commitment[]): readonly Commitment[] {
+  let left = sheet.lines - Math.ceil(name.length / sheet.lettersOfName);
+  const cut = promises.findIndex(({ title }, index) => {
+    // As long in every language, so that each edition has the same promises.
+    const letters = Math.max(title.sv.length, title.en?.length ?? 0);
+    left -= Math.ceil(letters / sheet.lettersOfTitle);
+    return index > 0 && (left < 0 || index >= sheet.promises);
+  });
+  return cut === -1 ? promises : promises.slice(0, cut);
+}
+
+function diplomaOf(name: string, standing: readonly Commitment[]): Diploma {
+  const promises = onSheet(name, standing);
+  const [day, ...others] = new Set(standing.map(({ signed }) => signed));
   return {
-    promises: promises.slice(0, mostShown),
-    more: Math.max(0, promises.length - mostShown),
+    promises,
+    more: standing.length - promises.length,
     signedOn: day === "unknown" || others.length > 0 ? undefined : day,
   };
 }
 
 /** The diploma of a commitment: only of one that is active, and that has been heard of within two years. */
 export function commitmentDiploma(commitment: Commitment, freshness: FreshnessOf): Diploma | NothingToSign {
-  return whyNot(commitment, freshness(commitment)) ?? diplomaOf([commitment]);
+  return whyNot(commitment, freshness(commitment)) ?? diplomaOf("", [commitment]);
 }
 
 /** The diploma of an actor: all that it has promised and that still stands. */
 export function actorDiploma(
-  { status }: Actor,
+  { name, status }: Actor,
   own: readonly Commitment[],
   freshness: FreshnessOf,
 ): Diploma | NothingToSign {
   if (status !== "active") return status;
   const standing = own.filter((commitment) => whyNot(commitment, freshness(commitment)) === undefined);
-  return standing.length === 0 ? "none" : diplomaOf(standing);
+  return standing.length === 0 ? "none" : diplomaOf(name, standing);
 }
