@@ -154,12 +154,20 @@ describe.each(furnishedSites())("$name", ({ url, directory, base, pages }) => {
     expect(await page.locator("[data-files] pre").first().textContent()).toContain("value: 1200.5");
     expect(await page.locator("[data-card]").textContent()).toContain("1\u00a0200,5 mil");
     expect(await page.locator("[data-files] pre").count()).toBe(2);
+    const seen = () =>
+      Promise.all(["form[data-ask]", "[data-do=delete]"].map((one) => page.locator(one).isVisible()));
+    expect(await seen()).toEqual([true, true]);
+    await page.emulateMedia({ media: "print" });
+    expect(await seen()).toEqual([true, false]);
+    await page.emulateMedia({ media: null });
     await page.click("[data-do=send]");
     await page.locator("[data-receipt]:not([hidden])").waitFor();
     expect(await page.locator("[data-reference]").textContent()).toBe(receipt.reference);
     expect(await page.locator("[data-link=edit]").getAttribute("href")).toBe(receipt.editUrl);
     expect(await page.title()).toMatch(/^Tack!/);
     expect(await page.locator("nav.parts").isVisible()).toBe(false);
+    // Nor is there a draft left to delete.
+    expect(await seen()).toEqual([false, false]);
     const keeping = page.waitForEvent("download");
     await page.click("[data-keep-links]");
     const kept = await text(await (await keeping).createReadStream());
@@ -171,7 +179,7 @@ describe.each(furnishedSites())("$name", ({ url, directory, base, pages }) => {
     await page.reload();
     await page.locator("[data-receipt]:not([hidden])").waitFor();
     expect(await page.locator("[data-link=edit]").getAttribute("href")).toBe(receipt.editUrl);
-    expect(await page.locator("form[data-ask]").isVisible()).toBe(false);
+    expect(await seen()).toEqual([false, false]);
     await page.goto(new URL(href("privacy", "sv").slice(1), url).href);
     await page.goBack();
     await page.locator("[data-receipt]:not([hidden])").waitFor();

@@ -51,7 +51,7 @@ async function daysToMend(form: HTMLFormElement): Promise<FieldError[]> {
 
 function startForm(form: HTMLFormElement): void {
   const own = <E extends HTMLElement = HTMLElement>(selector: string) => document.querySelector<E>(selector);
-  const place = form.dataset["draft"] ?? "";
+  const place = form.dataset["draftKey"] ?? "";
   forgetOldDrafts();
   const store = draftStore(place);
   const earlier = earlierDrafts(place);

@@ -50,7 +50,7 @@ export function startUpdate(form: HTMLFormElement): void {
 
   // What has been sent from here, so that it can be gone on with if it comes back. What is not sent yet is kept by the
   // tab alone: the address holds a key, and so may a draft not.
-  const place = form.dataset["draft"] ?? "";
+  const place = form.dataset["draftKey"] ?? "";
   const sent = () => draftStore(`${place} ${opened?.id ?? ""}`);
   forgetOldDrafts();
   form.addEventListener("forget", () => {
