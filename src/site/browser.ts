@@ -28,7 +28,7 @@ export async function openReader(): Promise<BrowserContext> {
 }
 
 /**
- * Opens an address, and waits until the page's scripts have fetched what they begin with.
+ * Opens an address, and waits until the page's scripts have begun.
  *
  * @param complaints Takes what the page throws, and what breaks its content security policy.
  */
@@ -43,6 +43,8 @@ export async function openPage(
     if (/content security/i.test(message.text())) complaints.push(message.text());
   });
   await page.goto(address.href, { waitUntil: "networkidle" });
+  // The script of a form comes once its page has been drawn: on a busy machine, after the network has been idle.
+  await page.locator("[data-asleep]").waitFor({ state: "detached" });
   return page;
 }
 
