@@ -39,8 +39,7 @@ function onSheet(name: string, promises: readonly Commitment[]): readonly Commit
   return cut === -1 ? promises : promises.slice(0, cut);
 }
 
-function diplomaOf(name: string, standing: readonly Commitment[]): Diploma {
-  const promises = onSheet(name, standing);
+function diplomaOf(standing: readonly Commitment[], promises = standing): Diploma {
   const [day, ...others] = new Set(standing.map(({ signed }) => signed));
   return {
     promises,
@@ -51,7 +50,7 @@ function diplomaOf(name: string, standing: readonly Commitment[]): Diploma {
 
 /** The diploma of a commitment: only of one that is active, and that has been heard of within two years. */
 export function commitmentDiploma(commitment: Commitment, freshness: FreshnessOf): Diploma | NothingToSign {
-  return whyNot(commitment, freshness(commitment)) ?? diplomaOf("", [commitment]);
+  return whyNot(commitment, freshness(commitment)) ?? diplomaOf([commitment]);
 }
 
 /** The diploma of an actor: all that it has promised and that still stands. */
@@ -62,5 +61,5 @@ export function actorDiploma(
 ): Diploma | NothingToSign {
   if (status !== "active") return status;
   const standing = own.filter((commitment) => whyNot(commitment, freshness(commitment)) === undefined);
-  return standing.length === 0 ? "none" : diplomaOf(name, standing);
+  return standing.length === 0 ? "none" : diplomaOf(standing, onSheet(name, standing));
 }
