@@ -16,6 +16,10 @@ function mayWrite(permissions: unknown): boolean {
   return permissions === "write-all" || Object.values(valuesIn(permissions)).includes("write");
 }
 
+function isOwnWorkflow(uses: unknown): boolean {
+  return typeof uses === "string" && uses.startsWith("./.github/workflows/");
+}
+
 function stepFaults(step: Values, isTrusted: boolean): readonly string[] {
   const { uses, run } = step;
   const faults: string[] = [];
@@ -33,7 +37,10 @@ function stepFaults(step: Values, isTrusted: boolean): readonly string[] {
   return faults;
 }
 
-/** What a workflow does that would let a stranger's pull request run with rights it should not have. */
+/**
+ * What a workflow does that would let a stranger's pull request run with rights it should not have, or that would stop
+ * unseen.
+ */
 export function workflowFaults(text: string): readonly string[] {
   const workflow = valuesIn(parse(text));
   const events = namesOfEvents(workflow["on"]);
@@ -45,8 +52,15 @@ export function workflowFaults(text: string): readonly string[] {
   if (events.includes("pull_request") && /\bsecrets\s*[.:[]/.test(text))
     faults.add("secrets-on-pull-request");
   if (events.some((name) => name.startsWith("issue"))) faults.add("runs-on-issues");
+  // GitHub turns off a workflow with a timetable where nothing changes for 60 days, and what else it does with it.
+  if (
+    events.includes("schedule") &&
+    events.some((name) => name !== "schedule" && name !== "workflow_dispatch")
+  )
+    faults.add("more-than-a-timetable");
   for (const job of Object.values(valuesIn(workflow["jobs"])).map(valuesIn)) {
-    if (job["timeout-minutes"] === undefined) faults.add("no-timeout");
+    // A job that is another workflow's has the limits of that one, and may name none.
+    if (job["timeout-minutes"] === undefined && !isOwnWorkflow(job["uses"])) faults.add("no-timeout");
     if (job["permissions"] === "write-all") faults.add("writes-everywhere");
     if (events.includes("pull_request") && mayWrite(job["permissions"])) faults.add("write-on-pull-request");
     const steps = Array.isArray(job["steps"]) ? (job["steps"] as unknown[]) : [];

@@ -57,6 +57,16 @@ const bad: readonly (readonly [row: string, fault: string, text: string])[] = [
   ["W-06", "secrets-on-pull-request", sound.replace("github.event.pull_request.title", "secrets.TOKEN")],
   ["W-06", "secrets-on-pull-request", sound.replace("    steps:", "    secrets: inherit\n    steps:")],
   ["time", "no-timeout", sound.replace("    timeout-minutes: 5\n", "")],
+  [
+    "time",
+    "no-timeout",
+    sound.replace(/ {4}runs-on.*/s, "    uses: elsewhere/its/.github/workflows/a.yml@main\n"),
+  ],
+  [
+    "time",
+    "more-than-a-timetable",
+    sound.replace("pull_request:", "push:\n  schedule:\n    - cron: 0 3 * * *"),
+  ],
   ["issues", "runs-on-issues", sound.replace("pull_request:", "issues:")],
 ];
 
