@@ -20,8 +20,9 @@ function isOwnWorkflow(uses: unknown): boolean {
   return typeof uses === "string" && uses.startsWith("./.github/workflows/");
 }
 
-function stepFaults(step: Values, isTrusted: boolean): readonly string[] {
+function stepFaults(step: Values, events: readonly string[]): readonly string[] {
   const { uses, run } = step;
+  const isTrusted = events.includes("workflow_run") || events.includes("pull_request_target");
   const faults: string[] = [];
   if (typeof uses === "string") {
     const isOwn = uses.startsWith("./");
@@ -32,6 +33,10 @@ function stepFaults(step: Values, isTrusted: boolean): readonly string[] {
       if (valuesIn(step["with"])["persist-credentials"] !== false) faults.push("keeps-credentials");
     }
   }
+  // Other forges judge pull requests by the same files, and this action fails wherever it does not find GitHub.
+  const isUpload = typeof uses === "string" && uses.startsWith("actions/upload-artifact@");
+  if (isUpload && events.includes("pull_request") && !String(step["if"]).includes("github.server_url =="))
+    faults.push("github-only");
   // What a stranger has written would become part of the command; through `env` it stays a value.
   if (typeof run === "string" && run.includes("${{")) faults.push("expression-in-run");
   return faults;
@@ -39,12 +44,11 @@ function stepFaults(step: Values, isTrusted: boolean): readonly string[] {
 
 /**
  * What a workflow does that would let a stranger's pull request run with rights it should not have, or that would stop
- * unseen.
+ * unseen or fail on another forge.
  */
 export function workflowFaults(text: string): readonly string[] {
   const workflow = valuesIn(parse(text));
   const events = namesOfEvents(workflow["on"]);
-  const isTrusted = events.includes("workflow_run") || events.includes("pull_request_target");
   const faults = new Set<string>();
   if (events.includes("pull_request_target")) faults.add("pull-request-target");
   if (workflow["permissions"] === undefined) faults.add("no-permissions");
@@ -64,7 +68,7 @@ export function workflowFaults(text: string): readonly string[] {
     if (job["permissions"] === "write-all") faults.add("writes-everywhere");
     if (events.includes("pull_request") && mayWrite(job["permissions"])) faults.add("write-on-pull-request");
     const steps = Array.isArray(job["steps"]) ? (job["steps"] as unknown[]) : [];
-    for (const fault of steps.flatMap((step) => stepFaults(valuesIn(step), isTrusted))) faults.add(fault);
+    for (const fault of steps.flatMap((step) => stepFaults(valuesIn(step), events))) faults.add(fault);
   }
   for (const [line] of text.matchAll(/^.*\buses:.*@[0-9a-f]{40}.*$/gm)) {
     if (!/@[0-9a-f]{40} # v\d/.test(line)) faults.add("no-version-beside-pin");

@@ -67,6 +67,7 @@ const bad: readonly (readonly [row: string, fault: string, text: string])[] = [
     "more-than-a-timetable",
     sound.replace("pull_request:", "push:\n  schedule:\n    - cron: 0 3 * * *"),
   ],
+  ["forges", "github-only", sound.replace("actions/checkout", "actions/upload-artifact")],
   ["issues", "runs-on-issues", sound.replace("pull_request:", "issues:")],
 ];
 
