@@ -38,7 +38,7 @@ function commit(path: string, text: string): void {
 /** Lays the proposal that is checked out over main, as the job does before it needs the project's packages. */
 function layOverMain(): void {
   const end = records.script.findIndex((line) => line.includes("npm"));
-  const env = { ...process.env, CI_MERGE_REQUEST_TARGET_BRANCH_NAME: "main" };
+  const env = { ...process.env, CI_MERGE_REQUEST_TARGET_BRANCH_NAME: "main", CI_PROJECT_DIR: clone };
   const script = ["set -eu", ...records.script.slice(0, end)].join("\n");
   execFileSync("bash", ["-c", script], { cwd: clone, env, stdio: "pipe" });
 }
@@ -63,13 +63,21 @@ afterEach(() => rmSync(folder, { recursive: true }));
 test("tries a proposal as it will be merged, so that what main has got since is not taken for removed", () => {
   layOverMain();
   const [old, proposed, since] = ["old", "proposed", "since"].map((id) =>
-    existsSync(join(folder, "main/data/goals", `${id}.yaml`)),
+    existsSync(join(folder, "clone.main/data/goals", `${id}.yaml`)),
   );
   expect({ old, proposed, since }).toEqual({ old: true, proposed: true, since: true });
 });
 
 test("tries a proposal with main's code, and has the history that it takes to merge", () => {
   layOverMain();
-  expect(readFileSync(join(folder, "main/src/code.ts"), "utf8")).toBe("main's");
+  expect(readFileSync(join(folder, "clone.main/src/code.ts"), "utf8")).toBe("main's");
   expect(records.variables).toMatchObject({ GIT_DEPTH: "0" });
+});
+
+test("tries again where a runner has kept the files of the last try, and keeps nothing of them", () => {
+  layOverMain();
+  git("switch", "--quiet", "--detach", "main");
+  layOverMain();
+  expect(existsSync(join(folder, "clone.main/data/goals/since.yaml"))).toBe(true);
+  expect(existsSync(join(folder, "clone.main/data/goals/proposed.yaml"))).toBe(false);
 });
