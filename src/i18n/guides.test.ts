@@ -13,3 +13,11 @@ test.each(["sv", "en"] as const)(
     expect(told(false)).not.toMatch(/katalog|catalogue|färdig|ready-made/);
   },
 );
+
+test.each(["sv", "en"] as const)(
+  "names no language that a portal may do without, to staff in %s",
+  (language) => {
+    const told = textsIn(language).guides.staff.parts.map(({ text }) => text);
+    expect(told.join(" ")).not.toMatch(/svenska|engelska|Swedish|English/);
+  },
+);

@@ -66,7 +66,7 @@ export const guides: Texts["guides"] = {
       {
         id: "year",
         heading: "Report on a year",
-        text: "Whoever runs the portal runs npm run report -- 2026 --out follow-up. The folder then holds an annex to print and staple (PDF and HTML), a workbook with all records, the figures as pictures, and drafts of a web text and a press release, in Swedish and English. Read the drafts and fill in quotation and contact before you send them. When the year is over, npm run freeze -- 2026 closes it: the figures then stay as they were, and the annex shows them beside today’s.",
+        text: "Whoever runs the portal runs npm run report -- 2026 --out follow-up. The folder then holds an annex to print and staple (PDF and HTML), a workbook with all records, the figures as pictures, and drafts of a web text and a press release, in each of the portal’s languages. Read the drafts and fill in quotation and contact before you send them. When the year is over, npm run freeze -- 2026 closes it: the figures then stay as they were, and the annex shows them beside today’s.",
       },
       {
         id: "support",

@@ -75,7 +75,7 @@ export const guides = {
       {
         id: "year",
         heading: "Redovisa ett år",
-        text: "Den som sköter portalen kör npm run report -- 2026 --out uppfoljning. I mappen ligger då en bilaga att skriva ut och häfta (PDF och HTML), en arbetsbok med alla uppgifter, figurerna som bilder och utkast till webbtext och pressmeddelande, på svenska och engelska. Läs utkasten och fyll i citat och kontakt innan ni skickar dem. När året är slut stänger npm run freeze -- 2026 det: då står siffrorna kvar som de var, och bilagan visar dem bredvid dagens.",
+        text: "Den som sköter portalen kör npm run report -- 2026 --out uppfoljning. I mappen ligger då en bilaga att skriva ut och häfta (PDF och HTML), en arbetsbok med alla uppgifter, figurerna som bilder och utkast till webbtext och pressmeddelande, på vart och ett av portalens språk. Läs utkasten och fyll i citat och kontakt innan ni skickar dem. När året är slut stänger npm run freeze -- 2026 det: då står siffrorna kvar som de var, och bilagan visar dem bredvid dagens.",
       },
       {
         id: "support",
