@@ -28,6 +28,12 @@ const reasons: Readonly<Partial<Record<CommitmentState, Localized>>> = {
   superseded: { sv: "Ett större åtagande tar över.", en: "A larger commitment takes over." },
 };
 
+/** How much of what was promised is done in the end, as the reasons tell. */
+const endsAt: Readonly<Partial<Record<CommitmentState, number>>> = {
+  "partly-achieved": 2 / 3,
+  "not-achieved": 1 / 10,
+};
+
 /** Thousands apart with a space that does not break. */
 function grouped(count: number, separator: string): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, separator);
@@ -113,8 +119,8 @@ function fictionalCommitment(
   const amount = Math.max(2, Math.round(between(random, 2, 300) / deed.tonnesPerUnit));
   const baseline = baselineOf(random, span.signed, kind, amount);
   const from = baseline?.value ?? 0;
-  const reachedAt = (share: number) =>
-    chance(random, 80) ? Math.round(from + (amount - from) * share) : undefined;
+  const whole = (amount - from) * (endsAt[state] ?? 1);
+  const reachedAt = (share: number) => (chance(random, 80) ? Math.round(from + whole * share) : undefined);
   const updates = drawUpdates(random, state, span, reachedAt, isLongest);
   const milestones = drawMilestones(random, span, isLongest);
   const inCatalogue = catalogue.some(([id]) => id === deed.slug) && chance(random, 40);

@@ -70,6 +70,21 @@ test("covers every state, kind, update, actor type, goal level, unit and categor
   );
 });
 
+test.each(["partly-achieved", "not-achieved"] as const)(
+  "tells of no %s promise that all was done",
+  (state) => {
+    const ended = fictionalMunicipality(7, 300).records.commitments.flatMap(([, commitment]) => {
+      const { value } = commitment.updates?.findLast(({ type }) => type === "completion") ?? {};
+      const { target } = commitment;
+      return commitment.state === state && target && value !== undefined
+        ? [{ value, aim: target.value }]
+        : [];
+    });
+    expect(ended.length).toBeGreaterThan(0);
+    for (const { value, aim } of ended) expect(value).not.toBe(aim);
+  },
+);
+
 test("tells of stories with and without what they cost, next time and whom to ask, and ties events to all", () => {
   const stories = records.stories.map(([, story]) => story);
   for (const key of ["cost", "nextTime", "ask", "supportOffers", "commitments"] as const) {
