@@ -120,7 +120,9 @@ function fictionalCommitment(
   const baseline = baselineOf(random, span.signed, kind, amount);
   const from = baseline?.value ?? 0;
   const whole = (amount - from) * (endsAt[state] ?? 1);
-  const reachedAt = (share: number) => (chance(random, 80) ? Math.round(from + whole * share) : undefined);
+  // What has been done in the end is always told.
+  const reachedAt = (share: number) =>
+    chance(random, 80) || share === 1 ? Math.round(from + whole * share) : undefined;
   const updates = drawUpdates(random, state, span, reachedAt, isLongest);
   const milestones = drawMilestones(random, span, isLongest);
   const inCatalogue = catalogue.some(([id]) => id === deed.slug) && chance(random, 40);

@@ -56,6 +56,8 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
     `The due date ${found} has passed, but the commitment goes on. Ask the actor how it went, and change the state.`,
   "progress-beyond-target": ({ found, limit }) =>
     `The update says ${found}, but the target is ${limit}. Check the number and its unit. If they are right, say so in an update of type change or completion.`,
+  "achieved-below-target": ({ found, limit }) =>
+    `The commitment is achieved, but the latest number told is ${found} and the target ${limit}. Add an update with the number when all was done, or change the state.`,
 
   "effect-or-reason": ({ found }) =>
     found === "both"

@@ -7,6 +7,7 @@ import { askerOrType, unnamedLinked } from "./unnamed-needs.ts";
 import { claimScope } from "./claim-scope.ts";
 import { dueAfterStart, milestoneDates, signedInFuture } from "./commitment-dates.ts";
 import {
+  achievedBelowTarget,
   achievedNeedsEvidence,
   counterCommitmentActor,
   overdue,
@@ -46,6 +47,7 @@ const rules: readonly Rule[] = [
   timeline,
   progressBeyondTarget,
   achievedNeedsEvidence,
+  achievedBelowTarget,
   stateNeedsReason,
   supersededBySuccessor,
   counterCommitmentActor,

@@ -4,6 +4,7 @@ import type { Commitment } from "../dataset.ts";
 import { makeActor, makeCatalogueItem, makeCommitment } from "../fixtures/factory.ts";
 import { contextOf, placesOf } from "../fixtures/rule-context.ts";
 import {
+  achievedBelowTarget,
   achievedNeedsEvidence,
   counterCommitmentActor,
   overdue,
@@ -39,6 +40,30 @@ test("refuses achieved where only a confirmation has evidence, and accepts it on
     );
   expect(placesOf(achievedBy("confirmation"))).toEqual(["commitments/example-commitment state"]);
   expect(achievedBy("progress")).toEqual([]);
+});
+
+test("tells the reviewer of achieved promises whose last number has not reached the target", () => {
+  const target = { value: 12, unit: { sv: "bilar" } };
+  const told = (values: readonly (number | undefined)[], keys: Partial<Commitment> = {}) =>
+    achievedBelowTarget(
+      contextWith({
+        state: "achieved",
+        target,
+        updates: values.map((value) => ({ ...completion("documented"), value })),
+        ...keys,
+      }),
+    ).map(({ severity, path, details }) => [severity, path.join("."), details?.found, details?.limit]);
+  expect(told([4, 11, undefined])).toEqual([["warning", "state", 11, 12]]);
+  expect(told([4, 12])).toEqual([]);
+  expect(told([13])).toEqual([]);
+  expect(told([undefined])).toEqual([]);
+  expect(told([4], { state: "partly-achieved" })).toEqual([]);
+  // Fewer is better: from 40 cars to 12.
+  const fewer = { baseline: { year: 2024, value: 40 } };
+  expect(told([14], fewer)).toEqual([["warning", "state", 14, 12]]);
+  expect(told([12], fewer)).toEqual([]);
+  // Nobody can say whether 4 tonnes are what is left or what is cut.
+  expect(told([4], { target: { value: 12, unit: { sv: "ton CO2e" } } })).toEqual([]);
 });
 
 test("asks for the level of evidence that the catalogue item names", () => {

@@ -1,6 +1,7 @@
 import { evidenceLevels, type Update } from "../../schema/commitment.ts";
 import { isStanding } from "../counted.ts";
 import type { Finding } from "../finding.ts";
+import { betterDirection } from "../target-direction.ts";
 import { finding, type RuleContext } from "./rule.ts";
 
 /** Updates that tell what has been done. Evidence of another says only that the promise was made, or still stands. */
@@ -23,6 +24,25 @@ export function achievedNeedsEvidence({ collections }: RuleContext): Finding[] {
     if (!isShown) {
       const details = { found: state, limit: needed };
       findings.push(finding("achieved-needs-evidence", "commitments", id, ["state"], details));
+    }
+  }
+  return findings;
+}
+
+/**
+ * What is reported as achieved is reached by the last number told of it as well: a reader sees both. The reviewer is told,
+ * where it is known which way is better.
+ */
+export function achievedBelowTarget({ collections }: RuleContext): Finding[] {
+  const findings: Finding[] = [];
+  for (const { id, state, target, baseline, updates = [] } of collections.commitments.values()) {
+    const told = updates.findLast(({ value }) => value !== undefined)?.value;
+    if (state !== "achieved" || target === undefined || told === undefined) continue;
+    const better = betterDirection(target, baseline);
+    const isShort = (better === "more" && told < target.value) || (better === "less" && told > target.value);
+    if (isShort) {
+      const details = { found: told, limit: target.value };
+      findings.push(finding("achieved-below-target", "commitments", id, ["state"], details));
     }
   }
   return findings;

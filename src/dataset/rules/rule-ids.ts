@@ -17,6 +17,7 @@ export const ruleSeverities = {
   "signed-in-future": "warning",
   overdue: "warning",
   "progress-beyond-target": "warning",
+  "achieved-below-target": "warning",
 
   "effect-or-reason": "error",
   "range-order": "error",

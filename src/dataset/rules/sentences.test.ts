@@ -55,6 +55,12 @@ const faulty = makeCollections({
       countedBy: "two-faults",
     }),
     makeCommitment({ id: "four-faults", state: "achieved", noEffectReason: undefined, title: statement }),
+    makeCommitment({
+      id: "five-faults",
+      state: "achieved",
+      target: { value: 2, unit: { sv: "bilar" } },
+      updates: [{ date: "2026-12-01", type: "progress", statement: { sv: "En är bytt." }, value: 1 }],
+    }),
   ],
   goals: [
     makeGoal({ baseValue: 5, targets: [{ ...target, reductionPercent: 1, value: 1 }, target] }),
@@ -93,6 +99,7 @@ test("finds each fault under the name that never changes", () => {
   expect([...new Set(findings.map(({ rule }) => rule))].toSorted().join("\n")).toMatchInlineSnapshot(`
     "accessibility-age
     accessibility-issues
+    achieved-below-target
     achieved-needs-evidence
     all-capitals
     asker-or-type
