@@ -1,6 +1,7 @@
 import type { Commitment, Dataset } from "../dataset/dataset.ts";
 import { mainGoalOf } from "../dataset/main-goal.ts";
-import { type FacetName, facetNames, facetValuesOf, newestFirst } from "../figures/facets.ts";
+import { newestFirst } from "../figures/commitment-order.ts";
+import { type FacetName, facetNames, facetValuesOf } from "../figures/facets.ts";
 import { focusAreasOf } from "../figures/focus-area-order.ts";
 import type { Freshness } from "../figures/freshness.ts";
 import { compareNames } from "../format.ts";

@@ -3,7 +3,7 @@ import { actorTypes } from "../schema/actor.ts";
 import { commitmentKinds, commitmentStates } from "../schema/commitment.ts";
 import { actorTypeOf } from "./commitment-states.ts";
 import { focusAreasInOrder, focusAreasOf } from "./focus-area-order.ts";
-import { type Freshness, freshnessStates, lastHeardOn } from "./freshness.ts";
+import { type Freshness, freshnessStates } from "./freshness.ts";
 
 /** What a list of commitments can be narrowed by. */
 export const facetNames = ["focusArea", "actorType", "kind", "state", "freshness"] as const;
@@ -28,20 +28,6 @@ export function facetValuesOf(commitment: Commitment, dataset: Dataset, freshnes
     state: [commitment.state],
     freshness: [freshness.state],
   };
-}
-
-/** When a commitment became one; where nobody knows, when it was last heard of. Those without any date are the oldest. */
-const newSince = (commitment: Commitment) =>
-  commitment.signed === "unknown" ? (lastHeardOn(commitment) ?? "") : commitment.signed;
-
-/**
- * Newest first by the day of signing, or of the last update where that day is unknown; on the same day by id, so that
- * every build has one order.
- */
-export function newestFirst(commitments: Iterable<Commitment>): readonly Commitment[] {
-  return [...commitments].sort(
-    (a, b) => Number(newSince(a) < newSince(b)) - Number(newSince(a) > newSince(b)) || (a.id < b.id ? -1 : 1),
-  );
 }
 
 /**

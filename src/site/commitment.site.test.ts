@@ -1,10 +1,29 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { isStanding } from "../dataset/counted.ts";
 import { isPartOfTarget } from "../dataset/target-direction.ts";
 import type { Commitment } from "../schema/commitment.ts";
 import { textIn } from "./built-page.ts";
 import { sitesUnderTest } from "./sites.ts";
+
+/** The pages of what a commitment belongs to, which list those that do. */
+const listsOf = /^\/(?:aktorer|atagandekatalogen|fokusomraden|mal)\/[^/]+\/$/;
+
+/** Whether a commitment belongs to a record, by the folder of the record's page. */
+const belongsTo = {
+  aktorer: (id: string) => (one: Commitment) => one.actor === id,
+  atagandekatalogen: (id: string) => (one: Commitment) => one.catalogueItem === id,
+  fokusomraden: (id: string) => (one: Commitment) => one.focusAreas.includes(id),
+  mal: (id: string) => (one: Commitment) => one.goals.includes(id),
+} as const;
+
+/** The first list of commitments on a page: the ids, in order. */
+function listedOn(html: string): readonly string[] {
+  const list =
+    /<ul class="plain rows">((?:<li><h3><a href="\/ataganden\/[\s\S]*?<\/li>)+)/.exec(html)?.[1] ?? "";
+  return [...list.matchAll(/<h3><a href="\/ataganden\/([^/]+)\/"/g)].map(([, id = ""]) => id);
+}
 
 const hasMeasured = ({ target, updates = [] }: Commitment) =>
   target !== undefined && updates.some(({ value }) => value !== undefined);
@@ -34,4 +53,36 @@ describe.each(sitesUnderTest())("$name", ({ directory, pages }) => {
       expect(told).toEqual(expected);
     },
   );
+
+  const lists = pages
+    .filter(({ path }) => listsOf.test(path))
+    .map(({ path, html }) => ({ path, html, ids: listedOn(html) }));
+
+  test("lists what is still to be kept before what has ended, where commitments belong", () => {
+    const standing = new Set(data.filter(isStanding).map(({ id }) => id));
+    expect(lists.filter(({ ids }) => ids.length > 1).length).toBeGreaterThan(0);
+    for (const { path, ids } of lists) {
+      const isStandingInOrder = ids.map((id) => standing.has(id));
+      expect([path, isStandingInOrder]).toEqual([
+        path,
+        isStandingInOrder.toSorted((a, b) => Number(b) - Number(a)),
+      ]);
+    }
+  });
+
+  test("says how many there are where a page lists only the first", () => {
+    const cut = lists.flatMap(({ path, html, ids }) => {
+      const [, kind = "", of = ""] = /^\/([^/]+)\/([^/]+)\/$/.exec(path) ?? [];
+      const all = data.filter(belongsTo[kind as keyof typeof belongsTo](of)).length;
+      return ids.length < all ? [{ path, all, text: textIn(html) }] : [];
+    });
+    for (const { path, all, text } of cut) {
+      expect([path, new RegExp(`(?:Här visas \\d+ av|Visa alla) ${all}(?!\\d)`).test(text)]).toEqual([
+        path,
+        true,
+      ]);
+    }
+    // Eskilstuna has no list so long.
+    expect(data.length < 100 || cut.length > 0).toBe(true);
+  });
 });
