@@ -41,6 +41,10 @@ test("is in full from the year it is due", () => {
 
 test("carries low and high", () => {
   expect(effectInYear(promise(), 2028)).toEqual({ low: 8, central: 10, high: 12 });
+  // Half of the way, 2 of 4 years: 31 December 2025 to 31 December 2029 has 730 of its 1 461 days behind it in 2027.
+  const half = effectInYear(promise({ start: "2025-12-31", due: "2029-12-31" }), 2027);
+  expect(half?.low).toBeCloseTo((8 * 730) / 1461, 9);
+  expect(half?.high).toBeCloseTo((12 * 730) / 1461, 9);
 });
 
 test("ends after its lifetime, counted from the year it is due", () => {
@@ -93,6 +97,20 @@ test("adds what is claimed and what is evidenced apart", () => {
   });
 });
 
+test("takes what somebody else can check as evidence, whatever the actor's own word beside it", () => {
+  const { updates: reported = [] } = reportedWith("documented");
+  const { updates: said = [] } = reportedWith("self-declared");
+  const evidence = [...said, ...reported].flatMap((update) => update.evidence ?? []);
+  const both = reported.map((update) => ({ ...update, evidence }));
+  const measured = { effect: makeEffect({ phase: "ex-post" }) };
+  const commitments = [
+    promise({ id: "in-one-update", ...measured, updates: both }),
+    promise({ id: "in-another", ...measured, updates: [...reported, ...said] }),
+  ];
+  const { evidenced } = totalEffect(makeDataset({ commitments }), 2030).counted;
+  expect(evidenced).toEqual(["in-one-update", "in-another"]);
+});
+
 test("says why something is not added", () => {
   const overlapGroup = "one-roof";
   const commitments = [
@@ -121,6 +139,7 @@ test("settles overlaps among all before it filters", () => {
     promise({ id: "owner", actor: "owner", overlapGroup: "one-roof" }),
     promise({ id: "tenant", actor: "tenant", overlapGroup: "one-roof", countedBy: "owner" }),
     promise({ id: "other", actor: "other" }),
+    promise({ id: "gone", actor: "other", state: "withdrawn" }),
   ];
   const total = totalEffect(makeDataset({ commitments }), 2030, ({ actor }) => actor === "tenant");
   expect(total.claimed.central).toBe(0);
