@@ -31,6 +31,29 @@ test("tells the latest setback, unless it has gone well since", () => {
   ]);
 });
 
+test("tells the reason of what is paused too, and none of what goes on", () => {
+  const stateReason = { sv: "Vi har bytt leverantör." };
+  const paused = makeCommitment({ id: "paused", state: "paused", stateReason });
+  const going = makeCommitment({ id: "going", state: "active", stateReason });
+  expect(barriersOf([paused, going])).toEqual([{ commitment: paused, date: undefined, text: stateReason }]);
+});
+
+test("goes by the days of the updates, in whatever order they stand", () => {
+  const updates = [
+    update("2026-04-01", "progress", "Klart."),
+    update("2026-02-01", "setback", "Leveransen dröjer."),
+  ];
+  expect(barriersOf([makeCommitment({ updates })])).toEqual([]);
+});
+
+test("puts those without a day last, by id", () => {
+  const blocked = (id: string) => makeCommitment({ id, state: "blocked", stateReason: { sv: "Elnätet." } });
+  const told = makeCommitment({ id: "told", updates: [update("2026-01-01", "setback", "Hinder.")] });
+  const ids = (barriers: ReturnType<typeof barriersOf>) => barriers.map(({ commitment }) => commitment.id);
+  expect(ids(barriersOf([blocked("b"), blocked("a"), told]))).toEqual(["told", "a", "b"]);
+  expect(ids(barriersOf([told, blocked("a"), blocked("b")]))).toEqual(["told", "a", "b"]);
+});
+
 test("leaves out what has ended, and puts the latest first", () => {
   const on = (id: string, date: string, state: "active" | "withdrawn" = "active") =>
     makeCommitment({ id, state, updates: [update(date, "setback", "Hinder.")] });
