@@ -18,6 +18,7 @@ test("tells every ending, the latest first, and those without a day last", () =>
       id: "late",
       state: "withdrawn",
       updates: [
+        { date: "2024-01-01", type: "progress", statement, lesson: { sv: "Fråga först." } },
         { date: "2025-01-01", type: "progress", statement, evidence, lesson: { sv: "Börja smått." } },
         { date: "2025-05-01", type: "withdrawal", statement },
       ],
