@@ -49,9 +49,7 @@ export function goalTree(dataset: Dataset): readonly GoalNode[] {
     }
     return { goal, children };
   };
-  const isRoot = ({ contributesTo }: Goal) =>
-    contributesTo === undefined || !dataset.goals.has(contributesTo);
-  const roots = goals.filter(isRoot).map(nodeOf);
+  const roots = goals.filter(({ contributesTo }) => contributesTo === undefined).map(nodeOf);
   for (const goal of goals) if (!placed.has(goal.id)) roots.push(nodeOf(goal));
   return roots;
 }
