@@ -27,6 +27,20 @@ test("lists the goals from the world to the organisation and leaves out empty le
   ]);
 });
 
+test("puts the goal that ends first before others of its level, by the last of its years, and then by id", () => {
+  const target = {
+    reductionPercent: 60,
+    kind: "final",
+    status: "adopted",
+    source: "example-source",
+  } as const;
+  const until = (id: string, ...years: number[]) =>
+    makeGoal({ id, level: "local", targets: years.map((year) => ({ ...target, year })) });
+  const goals = [until("a-long", 2030, 2045), until("c-short", 2035), until("b-short", 2035)];
+  const [local] = goalLevels(makeDataset({ goals }));
+  expect(local?.goals.map(({ id }) => id)).toEqual(["b-short", "c-short", "a-long"]);
+});
+
 test("hangs each goal below the one it contributes to", () => {
   expect(drawn(goalTree(makeDataset({ goals })))).toBe("world(country(town(company) town-food))");
 });
