@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { makeCommitment, makeDataset, makeGoal } from "../dataset/fixtures/factory.ts";
+import { makeCommitment, makeDataset, makeGoal, makeSupportOffer } from "../dataset/fixtures/factory.ts";
 import { dataGaps } from "./data-gaps.ts";
 
 const whole = makeCommitment({
@@ -43,6 +43,18 @@ test("misses no translation where the portal is in Swedish only", () => {
   expect(dataGaps(makeDataset({ commitments }), "2026-11-23").map(({ kind }) => kind)).not.toContain(
     "untranslated",
   );
+});
+
+test("asks to confirm open offers only", () => {
+  const unconfirmed = { validUntil: "2027-01-01", lastConfirmed: "unknown" } as const;
+  const offers = [
+    makeSupportOffer({ id: "open", ...unconfirmed }),
+    makeSupportOffer({ id: "confirmed", ...unconfirmed, lastConfirmed: "2026-01-01" }),
+    makeSupportOffer({ id: "sure", ...unconfirmed, lastConfirmed: "2026-10-01" }),
+    makeSupportOffer({ id: "past", ...unconfirmed, validUntil: "2026-01-01" }),
+  ];
+  const gaps = dataGaps(makeDataset({ "support-offers": offers }), "2026-11-23");
+  expect(gaps).toContainEqual({ kind: "offer-unconfirmed", count: 1, of: 3 });
 });
 
 test("counts goals that have no series to be measured with", () => {
