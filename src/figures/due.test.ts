@@ -29,6 +29,7 @@ test("asks how it went once the last day has passed, though the last word is fre
 test("lists what has no date, and nothing that has ended", () => {
   expect(groupsOn("2025-01-01", { signed: "unknown" })).toEqual(["unknown"]);
   expect(groupsOn("2030-01-01", { state: "withdrawn" })).toEqual([]);
+  expect(groupsOn("2031-01-01", { state: "withdrawn" })).toEqual([]);
   expect(groupsOn("2025-02-01", { state: "paused" })).toEqual(["overdue"]);
 });
 
@@ -39,6 +40,8 @@ test("lists a series that is late with a year, and not one that a later vintage 
     dueOn(makeDataset({ indicators: [late, ...more] }), today).map(({ record, group }) => [record.id, group]);
   expect(listed("2024-06-30")).toEqual([]);
   expect(listed("2024-07-01")).toEqual([["example-indicator", "overdue"]]);
+  // 2022 was due 30 June 2023: two years of silence are over on 30 June 2025.
+  expect(listed("2025-07-01")).toEqual([["example-indicator", "dormant"]]);
   expect(listed("2024-07-01", makeIndicator({ id: "example-vintage", replaces: late.id }))).toEqual([]);
   expect(dueOn(makeDataset({ indicators: [late] }), "2024-07-01")[0]).toMatchObject({ year: 2023 });
 });
