@@ -53,6 +53,15 @@ test("counts promised and evidenced together in the share, and keeps them apart"
   });
 });
 
+test("gives a share where all that is promised is evidenced already", () => {
+  // 2026: 30 evidenced more than in 2024: 30 of 600.
+  const coverage = gapCoverage(gap, pathway, (year) => ({
+    ...effect(year, 0, 15 * (year - 2024)),
+    counted: { claimed: [], evidenced: ["b"] },
+  }));
+  expect(coverage[1]).toMatchObject({ claimed: undefined, evidenced: { central: 30 }, share: 0.05 });
+});
+
 test("turns the bounds where an effect ends", () => {
   const coverage = gapCoverage(gap, pathway, (year) => effect(year, year === 2024 ? 100 : 40));
   expect(coverage[0]?.claimed).toEqual({ low: -120, central: -60, high: -30 });
