@@ -98,6 +98,12 @@ test.each([1, 12, 23, 24, 36])(
   },
 );
 
+test("foretells no lateness before the silence of who reports every third year", () => {
+  const commitment = makeCommitment({ reportEveryMonths: 36 });
+  const ahead = freshnessAhead(freshnessOf(commitment, "2024-01-15"));
+  expect(ahead.map(({ state }) => state)).toEqual(["current", "due", "dormant"]);
+});
+
 test("foretells nothing of what is closed or unknown", () => {
   const state = { from: undefined, until: undefined };
   expect(freshnessAhead(freshnessOf(makeCommitment({ state: "withdrawn" }), "2025-01-01"))).toEqual([
