@@ -58,6 +58,33 @@ test("lets a target end with its year and an event with its last day", () => {
   expect(upcoming.map(dateAsKnown)).toEqual(["2025-06-02", "2030"]);
 });
 
+test("gives an event of several days its first day until it has begun, and calls none late", () => {
+  const events = [makeEvent({ start: "2025-05-30", end: "2025-06-02" })];
+  const dateOn = (today: string) =>
+    deadlines(makeDataset({ goals: [], events }), today).upcoming.map(({ date }) => date);
+  expect(dateOn("2025-05-29")).toEqual(["2025-05-30"]);
+  expect(dateOn("2025-05-30")).toEqual(["2025-05-30"]);
+  expect(dateOn("2025-05-31")).toEqual(["2025-06-02"]);
+  const past = deadlines(makeDataset({ goals: [makeGoal()], events }), "2031-01-01");
+  expect(past.passed).toHaveLength(2);
+  expect(past.overdue).toEqual([]);
+});
+
+test("gives what falls on the same day the same order, by kind, id and milestone", () => {
+  const day = "2025-06-01";
+  const on = (id: string) =>
+    makeCommitment({
+      id,
+      due: day,
+      milestones: ["b", "a"].map((milestone) => ({ id: milestone, title: { sv: "Klart" }, due: day })),
+    });
+  const events = ["b", "a"].map((id) => makeEvent({ id: `${id}-fair`, start: day }));
+  const dataset = makeDataset({ goals: [], events, commitments: [on("b-vans"), on("a-vans")] });
+  const named = deadlines(dataset, day).upcoming.map(({ id, milestone = "" }) => `${id} ${milestone}`.trim());
+  const days = ["a-vans", "b-vans", "a-fair", "b-fair"];
+  expect(named).toEqual([...days, "a-vans a", "a-vans b", "b-vans a", "b-vans b"]);
+});
+
 test.each(["achieved", "lapsed"] as const)("leaves out the target year of a target that is %s", (status) => {
   const target = {
     year: 2030,
