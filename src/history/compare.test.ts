@@ -22,12 +22,13 @@ test("does not take a translated unit for another unit", () => {
   expect(changes).toMatchObject([{ kind: "target", from: 50, to: 40, way: "weaker" }]);
 });
 
-test("tells of a goal's target that went from per cent to an amount", () => {
+test("tells of a goal's target that went from per cent to an amount, or back", () => {
   const goal = (key: string, value: number) =>
     `targets:\n  - year: 2030\n    kind: final\n    ${key}: ${value}\n    status: adopted\n`;
-  expect(compareVersions(goal("reductionPercent", 50), goal("value", 90_000))).toEqual([
-    { kind: "levelRewritten", year: 2030 },
-  ]);
+  const [percent, amount] = [goal("reductionPercent", 50), goal("value", 90_000)];
+  const rewritten = [{ kind: "levelRewritten", year: 2030 }];
+  expect(compareVersions(percent, amount)).toEqual(rewritten);
+  expect(compareVersions(amount, percent)).toEqual(rewritten);
 });
 
 test("tells a year that is new, or had no value, from one that was recalculated", () => {
