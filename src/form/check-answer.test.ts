@@ -12,6 +12,7 @@ test.each([
   ["ab", { rule: "too-short", found: 2, limit: 3 }],
   ["elva tecken", { rule: "too-long", found: 11, limit: 10 }],
   ["åäö", undefined],
+  ["tio tecken", undefined],
 ])("measures the length of %s", (answer, fault) => {
   expect(checkAnswer(answer, text, "sv")).toEqual(fault);
 });
@@ -37,7 +38,7 @@ test("keeps numbers within their limits", () => {
   expect(checkAnswer("tolv", asks, "sv")).toEqual({ rule: "number" });
   expect(checkAnswer("0", asks, "sv")).toEqual({ rule: "too-small", limit: 1 });
   expect(checkAnswer("61", asks, "sv")).toEqual({ rule: "too-large", limit: 60 });
-  expect(checkAnswer("12", asks, "sv")).toBeUndefined();
+  for (const within of ["1", "12", "60"]) expect(checkAnswer(within, asks, "sv")).toBeUndefined();
 });
 
 test.each([
