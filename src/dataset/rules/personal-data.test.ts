@@ -70,6 +70,8 @@ test.each([
   ["8112289874", true],
   ["8112289875", false],
   ["0000000000", true],
+  // 5 doubled is 10, which counts as 1: 1 + 9.
+  ["5000000009", true],
 ])("judges the check digit of %s as %s", (digits, isRight) => {
   expect(hasLuhnCheckDigit(digits)).toBe(isRight);
 });
