@@ -40,6 +40,13 @@ test("refuses a milestone ticked off after today", () => {
   expect(placesOf(milestoneDates(context))).toEqual(["commitments/example-commitment milestones.0.done"]);
 });
 
+test.each([{ start: "2025-12-31" }, { due: "2025-12-31" }, { start: "unknown" }, { due: "unknown" }])(
+  "accepts a milestone on 31 December 2025 in a commitment with %o",
+  (dates) => {
+    expect(milestoneDates(withDates({ ...dates, milestones: [milestone] }))).toEqual([]);
+  },
+);
+
 test("accepts a milestone on the last day, ticked off today", () => {
   const context = withDates({ milestones: [{ ...milestone, due: "2030-12-31", done: "2025-06-01" }] });
   expect(milestoneDates(context)).toEqual([]);
