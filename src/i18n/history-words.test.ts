@@ -86,3 +86,27 @@ test.each([
   const sentence = plainly(changeSentence(event({ change }), nameOf, "sv"));
   expect(sentence).toContain(`från ${from} till ${to}`);
 });
+
+test.each([
+  [{ kind: "reduction", year: 2030, from: 55, to: 60 }, "Målet för 2030 höjdes från 55 % till 60 %"],
+  [
+    { kind: "level", year: 2030, from: 100, to: 80, way: "stronger" },
+    "Målet för 2030 skärptes från 100 till 80",
+  ],
+  [
+    { kind: "target", from: 12, to: 10, unit: { sv: "bilar" }, way: "unclear" },
+    "Målet ändrades från 12 till 10 bilar",
+  ],
+  [{ kind: "targetYear", from: 2035, to: 2030 }, "Målåret tidigarelades från 2035 till 2030"],
+  [{ kind: "effect", from: 10, to: 12 }, "höjdes från 10 till 12 ton"],
+  [
+    { kind: "due", from: "2028-12-31", to: "2027-12-31" },
+    "Slutdatumet tidigarelades (från 31 december 2028 till 31 december 2027)",
+  ],
+  [
+    { kind: "start", from: "2027-01-01", to: "2027-03-01" },
+    "Startdatumet sköts upp (från 1 januari 2027 till 1 mars 2027)",
+  ],
+] as const)("says which way it went: %o", (change, told) => {
+  expect(plainly(changeSentence(event({ change }), nameOf, "sv"))).toContain(told);
+});
