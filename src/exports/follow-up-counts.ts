@@ -1,3 +1,4 @@
+import { chartTexts } from "../charts/texts.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { dataGaps } from "../figures/data-gaps.ts";
 import type { Figures } from "../figures/figures.ts";
@@ -22,7 +23,7 @@ export function followUpCounts(
   today: string,
   language: Language,
 ): readonly FollowUpCount[] {
-  const { commitment, followUp, followUpQuality, takePart } = textsIn(language);
+  const { commitment, followUp, followUpQuality } = textsIn(language);
   const fresh = figures.freshnessCounts();
   const open = Object.values(fresh).reduce((sum, count) => sum + count, 0);
   const met = milestonesMet(dataset.commitments.values(), today);
@@ -64,7 +65,7 @@ export function followUpCounts(
     ...(["commitment", "milestone"] as const).map((id) => ({
       table: "passed-dates",
       id,
-      label: takePart.calendar.kind[id],
+      label: chartTexts(language).deadlines.kinds[id],
       value: figures.deadlines().overdue.filter(({ kind }) => kind === id).length,
       unit,
     })),

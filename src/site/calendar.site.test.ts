@@ -1,17 +1,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { textIn } from "./built-page.ts";
+import { textIn, textOf } from "./built-page.ts";
 import { sitesUnderTest } from "./sites.ts";
 
 /** A row of the figure's numbers: a date each, or where they are many a year each. */
 type Row =
-  { readonly number: number; readonly what: string } | { readonly year: number; readonly total: number };
+  | { readonly number: number; readonly what: string; readonly kind: string }
+  | { readonly year: number; readonly total: number };
 
 interface Listed {
   readonly number: number | undefined;
   readonly year: number;
   readonly title: string;
+  /** In words. */
+  readonly kind: string | undefined;
   /** Whether it is an event, which stands in the list however far ahead it is. */
   readonly isEvent: boolean;
 }
@@ -28,13 +31,14 @@ function upcomingOn(html: string): readonly Listed[] {
         number: number === undefined ? undefined : Number(number),
         year: Number(/datetime="(\d{4})/.exec(meta)?.[1]),
         title: textIn(heading),
+        kind: /<span>([^<]*)<\/span>/.exec(meta)?.[1],
         isEvent: !heading.includes("<a "),
       };
     },
   );
 }
 
-describe.each(sitesUnderTest())("$name", ({ directory, pages }) => {
+describe.each(sitesUnderTest())("$name", ({ directory, pages, base }) => {
   const file = join(directory, "figurer/deadlines.sv.json");
   const { rows } = JSON.parse(readFileSync(file, "utf8")) as { readonly rows: readonly Row[] };
   const listed = upcomingOn(pages.find(({ path }) => path === "/kalender/")?.html ?? "");
@@ -42,9 +46,13 @@ describe.each(sitesUnderTest())("$name", ({ directory, pages }) => {
   test("lists what is to come as the figure above numbers or counts it", () => {
     const [first] = rows;
     if (first === undefined || "number" in first) {
-      expect(listed.map(({ number, title }) => ({ number, what: title }))).toEqual(
-        rows.map((row) => "number" in row && { number: row.number, what: row.what }),
+      const numbered = rows.flatMap((row) => ("number" in row ? [row] : []));
+      expect(listed.map(({ number, kind }) => ({ number, kind }))).toEqual(
+        numbered.map(({ number, kind }) => ({ number, kind })),
       );
+      // After a milestone's own words stands what it is a step of.
+      const strayed = listed.filter(({ title }, index) => !title.startsWith(numbered[index]?.what ?? " "));
+      expect(strayed).toEqual([]);
       return;
     }
     // The list ends somewhere in its last year.
@@ -54,5 +62,17 @@ describe.each(sitesUnderTest())("$name", ({ directory, pages }) => {
     expect(counted.map(({ year }) => [year, listed.filter((one) => one.year === year).length])).toEqual(
       counted.map(({ year, total }) => [year, total]),
     );
+  });
+
+  test.each(["/kalender/", "/en/calendar/"])("names in %s whatever a date's link leads to", (path) => {
+    const nameOf = new Map(pages.map((page) => [page.path, textOf(page.html, "h1")]));
+    const html = pages.find((page) => page.path === path)?.html ?? "";
+    const links = [...html.matchAll(/<h3>(?:(?!<\/h3>)[\s\S])*<a href="([^"]*)">([\s\S]*?)<\/a>/g)];
+    const astray = links.flatMap(([, href = "", text = ""]) => {
+      const said = textIn(text).replace(/\s+/g, " ").trim();
+      const name = nameOf.get(decodeURI(href).replace(base, "/"));
+      return said === name ? [] : [`${said} leads to ${name}`];
+    });
+    expect(astray).toEqual([]);
   });
 });

@@ -139,7 +139,7 @@ export const charts: typeof swedish = {
     date: "Date",
     what: "What",
     kind: "Kind",
-    kinds: { commitment: "Commitment due", milestone: "Milestone", goal: "Target year", event: "Event" },
+    kinds: { commitment: "Commitment", milestone: "Milestone", goal: "Target year", event: "Event" },
     today: "today",
     number: "No.",
     counts: { commitment: "Commitments", milestone: "Milestones", goal: "Goals", event: "Events" },

@@ -85,7 +85,6 @@ export const takePart: typeof sv = {
     overdue: "Should have been done already",
     events: "Past events",
     eventsEmpty: "No past events have been entered.",
-    kind: { commitment: "Commitment", milestone: "Milestone", goal: "Target year", event: "Event" },
     more: (count) => `The next ${count} and all events are shown here.`,
     moreOverdue: (count) => `The latest ${count} are shown here.`,
     cycle: {

@@ -148,7 +148,7 @@ export const charts = {
     what: "Vad",
     kind: "Sort",
     kinds: {
-      commitment: "Åtagande klart",
+      commitment: "Åtagande",
       milestone: "Delmål",
       goal: "Målår",
       event: "Evenemang",

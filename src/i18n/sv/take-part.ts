@@ -91,7 +91,6 @@ export const takePart = {
     overdue: "Skulle redan ha varit klart",
     events: "Evenemang som har varit",
     eventsEmpty: "Inga tidigare evenemang är inlagda.",
-    kind: { commitment: "Åtagande", milestone: "Delmål", goal: "Målår", event: "Evenemang" },
     more: (count: number) => `Här visas de närmaste ${count} och alla evenemang.`,
     moreOverdue: (count: number) => `Här visas de senaste ${count}.`,
     cycle: {
