@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openReader, withPage } from "./browser.ts";
 import { sitesUnderTest } from "./sites.ts";
 
-describe.each(sitesUnderTest())("$name", ({ url, sample }) => {
+describe.each(sitesUnderTest())("$name", ({ url, pages, sample }) => {
   let reader: BrowserContext;
   beforeAll(async () => {
     reader = await openReader();
@@ -46,6 +46,41 @@ describe.each(sitesUnderTest())("$name", ({ url, sample }) => {
         ...{ cookie: "", storage: [], sideways: [] },
         ...{ elsewhere: [], complaints: [], cookies: [] },
       });
+    },
+  );
+
+  const range = /\d[\d\u00a0.,]*–\d[\d\u00a0.,]*\u00a0ton/;
+  const ranged = pages.filter(({ path, html }) => sample.includes(path) && range.test(html));
+  test.concurrent.each(ranged.map(({ path }) => path))(
+    "keeps both bounds of a range of tonnes on a line that has room for them, however narrow the page is: %s",
+    async (path) => {
+      const parted = await withPage(reader, async (page) => {
+        await page.goto(new URL(path.slice(1), url).href);
+        const found: string[] = [];
+        for (let width = 320; width <= 480; width += 16) {
+          await page.setViewportSize({ width, height: 900 });
+          const lines = await page.evaluate((pattern) => {
+            const texts = document.createNodeIterator(document.body, NodeFilter.SHOW_TEXT);
+            const broken: string[] = [];
+            for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+              for (const { index, 0: bounds } of text.nodeValue?.matchAll(new RegExp(pattern, "g")) ?? []) {
+                const signs = document.createRange();
+                signs.setStart(text, index);
+                signs.setEnd(text, index + bounds.length);
+                const lines = [...signs.getClientRects()];
+                const room = text.parentElement?.closest("dd, li, p")?.clientWidth ?? 0;
+                const needed = lines.reduce((sum, { width }) => sum + width, 0);
+                const tops = new Set(lines.map(({ top }) => Math.round(top)));
+                if (tops.size > 1 && needed < room) broken.push(bounds);
+              }
+            }
+            return broken;
+          }, range.source);
+          found.push(...lines.map((line) => `${width} px: ${line}`));
+        }
+        return found;
+      });
+      expect(parted).toEqual([]);
     },
   );
 
