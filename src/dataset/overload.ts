@@ -10,9 +10,10 @@ const parserDepth = 50;
 const maxMarks = 6000;
 const compactMarks = new RegExp(`^[ ]*(?:[-?:][ \\t]+){${parserDepth}}`, "m");
 
-/** Characters that YAML acts on wherever they stand, and those it acts on after a space. */
+/** Characters that YAML acts on wherever they stand, and those it acts on after a space; quotes after each other as well. */
 const marksAnywhere = codesOf("\n\t,:[]{}");
 const marksAfterSpace = codesOf("\"'*&!-?|>#");
+const quotes = codesOf("\"'");
 const openings = codesOf("[{");
 const closings = codesOf("]}");
 
@@ -43,7 +44,11 @@ export function overloadOf(text: string): Overload | undefined {
   let previous = 0;
   for (let offset = 0; offset < text.length; offset += 1) {
     const code = text.charCodeAt(offset);
-    if (marksAnywhere[code] === 1 || (previous <= 32 && marksAfterSpace[code] === 1)) {
+    const isMark =
+      marksAnywhere[code] === 1 ||
+      (previous <= 32 && marksAfterSpace[code] === 1) ||
+      (quotes[previous] === 1 && quotes[code] === 1);
+    if (isMark) {
       marks += 1;
       if (marks > maxMarks) return overloadAt("too-many-values", offset, maxMarks);
       if (openings[code] === 1) depth += 1;
