@@ -37,16 +37,24 @@ async function start(language: Language): Promise<string> {
   const empty = lacking(dataset);
   if (empty !== undefined) throw new Error(words[language].lacks(empty));
   const terminal = createInterface({ input: stdin, output: stdout });
-  // Where the answers end (Ctrl+D), a question would be waited for that never gets one.
-  const ended = new Promise<never>((_, fail) => {
-    terminal.once("close", () => fail(new Error(`\n${words[language].stopped}`)));
-  });
+  // Lines that come faster than the questions, as when several are pasted, wait for theirs.
+  const answers = terminal[Symbol.asyncIterator]();
   try {
     const { path, content } = await askCommitment({
       dataset,
       language,
       today,
-      ask: (question) => Promise.race([terminal.question(question), ended]),
+      async ask(question) {
+        // The prompt is drawn anew as it is typed after: one of many lines would wipe the screen.
+        const promptAt = question.lastIndexOf("\n") + 1;
+        stdout.write(question.slice(0, promptAt));
+        terminal.setPrompt(question.slice(promptAt));
+        terminal.prompt();
+        const { value, done } = await answers.next();
+        // Where the answers end (Ctrl+D).
+        if (done) throw new Error(`\n${words[language].stopped}`);
+        return value;
+      },
       say: (line) => void stdout.write(`${line}\n`),
     });
     const file = join(directory, path);
@@ -55,7 +63,6 @@ async function start(language: Language): Promise<string> {
     return words[language].done(file);
   } finally {
     terminal.close();
-    await ended.catch(() => undefined);
   }
 }
 
