@@ -136,8 +136,15 @@ describe.each(sitesUnderTest())("$name", ({ directory, data: folder, pages }) =>
     header: readonly string[],
   ): readonly (readonly string[])[] {
     const list = table === name ? undefined : table.slice(name.length + 1);
+    const sources = new Map(approvedIn(folder, "sources").map((source) => [source["id"], source]));
     return approvedIn(folder, name).flatMap((record) => {
-      if (list === undefined) return [header.map((path) => cellOf(valueAt(record, path)))];
+      /** A series has the terms of its source in each row. */
+      const termsAt = (path: string) =>
+        name === "indicators" && (path === "license" || path === "attribution")
+          ? (sources.get(record["source"])?.[path] ?? "")
+          : undefined;
+      const cellAt = (held: Held, path: string) => cellOf(termsAt(path) ?? valueAt(held, path));
+      if (list === undefined) return [header.map((path) => cellAt(record, path))];
       const key = Object.keys(record).find((one) => one.toLowerCase() === list) ?? list;
       return ((record[key] ?? []) as readonly Held[]).map((item, at) =>
         header.map((path) =>
@@ -145,7 +152,7 @@ describe.each(sitesUnderTest())("$name", ({ directory, data: folder, pages }) =>
             ? String(record["id"])
             : path === "position"
               ? String(at + 1)
-              : cellOf(valueAt(item, path)),
+              : cellAt(item, path),
         ),
       );
     });

@@ -62,5 +62,18 @@ function tablesOf(collection: CollectionName): readonly Table[] {
   }));
 }
 
+/**
+ * What every row of a table of series ends in: on what terms its publisher lets it be used, and how to name them. A table
+ * may be taken along without the rest.
+ */
+const termColumns: readonly Column[] = schemaFields(collections.sources)
+  .filter(({ path }) => path === "license" || path === "attribution")
+  .map((field) => ({ name: field.path, kind: kindOf(field), field }));
+
+/** The columns of a source that stand in each row of a table as well; none where the records are the portal's own. */
+export function termColumnsOf({ collection }: Table): readonly Column[] {
+  return collection === "indicators" ? termColumns : [];
+}
+
 /** Every table of open data, in the order of the collections: the one list that CSV, workbook and package follow. */
 export const tables: readonly Table[] = collectionNames.flatMap(tablesOf);

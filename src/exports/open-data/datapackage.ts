@@ -4,7 +4,7 @@ import { textsIn } from "../../i18n/texts.ts";
 import { fieldText } from "../../schema/texts/field-text.ts";
 import type { CollectionName } from "../../schema/values.ts";
 import { placeOfSite } from "../place-of-site.ts";
-import { type Column, type Table, tables } from "./columns.ts";
+import { type Column, type Table, tables, termColumnsOf } from "./columns.ts";
 import { apiFolder, type Edition } from "./edition.ts";
 import { jsonText } from "./json.ts";
 
@@ -102,9 +102,11 @@ function schemaOf(table: Table): object {
       : [],
   );
   const owner = { fields: ["recordId"], reference: { resource: collection, fields: ["id"] } };
+  const ofSource = { ...table, collection: "sources", list: undefined } as const;
+  const terms = termColumnsOf(table).map((column) => fieldOf(ofSource, column));
   const foreignKeys = list === undefined ? references : [owner, ...references];
   return {
-    fields: [...keys, ...columns.map((column) => fieldOf(table, column))],
+    fields: [...keys, ...columns.map((column) => fieldOf(table, column)), ...terms],
     primaryKey: keys.map(({ name }) => name),
     ...(foreignKeys.length > 0 && { foreignKeys }),
   };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { makeCommitment, makeDataset, makeIndicator } from "../../dataset/fixtures/factory.ts";
+import { makeCommitment, makeDataset, makeIndicator, makeSource } from "../../dataset/fixtures/factory.ts";
 import { tables } from "./columns.ts";
 import { headerOf, rowsOf, tableCsv, tableSpreadsheetCsv } from "./rows.ts";
 
@@ -48,6 +48,19 @@ test("gives an item of a list a row, with the record's id and its place", () => 
     { recordId: "example-indicator", position: 1, year: 2020, value: undefined, status: "missing" },
     { position: 2, value: 1.5, bySector: '{"heating":0.5,"transport":1}' },
   ]);
+});
+
+test("tells in every row of a series whose it is and on what terms", () => {
+  const source = makeSource({ id: "lent", license: "CC-BY-4.0", attribution: "Exempelverket" });
+  const lent = makeDataset({ indicators: [makeIndicator({ source: "lent" })], sources: [source] });
+  for (const name of ["indicators", "indicators-observations"]) {
+    const table = tableOf(name);
+    expect(headerOf(table).slice(-2)).toEqual(["license", "attribution"]);
+    const terms = rowsOf(lent, table).map((row) => row.slice(-2));
+    expect(terms.length).toBeGreaterThan(0);
+    for (const one of terms) expect(one).toEqual(["CC-BY-4.0", "Exempelverket"]);
+  }
+  expect(headerOf(tableOf("commitments"))).not.toContain("license");
 });
 
 test("takes the power from formulas in the file for spreadsheets only", () => {

@@ -1,7 +1,7 @@
 import { recordsOf } from "../../dataset/collection-records.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { type CsvCell, plainCsvOf, swedishCsvOf } from "../csv.ts";
-import type { Column, Table } from "./columns.ts";
+import { type Column, type Table, termColumnsOf } from "./columns.ts";
 import { withSortedKeys } from "./json.ts";
 
 function valueAt(record: unknown, name: string): unknown {
@@ -19,20 +19,31 @@ function cellOf(record: unknown, { name, kind }: Column): CsvCell {
   return value as string | number | boolean;
 }
 
-/** The names of a table's columns. Rows of a list begin with the id of their record and their place in it, from 1. */
-export function headerOf({ list, columns }: Table): readonly string[] {
-  const names = columns.map(({ name }) => name);
+/**
+ * The names of a table's columns. Rows of a list begin with the id of their record and their place in it, from 1; rows of
+ * series end in the terms of their source.
+ */
+export function headerOf(table: Table): readonly string[] {
+  const { list, columns } = table;
+  const names = [...columns, ...termColumnsOf(table)].map(({ name }) => name);
   return list === undefined ? ["id", ...names] : ["recordId", "position", ...names];
 }
 
 /** The rows of a table, in the order of the records' ids. */
-export function rowsOf(
-  dataset: Dataset,
-  { collection, list, columns }: Table,
-): readonly (readonly CsvCell[])[] {
+export function rowsOf(dataset: Dataset, table: Table): readonly (readonly CsvCell[])[] {
+  const { collection, list, columns } = table;
+  const terms = termColumnsOf(table);
+  const termsOf = (id: string) => {
+    const source = dataset.sources.get(dataset.indicators.get(id)?.source ?? "");
+    return terms.map((column) => cellOf(source, column));
+  };
   const records = [...recordsOf(dataset, collection).values()];
   if (list === undefined) {
-    return records.map((record) => [record.id, ...columns.map((column) => cellOf(record, column))]);
+    return records.map((record) => [
+      record.id,
+      ...columns.map((column) => cellOf(record, column)),
+      ...termsOf(record.id),
+    ]);
   }
   return records.flatMap((record) => {
     const items = valueAt(record, list);
@@ -41,6 +52,7 @@ export function rowsOf(
       record.id,
       index + 1,
       ...columns.map((column) => cellOf(item, column)),
+      ...termsOf(record.id),
     ]);
   });
 }
