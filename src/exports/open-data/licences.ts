@@ -1,3 +1,4 @@
+import type { Dataset, Source } from "../../dataset/dataset.ts";
 import type { CollectionName } from "../../schema/values.ts";
 import type { Edition } from "./edition.ts";
 
@@ -7,10 +8,15 @@ export interface Terms {
   readonly attribution?: string | undefined;
 }
 
+/** Where a series comes from. */
+export function sourceOfSeries({ indicators, sources }: Dataset, id: string): Source | undefined {
+  const indicator = indicators.get(id);
+  return indicator && sources.get(indicator.source);
+}
+
 /** The terms of a series: those of its source, `null` where its publisher does not say. */
 export function termsOfSeries({ dataset }: Edition, id: string): Terms {
-  const indicator = dataset.indicators.get(id);
-  const source = indicator && dataset.sources.get(indicator.source);
+  const source = sourceOfSeries(dataset, id);
   const license = source === undefined || source.license === "unknown" ? null : source.license;
   return { license, ...(source?.attribution !== undefined && { attribution: source.attribution }) };
 }

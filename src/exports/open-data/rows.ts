@@ -3,6 +3,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { type CsvCell, plainCsvOf, swedishCsvOf } from "../csv.ts";
 import { type Column, type Table, termColumnsOf } from "./columns.ts";
 import { withSortedKeys } from "./json.ts";
+import { sourceOfSeries } from "./licences.ts";
 
 function valueAt(record: unknown, name: string): unknown {
   return name.split(".").reduce<unknown>((held, key) => {
@@ -33,16 +34,13 @@ export function headerOf(table: Table): readonly string[] {
 export function rowsOf(dataset: Dataset, table: Table): readonly (readonly CsvCell[])[] {
   const { collection, list, columns } = table;
   const terms = termColumnsOf(table);
-  const termsOf = (id: string) => {
-    const source = dataset.sources.get(dataset.indicators.get(id)?.source ?? "");
-    return terms.map((column) => cellOf(source, column));
-  };
+  const termCells = (id: string) => terms.map((column) => cellOf(sourceOfSeries(dataset, id), column));
   const records = [...recordsOf(dataset, collection).values()];
   if (list === undefined) {
     return records.map((record) => [
       record.id,
       ...columns.map((column) => cellOf(record, column)),
-      ...termsOf(record.id),
+      ...termCells(record.id),
     ]);
   }
   return records.flatMap((record) => {
@@ -52,7 +50,7 @@ export function rowsOf(dataset: Dataset, table: Table): readonly (readonly CsvCe
       record.id,
       index + 1,
       ...columns.map((column) => cellOf(item, column)),
-      ...termsOf(record.id),
+      ...termCells(record.id),
     ]);
   });
 }
