@@ -60,7 +60,7 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
   "progress-beyond-target": ({ found, limit }) =>
     `Uppföljningen säger ${found}, men målet är ${limit}. Kontrollera tal och enhet. Är det rätt, säg det i en uppföljning av slaget change eller completion.`,
   "achieved-below-target": ({ found, limit }) =>
-    `Åtagandet är achieved, men enligt den senaste siffran är det ${found} och målet ${limit}. Lägg till en uppföljning med siffran när allt var klart, eller byt state.`,
+    `Åtagandet är achieved, men den senaste siffran är ${found} och målet är ${limit}. Lägg till en uppföljning med siffran när allt var klart, eller byt state.`,
 
   "effect-or-reason": ({ found }) =>
     found === "both"
