@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type axe from "axe-core";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { gotoWithoutScripts, lookAt, looks, openReader, withPage } from "./browser.ts";
+import { gotoWithoutScripts, lookAt, looks, openReader, withLentPage } from "./browser.ts";
 import { sitesUnderTest } from "./sites.ts";
 
 declare global {
@@ -37,7 +37,7 @@ describe.each(sitesUnderTest())("$name", ({ url, sample }) => {
     async (path) => {
       const address = new URL(path.slice(1), url).href;
       const objections: Record<string, readonly string[]> = {};
-      await withPage(reader, async (page) => {
+      await withLentPage(reader, async (page) => {
         await gotoWithoutScripts(page, address);
         objections["scripts off"] = await objectionsTo(page);
         await page.goto(address);

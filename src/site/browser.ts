@@ -27,8 +27,15 @@ export async function openReader(): Promise<BrowserContext> {
   return (await browser).newContext({ locale: "sv-SE", timezoneId: "Europe/Stockholm" });
 }
 
+/** Goes to an address, and waits until the page's scripts have begun. */
+export async function visit(page: Page, address: URL): Promise<void> {
+  await page.goto(address.href, { waitUntil: "networkidle" });
+  // The script of a form comes once its page has been drawn: on a busy machine, after the network has been idle.
+  await page.locator("[data-asleep]").waitFor({ state: "detached" });
+}
+
 /**
- * Opens an address, and waits until the page's scripts have begun.
+ * Opens an address in a page of its own, and waits until its scripts have begun.
  *
  * @param complaints Takes what the page throws, and what breaks its content security policy.
  */
@@ -42,9 +49,7 @@ export async function openPage(
   page.on("console", (message) => {
     if (/content security/i.test(message.text())) complaints.push(message.text());
   });
-  await page.goto(address.href, { waitUntil: "networkidle" });
-  // The script of a form comes once its page has been drawn: on a busy machine, after the network has been idle.
-  await page.locator("[data-asleep]").waitFor({ state: "detached" });
+  await visit(page, address);
   return page;
 }
 
@@ -74,4 +79,22 @@ export async function withPage<Seen>(
   } finally {
     await page.close();
   }
+}
+
+const lent = new WeakMap<BrowserContext, Page[]>();
+
+/**
+ * Lends a page that others of the same reader have been through before, for those who only look: to open one takes the
+ * browser more than most of what is then looked at. It stands where the last one left it, looked at in the same way.
+ */
+export async function withLentPage<Seen>(
+  reader: BrowserContext,
+  use: (page: Page) => Promise<Seen>,
+): Promise<Seen> {
+  const resting = lent.get(reader) ?? [];
+  lent.set(reader, resting);
+  const page = resting.pop() ?? (await reader.newPage());
+  const seen = await use(page);
+  resting.push(page);
+  return seen;
 }

@@ -1,6 +1,6 @@
 import type { BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openReader, withPage } from "./browser.ts";
+import { openReader, withLentPage, withPage } from "./browser.ts";
 import { sitesUnderTest } from "./sites.ts";
 
 describe.each(sitesUnderTest())("$name", ({ url, pages, sample }) => {
@@ -15,7 +15,8 @@ describe.each(sitesUnderTest())("$name", ({ url, pages, sample }) => {
     async (path) => {
       const requested: string[] = [];
       const complaints: string[] = [];
-      const seen = await withPage(reader, async (page) => {
+      const seen = await withLentPage(reader, async (page) => {
+        for (const event of ["request", "console", "pageerror"]) page.removeAllListeners(event);
         page.on("request", (request) => requested.push(request.url()));
         page.on("console", (message) => {
           if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
@@ -54,7 +55,7 @@ describe.each(sitesUnderTest())("$name", ({ url, pages, sample }) => {
   test.concurrent.each(ranged.map(({ path }) => path))(
     "keeps both bounds of a range of tonnes on a line that has room for them, however narrow the page is: %s",
     async (path) => {
-      const parted = await withPage(reader, async (page) => {
+      const parted = await withLentPage(reader, async (page) => {
         await page.goto(new URL(path.slice(1), url).href);
         const found: string[] = [];
         for (const width of [320, 360, 412, 480]) {

@@ -1,6 +1,6 @@
 import type { BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openPage, openReader } from "./browser.ts";
+import { openReader, visit, withLentPage } from "./browser.ts";
 import { sitesUnderTest } from "./sites.ts";
 
 /** What is heard on its own, out of a list of a page's controls. */
@@ -16,10 +16,13 @@ describe.each(sitesUnderTest())("$name", ({ url, sample }) => {
   test.concurrent.each(sample)(
     "gives each control of a page a name, and one that no other has: %s",
     async (path) => {
-      const page = await openPage(reader, new URL(path.slice(1), url));
-      const session = await page.context().newCDPSession(page);
-      const { nodes } = await session.send("Accessibility.getFullAXTree");
-      await page.close();
+      const { nodes } = await withLentPage(reader, async (page) => {
+        await visit(page, new URL(path.slice(1), url));
+        const session = await page.context().newCDPSession(page);
+        const tree = await session.send("Accessibility.getFullAXTree");
+        await session.detach();
+        return tree;
+      });
       const parentOf = new Map(nodes.map(({ nodeId, parentId }) => [nodeId, parentId]));
       const roleOf = new Map(nodes.map(({ nodeId, role }) => [nodeId, String(role?.value)]));
       const nameOf = new Map(nodes.map(({ nodeId, name }) => [nodeId, String(name?.value ?? "").trim()]));

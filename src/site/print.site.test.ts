@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openReader, withPage } from "./browser.ts";
+import { openReader, withLentPage } from "./browser.ts";
 import { sitesUnderTest } from "./sites.ts";
 
 /** An A4 sheet less the margins of `print.css`, in CSS pixels. */
@@ -50,7 +50,7 @@ describe.each(sitesUnderTest())("$name", ({ url, sample }) => {
   test.concurrent.each(sample)(
     "is whole and dark enough on paper, whatever the screen is like: %s",
     async (path) => {
-      await withPage(reader, async (page) => {
+      await withLentPage(reader, async (page) => {
         await page.setViewportSize(sheet);
         await page.emulateMedia({ media: "print", colorScheme: "dark" });
         await page.goto(new URL(path.slice(1), url).href);
