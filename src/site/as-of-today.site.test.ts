@@ -2,12 +2,10 @@ import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { gotoWithoutScripts, openReader, withPage } from "./browser.ts";
 import { elementsOf } from "./built-page.ts";
-import { sitesUnderTest } from "./sites.ts";
+import { fullestSite, sitesUnderTest } from "./sites.ts";
 
 /** The fictional portal: its commitments are of every freshness, and it has a follow-up year. */
-const site = sitesUnderTest().at(-1);
-if (site === undefined) throw new RangeError("No site to test");
-const { pages, url } = site;
+const { pages, url } = fullestSite();
 
 let reader: BrowserContext;
 beforeAll(async () => {

@@ -63,3 +63,13 @@ export function furnishedSites(): PortalUnderTest[] {
     return languages.length > 1 && furnishings.every((kind) => kinds.has(kind));
   });
 }
+
+/**
+ * The fictional portal alone, which has something of everything: for what comes of the program and of what the test itself
+ * puts in, so that a second portal would show the same once more.
+ */
+export function fullestSite(): PortalUnderTest {
+  const site = sitesUnderTest().at(-1);
+  if (site === undefined) throw new RangeError("No site to test");
+  return site;
+}
