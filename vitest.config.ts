@@ -25,6 +25,8 @@ export default defineConfig({
           name: "site",
           include: [site],
           globalSetup: "src/site/site-setup.ts",
+          // As above; what they share is the connection to the browser.
+          isolate: false,
           // Each test drives a page of the one browser, on machines of two cores.
           maxConcurrency: 2,
           // Far above what a machine of its own needs, for those that are shared.
