@@ -53,6 +53,12 @@ test("does not pass for compared where the base is an empty name", () => {
   expect([status, stderr]).toEqual([1, expect.stringContaining('Git känner inte till ""')]);
 });
 
+test("says that there is no such folder, and not that git lacks it, where it is mistyped", () => {
+  const { status, stdout, stderr } = validate("dta", "--base", "main");
+  expect([status, stderr]).toEqual([1, ""]);
+  expect(stdout).toContain('Det finns ingen mapp "dta"');
+});
+
 test("says what a change since a base commit may not do, and when there is no such base", () => {
   const repository = mkdtempSync(join(tmpdir(), "base-"));
   const data = join(repository, "data");

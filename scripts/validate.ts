@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { argv, env, stderr, stdout } from "node:process";
 import { Command, Option } from "commander";
 import { readDatasetTogether } from "../src/dataset/read-together.ts";
@@ -20,7 +21,8 @@ function fail(text: string): void {
 
 async function validate(directory: string, { format, lang, cache, base }: Options): Promise<void> {
   // An empty name, as of a variable that nobody set, is no reason to compare with nothing.
-  const then = base === undefined ? undefined : changedPromisesAt(directory, base);
+  // Nor is a folder that is not there: the reading tells of it.
+  const then = base === undefined || !existsSync(directory) ? undefined : changedPromisesAt(directory, base);
   if (base !== undefined && then && "refusal" in then)
     return fail(baseRefusalText(then.refusal, base, directory, lang));
   const read = await readDatasetTogether(directory, {

@@ -110,6 +110,11 @@ test("refuses a folder outside git", () => {
   expect(freeze()).toEqual({ refusal: { reason: "not-in-git" } });
 });
 
+test("says of a folder that is mistyped that there is none, and not that git lacks it", () => {
+  const mistyped = join(repository, "dta");
+  expect(() => freeze({ directory: mistyped })).toThrow(`Det finns ingen mapp "${mistyped}"`);
+});
+
 test("refuses a year whose last day is today, and takes it the day after", () => {
   expect(freeze({ today: "2022-12-31" })).toEqual({ refusal: { reason: "not-ended" } });
   expect(freeze({ year: 2026, from: "2025-11-01", to: "2026-10-31" })).toHaveProperty("file");

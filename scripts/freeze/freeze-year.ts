@@ -36,7 +36,7 @@ export type Frozen =
  * Closes a follow-up year: writes `periods/<year>.yaml` with the figures of its last day and the commit they come from.
  * Nothing is written where anybody could not reckon the same figures from that commit.
  *
- * @throws Error if the records have errors, with the report of them.
+ * @throws Error if the records have errors, or there are none, with the report of it.
  */
 export function freezeYear({ directory, year, from, to, today }: YearToFreeze): Frozen {
   const refuse = (refusal: Refusal): Frozen => ({ refusal });
@@ -47,7 +47,11 @@ export function freezeYear({ directory, year, from, to, today }: YearToFreeze): 
   const file = join(directory, "periods", `${String(year)}.yaml`);
   if (existsSync(file)) return refuse({ reason: "frozen-already", file });
   const { commit, changed } = committedState(directory);
-  if (commit === undefined) return refuse({ reason: "not-in-git" });
+  if (commit === undefined) {
+    // Where there is no such folder, or no portal in it, git is not what is missing.
+    loadDataset(directory, { today });
+    return refuse({ reason: "not-in-git" });
+  }
   if (changed.length > 0) return refuse({ reason: "changed", files: changed });
   const dataset = loadDataset(directory, { today });
   const frozen = [...dataset.periods.values()].find((period) => period.year === year);
