@@ -1,5 +1,5 @@
 /** `npm run report -- YEAR --out DIR`: the follow-up pack: council annex, workbook, figures, texts for web and press. */
-import { accessSync, constants, mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { argv, env, stderr, stdout } from "node:process";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { loadDataset } from "../src/dataset/load.ts";
@@ -13,15 +13,9 @@ import { recordsAt } from "../src/history/records-at.ts";
 import { type Language, languages } from "../src/schema/language.ts";
 import { IsoDate } from "../src/schema/values.ts";
 import { findChromium } from "../src/site/chromium.ts";
+import { makeFolder } from "./folder-to-write.ts";
 import { withPrinter } from "./report/print-pdf.ts";
-import {
-  folderText,
-  noBrowserText,
-  noFolderText,
-  noPdfText,
-  refusalText,
-  writtenText,
-} from "./report/words.ts";
+import { noBrowserText, noFolderText, noPdfText, refusalText, writtenText } from "./report/words.ts";
 import { type WrittenPack, writePack } from "./report/write-pack.ts";
 
 interface Options {
@@ -87,15 +81,11 @@ async function printAll(packs: readonly WrittenPack[], lang: Language): Promise<
 async function writeReport(year: number, { out, lang }: Options): Promise<void> {
   const told = lang ?? "sv";
   if (out === undefined) return fail(noFolderText);
-  try {
-    mkdirSync(out, { recursive: true });
-    accessSync(out, constants.W_OK);
-  } catch (error) {
-    return fail(folderText(out, faultOf(error), told));
-  }
   const reports = reportsOf(year, lang);
   const first = reports?.[0];
   if (reports === undefined || first === undefined) return;
+  // Not before there is something to put in it.
+  makeFolder(out, told);
   const packs: WrittenPack[] = [];
   for (const report of reports) packs.push(await writePack(report, out));
   const pdfs = await printAll(packs, told);

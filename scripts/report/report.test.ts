@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -150,6 +150,10 @@ test("refuses what it cannot do, and says why", { timeout }, () => {
     status: 1,
     stderr: expect.stringContaining("2027 har inte börjat"),
   });
+  const faulty = run(["2026", "--out", out], { PORTAL_DATA: join(folder, "mistyped") });
+  expect(faulty).toMatchObject({ status: 1, stderr: expect.stringContaining("Det finns ingen mapp") });
+  // No empty folder is left that looks like a pack.
+  expect(existsSync(out)).toBe(false);
   const file = join(folder, "a-file");
   writeFileSync(file, "");
   expect(run(["2026", "--out", file])).toMatchObject({

@@ -17,13 +17,6 @@ export function refusalText(refusal: YearRefusal, year: number, lang: Language):
 export const noFolderText =
   "Skriv var paketet ska läggas: --out MAPP / Say where the pack is to go: --out FOLDER";
 
-/** That the folder cannot be written to. */
-export function folderText(folder: string, fault: string, lang: Language): string {
-  return lang === "sv"
-    ? `Det går inte att skriva i ${folder} (${fault}). Välj en annan mapp med --out, eller ändra rättigheterna.`
-    : `${folder} cannot be written to (${fault}). Choose another folder with --out, or change its permissions.`;
-}
-
 /** What was written: what is read on its own by name, the figures by their folder. */
 export function writtenText(
   files: readonly string[],

@@ -117,6 +117,13 @@ test.each([1, 12, 60])("writes %i commitments without an error by any rule", (co
   expect(problems.filter(({ rule }) => rule === "achieved-below-target")).toEqual([]);
 });
 
+test("says what to do where it is told to write in a file", () => {
+  const file = join(mkdtempSync(join(tmpdir(), "synth-")), "a-file");
+  writeFileSync(file, "Ours\n");
+  for (const place of [file, join(file, "below")])
+    expect(() => writeFiction(fiction, place)).toThrow(/a-file.* cannot be written to .*--out/);
+});
+
 test("leaves a folder alone that it did not make", () => {
   const folder = mkdtempSync(join(tmpdir(), "synth-"));
   writeFileSync(join(folder, "portal.yaml"), "title: Ours\n");
