@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { dayRange } from "../schema/values.ts";
 import { dayToReckonFrom } from "./today.ts";
 
 test("takes the day that is given", () => {
@@ -14,4 +15,10 @@ test.each([undefined, ""])("takes the day it is in Sweden where %o is given", (g
 
 test.each(["igår", "2026-02-30", "2026-1-1"])("refuses %s", (given) => {
   expect(() => dayToReckonFrom(given)).toThrow(`PORTAL_TODAY is "${given}"`);
+});
+
+test("takes the days that records may tell of, names them where it refuses another", () => {
+  const { first, last } = dayRange;
+  expect([first, last].map(dayToReckonFrom)).toEqual([first, last]);
+  expect(() => dayToReckonFrom("1989-12-31")).toThrow(`no day from ${first} to ${last}.`);
 });

@@ -1,4 +1,4 @@
-import { IsoDate } from "../schema/values.ts";
+import { dayRange, IsoDate } from "../schema/values.ts";
 
 /** The present day in Sweden, whatever the clock of the machine: at half past midnight there, it is yesterday in UTC. */
 function presentDay(): string {
@@ -14,5 +14,8 @@ function presentDay(): string {
 export function dayToReckonFrom(given: string | undefined): string {
   if (given === undefined || given === "") return presentDay();
   if (IsoDate.safeParse(given).success) return given;
-  throw new Error(`PORTAL_TODAY is "${given}", which is no day of 1990–2060. Write it as 2026-11-23.`);
+  const { first, last } = dayRange;
+  throw new Error(
+    `PORTAL_TODAY is "${given}", which is no day from ${first} to ${last}. Write it as 2026-11-23.`,
+  );
 }

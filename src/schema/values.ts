@@ -51,18 +51,18 @@ export function reference(collection: CollectionName) {
     .register(references, { collection });
 }
 
-const earliest = "1990-01-01";
-const latest = "2060-12-31";
+/** The first and the last day that a record may tell of. */
+export const dayRange = { first: "1990-01-01", last: "2060-12-31" } as const;
 
 function refusalsOfDate(text: string): Refusal[] {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return [{ rule: "date-form", found: text.slice(0, 40) }];
   if (!isCalendarDay(text)) return [{ rule: "not-a-date", found: text }];
-  if (text < earliest || text > latest)
-    return [{ rule: "date-range", found: text, limit: `${earliest}–${latest}` }];
+  const { first, last } = dayRange;
+  if (text < first || text > last) return [{ rule: "date-range", found: text, limit: `${first}–${last}` }];
   return [];
 }
 
-/** A day, `YYYY-MM-DD`, 1990–2060. */
+/** A day, `YYYY-MM-DD`, within `dayRange`. */
 export const IsoDate = z
   .string()
   .check(refuseIf(refusalsOfDate))
