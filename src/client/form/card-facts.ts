@@ -1,5 +1,5 @@
 import type { FormChoices } from "../../exports/form-choices.ts";
-import { formatDate, formatNumber, formatRange } from "../../format.ts";
+import { asGiven, formatDate, formatNumber, formatRange } from "../../format.ts";
 import type { Language } from "../../schema/language.ts";
 import { type EnumName, enumLabels } from "../../schema/texts/enums.ts";
 import { costToTell } from "../../schema/support-cost.ts";
@@ -33,7 +33,7 @@ function effectOf({ effect, noEffectReason }: Raw, language: Language): string |
 function amountOf(value: unknown, { target }: Raw, language: Language): string | undefined {
   if (typeof value !== "number") return undefined;
   const { unit } = (target ?? {}) as { readonly unit?: unknown };
-  return `${formatNumber(value, language, { decimals: 6 })} ${textIn(unit, language) ?? ""}`.trim();
+  return `${formatNumber(value, language, asGiven)} ${textIn(unit, language) ?? ""}`.trim();
 }
 
 function baselineOf(record: Raw, language: Language): string | undefined {

@@ -1,6 +1,6 @@
 import type { Commitment } from "../../dataset/dataset.ts";
 import { firstDay } from "../../dataset/rules/timeline.ts";
-import { formatDate, formatNumber } from "../../format.ts";
+import { asGiven, formatDate, formatNumber } from "../../format.ts";
 import { enumLabel, type EnumValue } from "../../schema/texts/enums.ts";
 import { all, language } from "./dom.ts";
 
@@ -20,7 +20,7 @@ const firstDayOf = (record: Raw) => firstDay(record as unknown as Pick<Commitmen
 function heldOf(record: Raw): Readonly<Record<string, string | undefined>> {
   const target = record["target"] as { readonly value: number; readonly unit: Words } | undefined;
   const updates = (record["updates"] ?? []) as readonly { readonly date: string; readonly value?: number }[];
-  const number = (value: number) => formatNumber(value, language, { decimals: 6 });
+  const number = (value: number) => formatNumber(value, language, asGiven);
   const day = (date: unknown) =>
     typeof date === "string" && date !== "unknown" ? formatDate(date, language) : undefined;
   const reported = updates.findLast(({ value }) => value !== undefined);
