@@ -30,6 +30,22 @@ test("marks each date with the number it has in the list", async () => {
   await expect(pictureLines(figure)).toMatchFileSnapshot("snapshots/deadlines.svg");
 });
 
+test("names the commitment of a milestone, in the languages that both have", () => {
+  const step = { ...due("2027-06-30", "milestone"), title: { sv: "Steg 1", en: "Step 1" } };
+  const upcoming = [
+    { ...step, within: { sv: "Elbilar", en: "Vans" } },
+    { ...step, within: { sv: "Solceller" } },
+  ];
+  const figures = (["sv", "en"] as const).map((lang) =>
+    deadlinesChart({ id: "deadlines", lang, upcoming, today: "2026-11-23" }),
+  );
+  expect(figures.map(({ table }) => table.rows.map(([, , what]) => what))).toEqual([
+    ["Steg 1: Elbilar", "Steg 1: Solceller"],
+    ["Step 1: Vans", { text: "Steg 1: Solceller", lang: "sv" }],
+  ]);
+  expect(figures[0]?.answer).toContain("”Steg 1: Elbilar”");
+});
+
 test("writes the year alone for a target year", () => {
   const figure = chart([due("2030-12-31", "goal")]);
   expect(figure.answer).toBe("Närmast är ”Klart 2030-12-31”, 2030. Inget mer är daterat.");

@@ -1,6 +1,6 @@
 import { rollup } from "d3-array";
 import { yearOf } from "../figures/calendar.ts";
-import { dateAsKnown, type Deadline } from "../figures/deadlines.ts";
+import { dateAsKnown, type Deadline, titleAlone } from "../figures/deadlines.ts";
 import { formatPartialDate } from "../format.ts";
 import { foreignWords } from "../i18n/foreign-words.ts";
 import { read } from "../i18n/texts.ts";
@@ -63,7 +63,7 @@ function listOf({ upcoming, lang }: DeadlinesInput): Table {
     rows: upcoming.map((deadline, index) => [
       index + 1,
       dateAsKnown(deadline),
-      wordsOf(read(deadline.title, lang)),
+      wordsOf(read(titleAlone(deadline), lang)),
       texts.kinds[deadline.kind],
     ]),
   };
@@ -94,7 +94,7 @@ function answerOf({ upcoming, lang }: DeadlinesInput, years: readonly DeadlineYe
   if (next === undefined) return texts.none;
   if (upcoming.length <= markedAtMost) {
     return texts.answer(
-      read(next.title, lang).text,
+      read(titleAlone(next), lang).text,
       formatPartialDate(dateAsKnown(next), lang),
       upcoming.length,
     );
@@ -115,7 +115,7 @@ export function deadlinesChart(input: DeadlinesInput): Figure {
     lang,
     question,
     answer,
-    foreign: foreignWords(upcoming[0] && read(upcoming[0].title, lang)),
+    foreign: foreignWords(upcoming[0] && read(titleAlone(upcoming[0]), lang)),
     ...picturesOf(id, question, answer, () => (isList ? deadlineStrip(input) : deadlineColumns(years, lang))),
     table: isList ? listOf(input) : countsOf(years, lang),
     tableIs: isList ? "key" : undefined,

@@ -14,8 +14,17 @@ export interface Deadline {
   readonly title: Localized;
   /** The milestone's id within its commitment. */
   readonly milestone: string | undefined;
+  /** Title of the milestone's commitment: many have a first step of the same name. */
+  readonly within?: Localized;
   /** Whether somebody still has it to do. */
   readonly isOpen: boolean;
+}
+
+/** A deadline's title where it stands alone: a milestone's with its commitment's, in the languages that both have. */
+export function titleAlone({ title, within }: Deadline): Localized {
+  if (within === undefined) return title;
+  const en = title.en && within.en && `${title.en}: ${within.en}`;
+  return { sv: `${title.sv}: ${within.sv}`, ...(en && { en }) };
 }
 
 /** As much of a deadline's date as is known: of a target, the year alone. Sorting still needs a day. */
@@ -56,6 +65,7 @@ export function deadlinesOfCommitment(commitment: Commitment): readonly Deadline
     id,
     title: milestone.title,
     milestone: milestone.id,
+    within: title,
     isOpen: open && milestone.done === undefined,
   }));
   if (due !== "unknown") {
