@@ -5,12 +5,20 @@ import { textsIn } from "../i18n/texts.ts";
 /** Years are written without the space that other numbers from a thousand have. */
 const isYear = ({ min, max }: { readonly min: number; readonly max: number }) => min >= 1900 && max <= 2100;
 
-/** What a field holds, in words: `text, 3–140 tecken`, `lista: id ur mål`. */
-export function wordsOfType({ type, isList }: SchemaField, language: Language): string {
+/**
+ * What a field holds, in words: `text, 3–140 tecken`, `lista: id ur mål`.
+ *
+ * @param languages Those of the portal: no other is asked for.
+ */
+export function wordsOfType(
+  { type, isList }: Pick<SchemaField, "type" | "isList">,
+  language: Language,
+  languages: readonly Language[],
+): string {
   const { dictionary: t, collections } = textsIn(language).openData;
   const words = () => {
     if (type.name === "text") return t.text(type.min, type.max);
-    if (type.name === "localized") return t.localized(type.min, type.max);
+    if (type.name === "localized") return t.localized(type.min, type.max, languages.includes("en"));
     if (type.name === "number" && isYear(type)) return t.year(type.min, type.max);
     if (type.name === "number") return t.number(type.min, type.max, type.orNull);
     if (type.name === "reference") return t.reference(collections[type.collection].name);

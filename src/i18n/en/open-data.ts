@@ -100,6 +100,8 @@ export const openData: typeof sv = {
       "The fields of a group are joined by a dot, as in baseline.year. Several values in one cell are separated by semicolons. What cannot be written in that way is given as JSON.",
       "A list with fields of its own has a table of its own. There, recordId says which record the row belongs to, and position its place in the record’s list, from 1.",
     ],
+    termsRule:
+      "Every row ends in two columns about the source of the series: license, the terms on which the series may be used, and attribution, how the publisher wants to be named.",
     required: "required",
     requiredWithin: "required where the group is given",
     optional: "optional",
@@ -119,7 +121,8 @@ export const openData: typeof sv = {
       choice: "one of the values",
     },
     text: (min, max) => `text, ${n(min)}–${n(max)} characters`,
-    localized: (min, max) => `text in Swedish and preferably English, ${n(min)}–${n(max)} characters`,
+    localized: (min, max, inEnglish) =>
+      `text in Swedish${inEnglish ? " and preferably English" : ""}, ${n(min)}–${n(max)} characters`,
     number: (min, max, orNull) =>
       `number, ${n(min)} to ${n(max)}${orNull ? ", or null where it is missing" : ""}`,
     year: (min, max) => `year, ${min}–${max}`,

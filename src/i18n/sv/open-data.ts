@@ -106,6 +106,9 @@ export const openData = {
       "Fält i en grupp skrivs med punkt emellan, som baseline.year. Flera värden i en cell skiljs med semikolon. Det som inte går att skriva på det sättet står som JSON.",
       "En lista med egna fält har en egen tabell. Där säger recordId vilken post raden hör till, och position vilken plats den har i postens lista, från 1.",
     ],
+    /** Of tables whose rows say on what terms they may be used. */
+    termsRule:
+      "Varje rad slutar med två kolumner om seriens källa: license, villkoren för att använda serien, och attribution, hur utgivaren vill bli nämnd.",
     required: "måste finnas",
     requiredWithin: "måste finnas när gruppen finns",
     optional: "frivilligt",
@@ -125,7 +128,8 @@ export const openData = {
       choice: "ett av värdena",
     },
     text: (min: number, max: number) => `text, ${n(min)}–${n(max)} tecken`,
-    localized: (min: number, max: number) => `text på svenska och gärna engelska, ${n(min)}–${n(max)} tecken`,
+    localized: (min: number, max: number, inEnglish: boolean) =>
+      `text på svenska${inEnglish ? " och gärna engelska" : ""}, ${n(min)}–${n(max)} tecken`,
     number: (min: number, max: number, orNull: boolean) =>
       `tal, ${n(min)} till ${n(max)}${orNull ? ", eller null där uppgift saknas" : ""}`,
     year: (min: number, max: number) => `år, ${min}–${max}`,
