@@ -1,4 +1,4 @@
-import { formatCount, formatPercent, formatAmount } from "../../format.ts";
+import { formatCount, formatNumber, formatPercent, formatAmount } from "../../format.ts";
 import type { Unit } from "../../schema/indicator.ts";
 import type { charts as swedish } from "../sv/charts.ts";
 import { countInWords } from "../number-words.ts";
@@ -133,7 +133,7 @@ export const charts: typeof swedish = {
     answer: (what, date, count) =>
       `Next is “${what}”, ${date}. ${count === 1 ? "Nothing further has a date." : `${count} upcoming dates are known in all.`}`,
     answerMany: (count, year, inYear) =>
-      `${count} upcoming dates are known. Most fall in ${year}: ${inYear}.`,
+      `${formatNumber(count, "en")} upcoming dates are known. Most fall in ${year}: ${formatNumber(inYear, "en")}.`,
     caption: "Upcoming dates, the nearest first",
     captionYears: "Upcoming dates by year",
     date: "Date",

@@ -1,4 +1,4 @@
-import { formatChoice } from "../../format.ts";
+import { formatChoice, formatNumber } from "../../format.ts";
 import type { goals as sv } from "../sv/goals.ts";
 
 export const goals: typeof sv = {
@@ -42,7 +42,7 @@ export const goals: typeof sv = {
   responsible: "Responsible",
   commitments: "Commitments that contribute to the goal",
   commitmentsEmpty: "Nobody has made a commitment for this goal yet.",
-  all: (count) => `Show all ${count}`,
+  all: (count) => `Show all ${formatNumber(count, "en")}`,
   allCommitments: "See all commitments",
   progress: "How far is there to go?",
   noSeries: "There is no series to measure the goal against, so we show no distance.",
@@ -65,16 +65,16 @@ export const goals: typeof sv = {
     title: "Which figures do we follow?",
     description:
       "Emissions in the municipality and other series, with source, method and what they cannot say.",
-    lead: "Each series has a source, a method and limits to what it can say. Two editions of a series are never drawn as one.",
+    lead: "Each series has a source, a method and limits to what it can say. Two releases of a series are never drawn as one.",
     latest: (value, year) => `${value} (${year})`,
     method: "How the figures are made",
     limits: "What the figures cannot say",
     source: "Source and licence",
     notes: "Notes on particular years",
-    replaces: "Replaces the earlier edition",
-    replacedBy: "There is a newer edition of the series:",
+    replaces: "Replaces the earlier release",
+    replacedBy: "There is a newer release of the series:",
     replacedNote:
-      "Older edition. Do not compare it with the newer one: the whole series is recalculated for each edition.",
+      "Older release. Do not compare it with the newer one: the whole series is recalculated for each release.",
     used: "Goals measured with the series",
     since: (year) => `Since ${year}`,
   },

@@ -1,5 +1,5 @@
 import type { Deadline } from "../../figures/deadlines.ts";
-import { formatCount, formatPercent, formatAmount } from "../../format.ts";
+import { formatCount, formatNumber, formatPercent, formatAmount } from "../../format.ts";
 import type { Unit } from "../../schema/indicator.ts";
 import { countInWords } from "../number-words.ts";
 
@@ -38,7 +38,7 @@ export const charts = {
     others: "Övriga staplar för det utlovade och det styrkta går till det troligaste.",
     short: "Staplarna för det utlovade och det styrkta går till det troligaste.",
   },
-  ownOnly: "Målet mäts med en egen serie. Därför räknas bara åtaganden som har gjorts till målet.",
+  ownOnly: "Målet mäts med en egen serie. Därför räknas bara åtaganden som bidrar till just det målet.",
   about: (amount: string) => `omkring ${amount}`,
   unitOf: {
     tonnes: "ton CO₂e",
@@ -141,7 +141,7 @@ export const charts = {
     answer: (what: string, date: string, count: number) =>
       `Närmast är ”${what}”, ${date}. ${count === 1 ? "Inget mer är daterat." : `Sammanlagt ${count} datum är kända framåt.`}`,
     answerMany: (count: number, year: number, inYear: number) =>
-      `${count} datum är kända framåt. Flest infaller ${year}: ${inYear}.`,
+      `${formatNumber(count, "sv")} datum är kända framåt. Flest infaller ${year}: ${formatNumber(inYear, "sv")}.`,
     caption: "Kommande datum, närmast först",
     captionYears: "Kommande datum per år",
     date: "Datum",

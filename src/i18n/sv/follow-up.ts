@@ -106,7 +106,7 @@ export const followUp = {
     supportNone: "Ingen frågar efter stöd just nu.",
     supportFew: "Färre än tre aktörer frågar efter stöd just nu. Därför visas inga antal.",
     caption: "Stöd som efterfrågas och erbjuds, efter slag",
-    category: "Slag av stöd",
+    category: "Slags stöd",
     asked: "Efterfrågas",
     offered: "Erbjuds",
     way: "Se vad som efterfrågas, och erbjudanden som passar",
@@ -124,8 +124,8 @@ export const followUp = {
       due + ahead === 0
         ? "Inget åtagande har delmål ännu. Ett delmål om året gör det lättare att se om arbetet går framåt."
         : (due === 0
-            ? "Inget delmål har haft sin dag ännu."
-            : `${formatNumber(reached, "sv")} av ${formatCount(due, "sv", { one: "delmål", other: "delmål" })} som skulle vara klara är nådda.`) +
+            ? "Inget delmål skulle ha varit klart ännu."
+            : `${formatNumber(reached, "sv")} av ${formatCount(due, "sv", { one: "delmål", other: "delmål" })} som skulle vara ${due === 1 ? "klart är nått" : "klara är nådda"}.`) +
           (ahead === 0 ? "" : ` ${formatNumber(ahead, "sv")} ligger framåt i tiden.`),
     caption: "Delmål vars dag har passerat",
     outcome: "Så gick det",

@@ -1,4 +1,4 @@
-import { formatChoice } from "../../format.ts";
+import { formatChoice, formatNumber } from "../../format.ts";
 
 /** The year whose figure comes next, and the day it is expected. */
 interface Awaited {
@@ -45,7 +45,7 @@ export const goals = {
   responsible: "Ansvarig",
   commitments: "Åtaganden som bidrar till målet",
   commitmentsEmpty: "Ingen har gjort ett åtagande för det här målet ännu.",
-  all: (count: number) => `Visa alla ${count}`,
+  all: (count: number) => `Visa alla ${formatNumber(count, "sv")}`,
   allCommitments: "Se alla åtaganden",
   progress: "Hur långt är det?",
   noSeries: "Det finns ingen serie att mäta målet mot. Därför visar vi inget avstånd.",
