@@ -11,7 +11,9 @@ function offerCopying(button: HTMLButtonElement): void {
   const item = button.closest<HTMLElement>("[data-needs-script]");
   if (item === null || !("clipboard" in navigator)) return;
   item.hidden = false;
-  const label = button.textContent;
+  const label = button.textContent.trim();
+  // What is copied, for those who hear the button: it begins with the words that are shown.
+  const heard = button.ariaLabel;
   const status = button.closest("figure, [data-chooser], [data-copies]")?.querySelector("[role=status]");
   button.addEventListener("click", async () => {
     try {
@@ -24,9 +26,11 @@ function offerCopying(button: HTMLButtonElement): void {
     }
     const copied = button.dataset["copied"] ?? "";
     button.textContent = copied;
+    if (heard) button.ariaLabel = heard.replace(label, copied);
     if (status) status.textContent = copied;
     setTimeout(() => {
       button.textContent = label;
+      if (heard) button.ariaLabel = heard;
       if (status) status.textContent = "";
     }, 3000);
   });

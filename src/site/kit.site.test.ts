@@ -41,6 +41,23 @@ describe.each(furnishedSites())("$name", ({ url, base, directory, pages }) => {
     });
   });
 
+  test("names each box of a chooser by what the code is of, and a button by what it says, also when it has copied", async () => {
+    await withPage(reader, async (page) => {
+      await page.goto(address(actorKit?.path ?? ""));
+      const names = await page
+        .locator("[data-choices] select")
+        .evaluateAll((boxes) => boxes.map((box) => box.ariaLabel ?? box.id));
+      expect(new Set(names).size).toBe(names.length);
+      const button = page.locator('[data-copy-from="badge-code-html"]');
+      const heard = () => button.evaluate((one) => [one.ariaLabel, one.textContent.trim()] as const);
+      const [before, shown] = await heard();
+      expect(before).toBe(`${shown}: HTML`);
+      await button.click();
+      await expect.poll(heard).toEqual(["Kopierat: HTML", "Kopierat"]);
+      await expect.poll(heard, { timeout: 10_000 }).toEqual([before, shown]);
+    });
+  });
+
   test("shows without scripts the codes for light, dark and the other language, and no boxes that do nothing", async () => {
     await withPage(reader, async (page) => {
       await gotoWithoutScripts(page, address(actorKit?.path ?? ""));
