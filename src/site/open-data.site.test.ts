@@ -65,6 +65,17 @@ describe.each(sitesUnderTest())("$name", ({ directory, url, pages }) => {
     expect(data.filter(({ actor }) => !stdout.includes(actor))).toEqual([]);
   });
 
+  test("tells in the data dictionary of the columns that tables of series have and their records have not", () => {
+    const [header = ""] = readFileSync(join(directory, "api/v1/indicators.csv"), "utf8").split(/\r?\n/);
+    const terms = header.split(",").slice(-2);
+    const tablesOn = (collection: string) => {
+      const { html = "" } = pages.find(({ path }) => path === `/data/ordlista/${collection}/`) ?? {};
+      return textIn(/<h2>Så ser fälten ut i tabellerna<\/h2>[\s\S]*?<\/section>/.exec(html)?.[0] ?? "");
+    };
+    expect(terms.filter((name) => !tablesOn("indicators").includes(name))).toEqual([]);
+    expect(terms.filter((name) => tablesOn("commitments").includes(name))).toEqual([]);
+  });
+
   test("has every file that its index names", async () => {
     const { openapi, datapackage, dcat, removed, workbook, collections, figures, followUp } =
       inApi("index.json");
