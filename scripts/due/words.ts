@@ -60,7 +60,8 @@ const en: ListWords = {
   none: "Nobody needs a reminder.",
   proposed: (publisher) =>
     `The portal is a proposal. Send nothing in the name of ${publisher} before it is decided.`,
-  contacts: "The portal keeps no contact details. Send the letters to whom you usually reach at the actor.",
+  contacts:
+    "The portal keeps no contact details. Send the letters to whoever you usually deal with at the actor.",
   noLinks: "Edit links are made only where the key is (SUBMISSIONS_SECRET), and never with --public.",
   links: "The letters hold edit links. Each is for its actor: do not share the list.",
   groups: {

@@ -11,7 +11,7 @@ export const collectionWordsSv: Readonly<Record<CollectionName, string>> = {
   "support-needs": "stödbehov",
   "support-offers": "stöderbjudanden",
   stories: "exempel",
-  events: "händelser",
+  events: "evenemang",
   sources: "källor",
   periods: "uppföljningsår",
 };

@@ -43,7 +43,7 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
   "milestone-in-future": ({ found, limit }) =>
     `Delmålet är avbockat ${found}, men i dag är det ${limit}. Skriv dagen då det nåddes, eller ta bort done.`,
   "signed-in-future": ({ found, limit }) =>
-    `Åtagandet är undertecknat ${found}, men i dag är det ${limit}. Skriv dagen då det beslutades. Är det inte beslutat än är dagen okänd.`,
+    `Åtagandet är undertecknat ${found}, men i dag är det ${limit}. Skriv dagen då det beslutades. Är det inte beslutat än, är dagen okänd.`,
   timeline: (about) => timelineFaults[about.limit as TimelineFault](about),
   "achieved-needs-evidence": ({ found, limit }) =>
     `Åtagandet är ${found} men saknar underlag${limit === "self-declared" ? "" : ` på nivån ${limit} eller högre`}. Lägg till evidence med en länk i en uppföljning med type completion eller progress.`,
@@ -58,7 +58,7 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
   overdue: ({ found }) =>
     `Slutdagen ${found} har passerat, men åtagandet pågår. Fråga aktören hur det gick, och byt state.`,
   "progress-beyond-target": ({ found, limit }) =>
-    `Uppföljningen säger ${found}, men målet är ${limit}. Kontrollera tal och enhet. Är det rätt, säg det i en uppföljning av slaget change eller completion.`,
+    `Uppföljningen säger ${found}, men målet är ${limit}. Kontrollera tal och enhet. Är det rätt, säg det i en uppföljning av typen change eller completion.`,
   "achieved-below-target": ({ found, limit }) =>
     `Åtagandet är achieved, men den senaste siffran är ${found} och målet är ${limit}. Lägg till en uppföljning med siffran när allt var klart, eller byt state.`,
 
@@ -151,7 +151,7 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
       : `"${found}" säger inte vad som räknas. Lägg till effect med scopes eller target med ett tal, eller sätt citattecken om det är ett namn.`,
   "repeated-characters": ({ field, found, limit }) =>
     `${field} upprepar "${found}" minst ${limit} gånger. Ta bort det som inte behövs.`,
-  "all-capitals": ({ field }) => `${field} är skriven med bara versaler. Skriv med små bokstäver.`,
+  "all-capitals": ({ field }) => `${field} är skrivet med bara versaler. Skriv med små bokstäver.`,
   "many-links": ({ field, found }) =>
     `${field} innehåller ${found} webbadresser. Flytta dem till underlag eller källor.`,
   "url-own-token": ({ field }) =>
@@ -165,7 +165,7 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
   "accessibility-issues": ({ found, limit }) =>
     found === "full"
       ? `Webbplatsen sägs vara helt tillgänglig, men redogörelsen beskriver brister (${limit}). Skriv compliance: partial.`
-      : `Webbplatsen sägs ha brister (${found}), men redogörelsen beskriver ingen. Beskriv dem under issues, eller skriv compliance: full om det inte finns några.`,
+      : `Webbplatsen sägs ha brister (${found}), men redogörelsen beskriver inga. Beskriv dem under issues, eller skriv compliance: full om det inte finns några.`,
   "accessibility-age": ({ found }) =>
     `Tillgänglighetsredogörelsen är från ${found}, mer än ett år gammal. Gå igenom den och skriv en ny dag.`,
 
@@ -175,9 +175,9 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
   "updates-append-only": ({ found }) =>
     `Uppföljningen från ${found} är ändrad eller borttagen. Återställ den, och skriv rättelsen i en ny uppföljning.`,
   "generation-monotonic": ({ found, limit }) =>
-    `editGeneration sänks från ${limit} till ${found}, så gamla redigeringslänkar gäller igen. Behåll ${limit} eller höj det.`,
+    `editGeneration sänks från ${limit} till ${found}, så gamla ändringslänkar gäller igen. Behåll ${limit} eller höj det.`,
   "weakened-target": ({ found, limit }) =>
-    `Löftet försvagas från ${limit} till ${found} utan att det står varför. Lägg till en uppföljning av slaget change som säger varför.`,
+    `Löftet försvagas från ${limit} till ${found} utan att det står varför. Lägg till en uppföljning av typen change som säger varför.`,
   "weakened-goal": ({ found, limit }) =>
     `Målet försvagas från ${limit} till ${found} utan att det står varför. Skriv skälet i note på målets rad. Låt en rad som inte gäller längre stå kvar, med status: lapsed.`,
   "delete-not-allowed": ({ found }) =>

@@ -57,6 +57,6 @@ test("says what stood before, and what to do", () => {
   const [finding] = weakenedTarget(makeCommitment(old), makeCommitment({ ...old, target: vans(2) }));
   if (finding === undefined) throw new RangeError("Nothing was found.");
   expect(sentenceOf(finding, "sv")).toBe(
-    "Löftet försvagas från 3 till 2 utan att det står varför. Lägg till en uppföljning av slaget change som säger varför.",
+    "Löftet försvagas från 3 till 2 utan att det står varför. Lägg till en uppföljning av typen change som säger varför.",
   );
 });

@@ -117,7 +117,7 @@ export const method: typeof sv = {
     unknown: {
       heading: "How do we count what we do not know?",
       text: [
-        "For each detail we count how many lack it, out of all of the same kind: all commitments, those that have ended too, all goals, all series, and the offers of support that are open. A series counts when the next year’s figure should have come. What nothing lacks is left out.",
+        "For each detail we count how many lack it, out of all of the same kind: all commitments, those that have ended too, all goals, all series, and the offers of support that are open. A series counts when the next year’s figure should have come. A detail that is lacking nowhere is left out.",
       ],
     },
     "white-spots": {

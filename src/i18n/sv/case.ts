@@ -93,7 +93,7 @@ const updated = {
   completionState: "Hur gick det?",
   completionStates: {
     achieved: "Vi nådde målet",
-    "partly-achieved": "Vi nådde en bit",
+    "partly-achieved": "Vi kom en bit på väg",
     "not-achieved": "Vi nådde inte målet",
   },
   withdrawalText: "Åtagandet står kvar på portalen som tillbakadraget, med er förklaring.",

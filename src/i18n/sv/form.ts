@@ -4,7 +4,7 @@ export const form = {
     "Formulär för att göra ett klimatåtagande: vilka ni är, vad ni ska göra, hur det mäts och hur ni skickar in det.",
   time: "Det tar ungefär tio minuter. Ni behöver inget konto.",
   noScript:
-    "I din webbläsare går det inte att skicka formuläret härifrån, eftersom skript är avstängda. Läs det, skriv ut det och fyll i det för hand, eller välj ett annat sätt:",
+    "Det går inte att skicka formuläret från den här webbläsaren, eftersom skript är avstängda. Läs det, skriv ut det och fyll i det för hand, eller välj ett annat sätt:",
   asleep:
     "Formuläret har inte kommit igång, och det ni skriver sparas inte. Ladda om sidan eller öppna den i en nyare webbläsare, eller välj ett annat sätt:",
   guide: "Vill ni läsa först?",

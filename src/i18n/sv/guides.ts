@@ -60,7 +60,7 @@ export const guides = {
       {
         id: "correct",
         heading: "Rätta en detalj",
-        text: "Ett stavfel behöver inte gå tillbaka. Godkänn, och rätta sedan åtagandets fil i portalens förråd, eller be den som sköter portalen att göra det. Ändra aldrig vad någon har lovat utan att fråga. Uppföljningar som är publicerade ändras inte, de rättas i en ny.",
+        text: "Ett stavfel behöver inte gå tillbaka. Godkänn, och rätta sedan åtagandets fil i portalens förråd, eller be den som sköter portalen att göra det. Ändra aldrig vad någon har lovat utan att fråga. Uppföljningar som är publicerade ändras inte. De rättas i en ny.",
       },
       {
         id: "withdraw",
@@ -70,7 +70,7 @@ export const guides = {
       {
         id: "remind",
         heading: "Påminn dem som ska följa upp",
-        text: "Den som sköter portalen kör npm run due. Då kommer en lista över åtaganden som snart ska följas upp, är sena eller har tystnat, och över serier som är sena med en siffra. Till var och en finns ett brev att skicka. Breven har en ändringslänk bara om listan görs där nyckeln finns: då är listan er egen, lägg den inte där andra läser. Med --format ics blir listan poster i er kalender. Ligger portalen på GitHub kommer samma lista, utan länkar, som ett ärende en gång i månaden.",
+        text: "Den som sköter portalen kör npm run due. Då kommer en lista över åtaganden som snart ska följas upp, är sena eller har tystnat, och över serier som är sena med en siffra. Till var och en finns ett brev att skicka. Breven har en ändringslänk bara om listan görs där nyckeln finns: då är listan bara till för er. Lägg den inte där andra kan läsa den. Med --format ics blir listan poster i er kalender. Ligger portalen på GitHub kommer samma lista, utan länkar, som ett ärende en gång i månaden.",
       },
       {
         id: "year",

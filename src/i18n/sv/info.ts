@@ -81,7 +81,7 @@ export const info = {
     formLinks: "Till formulären:",
     host: "Webbserverns logg",
     hostText:
-      "Den som driver webbservern kan föra en logg med IP-adress, tid och sida, som är vanligt på webben. Det bestäms av driften och inte av portalen. Fråga utgivaren hur länge loggen sparas.",
+      "Den som driver webbservern kan föra en logg med IP-adress, tid och sida. Det är vanligt på webben, och det bestäms av driften och inte av portalen. Fråga utgivaren hur länge loggen sparas.",
     records: "När du eller din organisation står på portalen",
     recordsText:
       "Uppgifterna handlar om organisationer. Namn på personer, e-postadresser, telefonnummer och personnummer ska inte finnas i dem. Ett program letar efter dem innan något publiceras, och en människa läser varje ändring. Hittar du en personuppgift? Säg till, så tas den bort.",

@@ -46,7 +46,7 @@ export const method = {
     gap: {
       heading: "Vad är gapet?",
       text: [
-        "Gapet är det senast kända utsläppet minus det som banan tillåter samma år. Är det större än noll ligger utsläppen över banan. Procenten räknas på det som banan tillåter. I basåret börjar banan i utfallet. Finns ingen senare siffra går det därför inte att säga hur det går.",
+        "Gapet är det senast kända utsläppet minus det som banan tillåter samma år. Är det större än noll ligger utsläppen över banan. Procenten räknas på det som banan tillåter. I basåret börjar banan i utfallet. Finns ingen senare siffra, går det därför inte att säga hur det går.",
         "Det som åtagandena beräknas spara dras aldrig av från gapet.",
       ],
       formula: { text: "gap = utsläpp ett år − banan samma år" },
@@ -54,7 +54,7 @@ export const method = {
     change: {
       heading: "Hur räknas ändringen mellan två år?",
       text: [
-        "Ändringen jämför två år i samma serie. Procenten räknas på det tidigare året. Följer åren inte på varandra nämns båda. Har serien bytt metod emellan går åren inte att jämföra: då räknas ändringen som längst från året då metoden byttes. Det som mäts i procent ändras i procentenheter. Är något av värdena under noll, eller det tidigare noll, skrivs ändringen i seriens egen enhet.",
+        "Ändringen jämför två år i samma serie. Procenten räknas på det tidigare året. Följer åren inte på varandra, nämns båda. Har serien bytt metod emellan, går åren inte att jämföra: då räknas ändringen som längst från året då metoden byttes. Det som mäts i procent ändras i procentenheter. Är något av värdena under noll, eller det tidigare noll, skrivs ändringen i seriens egen enhet.",
       ],
       formula: { text: "ändring i procent = (senare år − tidigare år) ÷ tidigare år × 100" },
     },
@@ -69,9 +69,9 @@ export const method = {
     effect: {
       heading: "Hur räknas ett åtagandes effekt?",
       text: [
-        "Effekten är hur mycket ett åtagande minskar utsläppen med varje år när allt är på plats. Den anges som ett spann: lägst, troligast och högst. Alla tre följer med genom varje summa. Lägst läggs till lägst och högst till högst, så summans spann är brett hellre än falskt säkert.",
-        "Före starten är effekten noll. Från start till slutdatum växer den lika mycket varje dag. Vi räknar med så mycket som har nåtts den 31 december. Från det år åtagandet ska vara klart räknas hela effekten, så många år som den varar. Är start eller slut okänt räknas ingen effekt.",
-        "Ett mål som mäts med en annan serie än huvudmålet, till exempel kommunens egna utsläpp, jämförs bara med de åtaganden som har gjorts till det målet.",
+        "Effekten är hur mycket ett åtagande minskar utsläppen med varje år när allt är på plats. Den anges som ett spann: lägst, troligast och högst. Alla tre följer med genom varje summa. Lägst läggs till lägst och högst till högst, så summans spann blir hellre brett än falskt säkert.",
+        "Före starten är effekten noll. Från start till slutdatum växer den lika mycket varje dag. Vi räknar med så mycket som har nåtts den 31 december. Från det år åtagandet ska vara klart räknas hela effekten, så många år som den varar. Är start eller slut okänt, räknas ingen effekt.",
+        "Ett mål som mäts med en annan serie än huvudmålet, till exempel kommunens egna utsläpp, jämförs bara med de åtaganden som bidrar till just det målet.",
       ],
       formula: {
         text: "effekt ett år = full effekt × dagar från start till årets slut ÷ dagar från start till slutdatum",
@@ -109,7 +109,7 @@ export const method = {
       heading: "Hur räknas avslut och delmål?",
       text: [
         "Ett åtagande är avslutat när det är uppnått, delvis uppnått, inte uppnått, tillbakadraget, utgånget eller ersatt av ett annat. Alla avslut räknas och står kvar. Uppnått, helt eller delvis, kräver underlag. Alla avslut utom uppnått kräver en förklaring.",
-        "Ett åtagande pågår tills det pausas, hindras eller avslutas. Där det står ”inte avslutade” är också de pausade och hindrade med. I märken, bilder och färdiga texter står hur många av de pågående som är vilande. Är alla det kallas de vilande.",
+        "Ett åtagande pågår tills det pausas, hindras eller avslutas. Där det står ”inte avslutade” är också de pausade och hindrade med. I märken, bilder och färdiga texter står hur många av de pågående som är vilande. Är alla vilande, kallas de inte pågående utan vilande.",
         "Ett delmål räknas när dess dag har passerat, också när åtagandet är avslutat. Det är nått i tid, nått senare än lovat eller ännu inte nått så vitt vi vet.",
       ],
     },
@@ -129,13 +129,13 @@ export const method = {
     unknown: {
       heading: "Hur räknas det vi inte vet?",
       text: [
-        "För varje uppgift räknas hur många som saknar den, av alla av samma slag: alla åtaganden, också de avslutade, alla mål, alla serier och de stöderbjudanden som är öppna. En serie räknas när nästa års siffra borde ha kommit. Det som inget saknar står inte med.",
+        "För varje uppgift räknas hur många som saknar den, av alla av samma slag: alla åtaganden, också de avslutade, alla mål, alla serier och de stöderbjudanden som är öppna. En serie räknas när nästa års siffra borde ha kommit. En uppgift som inte saknas någonstans står inte med.",
       ],
     },
     "white-spots": {
       heading: "Vad är en vit fläck?",
       text: [
-        "En vit fläck är ett fokusområde där en sorts aktör inte har något pågående åtagande. Säger programmet vilka som kan göra något i området räknas bara de.",
+        "En vit fläck är ett fokusområde där en sorts aktör inte har något pågående åtagande. Säger programmet vilka som kan göra något i området, räknas bara de.",
       ],
     },
     "monitoring-quality": {
@@ -150,13 +150,13 @@ export const method = {
       text: [
         "Ett erbjudande passar ett behov när tre saker stämmer: de är av samma slag, de har minst ett fokusområde gemensamt, och erbjudandet är öppet för den sortens aktör som frågar. Skälen står vid varje förslag. Det är ett förslag och inget löfte: en person på kommunen hjälper till med kontakten och antecknar vad den ledde till.",
         "Det som har passerat sin sista dag lämnar listorna av sig självt. Erbjudanden som ingen har bekräftat på ett år visas för redaktionen.",
-        "En aktör kan fråga utan att visa sitt namn. Då står namnet inte i någon fil, bara vilken sorts aktör det är. För att den aktören inte ska kunna pekas ut räknas aldrig färre än tre aktörer för sig, med eller utan namn, i figurer, tabeller och filer: slag och områden som få frågar inom läggs ihop, och är de fortfarande för få läggs det näst minsta till. Den som frågar utan namn räknas som en egen aktör. Är alla tillsammans färre än tre sägs bara det.",
+        "En aktör kan fråga utan att visa sitt namn. Då står namnet inte i någon fil, bara vilken sorts aktör det är. För att den aktören inte ska kunna pekas ut räknas aldrig färre än tre aktörer för sig, med eller utan namn, i figurer, tabeller och filer: slag och områden som få frågar inom läggs ihop, och är de fortfarande för få läggs det näst minsta till. Den som frågar utan namn räknas som en egen aktör. Är alla tillsammans färre än tre, sägs bara det.",
       ],
     },
     history: {
       heading: "Hur läses historiken?",
       text: [
-        "Varje uppgift är en fil i versionshanteringen git. När portalen byggs läses alla ändringar som har publicerats på huvudgrenen, i en genomgång. Dagen är den då ändringen publicerades, i svensk tid. Har en klocka gått fel räknas dagen för ändringen före.",
+        "Varje uppgift är en fil i versionshanteringen git. När portalen byggs läses alla ändringar som har publicerats på huvudgrenen, i en genomgång. Dagen är den då ändringen publicerades, i svensk tid. Har en klocka gått fel, räknas dagen för ändringen före.",
         "Ett löfte har försvagats när målet sänks eller tas bort, när slutdatum, delmål eller målår senareläggs, när den beräknade effekten sänks, när enheten byts, när ett mål slutar gälla eller inte längre är lika fast beslutat, och när åtagandet pausas, stoppas, dras tillbaka, går ut eller avslutas utan att nås helt. Då visas det i listan över ändrade löften.",
         "En rättelse av något som skrivits fel är inget ändrat löfte. Den som rättar skriver då raden ”Correction:” och varför i ändringens meddelande, som alla kan läsa. Det som ändrades innan portalen var beslutad räknas som redigering. I historiken står om ändringen kom från formuläret, redaktionen eller ett program, men aldrig vilken person som gjorde den.",
       ],
@@ -178,7 +178,7 @@ export const method = {
     "base-year": {
       heading: "Vad betyder basåret?",
       text: [
-        "Basåret är det år som en minskning räknas från. Mål med olika basår går inte att jämföra i procent. Säger källan inte rent ut vilket år som gäller står det vid målet vem som har uppgett det.",
+        "Basåret är det år som en minskning räknas från. Mål med olika basår går inte att jämföra i procent. Säger källan inte rent ut vilket år som gäller, står det vid målet vem som har uppgett det.",
       ],
     },
     rounding: {

@@ -33,7 +33,7 @@ export const openData = {
     workbook: "Alla uppgifter i en arbetsbok (XLSX)",
     workbookText: "För kalkylprogram: ett blad för varje tabell som inte är tom, med riktiga datum och tal.",
     index: "Vad som finns (JSON)",
-    indexText: "Början för program: alla filer, hur många poster de har och vad som gäller för dem.",
+    indexText: "Där ett datorprogram börjar: alla filer, hur många poster de har och vad som gäller för dem.",
     datapackage: "Tabellerna med alla fält (Data Package)",
     datapackageText: "För R, Python och datakataloger: fält, nycklar och licenser för varje CSV-fil.",
     openapi: "API:et beskrivet (OpenAPI 3.1)",

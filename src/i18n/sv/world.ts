@@ -16,14 +16,14 @@ export const world = {
     empty: "Vi har inget inlagt om andra städer ännu.",
     emptyHelp: "Tipsa om en mission eller ett nätverk",
     takesPart: (place: string, since: string | undefined) =>
-      since === undefined ? `${place} är med. Sedan när vet vi inte.` : `${place} är med sedan ${since}.`,
+      since === undefined ? `${place} är med. Vi vet inte sedan när.` : `${place} är med sedan ${since}.`,
     takesNoPart: (place: string) => `${place} är inte med, enligt de källor vi har läst.`,
     counts: "Så många är de",
     cities: { one: "stad", other: "städer" },
     named: (named: string, of: string) => `Våra källor nämner ${named} av ${of} vid namn:`,
     namedOnly: (named: string) => `Våra källor nämner ${named} vid namn:`,
     since: (date: string) => `Med sedan ${date}`,
-    sinceUnknown: "Sedan när vet vi inte",
+    sinceUnknown: "Vi vet inte sedan när",
     asOf: (date: string) =>
       `Den senaste uppgiften gäller ${date}. Fler kan ha kommit med, och någon kan ha lämnat.`,
     organiser: "Samordnas av",

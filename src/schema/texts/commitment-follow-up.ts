@@ -138,7 +138,7 @@ export const followUpTexts: FieldTexts<FollowUp> = {
   editGeneration: field(
     ["Länkgeneration", "Link generation"],
     [
-      "Höj talet med ett för att göra gamla redigeringslänkar ogiltiga. Sänk det aldrig.",
+      "Höj talet med ett för att göra gamla ändringslänkar ogiltiga. Sänk det aldrig.",
       "Raise the number by one to make old edit links void. Never lower it.",
     ],
     { example: "1" },

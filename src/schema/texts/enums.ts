@@ -132,7 +132,7 @@ const labels = {
       sv: "ton koldioxidekvivalenter per invånare",
       en: "tonnes of carbon dioxide equivalent per resident",
     },
-    percent: { sv: "procent", en: "percent" },
+    percent: { sv: "procent", en: "per cent" },
     count: { sv: "antal", en: "count" },
     sek: { sv: "kronor", en: "Swedish kronor" },
     mwh: { sv: "megawattimmar", en: "megawatt-hours" },

@@ -163,7 +163,7 @@ export const goalTexts: FieldTexts<Goal> = {
   creditsAllowed: field(
     ["Får köpta krediter räknas?", "May bought credits count?"],
     [
-      "Skriv true eller false. Utelämna om källan inte säger.",
+      "Skriv true eller false. Utelämna om källan inte säger det.",
       "Write true or false. Leave out where the source does not say.",
     ],
     { example: "false" },

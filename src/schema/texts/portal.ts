@@ -77,7 +77,7 @@ export const portalTexts: FieldTexts<Portal> = {
   "publisher.type": field(
     ["Slags utgivare", "Kind of publisher"],
     [
-      "Välj vad utgivaren är. Behövs för att dataportal.se ska kunna hämta de öppna data.",
+      "Välj vad utgivaren är. Behövs för att dataportal.se ska kunna hämta portalens öppna data.",
       "Choose what the publisher is. dataportal.se needs it to fetch the open data.",
     ],
     { values: "publisherType" },
@@ -85,7 +85,7 @@ export const portalTexts: FieldTexts<Portal> = {
   "publisher.contact": field(
     ["Kontakt om öppna data", "Contact about open data"],
     [
-      "Ange den funktion som svarar på frågor om de öppna data. Utelämna hellre än att gissa.",
+      "Ange den funktion som svarar på frågor om portalens öppna data. Utelämna hellre än att gissa.",
       "Give the function that answers questions about the open data. Leave it out rather than guess.",
     ],
   ),

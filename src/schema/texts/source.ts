@@ -35,7 +35,7 @@ export const sourceTexts: FieldTexts<Source> = {
   license: field(
     ["Licens", "Licence"],
     [
-      "Skriv licensens SPDX-namn. Skriv unknown om utgivaren inte säger.",
+      "Skriv licensens SPDX-namn. Skriv unknown om utgivaren inte säger vilken.",
       "Write the licence’s SPDX id. Write unknown where the publisher does not say.",
     ],
     { example: "CC-BY-4.0" },

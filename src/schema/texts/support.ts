@@ -36,7 +36,7 @@ const shared: FieldTexts<Shared> = {
   validUntil: field(
     ["Gäller till", "Valid until"],
     [
-      "Skriv sista dagen. Skriv unknown om källan inte säger.",
+      "Skriv sista dagen. Skriv unknown om källan inte säger det.",
       "Give the last day. Write unknown where the source does not say.",
     ],
     { example: "2027-12-31" },
