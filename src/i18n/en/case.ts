@@ -24,7 +24,7 @@ export const caseAndUpdate: typeof sv = {
       "in-review":
         "The proposal waits for somebody at the municipality to read it. There is nothing you need to do now. Save the link and look in again.",
       published:
-        "The proposal is approved. It shows on the portal as soon as that has been built anew, which may take a while.",
+        "The proposal is approved. It shows on the portal as soon as the portal has been rebuilt, which may take a while.",
       withdrawn: "Nobody reads the proposal any longer.",
     },
     withdraw: "Take the proposal back",

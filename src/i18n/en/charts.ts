@@ -65,7 +65,7 @@ export const charts: typeof swedish = {
       `That is ${quantity(gap, unit)}${gapPercent === undefined ? "" : ` (${percent(gapPercent)})`} below the pathway to the goal.`,
     on: "That is just on the pathway to the goal.",
     start:
-      "That is the base year, where the pathway to the goal begins. How it goes we know when the next year’s figure is out.",
+      "That is the base year, where the pathway to the goal begins. We will know how it goes when the next year’s figure is out.",
     since: (unit, year, size, hasRisen) => {
       const what = isEmissions(unit) ? "emissions have" : "the outcome has";
       if (!/[1-9]/.test(size)) return `Since ${year} ${what} not changed.`;

@@ -91,8 +91,8 @@ export const history: typeof svHistory = {
       rewritten: (year) => `The target for ${year} was rewritten in another measure`,
       status: {
         proposed: (year) => `The target for ${year} became a proposal`,
-        declared: (year) => `The target for ${year} became declared`,
-        adopted: (year) => `The target for ${year} became adopted`,
+        declared: (year) => `The target for ${year} was declared`,
+        adopted: (year) => `The target for ${year} was adopted`,
         "in-law": (year) => `The target for ${year} was written into law`,
         achieved: (year) => `The target for ${year} was marked as reached`,
         lapsed: (year) => `The target for ${year} ceased to be in force`,
@@ -114,7 +114,7 @@ export const history: typeof svHistory = {
     milestone: {
       what: (title) => `The milestone “${title}”`,
       done: (what) => `${what} was marked as reached`,
-      undone: (what) => `${what} was marked as not reached again`,
+      undone: (what) => `${what} was marked once more as not reached`,
       added: (what) => `${what} was added`,
       removed: (what) => `${what} was removed`,
     },

@@ -21,7 +21,7 @@ export const start: typeof sv = {
   gapUnknown:
     "We do not know yet how far there is to go: there are no figures, or no pathway, to measure against.",
   gapAhead: (baseYear) =>
-    `The goal is counted from ${baseYear}, which is the latest year we have a figure for. How it goes we know when the next year’s figure is out.`,
+    `The goal is counted from ${baseYear}, which is the latest year we have a figure for. We will know how it goes when the next year’s figure is out.`,
   unchanged: (from, to) => `From ${from} to ${to} emissions did not change.`,
   changed: (from, to, percent, more) =>
     more
