@@ -99,6 +99,35 @@ describe("the picture", () => {
       [">99 000 ton 2029</text>"],
     ]);
   });
+  test("keeps a target's label off the line that leads to the outcome's number", () => {
+    const seenSoFar = [seen(1990, 340_000), seen(2015, 227_500), seen(2020, 202_000), seen(2024, 201_100)];
+    const series = makeIndicator({ unit: "tonnes", observations: seenSoFar });
+    const toZero = makeGoal({
+      baseYear: 2015,
+      pathway: { shape: "linear" },
+      targets: [
+        { year: 2030, reductionPercent: 50, ...stated, kind: "interim" },
+        { year: 2045, reductionPercent: 100, ...stated },
+      ],
+    });
+    const { svg } = emissionsPathway({
+      ...bare,
+      lang: "en",
+      runs: [seenSoFar],
+      pathway: goalPathway(toZero, series),
+      targets: [2030, 2045].map((year) => ({
+        year,
+        amount: year === 2030 ? 113_800 : 0,
+        isApproximate: false,
+        significant: 4,
+      })),
+      gap: goalGap(toZero, series),
+    });
+    const narrow = svg.split('<g class="narrow">').at(-1)?.split("</g>")[0] ?? "";
+    const label = narrow.split("<svg ").find((one) => one.includes("Target 2030"));
+    // That line goes up from 2024, to a number wider than the years to 2030: only below its point is the label clear of it.
+    expect(Number(/<text[^>]* y="(-?[\d.]+)"/.exec(label ?? "")?.[1])).toBeGreaterThan(0);
+  });
   test("holds for no data", () => expect(faultsOf(emissionsPathway(bare))).toEqual([]));
   test("holds for one point", async () => {
     const figure = emissionsPathway({ ...bare, runs: [[seen(2023, 4.9)]], unit: "tonnes-per-resident" });

@@ -47,6 +47,12 @@ function drawLabel({ plane, across, down }: Ground, wish: Wish, { spot, isLifted
   );
 }
 
+/** The way of the line that leads to a label: another label on it would read as belonging to its point. */
+function leaderBox(x: number, y: number, { box, isLifted }: Place): readonly Box[] {
+  const [top, bottom] = [Math.min(y, box.bottom), Math.max(y, box.top)];
+  return isLifted ? [{ left: x - 3, right: x + 3, top, bottom }] : [];
+}
+
 function nowWishes({ gap, runs, unit, lang }: PathwayInput): readonly (readonly Wish[])[] {
   const texts = chartTexts(lang).pathway;
   const latest = runs.at(-1)?.at(-1);
@@ -87,7 +93,12 @@ function targetWishes({ targets, unit, lang }: PathwayInput): readonly (readonly
     const { year, amount } = target;
     const name = texts.targetLabel(year);
     const value = targetText(target, unit, lang);
-    const wish = { year, amount, kind: "soft", sides: ["below", "above", "above-left", "left"] } as const;
+    const wish = {
+      year,
+      amount,
+      kind: "soft",
+      sides: ["below", "above", "above-left", "left", "below-left"],
+    } as const;
     return [[{ ...wish, lines: [`${name}: ${value}`] }], [{ ...wish, lines: [name, value] }]];
   });
 }
@@ -199,7 +210,7 @@ export function pathwayLabels(ground: Ground, input: PathwayInput, width: number
       if (place === undefined) break;
       const spot = { ...place.spot, dx: place.spot.dx + aside };
       labels.push(drawLabel(ground, wish, { ...place, spot }));
-      taken.push(place.box);
+      taken.push(place.box, ...leaderBox(x, y, place));
     }
     if (labels.length < wishes.length) continue;
     done.add(name);
