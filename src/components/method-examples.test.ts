@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { makeCommitment, makeDataset, makeGoal, makeIndicator } from "../dataset/fixtures/factory.ts";
 import { figuresOf } from "../figures/figures.ts";
+import { textsIn } from "../i18n/texts.ts";
 import { methodExamples } from "./method-examples.ts";
 
 const today = "2026-11-23";
@@ -96,6 +97,15 @@ test("tells which commitments are in the sum, and of one how its effect was reck
     "“Replace ovens” is estimated to save 10–30\u00a0tonnes a year once everything is in place. In 2030, 10–30\u00a0tonnes is counted.",
   );
   expect(examples["overlap"]?.text).toBe("In the sum: 1\u00a0commitment. Not in it: 0\u00a0commitments.");
+});
+
+test("keeps a year apart from the number beside it", () => {
+  for (const language of ["sv", "en"] as const) {
+    const { change } = textsIn(language).method.examples;
+    const text = change(2023, "224 147 ton", 2024, "252 200 ton", "+12,5 %");
+    // "och 2024 252 200 ton" reads as one number.
+    expect(text).not.toMatch(/\d{4} \d/);
+  }
 });
 
 test("leaves out an example that the records give no numbers for", () => {

@@ -184,7 +184,7 @@ export const method: typeof sv = {
     gap: (year, observed, allowed, gap, percent) =>
       `In ${year} emissions were ${observed} and the pathway ${allowed}. The difference is ${gap}${percent ? `, which is ${percent} of what the pathway allows` : ""}.`,
     change: (from, before, to, after, change) =>
-      `In ${from} it was ${before} and in ${to} ${after}. The change is ${change}.`,
+      `It was ${before} in ${from} and ${after} in ${to}. The change is ${change}.`,
     shares: (year, sector, part, total, percent) =>
       `${sector} accounted for ${part} of ${total} in ${year}. That is ${percent}.`,
     effect: (title, full, year, inYear) =>

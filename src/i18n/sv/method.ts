@@ -204,7 +204,7 @@ export const method = {
     gap: (year: number, observed: string, allowed: string, gap: string, percent: string | undefined) =>
       `${year} var utsläppen ${observed} och banan ${allowed}. Skillnaden är ${gap}${percent ? `, alltså ${percent} av vad banan tillåter` : ""}.`,
     change: (from: number, before: string, to: number, after: string, change: string) =>
-      `${from} var det ${before} och ${to} ${after}. Ändringen är ${change}.`,
+      `Det var ${before} ${from} och ${after} ${to}. Ändringen är ${change}.`,
     shares: (year: number, sector: string, part: string, total: string, percent: string) =>
       `${sector} stod för ${part} av ${total} ${year}. Det är ${percent}.`,
     effect: (title: string, full: string, year: number, inYear: string) =>
