@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import { actorTypes } from "../schema/actor.ts";
 import { supportCategories, supportCosts } from "../schema/support.ts";
 import { languages } from "./routes.ts";
-import { actorTypesInWords, supportFacetWord, supportValueWord, noSupportSentence } from "./support-words.ts";
+import {
+  actorTypesInWords,
+  noSupportSentence,
+  sharedAreasInWords,
+  supportFacetWord,
+  supportValueWord,
+} from "./support-words.ts";
 
 test.each(languages)("gives each facet and value a word of its own in %s, fit for an address", (language) => {
   const facets = (["focusArea", "actorType", "category", "cost"] as const).map((facet) =>
@@ -25,6 +31,12 @@ test.each(languages)("gives each facet and value a word of its own in %s, fit fo
 test("says who an offer is open to in the middle of a sentence", () => {
   expect(actorTypesInWords(["association", "school"], "sv")).toBe("föreningar och skolor");
   expect(actorTypesInWords(["company"], "en")).toBe("companies");
+});
+
+test("names the focus areas that are shared, but for all of many", () => {
+  expect(sharedAreasInWords(["Resor", "Mat"], 2, "sv")).toBe("inom Resor och Mat");
+  expect(sharedAreasInWords(["Resor", "Mat", "Bygga"], 5, "sv")).toBe("inom Resor, Mat och Bygga");
+  expect(sharedAreasInWords(["Resor", "Mat", "Bygga"], 3, "sv")).toBe("inom alla fokusområden");
 });
 
 test("says that nothing is entered, or that nothing of it is open any more", () => {

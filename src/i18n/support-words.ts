@@ -32,6 +32,16 @@ export function actorTypesInWords(types: readonly ActorType[], language: Languag
 }
 
 /**
+ * The focus areas two records share, in the middle of a sentence: by name, or all of them in a word, as in lists.
+ *
+ * @param of How many there are in all.
+ */
+export function sharedAreasInWords(names: readonly string[], of: number, language: Language): string {
+  const { areas, allAreas } = textsIn(language).support.matches;
+  return names.length > 2 && names.length === of ? allAreas : areas(formatList(names, language));
+}
+
+/**
  * What stands in place of open offers or needs where there are none: that nothing is entered, or that all has ended,
  * expired or is paused. Undefined where one is open.
  *

@@ -69,6 +69,7 @@ export const support: typeof swedish = {
     help: "Can you help? Tell us",
     category: (category) => `The same kind of support: ${category.toLocaleLowerCase("en")}`,
     areas: (areas) => `within ${areas}`,
+    allAreas: "within all focus areas",
     openTo: (actors) => `open to ${actors}`,
     more: (count) => `and ${formatNumber(count, "en")} more of the same kind`,
     how: "How needs and offers are matched",

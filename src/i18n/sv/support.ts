@@ -74,6 +74,7 @@ export const support = {
     help: "Kan ni hjälpa till? Berätta det",
     category: (category: string) => `Samma slags stöd: ${category.toLocaleLowerCase("sv")}`,
     areas: (areas: string) => `inom ${areas}`,
+    allAreas: "inom alla fokusområden",
     openTo: (actors: string) => `öppet för ${actors}`,
     more: (count: number) => `och ${formatNumber(count, "sv")} till av samma slag`,
     how: "Så paras behov och erbjudanden ihop",
