@@ -11,6 +11,7 @@ export const info: typeof sv = {
   },
   accessibility: {
     title: (service) => `Accessibility statement for ${service}`,
+    heading: (service) => `Accessibility statement for ${service}`,
     description: (service) => `How accessible ${service} is, what falls short and how to report it.`,
     intro: (actor, service, isProposed) =>
       `${actor} ${isProposed ? "is to stand" : "stands"} behind ${service}. As many people as possible should be able to use it. This page describes how the website meets the Swedish act on accessibility of digital public services, which shortcomings we know of and how you can report others.`,

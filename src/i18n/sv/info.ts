@@ -10,6 +10,8 @@ export const info = {
   },
   accessibility: {
     title: (service: string) => `Tillgänglighetsredogörelse för ${service}`,
+    /** The same, with where its first word may be parted: it is longer than a line of a phone. */
+    heading: (service: string) => `Tillgänglighets\u00ADredogörelse för ${service}`,
     description: (service: string) =>
       `Hur tillgänglig ${service} är, vad som brister och hur du rapporterar det.`,
     intro: (actor: string, service: string, isProposed: boolean) =>
