@@ -1,0 +1,36 @@
+import type { BrowserContext } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openReader, withPage } from "./browser.ts";
+import { sitesUnderTest } from "./sites.ts";
+
+/** How a page is set: what stands near what, and where lines are parted. */
+describe.each(sitesUnderTest())("$name", ({ url, pages }) => {
+  let reader: BrowserContext;
+  beforeAll(async () => {
+    reader = await openReader();
+  });
+  afterAll(() => reader.close());
+
+  test("sets a mark on the first line of what it marks, where that goes on to a second", async () => {
+    const path = pages.find(({ html }) => html.includes('class="state state-'))?.path ?? "/";
+    await withPage(reader, async (page) => {
+      await page.setViewportSize({ width: 320, height: 900 });
+      await page.goto(new URL(path.slice(1), url).href);
+      const places = await page.evaluate(() => {
+        const mark = Array.from(document.querySelectorAll(".state")).find((one) => one.checkVisibility());
+        if (mark === undefined) throw new Error("The page has no mark");
+        mark.append(" och en rad till, så lång att den inte får rum bredvid det som redan står här");
+        const box = mark.getBoundingClientRect();
+        const shape = mark.querySelector("svg")?.getBoundingClientRect();
+        const lineHeight = Number.parseFloat(getComputedStyle(mark).lineHeight);
+        return {
+          lines: Math.round(box.height / lineHeight),
+          foot: (shape?.bottom ?? 0) - box.top,
+          lineHeight,
+        };
+      });
+      expect(places.lines).toBeGreaterThan(1);
+      expect(places.foot).toBeLessThan(places.lineHeight);
+    });
+  });
+});
