@@ -33,4 +33,20 @@ describe.each(sitesUnderTest())("$name", ({ url, pages }) => {
       expect(places.foot).toBeLessThan(places.lineHeight);
     });
   });
+
+  test("sets a figure that follows something else in its section nearer to its own text", async () => {
+    await withPage(reader, async (page) => {
+      await page.goto(new URL("uppfoljning/", url).href);
+      const gaps = await page.locator(".section > * + .figure").evaluateAll((figures) =>
+        figures.map((figure) => {
+          const above = figure.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
+          const heading = figure.querySelector("h3")?.getBoundingClientRect();
+          const text = figure.querySelector(".answer")?.getBoundingClientRect().top ?? 0;
+          return [(heading?.top ?? 0) - above, text - (heading?.bottom ?? 0)] as const;
+        }),
+      );
+      expect(gaps.length).toBeGreaterThan(0);
+      expect(gaps.filter(([above, below]) => above < 2 * below)).toEqual([]);
+    });
+  });
 });
