@@ -49,4 +49,25 @@ describe.each(sitesUnderTest())("$name", ({ url, pages }) => {
       expect(gaps.filter(([above, below]) => above < 2 * below)).toEqual([]);
     });
   });
+
+  test("parts no ordinary word of a focus area's next step in the table on a tablet", async () => {
+    await withPage(reader, async (page) => {
+      await page.setViewportSize({ width: 768, height: 900 });
+      await page.goto(new URL("fokusomraden/", url).href);
+      const parted = await page.locator(".areas td:last-child a").evaluateAll((links) =>
+        links.flatMap((link) => {
+          const text = document.createTreeWalker(link, NodeFilter.SHOW_TEXT).nextNode();
+          return [...(text?.textContent ?? "").matchAll(/(?<!\p{L})\p{L}{1,17}(?!\p{L}),?/gu)].flatMap(
+            ({ 0: word, index }) => {
+              const range = document.createRange();
+              range.setStart(text as Node, index);
+              range.setEnd(text as Node, index + word.length);
+              return range.getClientRects().length > 1 ? [word] : [];
+            },
+          );
+        }),
+      );
+      expect(parted).toEqual([]);
+    });
+  });
 });
