@@ -3,7 +3,7 @@ import { indicatorOf } from "../dataset/main-goal.ts";
 import { sourcesOf } from "../dataset/sources-of.ts";
 import { yearOf } from "../figures/calendar.ts";
 import { askersOf, fewestAskers } from "../figures/support-balance.ts";
-import { isOpenOn } from "../figures/support-open.ts";
+import { isOpenOn, openOffers } from "../figures/support-open.ts";
 import { focusAreasInOrder } from "../figures/focus-area-order.ts";
 import type { GoalNode } from "../figures/goal-levels.ts";
 import { standingTargets, statusOf } from "../figures/target-amounts.ts";
@@ -75,7 +75,7 @@ export function drawActorMatrix(context: FigureContext, lang: Language): Figure 
 export function drawSupportBalance(context: FigureContext, lang: Language): Figure {
   const { dataset, figures, today } = context;
   const open = [...dataset.supportNeeds.values()].filter((need) => isOpenOn(need, today));
-  const offered = [...dataset.supportOffers.values()].filter((offer) => isOpenOn(offer, today));
+  const offered = openOffers(dataset, today);
   const titleOf = (id: string) => {
     const title = dataset.focusAreas.get(id)?.title;
     return title === undefined ? id : read(title, lang).text;

@@ -1,6 +1,6 @@
 import type { Commitment, Dataset, Indicator } from "../dataset/dataset.ts";
 import { type Freshness, indicatorFreshness } from "./freshness.ts";
-import { isOpenOn } from "./support-open.ts";
+import { openOffers } from "./support-open.ts";
 
 /** What can be missing from the records. */
 export type DataGapKind =
@@ -47,7 +47,7 @@ export function dataGaps(
   const commitments = [...dataset.commitments.values()];
   const indicators = [...dataset.indicators.values()];
   const goals = [...dataset.goals.values()];
-  const offers = [...dataset.supportOffers.values()].filter((offer) => isOpenOn(offer, today));
+  const offers = openOffers(dataset, today);
   const isLate = (indicator: Indicator) => ["overdue", "dormant"].includes(freshness(indicator).state);
   const gap = <T>(kind: DataGapKind, records: readonly T[], isLacking: (record: T) => boolean): DataGap => ({
     kind,

@@ -15,7 +15,7 @@ import { focusAreasInOrder } from "./focus-area-order.ts";
 import { type Freshness, type FreshnessState, freshnessOf, freshnessStates } from "./freshness.ts";
 import { type SectorShares, sectorShares } from "./shares.ts";
 import { isEverywhere, suggestedItem } from "./suggested-item.ts";
-import { isOpenOn } from "./support-open.ts";
+import { openOffers } from "./support-open.ts";
 import { standingTargets } from "./target-amounts.ts";
 import { type WhiteSpot, whiteSpots } from "./white-spots.ts";
 
@@ -109,7 +109,7 @@ export function focusAreaSummaries(
 ): readonly FocusAreaSummary[] {
   const shares = mainSectorShares(dataset);
   const year = targetYearOf(dataset);
-  const openOffers = [...dataset.supportOffers.values()].filter((offer) => isOpenOn(offer, today));
+  const offers = openOffers(dataset, today);
   return focusAreasInOrder(dataset).map((focusArea) => {
     const { id } = focusArea;
     const commitments = dataset.commitmentsByFocusArea.get(id) ?? [];
@@ -133,7 +133,7 @@ export function focusAreaSummaries(
         year === undefined
           ? noTonnes
           : totalEffect(dataset, year, ({ focusAreas }) => focusAreas.includes(id), among).claimed,
-      openSupportOffers: openOffers.filter(({ focusAreas }) => focusAreas.includes(id)).length,
+      openSupportOffers: offers.filter(({ focusAreas }) => focusAreas.includes(id)).length,
     };
   });
 }

@@ -3,7 +3,7 @@ import { actorTypes } from "../schema/actor.ts";
 import { supportCategories, supportCosts } from "../schema/support.ts";
 import { focusAreasInOrder } from "./focus-area-order.ts";
 import { costToTell } from "../schema/support-cost.ts";
-import { isOpenOn } from "./support-open.ts";
+import { openOffers } from "./support-open.ts";
 
 /** What offers of support can be narrowed by. */
 const supportFacetNames = ["focusArea", "actorType", "category", "cost"] as const;
@@ -31,7 +31,7 @@ const valuesOf: Readonly<Record<SupportFacetName, (offer: SupportOffer) => reado
  * @param today ISO date.
  */
 export function supportFacets(dataset: Dataset, today: string): readonly SupportFacet[] {
-  const offers = [...dataset.supportOffers.values()].filter((offer) => isOpenOn(offer, today));
+  const offers = openOffers(dataset, today);
   const possible: Readonly<Record<SupportFacetName, readonly string[]>> = {
     focusArea: focusAreasInOrder(dataset).map(({ id }) => id),
     actorType: actorTypes,

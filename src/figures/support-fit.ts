@@ -2,7 +2,7 @@ import { byIds } from "../dataset/by-ids.ts";
 import { isStanding } from "../dataset/counted.ts";
 import type { CatalogueItem, Commitment, Dataset, SupportNeed, SupportOffer } from "../dataset/dataset.ts";
 import { compareFit, matchesOf } from "./support-matches.ts";
-import { isOpenOn } from "./support-open.ts";
+import { openOffers } from "./support-open.ts";
 
 /** An offer that fits a commitment or an item of the catalogue, and why. */
 export interface FittingSupport {
@@ -25,8 +25,7 @@ interface Wanted {
 const rankOf = ({ isNamed, needs }: FittingSupport) => (needs.length > 0 ? 0 : isNamed ? 1 : 2);
 
 function fitting(dataset: Dataset, today: string, wanted: Wanted): readonly FittingSupport[] {
-  const open = [...dataset.supportOffers.values()].filter((offer) => isOpenOn(offer, today));
-  return open
+  return openOffers(dataset, today)
     .flatMap((offer): readonly FittingSupport[] => {
       const isNamed = wanted.named.includes(offer.id);
       const needs = wanted.needsOf.get(offer.id) ?? [];

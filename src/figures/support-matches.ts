@@ -1,5 +1,5 @@
 import type { Actor, Dataset, SupportNeed, SupportOffer } from "../dataset/dataset.ts";
-import { isOpenOn } from "./support-open.ts";
+import { isOpenOn, openOffers } from "./support-open.ts";
 
 /** Why an offer fits a need. All three must hold. */
 export interface MatchReasons {
@@ -45,8 +45,7 @@ function askerType(need: SupportNeed, dataset: Dataset): Actor["type"] | undefin
 export function matchesOf(need: SupportNeed, dataset: Dataset, today: string): readonly SupportMatch[] {
   const actorType = askerType(need, dataset);
   if (actorType === undefined || !isOpenOn(need, today)) return [];
-  return [...dataset.supportOffers.values()]
-    .filter((offer) => isOpenOn(offer, today))
+  return openOffers(dataset, today)
     .filter((offer) => offer.category === need.category && offer.actor !== need.actor)
     .filter(({ eligibility }) => eligibility.actorTypes.includes(actorType))
     .map((offer) => {

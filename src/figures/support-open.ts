@@ -1,4 +1,4 @@
-import type { SupportNeed, SupportOffer } from "../dataset/dataset.ts";
+import type { Dataset, SupportNeed, SupportOffer } from "../dataset/dataset.ts";
 
 /**
  * Whether support is asked for or on offer on a day: open, and its last day has not passed.
@@ -10,4 +10,13 @@ export function isOpenOn(
   today: string,
 ): boolean {
   return state === "open" && (validUntil === "unknown" || validUntil >= today);
+}
+
+/**
+ * The offers that stand on a day, by id.
+ *
+ * @param today ISO date.
+ */
+export function openOffers({ supportOffers }: Pick<Dataset, "supportOffers">, today: string): SupportOffer[] {
+  return [...supportOffers.values()].filter((offer) => isOpenOn(offer, today));
 }

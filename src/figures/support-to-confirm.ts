@@ -1,5 +1,5 @@
 import type { Dataset, SupportNeed, SupportOffer } from "../dataset/dataset.ts";
-import { isOpenOn } from "./support-open.ts";
+import { isOpenOn, openOffers } from "./support-open.ts";
 
 /** A record of support that somebody should confirm or end. */
 export interface SupportToConfirm {
@@ -21,20 +21,16 @@ function yearBefore(today: string): string {
  *
  * @param today ISO date.
  */
-export function supportToConfirm(
-  { supportNeeds, supportOffers }: Dataset,
-  today: string,
-): readonly SupportToConfirm[] {
-  const needs = [...supportNeeds.values()];
-  const offers = [...supportOffers.values()];
+export function supportToConfirm(dataset: Dataset, today: string): readonly SupportToConfirm[] {
+  const needs = [...dataset.supportNeeds.values()];
+  const offers = [...dataset.supportOffers.values()];
   const hasExpired = (record: SupportNeed | SupportOffer) =>
     record.state === "open" && !isOpenOn(record, today);
   const expired = (collection: SupportToConfirm["collection"], records: typeof needs | typeof offers) =>
     records
       .filter(hasExpired)
       .map((record) => ({ collection, record, why: "expired" as const, since: record.validUntil }));
-  const unconfirmed = offers
-    .filter((offer) => isOpenOn(offer, today))
+  const unconfirmed = openOffers(dataset, today)
     .filter(({ lastConfirmed }) => lastConfirmed === "unknown" || lastConfirmed < yearBefore(today))
     .map((record) => ({
       collection: "support-offers" as const,
