@@ -15,22 +15,31 @@ export interface MilestonesMet {
 }
 
 /**
- * Counts milestones by how they went. Those of commitments that have ended are counted too: ending early does not make a
- * missed step go away. A milestone reached before its day counts once its day has come.
+ * How a milestone went, or that its day has not come.
  *
  * @param today ISO date; a milestone due today is still ahead, for the day is not over.
  */
+export function milestoneOutcome(
+  { due, done }: Pick<Milestone, "due" | "done">,
+  today: string,
+): Exclude<keyof MilestonesMet, "due"> {
+  if (due >= today) return "ahead";
+  if (done === undefined || done > today) return "missed";
+  return done > due ? "late" : "onTime";
+}
+
+/**
+ * Counts milestones by how they went. Those of commitments that have ended are counted too: ending early does not make a
+ * missed step go away. A milestone reached before its day counts once its day has come.
+ *
+ * @param today As of {@link milestoneOutcome}.
+ */
 export function milestonesMet(commitments: Iterable<Commitment>, today: string): MilestonesMet {
-  let [onTime, late, missed, ahead] = [0, 0, 0, 0];
+  const counts = { onTime: 0, late: 0, missed: 0, ahead: 0 };
   for (const { milestones = [] } of commitments) {
-    for (const { due, done } of milestones) {
-      if (due >= today) ahead += 1;
-      else if (done === undefined || done > today) missed += 1;
-      else if (done > due) late += 1;
-      else onTime += 1;
-    }
+    for (const milestone of milestones) counts[milestoneOutcome(milestone, today)] += 1;
   }
-  return { due: onTime + late + missed, onTime, late, missed, ahead };
+  return { ...counts, due: counts.onTime + counts.late + counts.missed };
 }
 
 /** A milestone that nobody has said is reached, of a promise that stands or ended. */
@@ -46,7 +55,7 @@ export function missedMilestones(
 ): readonly MissedMilestone[] {
   const missed = [...commitments].flatMap((commitment) =>
     (commitment.milestones ?? [])
-      .filter(({ due, done }) => due < today && (done === undefined || done > today))
+      .filter((milestone) => milestoneOutcome(milestone, today) === "missed")
       .map((milestone): MissedMilestone => ({ commitment, milestone })),
   );
   return missed.sort((a, b) => {

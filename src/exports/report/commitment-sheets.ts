@@ -1,5 +1,6 @@
 import type { Commitment } from "../../dataset/dataset.ts";
 import { effectInYear } from "../../figures/effect.ts";
+import { milestoneOutcome } from "../../figures/milestones-met.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
 import type { Localized } from "../../schema/text.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
@@ -105,19 +106,15 @@ export function milestonesSheet(report: Report): Sheet {
   const { dataset, today, language } = report;
   const texts = textsIn(language);
   const { columns: t, sheets } = texts.report.workbook;
-  const words = texts.followUp.milestones;
-  const outcomeOf = (due: string, done: string | undefined) => {
-    if (due >= today) return t.ahead;
-    if (done === undefined || done > today) return words.missed;
-    return done > due ? words.late : words.onTime;
-  };
+  const { missed, late, onTime } = texts.followUp.milestones;
+  const outcomes = { missed, late, onTime, ahead: t.ahead };
   const rows = [...dataset.commitments.values()].flatMap((commitment) =>
-    (commitment.milestones ?? []).map(({ title, due, done }) => [
+    (commitment.milestones ?? []).map((milestone) => [
       ...headOf(report, commitment),
-      textIn(report, title),
-      dayOf(report, due),
-      dayOf(report, done),
-      outcomeOf(due, done),
+      textIn(report, milestone.title),
+      dayOf(report, milestone.due),
+      dayOf(report, milestone.done),
+      outcomes[milestoneOutcome(milestone, today)],
     ]),
   );
   return {
