@@ -1,5 +1,5 @@
 import type { Commitment, Dataset, Indicator } from "../dataset/dataset.ts";
-import { type Freshness, indicatorFreshness } from "./freshness.ts";
+import { type Freshness, indicatorFreshness, isLate } from "./freshness.ts";
 import { openOffers } from "./support-open.ts";
 
 /** What can be missing from the records. */
@@ -48,14 +48,13 @@ export function dataGaps(
   const indicators = [...dataset.indicators.values()];
   const goals = [...dataset.goals.values()];
   const offers = openOffers(dataset, today);
-  const isLate = (indicator: Indicator) => ["overdue", "dormant"].includes(freshness(indicator).state);
   const gap = <T>(kind: DataGapKind, records: readonly T[], isLacking: (record: T) => boolean): DataGap => ({
     kind,
     count: records.filter(isLacking).length,
     of: records.length,
   });
   const gaps = [
-    gap("indicator-late", indicators, isLate),
+    gap("indicator-late", indicators, (indicator) => isLate(freshness(indicator))),
     gap("goal-unmeasured", goals, ({ indicator }) => indicator === undefined),
     ...Object.entries(lacks).map(([kind, isLacking]) =>
       gap(kind as keyof typeof lacks, commitments, isLacking),

@@ -1,6 +1,6 @@
 import type { Commitment, Dataset } from "../dataset/dataset.ts";
 import { type CommitmentState, commitmentStates } from "../schema/commitment.ts";
-import { type Freshness, lastHeardOn } from "./freshness.ts";
+import { type Freshness, isLate, lastHeardOn } from "./freshness.ts";
 
 /** How many commitments are in each state, in the schema's order; states without any are left out. */
 export function countStates(
@@ -36,6 +36,6 @@ export function lateCommitments(
   freshness: (commitment: Commitment) => Freshness,
 ): readonly Commitment[] {
   return [...dataset.commitments.values()]
-    .filter((commitment) => ["overdue", "dormant"].includes(freshness(commitment).state))
+    .filter((commitment) => isLate(freshness(commitment)))
     .sort((a, b) => latestFirst(b, a));
 }

@@ -16,6 +16,12 @@ export interface Freshness {
   readonly dueOn: string | undefined;
 }
 
+/** Whether what was promised by a day has not come. */
+export const isLate = ({ state }: Freshness): boolean => state === "overdue" || state === "dormant";
+
+/** Whether what was promised has come, and what comes next is not late. */
+export const isInTime = ({ state }: Freshness): boolean => state === "current" || state === "due";
+
 const remindDays = 30;
 const dormantMonths = 24;
 

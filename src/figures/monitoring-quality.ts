@@ -1,7 +1,7 @@
 import { isStanding } from "../dataset/counted.ts";
 import type { Commitment, Dataset, Goal, Indicator } from "../dataset/dataset.ts";
 import type { Localized } from "../schema/text.ts";
-import { type Freshness, freshnessOf, indicatorFreshness } from "./freshness.ts";
+import { type Freshness, freshnessOf, indicatorFreshness, isInTime } from "./freshness.ts";
 
 /** What can be followed up well must have: what the programme is measured against, in the order it is shown. */
 const qualityCriteria = [
@@ -38,8 +38,6 @@ const ofCommitments = {
   milestones: ({ milestones = [] }) => milestones.length > 0,
   decided: ({ decidedBy }) => decidedBy !== undefined,
 } as const satisfies Partial<Record<QualityCriterion, (commitment: Commitment) => boolean>>;
-
-const inTime = ({ state }: Freshness) => state === "current" || state === "due";
 
 /** Goals the programme answers for: those of the world, the country and the county are set by others. */
 const isOwn = ({ level }: Goal) => level === "local" || level === "organisation";
@@ -78,11 +76,11 @@ export function monitoringQuality(
       return share(criterion, "goals", goals, ({ pathway }) => pathway !== undefined);
     }
     if (criterion === "indicator-updated") {
-      return share(criterion, "indicators", indicators, (indicator) => inTime(ofIndicator(indicator)));
+      return share(criterion, "indicators", indicators, (indicator) => isInTime(ofIndicator(indicator)));
     }
     const isMet =
       criterion === "updated"
-        ? (commitment: Commitment) => inTime(freshness(commitment))
+        ? (commitment: Commitment) => isInTime(freshness(commitment))
         : ofCommitments[criterion];
     return share(criterion, "commitments", commitments, isMet);
   });
