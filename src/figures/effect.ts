@@ -53,7 +53,7 @@ export function effectInYear(
 }
 
 /** Whether somebody else can check what came of it: an update has evidence that is more than the actor's own word. */
-function hasEvidence({ updates = [] }: Commitment): boolean {
+export function hasEvidence({ updates = [] }: Commitment): boolean {
   return updates.some(({ evidence = [] }) => evidence.some(({ level }) => level !== "self-declared"));
 }
 

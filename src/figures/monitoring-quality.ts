@@ -1,6 +1,7 @@
 import { isStanding } from "../dataset/counted.ts";
 import type { Commitment, Dataset, Goal, Indicator } from "../dataset/dataset.ts";
 import type { Localized } from "../schema/text.ts";
+import { hasEvidence } from "./effect.ts";
 import { type Freshness, freshnessOf, indicatorFreshness, isInTime } from "./freshness.ts";
 
 /** What can be followed up well must have: what the programme is measured against, in the order it is shown. */
@@ -33,8 +34,7 @@ const ofCommitments = {
   target: ({ target }) => target !== undefined,
   effect: ({ effect, noEffectReason }) =>
     effect === undefined ? noEffectReason !== undefined : effect.source !== undefined,
-  evidence: ({ updates = [] }) =>
-    updates.some(({ evidence = [] }) => evidence.some(({ level }) => level !== "self-declared")),
+  evidence: hasEvidence,
   milestones: ({ milestones = [] }) => milestones.length > 0,
   decided: ({ decidedBy }) => decidedBy !== undefined,
 } as const satisfies Partial<Record<QualityCriterion, (commitment: Commitment) => boolean>>;
