@@ -5,7 +5,7 @@ const actorStandings = ["lead", "partner", "supporting-partner", "committed", "m
 export type ActorStanding = (typeof actorStandings)[number];
 
 /** How near an actor stands to the programme. */
-export function standingOf({ id, roles = [] }: Actor, dataset: Dataset): ActorStanding {
+function actorStandingOf({ id, roles = [] }: Actor, dataset: Dataset): ActorStanding {
   const role = actorStandings.find((standing) => roles.some((held) => held.role === standing));
   if (role !== undefined) return role;
   const hasPromised = dataset.commitmentsByActor.has(id) || dataset.commitmentsByPartner.has(id);
@@ -20,7 +20,7 @@ export interface ActorGroup {
 
 /** Actors by how they stand to the programme, the nearest first; their order is kept, and empty groups are left out. */
 export function actorGroups(actors: readonly Actor[], dataset: Dataset): readonly ActorGroup[] {
-  const groups = Map.groupBy(actors, (actor) => standingOf(actor, dataset));
+  const groups = Map.groupBy(actors, (actor) => actorStandingOf(actor, dataset));
   return actorStandings.flatMap((standing) => {
     const found = groups.get(standing);
     return found === undefined ? [] : [{ standing, actors: found }];
