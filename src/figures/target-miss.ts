@@ -1,5 +1,5 @@
 import type { Goal } from "../dataset/dataset.ts";
-import type { PathwayPoint } from "./pathway.ts";
+import { allowedIn, type PathwayPoint } from "./pathway.ts";
 import type { TargetAmount } from "./target-amounts.ts";
 
 /** A target that the goal's own pathway does not end at. */
@@ -31,7 +31,7 @@ export function targetMisses(
   const annualReductionPercent = stated?.annualReductionPercent;
   if (annualReductionPercent === undefined) return [];
   return targets.flatMap((target) => {
-    const allowed = pathway.find(({ year }) => year === target.year)?.tonnes;
+    const allowed = allowedIn(pathway, target.year);
     const isMissed = allowed !== undefined && isApart(allowed, target);
     return isMissed ? [{ target, allowed, annualReductionPercent }] : [];
   });
