@@ -2,7 +2,7 @@ import type { CollectionName } from "../schema/values.ts";
 import type { Logged } from "./log.ts";
 import { recordAt } from "./record-name.ts";
 
-/** An id that was published once and is no longer. */
+/** An id that was published once and is no longer. It is never used again for something else. */
 export interface RemovedId {
   readonly collection: CollectionName;
   readonly id: string;

@@ -1,16 +1,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
+import type { History } from "../../history/history.ts";
+import type { RemovedId } from "../../history/removed.ts";
 import type { Language } from "../../i18n/routes.ts";
-import type { CollectionName } from "../../schema/values.ts";
-
-/** An id that was published once and is no longer. Ids are never used again for something else. */
-export interface RemovedId {
-  readonly collection: CollectionName;
-  readonly id: string;
-  /** `YYYY-MM-DD`. */
-  readonly removedOn: string;
-  /** The id the record has now. */
-  readonly replacedBy?: string;
-}
 
 /** A figure as the index of the API tells of it. */
 export interface FigureEntry {
@@ -28,7 +19,7 @@ export interface Edition {
   /** The day of the commit, `YYYY-MM-DD`: never that of the build, so that the same commit gives the same files. */
   readonly date: string;
   /** Ids taken away. `sight` says how much of the past git could see. */
-  readonly removed: { readonly sight: string; readonly since?: string; readonly ids: readonly RemovedId[] };
+  readonly removed: Pick<History, "sight" | "since"> & { readonly ids: readonly RemovedId[] };
   /** Every figure, by the question it answers and what it is about. */
   readonly figures: readonly FigureEntry[];
   /** A path of the portal as a whole address. */

@@ -1,7 +1,8 @@
 import { recordsOf } from "../../dataset/collection-records.ts";
+import type { RemovedId } from "../../history/removed.ts";
 import { fileHref, href } from "../../i18n/routes.ts";
 import type { CollectionName } from "../../schema/values.ts";
-import { apiFolder, apiVersion, type Edition, type RemovedId } from "./edition.ts";
+import { apiFolder, apiVersion, type Edition } from "./edition.ts";
 import { pageOfRecord } from "./record-pages.ts";
 import { type Terms, termsOf, termsOfSeries } from "./licences.ts";
 
