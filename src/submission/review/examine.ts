@@ -1,3 +1,4 @@
+import { collectionsOf } from "../../dataset/collection-records.ts";
 import type { Collections, Dataset } from "../../dataset/dataset.ts";
 import type { Finding } from "../../dataset/finding.ts";
 import { parseFile } from "../../dataset/parse.ts";
@@ -6,7 +7,7 @@ import { findingsOfHistory } from "../../dataset/rules/append-only.ts";
 import { findingsNear } from "../../dataset/rules/findings-near.ts";
 import { collectionNames, type SchemaName } from "../../schema/collections.ts";
 import type { ShownProposal } from "../forge/local-queue.ts";
-import { collectionsOf, type ProposedRecord, withFiles } from "./with-files.ts";
+import { type ProposedRecord, withFiles } from "./with-files.ts";
 
 /** What a proposal's files say, and all that is wrong with it as main is now. */
 export interface Examined {

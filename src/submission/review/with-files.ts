@@ -20,13 +20,6 @@ function byId(a: readonly [string, unknown], b: readonly [string, unknown]): num
   return a[0] < b[0] ? -1 : 1;
 }
 
-/** The records of a dataset, by collection. */
-export function collectionsOf(dataset: Dataset): Collections {
-  return Object.fromEntries(
-    collectionNames.map((name) => [name, recordsOf(dataset, name)]),
-  ) as unknown as Collections;
-}
-
 /** The dataset as it becomes if a proposal is accepted. */
 export function withFiles(
   dataset: Dataset,

@@ -1,9 +1,8 @@
-import { recordsOf } from "../../dataset/collection-records.ts";
-import type { Collections, Dataset } from "../../dataset/dataset.ts";
+import { collectionsOf } from "../../dataset/collection-records.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
 import { listDataFolder } from "../../dataset/folder.ts";
 import { readDataset } from "../../dataset/load.ts";
 import { prettyReport } from "../../dataset/report/pretty.ts";
-import { collectionNames } from "../../schema/collections.ts";
 import { statSync } from "node:fs";
 import type { Records } from "../core/check.ts";
 import { stillStands } from "./still-stands.ts";
@@ -13,8 +12,7 @@ const standsMs = 2000;
 
 /** The records of a dataset, by collection. */
 export function recordsIn(dataset: Dataset): Records {
-  const lists = collectionNames.map((name) => [name, recordsOf(dataset, name)] as const);
-  return { portal: dataset.portal, collections: Object.fromEntries(lists) as unknown as Collections };
+  return { portal: dataset.portal, collections: collectionsOf(dataset) };
 }
 
 /** What tells whether any file has been changed. */
