@@ -5,12 +5,12 @@ import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { chromium, type Page } from "playwright-core";
 import { type GuidePicture, guidePictures } from "../src/components/guide-pictures.ts";
+import { languages } from "../src/schema/language.ts";
 import { requireChromium, launchFlags } from "../src/site/chromium.ts";
 import { reviewPages } from "../src/submission/review/pages.ts";
 import { exampleProposals, exampleRecords } from "./guide/example.ts";
 
 const folder = process.argv[2] ?? "public/guide";
-const languages = ["sv", "en"] as const;
 const [proposal] = exampleProposals;
 if (proposal === undefined) throw new Error("There is no example to take pictures of");
 

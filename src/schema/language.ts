@@ -1,5 +1,5 @@
-/** Languages that the portal speaks and a record may be told in. The first is asked of every text. */
+/** The languages of the portal and its records. Every text has the first; the others may be missing. */
 export const languages = ["sv", "en"] as const;
 
-/** One of them. */
+/** One of the languages. */
 export type Language = (typeof languages)[number];

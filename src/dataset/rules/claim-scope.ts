@@ -1,3 +1,4 @@
+import { languages } from "../../schema/language.ts";
 import type { Localized } from "../../schema/text.ts";
 import type { Finding } from "../finding.ts";
 import { claimIn } from "./claim-words.ts";
@@ -8,7 +9,7 @@ type PlacedText = readonly [path: readonly (string | number)[], text: Localized]
 
 function claimsOf(texts: readonly PlacedText[]) {
   return texts.flatMap(([path, text]) =>
-    (["sv", "en"] as const).flatMap((language) => {
+    languages.flatMap((language) => {
       const found = claimIn(text[language] ?? "", path[0] === "title" ? "heading" : "prose");
       return found === undefined ? [] : [{ path: [...path, language], found }];
     }),

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type SchemaName, schemas } from "../../schema/collections.ts";
+import { languages } from "../../schema/language.ts";
 import { isFreeText, keysOf, schemaAt } from "../schema-walk.ts";
 
 type Path = readonly (string | number)[];
@@ -47,8 +48,6 @@ function placeOf(name: SchemaName): Place | undefined {
   if (!places.has(name)) places.set(name, placeAt(schemas[name], []));
   return places.get(name);
 }
-
-const languages = ["sv", "en"] as const;
 
 function walk(value: unknown, place: Place, path: (string | number)[], visitor: LeafVisitor): void {
   if (typeof value === "string") {

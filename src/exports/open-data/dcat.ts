@@ -4,6 +4,7 @@ import { capitalised } from "../../format.ts";
 import { type FeedFile, feedHref, fileHref, href, type Language } from "../../i18n/routes.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import { collectionNames } from "../../schema/collections.ts";
+import { languages } from "../../schema/language.ts";
 import type { Portal } from "../../schema/portal.ts";
 import type { CollectionName } from "../../schema/values.ts";
 import { apiFolder, type Edition } from "./edition.ts";
@@ -26,7 +27,7 @@ const languageAddress = { sv: `${euVocabulary}/language/SWE`, en: `${euVocabular
 type Property = readonly [string, RdfValue | undefined];
 
 const inBoth = (name: string, text: (language: Language) => string | undefined): readonly Property[] =>
-  (["sv", "en"] as const).map((lang) => {
+  languages.map((lang) => {
     const words = text(lang);
     return [name, words === undefined ? undefined : { text: words, lang }];
   });

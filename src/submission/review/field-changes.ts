@@ -5,7 +5,7 @@ import { type FieldType, schemaFields } from "../../dataset/schema-fields.ts";
 import { keysOf } from "../../dataset/schema-walk.ts";
 import { asGiven, formatDate, formatNumber, formatPartialDate } from "../../format.ts";
 import { type SchemaName, schemas } from "../../schema/collections.ts";
-import type { Language } from "../../schema/language.ts";
+import { type Language, languages } from "../../schema/language.ts";
 import { enumLabels } from "../../schema/texts/enums.ts";
 import { fieldText } from "../../schema/texts/field-text.ts";
 import { wordsIn } from "./words/words.ts";
@@ -90,7 +90,7 @@ function rawChanges(
   }
   const type = reader.types.get(path)?.name;
   if (type === "localized") {
-    return (["sv", "en"] as const).flatMap((language) => {
+    return languages.flatMap((language) => {
       const [one, other] = [keysIn(before)[language], keysIn(after)[language]];
       if (one === other) return [];
       const suffix = language === reader.language ? "" : wordsIn(reader.language).inLanguage[language];
