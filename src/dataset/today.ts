@@ -1,8 +1,15 @@
 import { dayRange, IsoDate } from "../schema/values.ts";
 
-/** The present day in Sweden, whatever the clock of the machine: at half past midnight there, it is yesterday in UTC. */
-function presentDay(): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm" }).format(new Date());
+const swedish = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm" });
+
+/**
+ * The day in Sweden at a moment, `YYYY-MM-DD`, whatever the clock of the machine: at half past midnight there, it is
+ * yesterday in UTC.
+ *
+ * @param seconds Of the epoch.
+ */
+export function swedishDay(seconds: number): string {
+  return swedish.format(seconds * 1000);
 }
 
 /**
@@ -12,7 +19,7 @@ function presentDay(): string {
  * @throws Error if it is no day, for a person to read.
  */
 export function dayToReckonFrom(given: string | undefined): string {
-  if (given === undefined || given === "") return presentDay();
+  if (given === undefined || given === "") return swedishDay(Date.now() / 1000);
   if (IsoDate.safeParse(given).success) return given;
   const { first, last } = dayRange;
   throw new Error(

@@ -1,4 +1,5 @@
-import { steady, swedishDay } from "./days.ts";
+import { swedishDay } from "../dataset/today.ts";
+import { steady } from "./steady.ts";
 import { git } from "./log.ts";
 
 /** The commit the portal is built from. */

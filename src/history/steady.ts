@@ -1,10 +1,3 @@
-const swedish = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm" });
-
-/** The day in Sweden at a moment, `YYYY-MM-DD`. */
-export function swedishDay(seconds: number): string {
-  return swedish.format(seconds * 1000);
-}
-
 /**
  * Moments in the order of ancestry, made never to go backwards. As many as possible keep what their clock said; one
  * that went wrong, in either direction, takes the moment before it.
