@@ -74,6 +74,12 @@ function supportOf(
   });
 }
 
+/** An actor that the portal does not know yet, as somebody tells of it who proposes something in its name. */
+export function newActor(answers: Answers, focusAreas: unknown, language: Language): Raw {
+  const read = readAnswers("actors", { name: "actor", asked: asked.actors }, answers, language);
+  return { ...read, focusAreas, status: "active" };
+}
+
 /** The proposal that the form's answers make, with what the program sets from them. Not yet checked. */
 export function proposedBy(answers: Answers, known: Known): Proposed {
   const { language, actorId, today } = known;
@@ -87,17 +93,12 @@ export function proposedBy(answers: Answers, known: Known): Proposed {
     ...(Array.isArray(partners) && { partners: partners.map((name: string) => actorId(name) ?? name) }),
     state: "active",
   };
-  const actor = isNew && {
-    ...readAnswers("actors", { name: "actor", asked: asked.actors }, answers, language),
-    ...focusAreas,
-    status: "active",
-  };
   const supportNeeds = supportOf("support-needs", "supportNeeds", answers, known, focusAreas);
   const offered = { ...focusAreas, lastConfirmed: today };
   const supportOffers = supportOf("support-offers", "supportOffers", answers, known, offered);
   return {
     record,
-    ...(actor && { actor }),
+    ...(isNew && { actor: newActor(answers, rest["focusAreas"], language) }),
     ...(supportNeeds.length > 0 && { supportNeeds }),
     ...(supportOffers.length > 0 && { supportOffers }),
   };

@@ -1,7 +1,7 @@
-import { asked, askedAlone } from "./asked.ts";
+import { askedAlone } from "./asked.ts";
 import { type Answers, answerTo, isUnnamed } from "./answers.ts";
 import { readAnswers } from "./read-answers.ts";
-import type { Known, Proposed } from "./sent-of.ts";
+import { type Known, newActor, type Proposed } from "./sent-of.ts";
 
 /**
  * The need or offer that the answers of the support form make, with what the program sets. What was answered before the
@@ -21,10 +21,5 @@ export function supportProposedBy(answers: Answers, known: Omit<Known, "item">):
     state: "open",
   };
   if (!isNew) return { collection, record };
-  const actor = {
-    ...readAnswers("actors", { name: "actor", asked: asked.actors }, answers, language),
-    focusAreas: rest["focusAreas"],
-    status: "active",
-  };
-  return { collection, record, actor };
+  return { collection, record, actor: newActor(answers, rest["focusAreas"], language) };
 }
