@@ -6,7 +6,8 @@ import { textWidth, wrapText } from "./text-width.ts";
 const indent = 14;
 /** Deeper goals are indented no further: there would be no room for their names. */
 const deepest = 5;
-const lineHeight = 17;
+/** Height of a line of writing, in pixels. */
+export const rowLine = 17;
 /** From which width a goal's name and its line of time stand beside each other. */
 const wideFrom = 600;
 
@@ -45,9 +46,6 @@ export interface GoalRow {
   readonly track: number;
 }
 
-/** Height of a line of writing. */
-export const rowLine = lineHeight;
-
 /** Lays the goals out under each other, below the years at the top. */
 export function goalRows(
   goals: readonly LevelGoal[],
@@ -58,10 +56,10 @@ export function goalRows(
   let y = 30;
   for (const goal of goals) {
     const titleLines = wrapText(goal.title, 14, names - indentOf(goal), true);
-    const written = (titleLines.length + 1) * lineHeight;
-    const track = isWide ? y + lineHeight : y + written + 6;
+    const written = (titleLines.length + 1) * rowLine;
+    const track = isWide ? y + rowLine : y + written + 6;
     rows.push({ goal, level: enumLabel("goalLevel", goal.level, lang), titleLines, top: y, track });
-    y += isWide ? Math.max(written, 2 * lineHeight + 8) + 16 : written + 48;
+    y += isWide ? Math.max(written, 2 * rowLine + 8) + 16 : written + 48;
   }
   return { rows, height: goals.length === 0 ? 1 : y - 4 };
 }
