@@ -9,3 +9,12 @@ export function xmlText(text: string): string {
     .replace(unwritable, "\uFFFD")
     .replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 }
+
+/**
+ * An element around a text.
+ *
+ * @param attributes As they are to be written, each after a space.
+ */
+export function xmlElement(name: string, text: string, attributes = ""): string {
+  return `<${name}${attributes}>${xmlText(text)}</${name}>`;
+}

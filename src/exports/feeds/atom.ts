@@ -1,20 +1,17 @@
-import { xmlText } from "../xml.ts";
+import { xmlElement, xmlText } from "../xml.ts";
 import type { Entry } from "./entry.ts";
 import { type Feed, noonOf } from "./feed.ts";
-
-const element = (name: string, text: string, attributes = "") =>
-  `<${name}${attributes}>${xmlText(text)}</${name}>`;
 
 function entryXml({ id, url, date, title, html, categories }: Entry): string {
   return [
     "<entry>",
-    element("id", id),
-    element("title", title),
+    xmlElement("id", id),
+    xmlElement("title", title),
     `<link rel="alternate" type="text/html" href="${xmlText(url)}"/>`,
-    element("published", noonOf(date)),
-    element("updated", noonOf(date)),
+    xmlElement("published", noonOf(date)),
+    xmlElement("updated", noonOf(date)),
     ...categories.map((category) => `<category term="${xmlText(category)}"/>`),
-    element("content", html, ' type="html"'),
+    xmlElement("content", html, ' type="html"'),
     "</entry>",
   ].join("\n");
 }
@@ -29,15 +26,15 @@ export function atomXml(feed: Feed): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
-    element("id", id),
-    element("title", title),
-    element("subtitle", description),
-    element("updated", noonOf(updated)),
+    xmlElement("id", id),
+    xmlElement("title", title),
+    xmlElement("subtitle", description),
+    xmlElement("updated", noonOf(updated)),
     `<link rel="self" type="application/atom+xml" href="${xmlText(self)}"/>`,
     `<link rel="alternate" type="text/html" href="${xmlText(home)}"/>`,
-    `<author>${element("name", author.name)}${element("uri", author.url)}</author>`,
-    element("rights", license),
-    element("icon", icon),
+    `<author>${xmlElement("name", author.name)}${xmlElement("uri", author.url)}</author>`,
+    xmlElement("rights", license),
+    xmlElement("icon", icon),
     ...entries.map(entryXml),
     "</feed>",
     "",

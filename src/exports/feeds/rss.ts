@@ -1,9 +1,6 @@
-import { xmlText } from "../xml.ts";
+import { xmlElement, xmlText } from "../xml.ts";
 import type { Entry } from "./entry.ts";
 import { type Feed, noonOf } from "./feed.ts";
-
-const element = (name: string, text: string, attributes = "") =>
-  `<${name}${attributes}>${xmlText(text)}</${name}>`;
 
 /** Noon of a day in the form of RFC 822 that RSS asks for: `Mon, 04 May 2026 12:00:00 GMT`. */
 const mailDate = (date: string) => new Date(noonOf(date)).toUTCString();
@@ -11,12 +8,12 @@ const mailDate = (date: string) => new Date(noonOf(date)).toUTCString();
 function itemXml({ id, url, date, title, html, categories }: Entry): string {
   return [
     "<item>",
-    element("title", title),
-    element("link", url),
-    element("guid", id, ' isPermaLink="false"'),
-    element("pubDate", mailDate(date)),
-    ...categories.map((category) => element("category", category)),
-    element("description", html),
+    xmlElement("title", title),
+    xmlElement("link", url),
+    xmlElement("guid", id, ' isPermaLink="false"'),
+    xmlElement("pubDate", mailDate(date)),
+    ...categories.map((category) => xmlElement("category", category)),
+    xmlElement("description", html),
     "</item>",
   ].join("\n");
 }
@@ -32,12 +29,12 @@ export function rssXml(feed: Feed): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">',
     "<channel>",
-    element("title", title),
-    element("link", home),
-    element("description", description),
-    element("language", language),
-    element("copyright", license),
-    element("lastBuildDate", mailDate(updated)),
+    xmlElement("title", title),
+    xmlElement("link", home),
+    xmlElement("description", description),
+    xmlElement("language", language),
+    xmlElement("copyright", license),
+    xmlElement("lastBuildDate", mailDate(updated)),
     `<atom:link rel="self" type="application/rss+xml" href="${xmlText(self)}"/>`,
     ...entries.map(itemXml),
     "</channel>",
