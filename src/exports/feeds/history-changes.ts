@@ -1,4 +1,5 @@
 import type { Commitment, Dataset, Goal } from "../../dataset/dataset.ts";
+import { occasionsOf } from "../../history/by-commit.ts";
 import type { History, HistoryEvent } from "../../history/history.ts";
 import type { Change } from "./change.ts";
 
@@ -12,12 +13,6 @@ function isToldElsewhere({ change }: HistoryEvent, record: Commitment | Goal | u
   return change.kind === "created" || change.kind === "text" || change.kind === "renamed";
 }
 
-function groupByCommit(events: readonly HistoryEvent[]): readonly (readonly HistoryEvent[])[] {
-  const groups = new Map<string, HistoryEvent[]>();
-  for (const event of events) groups.set(event.commit, [...(groups.get(event.commit) ?? []), event]);
-  return [...groups.values()];
-}
-
 /** What of commitments and goals was made weaker or stronger, put off or taken back, one change for each commit. */
 export function changesOfPromises(dataset: Dataset, history: History): readonly Change[] {
   return Object.entries(history.records).flatMap(([name, all]) => {
@@ -25,20 +20,16 @@ export function changesOfPromises(dataset: Dataset, history: History): readonly 
     if (collection !== "commitments" && collection !== "goals") return [];
     const record = dataset[collection].get(id);
     const events = all.filter((event) => !event.isEditing && !isToldElsewhere(event, record));
-    return groupByCommit(events).flatMap((group): Change[] => {
-      const [first] = group;
-      if (first === undefined) return [];
-      const { commit, date } = first;
-      return [
-        {
-          key: `${name}/${commit.slice(0, 12)}`,
-          date,
-          happened: date,
-          focusAreas: focusAreasOf(record),
-          actors: actorsOf(record),
-          told: { what: "promise", record, events: group },
-        },
-      ];
+    return occasionsOf(events).map(({ commit, events: told }): Change => {
+      const [{ date }] = told;
+      return {
+        key: `${name}/${commit.slice(0, 12)}`,
+        date,
+        happened: date,
+        focusAreas: focusAreasOf(record),
+        actors: actorsOf(record),
+        told: { what: "promise", record, events: told },
+      };
     });
   });
 }
