@@ -5,7 +5,7 @@ import { type Reading, read } from "../i18n/texts.ts";
 import type { Texts } from "../i18n/sv.ts";
 import type { Localized } from "../schema/text.ts";
 import type { CollectionName } from "../schema/values.ts";
-import { pageEntries } from "./page-entries.ts";
+import { ownText, pageEntries } from "./page-entries.ts";
 
 /** What kinds of thing the portal holds, as its search and its index tell them apart. */
 export type EntryType = keyof Texts["search"]["types"];
@@ -37,7 +37,6 @@ export function indexEntries(
     actor === undefined ? undefined : dataset.actors.get(actor)?.name;
   const reading = (texts: readonly (Localized | undefined)[]) =>
     texts.flatMap((text) => (text === undefined ? [] : [read(text, language)]));
-  const own = (text: string): Reading => ({ text, lang: language, isFallback: false });
   const entry = (
     type: EntryType,
     collection: CollectionName,
@@ -72,7 +71,7 @@ export function indexEntries(
     ...Array.from(dataset.actors.values(), ({ id, name, summary, focusAreas }): IndexEntry => ({
       type: "actor",
       id,
-      title: own(name),
+      title: ownText(name, language),
       href: recordHref("actors", id, language),
       focusAreas: focusAreas ?? [],
       actor: undefined,

@@ -32,33 +32,36 @@ const pages = {
 
 type PageName = keyof typeof pages;
 
+/** A text of the portal's own, which is there in every language. */
+export function ownText(text: string, language: Language): Reading {
+  return { text, lang: language, isFallback: false };
+}
+
 /** The portal's pages by the short names that its menus give them. */
 export function pageEntries(language: Language): readonly IndexEntry[] {
   const texts = textsIn(language);
-  const own = (text: string): Reading => ({ text, lang: language, isFallback: false });
   return (Object.keys(pages) as PageName[]).map((name) => ({
     type: "page",
     id: name,
-    title: own(texts.shell.nav[name]),
+    title: ownText(texts.shell.nav[name], language),
     href: href(name, language),
     focusAreas: [],
     actor: undefined,
     texts: pages[name](texts)
       .filter((text) => text !== texts.shell.nav[name])
-      .map(own),
+      .map((text) => ownText(text, language)),
   }));
 }
 
 /** The sections of the method page, each an answer to a question that people ask. */
 export function methodEntries(language: Language): readonly IndexEntry[] {
-  const own = (text: string): Reading => ({ text, lang: language, isFallback: false });
   return Object.entries(textsIn(language).method.sections).map(([id, { heading, text }]) => ({
     type: "page",
     id: `method-${id}`,
-    title: own(heading),
+    title: ownText(heading, language),
     href: `${href("method", language)}#${id}`,
     focusAreas: [],
     actor: undefined,
-    texts: text.map(own),
+    texts: text.map((part) => ownText(part, language)),
   }));
 }
