@@ -23,8 +23,12 @@ function scalar(value: Scalar): string {
   return JSON.stringify(value).replace(unseen, escapeOf);
 }
 
-/** One paragraph in lines, broken between words. */
-function brokenLines(paragraph: string): string[] {
+/**
+ * One paragraph in lines, broken between words.
+ *
+ * @param width Characters that a line has room for. A word that is longer stands alone.
+ */
+export function brokenLines(paragraph: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of paragraph.split(" ")) {
@@ -39,7 +43,7 @@ function brokenLines(paragraph: string): string[] {
 /** Folding turns a line break into a space, so a break that is meant stands as one blank line more. */
 function folded(text: string, indent: string): string {
   const lines = text.split("\n").flatMap((paragraph, index) => {
-    return [...(index === 0 ? [] : [""]), ...(paragraph === "" ? [] : brokenLines(paragraph))];
+    return [...(index === 0 ? [] : [""]), ...(paragraph === "" ? [] : brokenLines(paragraph, width))];
   });
   return [">-", ...lines.map((line) => (line === "" ? "" : `${indent}${line}`))].join("\n");
 }

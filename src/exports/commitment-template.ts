@@ -1,3 +1,4 @@
+import { brokenLines } from "../dataset/yaml-text.ts";
 import { type SchemaField, schemaFields } from "../dataset/schema-fields.ts";
 import type { Language } from "../i18n/routes.ts";
 import { textsIn } from "../i18n/texts.ts";
@@ -20,17 +21,7 @@ const lineLength = 88;
 
 /** Text as lines of comment. */
 function commented(text: string): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + word.length + 1 > lineLength) {
-      lines.push(`# ${line}`);
-      line = word;
-    } else {
-      line = line === "" ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, `# ${line}`];
+  return brokenLines(text, lineLength).map((line) => `# ${line}`);
 }
 
 /** Every commitment has an effect or the reason why not: the one that anybody can give stands ready. */
