@@ -7,8 +7,8 @@ import { writeFiction } from "../synth/write.ts";
 import { type Cost, runProgram } from "./run-program.ts";
 
 /**
- * Where the bench keeps its data and its sites: a folder outside the repository, gone when all is done and not before. ext4 sets
- * aside for minutes what has been freed, and looks through it for each new file.
+ * Where the bench keeps its data and its sites: a folder outside the repository. Nothing in it is removed before all is
+ * done: ext4 sets freed blocks aside for minutes, and looks through them for each new file.
  */
 export interface Workspace {
   /** The data folder of a fictional municipality of that size, made once. */

@@ -42,7 +42,10 @@ function pathwayOfGoal(
   return { ...figure, foreign: foreignWords(note) };
 }
 
-/** The figures of a goal: outcome against pathway, then the gap and what must go beside what commitments save. Empty without a series. */
+/**
+ * The figures of a goal: outcome against pathway; the gap beside what commitments save; and, year by year, how much of
+ * what must go is promised. Empty without a series.
+ */
 export function drawGoal(context: FigureContext, goal: Goal, lang: Language): readonly Figure[] {
   const { dataset, figures } = context;
   const indicator = indicatorOf(dataset, goal);

@@ -15,7 +15,7 @@ export function targetText(
   return isApproximate ? chartTexts(lang).about(written) : written;
 }
 
-/** Where a pathway ends beside its targets, in a sentence or two for each: else the numbers seem to contradict each other. */
+/** Where a pathway misses its targets, in a sentence or two for each: else the numbers seem to contradict each other. */
 export function missText(misses: readonly TargetMiss[], unit: Unit, lang: Language): string | undefined {
   const texts = chartTexts(lang).pathway;
   const sentences = misses.map(({ target, allowed, annualReductionPercent }, index) => {

@@ -237,7 +237,11 @@ export function readDataset(directory: string, options: ReadOptions = {}): ReadD
   return finishReading(reading, unparsed(reading).map(parseFile));
 }
 
-/** @throws Error whose message lists every problem, for a person to read. */
+/**
+ * The dataset of a folder that must be without errors.
+ *
+ * @throws Error whose message lists every problem, for a person to read.
+ */
 export function soundOrThrow(read: ReadDataset): Dataset {
   if (read.dataset === undefined) throw new Error(prettyReport(read, { language: "sv", isColoured: false }));
   return read.dataset;

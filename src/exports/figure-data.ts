@@ -11,7 +11,7 @@ const joined = (parts: readonly (string | undefined)[]) =>
 const exact = (cell: string | number | undefined) =>
   typeof cell === "number" ? Number(cell.toPrecision(12)) : cell;
 
-/** The numbers of a figure as CSV. Its sources stand in columns of their own at the end, since CSV has no place for remarks. */
+/** The numbers of a figure as CSV. Its sources have columns of their own at the end: CSV has no place for remarks. */
 export function figureCsv({ table, sources, publisher, license: own, asOf }: PublishedFigure): string {
   const credit =
     own === undefined

@@ -56,7 +56,8 @@ function keyLines({ table, tableIs, lang }: PublishedFigure): readonly Block[] {
 }
 
 /**
- * A figure as a file of its own: question and answer above, what its marks stand for, sources, publisher and address below, on white.
+ * A figure as a file of its own, on white: question and answer above the chart; what its marks stand for, sources,
+ * publisher and address below.
  *
  * @param chartCss The charts' style sheet.
  * @param address Where the figure stands in the portal.

@@ -4,7 +4,10 @@ import { creditCells, creditColumns, type SeriesCredit } from "./series-credit.t
 
 /** One count of the follow-up page: what is counted, of which kind, how many, and out of how many. */
 export interface FollowUpCount {
-  /** The table it stands in: `freshness`, `states`, `milestones`, `passed-dates`, `unknown`, `support-asked`, `support-offered`, `white-spots`, `quality` or `key-figures`. */
+  /**
+   * The table it stands in: `key-figures`, `freshness`, `states`, `milestones`, `passed-dates`, `unknown`,
+   * `support-asked`, `support-offered`, `white-spots` or `quality`.
+   */
   readonly table: string;
   /** Stable name within the table. */
   readonly id: string;

@@ -32,7 +32,7 @@ const pages = {
 
 type PageName = keyof typeof pages;
 
-/** A text of the portal's own, which is there in every language. */
+/** A text that is there in the language it is asked for in: words of the portal's own, or the name of an actor. */
 export function ownText(text: string, language: Language): Reading {
   return { text, lang: language, isFallback: false };
 }

@@ -11,7 +11,7 @@ export interface Tally {
   readonly actors: number;
 }
 
-/** Active promises by focus area and actor type. A promise in several areas is in the row of each, and once in the totals. */
+/** Active promises by focus area and actor type. One in several areas is in the row of each, and once in the totals. */
 export interface ActorMatrix {
   readonly rows: readonly {
     readonly focusArea: string;

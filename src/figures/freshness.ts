@@ -62,7 +62,7 @@ export interface FreshnessSpan {
   readonly until: string | undefined;
 }
 
-/** How a freshness goes on from the state it is in, if nothing is heard: for whoever reads after the day it was reckoned. */
+/** How a freshness goes on if nothing is heard: for whoever reads the page after the day it was reckoned. */
 export function freshnessAhead({ state, lastOn, dueOn }: Freshness): readonly FreshnessSpan[] {
   if (lastOn === undefined || dueOn === undefined) return [{ state, from: undefined, until: undefined }];
   const late = addDays(dueOn, 1);

@@ -48,8 +48,8 @@ function indicatorUntil(indicator: Indicator, year: number): Indicator {
 /**
  * Today's records without what is dated after a day: commitments signed later, later updates and milestones, later
  * observed years. A promise that a later update ended, or a later commitment replaced, was still active, and one that a
- * later commitment counts was counted by itself. What bears no date (a signing that is not
- * known, an ending no update tells of, whether support was open) is taken as it stands today.
+ * later commitment counts was counted by itself. What bears no date (a signing that is not known, an ending no update
+ * tells of, whether support was open) is taken as it stands today.
  *
  * @param day ISO date.
  * @param lastObservedYear The last year of the series that was known; the day's own year where nobody says.

@@ -21,8 +21,8 @@ function valuesAt(value: unknown, steps: readonly string[]): readonly unknown[] 
 }
 
 /**
- * Which records lean on each source, the portal's own file first, then in the order of the collections and of the ids, each record once a source. Read
- * from the schemas: a new key that names a source counts by itself.
+ * Which records lean on each source, each record once: the portal's own file first, then in the order of the
+ * collections and of the ids. Read from the schemas: a new key that names a source counts by itself.
  */
 export function sourceUses(dataset: Dataset): ReadonlyMap<string, readonly SourceUse[]> {
   const uses = new Map<string, SourceUse[]>();

@@ -1,6 +1,6 @@
 import { comparable } from "./pasted-text.ts";
 
-/** The id of the actor of a name, in whatever case and with whatever spaces it was written; undefined where there is none. */
+/** Looks up actors by name, whatever case and spaces the name is written with; undefined where there is no such actor. */
 export function idByName(
   actors: readonly (readonly [id: string, name: string])[],
 ): (name: string) => string | undefined {

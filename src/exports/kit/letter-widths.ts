@@ -19,7 +19,7 @@ const tables: Readonly<Record<Weight, readonly number[]>> = {
 const unknown = 700;
 const dashes = 600;
 
-/** How wide a text is in the font that pictures are drawn with, in pixels. Kerning, which only draws together, is left out. */
+/** How wide a text is in the font of the pictures, in pixels. Kerning is left out: it only makes a text narrower. */
 export function measuredWidth(text: string, size: number, weight: Weight): number {
   let thousandths = 0;
   for (const character of text) {

@@ -127,7 +127,11 @@ function areaSubject(focusArea: FocusArea, { dataset, figures }: Known, lang: La
   };
 }
 
-/** What is told of one record. Throws where there is none. */
+/**
+ * What is told of one record.
+ *
+ * @throws RangeError where there is none with that id.
+ */
 export function subjectOf(collection: KitCollection, id: string, known: Known, lang: Language): Subject {
   const { dataset } = known;
   const actor = collection === "actors" && dataset.actors.get(id);

@@ -8,8 +8,8 @@ const RawRecord = z.record(z.string(), z.unknown());
 const maxSupport = 3;
 
 /**
- * What a form sends: a commitment, new or changed, and what comes with it; or a need or an offer of support. Only the shape of the envelope is checked
- * here; what the records say is checked as a file of `data/` is.
+ * What a form sends: a commitment, new or changed, and what comes with it; or a need or an offer of support. Only the
+ * shape of the envelope is checked here; what the records say is checked as a file of `data/` is.
  */
 export const Envelope = z.strictObject({
   /** The solved proof of work: base64 of JSON `{ challenge, solution }`. */

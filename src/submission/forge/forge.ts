@@ -80,7 +80,7 @@ export function forgeFault(kind: ForgeFaultKind, message: string, retryAfter?: n
   return Object.assign(new Error(message), { name: "ForgeFault", kind, retryAfter });
 }
 
-/** Whether an error is a forge's own, and of what kind. */
+/** Whether an error is one that a forge throws, and so says of what kind it is. */
 export function isForgeFault(error: unknown): error is ForgeFault {
   return error instanceof Error && error.name === "ForgeFault";
 }

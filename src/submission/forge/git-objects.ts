@@ -64,7 +64,7 @@ const reader = byRunner((run) =>
   }),
 );
 
-/** Reads objects by name (`refs/heads/main:data/portal.yaml`), in one git process; undefined for those that are not there. */
+/** Reads objects by name (`refs/heads/main:data/portal.yaml`) in one git process; undefined for each that is missing. */
 export function readObjects(run: RunGit, names: readonly string[]): Promise<Found> {
   return reader(run)(names);
 }

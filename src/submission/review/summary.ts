@@ -35,8 +35,9 @@ export interface FileSummary {
   readonly path: string;
   readonly collection: SchemaName;
   readonly id: string;
-  /** What the file is and is about: `Åtagande: Vi kör ut brödet med elbilar`. */
+  /** What the record is: `Åtagande`. */
   readonly kind: string;
+  /** What it is called: `Vi kör ut brödet med elbilar`. */
   readonly name: string;
   readonly isNew: boolean;
   readonly changes: readonly FieldChange[];

@@ -21,7 +21,8 @@ export interface MainOptions {
  * The records as main has them, whatever somebody is at work with in the clone. When main has moved, the files that
  * have changed are read. Should main come to have errors, its last sound state stands.
  *
- * @returns Throws an Error for a person to read, if main has no records, or has errors from the start.
+ * @returns A function that rejects with an Error for a person to read, if main has no records or has had errors from the
+ * start.
  */
 export function recordsOnMain(options: MainOptions): () => Promise<Records> {
   const { repository, branch, today, now, run = gitIn(repository) } = options;

@@ -1,7 +1,11 @@
 /** Settings by name, as a machine's environment or a Worker's variables give them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** @throws Error that names the variable, where it is missing. */
+/**
+ * A setting that the forge cannot be reached without.
+ *
+ * @throws Error that names the variable, where it is missing.
+ */
 export function needed(environment: Environment, name: string): string {
   const value = environment[name];
   if (value === undefined || value === "")
@@ -9,7 +13,11 @@ export function needed(environment: Environment, name: string): string {
   return value;
 }
 
-/** @throws Error that names the variable, where its value is no whole number. */
+/**
+ * The same, of a whole number.
+ *
+ * @throws Error that names the variable, where it is missing or no whole number.
+ */
 export function neededNumber(environment: Environment, name: string): number {
   const value = needed(environment, name);
   if (/^\d+$/.test(value)) return Number(value);

@@ -12,6 +12,8 @@ export interface WaitingCounter {
 }
 
 /**
+ * A counter that asks a forge now and then, and adds what has been taken since.
+ *
  * @param now Milliseconds of the epoch.
  */
 export function waitingCounter({ openCount }: Pick<Forge, "openCount">, now: () => number): WaitingCounter {
