@@ -1,6 +1,7 @@
 import { isStanding } from "../dataset/counted.ts";
 import type { Commitment } from "../dataset/dataset.ts";
 import type { Localized } from "../schema/text.ts";
+import { latestFirst } from "./latest-first.ts";
 
 /** What stands in the way of a commitment, in the actor's own words. */
 export interface Barrier {
@@ -28,9 +29,10 @@ export function barriersOf(commitments: Iterable<Commitment>): readonly Barrier[
     .filter(isStanding)
     .map(barrierOf)
     .filter((barrier) => barrier !== undefined)
-    .sort((a, b) => {
-      const [dayA, dayB] = [a.date ?? "", b.date ?? ""];
-      if (dayA !== dayB) return dayA > dayB ? -1 : 1;
-      return a.commitment.id < b.commitment.id ? -1 : 1;
-    });
+    .sort(
+      latestFirst(
+        ({ date }) => date,
+        ({ commitment }) => commitment.id,
+      ),
+    );
 }

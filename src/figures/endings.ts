@@ -1,6 +1,7 @@
 import { isStanding } from "../dataset/counted.ts";
 import type { Commitment } from "../dataset/dataset.ts";
 import type { Update } from "../schema/commitment.ts";
+import { latestFirst } from "./latest-first.ts";
 
 /** How a commitment ended, with what its actor has shown and learnt. */
 export interface Ending {
@@ -34,9 +35,10 @@ export function endingsOf(commitments: Iterable<Commitment>): readonly Ending[] 
         lesson: updates.findLast(({ lesson }) => lesson !== undefined)?.lesson,
       };
     })
-    .sort((a, b) => {
-      const [dayA, dayB] = [a.endedOn ?? "", b.endedOn ?? ""];
-      if (dayA !== dayB) return dayA > dayB ? -1 : 1;
-      return a.commitment.id < b.commitment.id ? -1 : 1;
-    });
+    .sort(
+      latestFirst(
+        (ending) => ending.endedOn,
+        ({ commitment }) => commitment.id,
+      ),
+    );
 }

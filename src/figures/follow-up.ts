@@ -1,6 +1,7 @@
 import type { Commitment, Dataset } from "../dataset/dataset.ts";
 import { type CommitmentState, commitmentStates } from "../schema/commitment.ts";
 import { type Freshness, isLate, lastHeardOn } from "./freshness.ts";
+import { latestFirst } from "./latest-first.ts";
 
 /** How many commitments are in each state, in the schema's order; states without any are left out. */
 export function countStates(
@@ -13,17 +14,13 @@ export function countStates(
 }
 
 /** Latest heard of first; those never heard of last, by id. */
-function latestFirst(a: Commitment, b: Commitment): number {
-  const [lastA, lastB] = [lastHeardOn(a) ?? "", lastHeardOn(b) ?? ""];
-  if (lastA !== lastB) return lastA > lastB ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
-}
+const latestHeardFirst = latestFirst(lastHeardOn, ({ id }: Commitment) => id);
 
 /** Commitments that stand still for now: paused, or blocked by something. The latest heard of first. */
 export function heldUp(dataset: Dataset): readonly Commitment[] {
   return [...dataset.commitments.values()]
     .filter(({ state }) => state === "paused" || state === "blocked")
-    .sort(latestFirst);
+    .sort(latestHeardFirst);
 }
 
 /**
@@ -37,5 +34,5 @@ export function lateCommitments(
 ): readonly Commitment[] {
   return [...dataset.commitments.values()]
     .filter((commitment) => isLate(freshness(commitment)))
-    .sort((a, b) => latestFirst(b, a));
+    .sort((a, b) => latestHeardFirst(b, a));
 }

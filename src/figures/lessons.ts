@@ -1,5 +1,6 @@
 import type { Commitment } from "../dataset/dataset.ts";
 import type { Update } from "../schema/commitment.ts";
+import { latestFirst } from "./latest-first.ts";
 
 /** Something an actor has learnt, in its own words. */
 export interface Lesson {
@@ -17,8 +18,10 @@ export function lessonsOf(commitments: Iterable<Commitment>): readonly Lesson[] 
       if (lesson !== undefined) lessons.push({ commitment, date, type, lesson });
     }
   }
-  return lessons.sort((a, b) => {
-    if (a.date !== b.date) return a.date > b.date ? -1 : 1;
-    return a.commitment.id < b.commitment.id ? -1 : 1;
-  });
+  return lessons.sort(
+    latestFirst(
+      ({ date }) => date,
+      ({ commitment }) => commitment.id,
+    ),
+  );
 }

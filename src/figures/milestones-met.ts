@@ -1,5 +1,6 @@
 import type { Commitment } from "../dataset/dataset.ts";
 import type { Milestone } from "../schema/commitment.ts";
+import { latestFirst } from "./latest-first.ts";
 
 /** How it went with the milestones whose day has come. `onTime`, `late` and `missed` add up to `due`. */
 export interface MilestonesMet {
@@ -58,8 +59,10 @@ export function missedMilestones(
       .filter((milestone) => milestoneOutcome(milestone, today) === "missed")
       .map((milestone): MissedMilestone => ({ commitment, milestone })),
   );
-  return missed.sort((a, b) => {
-    if (a.milestone.due !== b.milestone.due) return a.milestone.due > b.milestone.due ? -1 : 1;
-    return a.commitment.id < b.commitment.id ? -1 : 1;
-  });
+  return missed.sort(
+    latestFirst(
+      ({ milestone }) => milestone.due,
+      ({ commitment }) => commitment.id,
+    ),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Commitment, Dataset } from "../dataset/dataset.ts";
 import type { Update } from "../schema/commitment.ts";
+import { latestFirst } from "./latest-first.ts";
 
 /** What can happen to a commitment, as a reader would say it. `changed` is where a date or a number was moved. */
 export type HappeningKind =
@@ -51,12 +52,6 @@ function lastBy(today: string, happenings: readonly Happening[]): Happening | un
   return last;
 }
 
-/** Latest first; on the same day by commitment. */
-function compareHappenings(a: Happening, b: Happening): number {
-  if (a.date !== b.date) return a.date > b.date ? -1 : 1;
-  return a.commitment.id < b.commitment.id ? -1 : 1;
-}
-
 /**
  * What happened last to each commitment, latest first: signed, followed up, changed, set back, ended. Nothing dated
  * after today.
@@ -67,6 +62,11 @@ function compareHappenings(a: Happening, b: Happening): number {
 export function recentHappenings(dataset: Dataset, today: string, limit = 20): readonly Happening[] {
   return [...dataset.commitments.values()]
     .flatMap((commitment) => lastBy(today, happeningsOf(commitment)) ?? [])
-    .sort(compareHappenings)
+    .sort(
+      latestFirst(
+        ({ date }) => date,
+        ({ commitment }) => commitment.id,
+      ),
+    )
     .slice(0, limit);
 }

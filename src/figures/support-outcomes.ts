@@ -1,5 +1,6 @@
 import type { Dataset, SupportNeed, SupportOffer } from "../dataset/dataset.ts";
 import type { Localized } from "../schema/text.ts";
+import { latestFirst } from "./latest-first.ts";
 
 /** What came of putting a need and an offer together. */
 export interface SupportOutcome {
@@ -21,8 +22,10 @@ export function supportOutcomes({ supportNeeds, supportOffers }: Dataset): reado
         outcome,
       })),
     )
-    .sort((a, b) => {
-      if (a.date !== b.date) return a.date > b.date ? -1 : 1;
-      return a.need.id < b.need.id ? -1 : 1;
-    });
+    .sort(
+      latestFirst(
+        ({ date }) => date,
+        ({ need }) => need.id,
+      ),
+    );
 }
