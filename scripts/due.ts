@@ -36,7 +36,9 @@ async function listOf({
   const dataset = loadDataset(directory, { today });
   const { portal } = dataset;
   const reminders = await remindersOn(dataset, {
-    ...{ today, lang, hasLetters: letters },
+    today,
+    lang,
+    hasLetters: letters,
     site: siteFrom(env, portal.siteUrl),
     secrets: isPublic ? undefined : secretsAtHand(env, repositoryOf(directory)),
   });

@@ -62,7 +62,11 @@ export function remindersOn(dataset: Dataset, options: ReminderOptions): Promise
       const url = addressIn(site, recordHref(collection, record.id, pages));
       const link = await linkFor(due, site, pages, options.secrets);
       return {
-        ...{ collection, id: record.id, group, url, editLink: link },
+        collection,
+        id: record.id,
+        group,
+        url,
+        editLink: link,
         title: read(record.title, lang).text,
         who: whoOf(due, dataset),
         lastOn: freshness.lastOn,

@@ -53,7 +53,9 @@ export function fictionalPeriods(fiction: Fiction): WrittenRecords<"periods"> {
       frozenCommit: `${year}`.repeat(10),
       figures: [
         ...figures.map(({ id, title, value, unit }) => ({
-          ...{ id, title, unit },
+          id,
+          title,
+          unit,
           value: value === null ? null : closedWith(value + (then[id] ?? 0), unit),
         })),
         {

@@ -51,7 +51,9 @@ function keyLines({ table, tableIs, lang }: PublishedFigure): readonly Block[] {
   const { columns, rows } = table;
   return rows.map((row, index) => ({
     text: columns.map((column, at) => formatCell(row[at], column, lang)).join(" · "),
-    ...{ size: 13, kind: undefined, after: index === rows.length - 1 ? 12 : 2 },
+    size: 13,
+    kind: undefined,
+    after: index === rows.length - 1 ? 12 : 2,
   }));
 }
 

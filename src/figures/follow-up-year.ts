@@ -85,7 +85,11 @@ export function followUpYear(
     const previous = previousPeriod(dataset, period);
     const frozen = recordsAt(period.frozenCommit);
     return {
-      ...{ year, basis: "frozen", from: period.from, to: period.to, period },
+      year,
+      basis: "frozen",
+      from: period.from,
+      to: period.to,
+      period,
       isAsFrozen: frozen !== undefined,
       now: dataset,
       dataset: recordsThen(frozen ? inPortal(frozen, dataset.portal) : dataset, period.to, known),
@@ -99,7 +103,11 @@ export function followUpYear(
   const previous = previousPeriod(dataset, { year });
   const asPeriod = { figures: figures.map((figure) => ({ ...figure })) };
   return {
-    ...{ year, basis: isOngoing ? "ongoing" : "ended", from: `${String(year)}-01-01`, to, period },
+    year,
+    basis: isOngoing ? "ongoing" : "ended",
+    from: `${String(year)}-01-01`,
+    to,
+    period,
     isAsFrozen: false,
     now: dataset,
     // Today's records are what the portal shows: a pack of today must give the same numbers.

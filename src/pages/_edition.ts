@@ -18,7 +18,9 @@ export function edition(): Edition {
     get figures() {
       return dataset.portal.languages.flatMap((language) =>
         figuresFor(context(), language).map(({ id, question, subject }) => ({
-          ...{ id, language, question },
+          id,
+          language,
+          question,
           ...(subject !== undefined && { subject }),
         })),
       );

@@ -35,8 +35,10 @@ export function codesOf(
       .map((lang) => subjectOf(collection, id, known, lang)),
   ].map((told) => ({ told, lang: told.lang, page: absolute(recordHref(collection, id, told.lang)) }));
   const badges = inLanguages.map(({ told, lang, page }) => ({
-    ...{ lang, page },
-    ...{ shown: absolute(badgeHref(told)), alt: sentenceOf(told) },
+    lang,
+    page,
+    shown: absolute(badgeHref(told)),
+    alt: sentenceOf(told),
   }));
   return {
     badge: codeChoices(["html", "markdown"], badges, frameHeights.record),
@@ -45,8 +47,10 @@ export function codesOf(
       codeChoices(
         ["frame"],
         inLanguages.map(({ told, lang, page }) => ({
-          ...{ lang, page },
-          ...{ shown: absolute(href(embedRoute, lang, { id })), alt: told.title },
+          lang,
+          page,
+          shown: absolute(href(embedRoute, lang, { id })),
+          alt: told.title,
         })),
         frameHeights.record,
       ),

@@ -85,7 +85,10 @@ export function indexJson(edition: Edition): string {
       })),
     },
     figures: edition.figures.map(({ id, language, question, subject }) => ({
-      ...{ id, language, question, subject },
+      id,
+      language,
+      question,
+      subject,
       page: address(href("figureEmbed", language, { id })),
       ...Object.fromEntries(
         figureFileTypes.map((type) => [type, address(figureFileHref(id, language, type))]),

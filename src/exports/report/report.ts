@@ -45,7 +45,11 @@ export function reportIn(
   const { dataset, to } = account;
   return {
     ...from,
-    ...{ account, language, dataset, today: to, figures: figures ?? figuresOf(dataset, to) },
+    account,
+    language,
+    dataset,
+    today: to,
+    figures: figures ?? figuresOf(dataset, to),
   };
 }
 
