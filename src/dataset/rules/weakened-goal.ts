@@ -1,9 +1,8 @@
+import type { Target } from "../../schema/goal.ts";
 import type { Goal } from "../dataset.ts";
 import type { Finding } from "../finding.ts";
 import { isLessFirm, pairedTargets } from "../paired-targets.ts";
 import { finding } from "./rule.ts";
-
-type Target = Goal["targets"][number];
 
 /** Whether some target has a new remark. A translation of an old one says nothing new. */
 function isExplained(old: Goal, now: Goal): boolean {
