@@ -4,13 +4,12 @@ import { execPath } from "node:process";
 import { filesOf } from "../../src/site/built-page.ts";
 import { forgetRecords } from "./cold.ts";
 import { drawPictures } from "./kit.ts";
-import { atMost, median, type Row, times } from "./row.ts";
+import { atMost, mebibytes, medianRatio, type Row, seconds, times } from "./row.ts";
 import { type Cost, runProgram } from "./run-program.ts";
 import { build, type Workspace } from "./workspace.ts";
 
 const pairs = 2;
 const floor = join(import.meta.dirname, "floor.ts");
-const mebibytes = (bytes: number) => `${Math.round(bytes / 2 ** 20).toLocaleString("en")} MiB`;
 
 async function coldBuild(data: string, out: string): Promise<Cost> {
   forgetRecords();
@@ -24,8 +23,6 @@ function writeManifest(site: string, manifest: string): number {
   return files.length;
 }
 
-const seconds = (costs: readonly Cost[]) => costs.map((cost) => cost.seconds.toFixed(1)).join(", ");
-
 /**
  * A cold build of 10 000 commitments, its share cards kept from before, against the floor, turn and turn about, so that
  * a slow minute hits both; its memory; and how it grows from 1 000.
@@ -37,20 +34,17 @@ export async function buildRows(workspace: Workspace): Promise<Row[]> {
   await drawPictures(workspace, small);
   const manifest = workspace.fresh("manifest");
   const builds: Cost[] = [];
-  const floors: Cost[] = [];
-  const smalls: Cost[] = [];
+  const taken = { build: [] as number[], floor: [] as number[], small: [] as number[] };
   let files = 0;
   for (let pair = 0; pair < pairs; pair += 1) {
     const out = workspace.fresh("large");
     builds.push(await coldBuild(large, out));
     files ||= writeManifest(out, manifest);
     const bare = workspace.fresh("floor");
-    floors.push(await runProgram([execPath, floor, large, bare, manifest]));
-    const little = workspace.fresh("small");
-    smalls.push(await coldBuild(small, little));
+    taken.floor.push((await runProgram([execPath, floor, large, bare, manifest])).seconds);
+    taken.small.push((await coldBuild(small, workspace.fresh("small"))).seconds);
   }
-  const ratioTo = (others: readonly Cost[]) =>
-    median(builds.map((cost, pair) => cost.seconds / (others[pair]?.seconds ?? Number.NaN)));
+  taken.build.push(...builds.map((cost) => cost.seconds));
   const peak = Math.max(...builds.map(({ peakBytes }) => peakBytes ?? Number.NaN));
   const together = Math.max(...builds.map(({ togetherBytes }) => togetherBytes));
   const what = "cold build of 10 000 commitments, pictures kept";
@@ -59,11 +53,17 @@ export async function buildRows(workspace: Workspace): Promise<Row[]> {
     atMost(
       `${what} / the floor`,
       2.5,
-      ratioTo(floors),
+      medianRatio(taken.build, taken.floor),
       times,
-      `${seconds(builds)} s / ${seconds(floors)} s; ${files} files`,
+      `${seconds(taken.build)} s / ${seconds(taken.floor)} s; ${files} files`,
     ),
-    atMost(`${what} / of 1 000`, 10, ratioTo(smalls), times, `${seconds(builds)} s / ${seconds(smalls)} s`),
+    atMost(
+      `${what} / of 1 000`,
+      10,
+      medianRatio(taken.build, taken.small),
+      times,
+      `${seconds(taken.build)} s / ${seconds(taken.small)} s`,
+    ),
     Number.isNaN(peak)
       ? { what: memory, bar: `≤ ${mebibytes(2 ** 30)}`, measured: "no /proc", passed: undefined }
       : atMost(memory, 2 ** 30, peak, mebibytes, `all its processes together ${mebibytes(together)}`),

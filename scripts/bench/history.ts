@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import { execPath } from "node:process";
 import { writeHistory } from "./history-repository.ts";
-import { atMost, median, type Row, times } from "./row.ts";
+import { atMost, medianRatio, type Row, seconds, times } from "./row.ts";
 import { runProgram } from "./run-program.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -22,17 +22,14 @@ export async function historyRows(workspace: Workspace): Promise<Row[]> {
     taken.read.push((await runProgram([execPath, program, data, cache])).seconds);
     taken.again.push((await runProgram([execPath, program, data, cache])).seconds);
   }
-  const ratio = (costs: readonly number[]) =>
-    median(costs.map((cost, round) => cost / (taken.log[round] ?? Number.NaN)));
-  const write = (costs: readonly number[]) => costs.map((cost) => cost.toFixed(2)).join(", ");
   const what = `history of 10 000 commitments, ${commits.toLocaleString("en")} commits`;
   return [
     atMost(
       `${what} / git log --name-status`,
       2,
-      ratio(taken.read),
+      medianRatio(taken.read, taken.log),
       times,
-      `${write(taken.read)} s / ${write(taken.log)} s; from the cache ${write(taken.again)} s`,
+      `${seconds(taken.read, 2)} s / ${seconds(taken.log, 2)} s; from the cache ${seconds(taken.again, 2)} s`,
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { writtenOn } from "../synth/days.ts";
-import { atMost, type Row, times } from "./row.ts";
+import { atMost, type Row, seconds, times } from "./row.ts";
 import { type Cost, runProgram } from "./run-program.ts";
 import { build, type Workspace } from "./workspace.ts";
 
@@ -23,8 +23,7 @@ export function drawPictures(workspace: Workspace, data: string): Promise<Cost> 
 }
 
 /** The quickest says best what a build costs: whatever else the machine does only adds to it. */
-const quickest = (costs: readonly Cost[]) => Math.min(...costs.map((cost) => cost.seconds));
-const seconds = (costs: readonly Cost[]) => costs.map((cost) => cost.seconds.toFixed(1)).join(", ");
+const quickest = (taken: readonly number[]) => Math.min(...taken);
 
 /**
  * What the files to tell with add to a build in which nothing about them has changed: with them and without, turn and
@@ -34,14 +33,14 @@ export async function kitRows(workspace: Workspace, commitments: number): Promis
   const data = workspace.fiction(commitments);
   const first = await drawPictures(workspace, data);
   const kept = readdirSync(keptPictures).length;
-  const whole: Cost[] = [];
-  const without: Cost[] = [];
+  const whole: number[] = [];
+  const without: number[] = [];
   for (let pair = 0; pair < pairs; pair += 1) {
-    for (const [costs, run] of [
+    for (const [taken, run] of [
       [whole, build],
       [without, buildWithout],
     ] as const) {
-      costs.push(await run(data, workspace.fresh("kit")));
+      taken.push((await run(data, workspace.fresh("kit"))).seconds);
     }
   }
   const drawnAnew = readdirSync(keptPictures).length - kept;
@@ -52,7 +51,7 @@ export async function kitRows(workspace: Workspace, commitments: number): Promis
       1.2,
       quickest(whole) / quickest(without),
       times,
-      `${seconds(whole)} s / ${seconds(without)} s; the first build, which drew what was missing, ${seconds([first])} s; pictures drawn in the builds compared: ${drawnAnew}`,
+      `${seconds(whole)} s / ${seconds(without)} s; the first build, which drew what was missing, ${seconds([first.seconds])} s; pictures drawn in the builds compared: ${drawnAnew}`,
     ),
   ];
 }

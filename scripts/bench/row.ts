@@ -49,7 +49,17 @@ export function median(numbers: readonly number[]): number {
   return (low + high) / 2;
 }
 
+/** The middle of how many times as much each of some costs is as the one that was measured in the same round. */
+export function medianRatio(costs: readonly number[], others: readonly number[]): number {
+  return median(costs.map((cost, round) => cost / (others[round] ?? Number.NaN)));
+}
+
 /** A ratio as it stands in the table: `2.31 ×`. */
 export const times = (ratio: number): string => `${ratio.toFixed(2)} ×`;
 /** Bytes as they stand in the table. */
 export const bytes = (count: number): string => `${Math.round(count).toLocaleString("en")} B`;
+/** Many bytes as they stand in the table. */
+export const mebibytes = (count: number): string => `${Math.round(count / 2 ** 20).toLocaleString("en")} MiB`;
+/** Times of several rounds as they stand under the table, in seconds: `2.3, 2.1`. */
+export const seconds = (times: readonly number[], decimals = 1): string =>
+  times.map((time) => time.toFixed(decimals)).join(", ");

@@ -7,7 +7,7 @@ import { fictionalMunicipality } from "../synth/municipality.ts";
 import { writeFiction } from "../synth/write.ts";
 import { dailyLife } from "./daily-life.ts";
 import { type LoadedService, loadedService } from "./loaded-service.ts";
-import { atMost, type Row } from "./row.ts";
+import { atMost, mebibytes, type Row } from "./row.ts";
 import { astray, type Sent, sendMany } from "./submission-load.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -16,7 +16,6 @@ const atOnce = 32;
 const kills = 200;
 const commitments = 300;
 
-const mebibytes = (bytes: number) => `${Math.round(bytes / 2 ** 20)} MiB`;
 const whole = (number: number) => String(Math.round(number));
 
 /** The time, in milliseconds, that 99 in a hundred are within. */

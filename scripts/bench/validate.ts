@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { execPath } from "node:process";
 import { writtenOn } from "../synth/days.ts";
 import { forgetRecords } from "./cold.ts";
-import { atMost, median, type Row, times } from "./row.ts";
+import { atMost, medianRatio, type Row, seconds, times } from "./row.ts";
 import { runProgram } from "./run-program.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -21,24 +21,21 @@ export async function validateRows(workspace: Workspace): Promise<Row[]> {
     taken.cold.push((await runProgram([execPath, validate, data], today)).seconds);
     taken.warm.push((await runProgram([execPath, validate, data], today)).seconds);
   }
-  const ratio = (costs: readonly number[]) =>
-    median(costs.map((cost, round) => cost / (taken.parse[round] ?? Number.NaN)));
-  const write = (costs: readonly number[]) => costs.map((cost) => cost.toFixed(1)).join(", ");
   const what = "validate 10 000 commitments";
   return [
     atMost(
       `${what} / parsing them`,
       3,
-      ratio(taken.cold),
+      medianRatio(taken.cold, taken.parse),
       times,
-      `${write(taken.cold)} s / ${write(taken.parse)} s`,
+      `${seconds(taken.cold)} s / ${seconds(taken.parse)} s`,
     ),
     atMost(
       `${what}, nothing changed / parsing them`,
       0.3,
-      ratio(taken.warm),
+      medianRatio(taken.warm, taken.parse),
       times,
-      `${write(taken.warm)} s`,
+      `${seconds(taken.warm)} s`,
     ),
   ];
 }
