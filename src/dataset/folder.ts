@@ -64,7 +64,7 @@ function isCollection(name: string): name is CollectionName {
   return (collectionNames as readonly string[]).includes(name);
 }
 
-/** That a file or folder may not be read, or was taken away meanwhile. */
+/** The problem of a file or folder that may not be read, or was taken away meanwhile. */
 export function unreadable(file: string, error: unknown, kind: "file" | "folder" = "file"): Problem {
   const found = error instanceof Error && "code" in error ? String(error.code) : "?";
   return fileProblem(file, "unreadable", { found, limit: kind });
@@ -115,7 +115,7 @@ function executables(entries: readonly Entry[]): readonly Entry[] {
   return marked.length === entries.length ? [] : marked;
 }
 
-/** Names that some file systems take for one. */
+/** Names that some file systems cannot tell apart. */
 function collisions(entries: readonly Entry[]): Problem[] {
   const first = new Map<string, Entry>();
   return entries.flatMap((entry) => {

@@ -10,7 +10,7 @@ const parserDepth = 50;
 const maxMarks = 6000;
 const compactMarks = new RegExp(`^[ ]*(?:[-?:][ \\t]+){${parserDepth}}`, "m");
 
-/** Characters that YAML acts on wherever they stand, and those it acts on after a space; quotes after each other as well. */
+/** Characters that YAML acts on anywhere, and those it acts on after a space or, if they are quotes, after each other. */
 const marksAnywhere = codesOf("\n\t,:[]{}");
 const marksAfterSpace = codesOf("\"'*&!-?|>#");
 const quotes = codesOf("\"'");
@@ -35,8 +35,8 @@ function overloadAt(rule: EngineRule, offset: number, limit: number): Overload {
 }
 
 /**
- * Finds nesting too deep, or too many marks, to hand to the parser, without parsing. Blind to quotes and comments, so
- * both limits are far above anything a text would hold.
+ * Finds, without parsing, nesting that is too deep for the parser, or more marks than are worth its time. Blind to
+ * quotes and comments, so both limits are far above anything a text would hold.
  */
 export function overloadOf(text: string): Overload | undefined {
   let depth = 0;

@@ -30,8 +30,9 @@ export interface ParsedFile {
 const maxProblems = 50;
 
 /**
- * The one other folder whose records have every key of this one, where several are strange here and more are missing
- * here than there: it lies astray. A record of this folder with a key or two of another's lacks no more here.
+ * The folder that a misplaced record belongs in: the one collection that has all its keys, where two or more of them are
+ * unknown here and more of the keys that are needed are missing here than there. A record that is in its own folder, and
+ * has only borrowed a key or two, lacks no more here than elsewhere.
  */
 function folderOf(record: object, here: SchemaName): CollectionName | undefined {
   const keys = Object.keys(record);

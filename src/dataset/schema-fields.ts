@@ -9,7 +9,7 @@ import {
   PartialDate,
   references,
 } from "../schema/values.ts";
-import { definitionOf, isLeftOut, keysOf, type Schema, unwrapped } from "./schema-walk.ts";
+import { definitionOf, mayBeLeftOut, keysOf, type Schema, unwrapped } from "./schema-walk.ts";
 
 /** What a field holds. */
 export type FieldType =
@@ -103,7 +103,7 @@ export function schemaFields(schema: Schema, before = "", depth = 0): readonly S
       depth,
       type,
       isList: element !== undefined,
-      isRequired: !isLeftOut(own),
+      isRequired: !mayBeLeftOut(own),
     };
     return type.name === "group" ? [field, ...schemaFields(held, path, depth + 1)] : [field];
   });

@@ -45,14 +45,14 @@ export function keysOf(schema: Schema | undefined): readonly string[] {
 }
 
 /** Whether a record may do without what a schema describes. */
-export function isLeftOut(schema: Schema): boolean {
+export function mayBeLeftOut(schema: Schema): boolean {
   return ["optional", "default"].includes(definitionOf(schema).type);
 }
 
 /** The keys an object may not do without, in the schema's order. */
 export function neededKeysOf(schema: Schema): readonly string[] {
   const shape = Object.entries(definitionOf(schema).shape ?? {});
-  return shape.filter(([, inner]) => !isLeftOut(inner)).map(([key]) => key);
+  return shape.filter(([, inner]) => !mayBeLeftOut(inner)).map(([key]) => key);
 }
 
 /** Whether a value is words for a reader, and not an id, a date, an address or one of a few given words. */

@@ -2,7 +2,7 @@ import { isStanding } from "../dataset/counted.ts";
 import type { Commitment } from "../dataset/dataset.ts";
 import { lastHeardOn } from "./freshness.ts";
 
-/** When a commitment became one; where nobody knows, when it was last heard of. Those without any date are the oldest. */
+/** The day of signing; where nobody knows it, the day of the last news. Those without any date count as the oldest. */
 const newSince = (commitment: Commitment) =>
   commitment.signed === "unknown" ? (lastHeardOn(commitment) ?? "") : commitment.signed;
 

@@ -9,9 +9,12 @@ export interface JoinedTogether {
 
 /** The places of a mission by when they joined, the earliest first, and last those of which that is not known. */
 export function joinedTogether({ cities }: Mission): readonly JoinedTogether[] {
-  return [...Map.groupBy(cities, ({ since }) => since)]
-    .sort(([a = "9"], [b = "9"]) => (a < b ? -1 : 1))
-    .map(([since, group]) => ({ since, names: group.map(({ name }) => name) }));
+  return (
+    [...Map.groupBy(cities, ({ since }) => since)]
+      // "9" comes after every year.
+      .sort(([a = "9"], [b = "9"]) => (a < b ? -1 : 1))
+      .map(([since, group]) => ({ since, names: group.map(({ name }) => name) }))
+  );
 }
 
 /** When the latest information on who takes part is from. */

@@ -1,6 +1,8 @@
 /**
- * Moments in the order of ancestry, made never to go backwards. As many as possible keep what their clock said; one
- * that went wrong, in either direction, takes the moment before it.
+ * Moments in the order of ancestry, made never to go backwards. As many as possible keep what their clock said: those of
+ * a longest non-decreasing subsequence. One whose clock was wrong, in either direction, takes the moment before it.
+ *
+ * @param moments Seconds of the epoch, oldest commit first.
  */
 export function steady(moments: readonly number[]): readonly number[] {
   const tails: number[] = [];

@@ -53,8 +53,8 @@ function text(min: number, max: number, lines: "one" | "many") {
     .string()
     .check(
       refuseIf((value) => {
-        // Code points, as JSON Schema counts: 140 å are 140, and so are 140 emoji. What is only blank says nothing, but
-        // takes its place: an editor counts the line break that YAML's ">" leaves at the end.
+        // Code points, as JSON Schema counts: 140 å are 140, and so are 140 emoji. Blanks at the ends say nothing, and so
+        // do not help a text to be long enough; but an editor counts them, as the line break that YAML's ">" leaves.
         const said = [...value.trim()].length;
         const length = [...value].length;
         if (said < min) return [{ rule: "too-short", found: said, limit: min }];

@@ -19,7 +19,7 @@ async function changeInOrder(run: RunGit, all: readonly Changes[]): Promise<Chan
   return { done: stdout.toString("utf8").split("commit: ok\n").length - 1, said: stderr };
 }
 
-/** Does one after the other; one that cannot be done ends git, and the next begins it again. */
+/** Makes the changes one after another. One that cannot be made ends git, which is started again for the rest. */
 async function changeAll(run: RunGit, all: readonly Changes[]): Promise<readonly boolean[]> {
   const answers: boolean[] = [];
   while (answers.length < all.length) {

@@ -1,6 +1,6 @@
 /**
  * Lets no more than so many tasks run at once; the others wait in the order they came. Thirty processes on two cores
- * need thirty times the memory, and are no sooner done.
+ * need thirty times the memory, and finish no sooner.
  */
 export function fewAtATime(most: number): <Result>(task: () => Promise<Result>) => Promise<Result> {
   let running = 0;

@@ -10,7 +10,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** More addresses than this at a time are an attack, and the oldest are forgotten. */
 const mostKept = 20_000;
 
-/** Whoever has one address of IPv6 has all whose first four groups are the same; `::` stands for groups of zeros. */
+/** Whoever has one IPv6 address has all that begin with the same four groups; `::` stands for groups of zeros. */
 function networkOf(address: string): string {
   if (!address.includes(":") || address.includes(".")) return address;
   const [before = [], after] = address

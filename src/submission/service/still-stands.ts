@@ -1,6 +1,6 @@
 /**
  * Whether what was learnt a while ago is taken to stand. Not if the clock has been set back since: it would stand until
- * the clock comes so far again.
+ * the clock had caught up.
  *
  * @param at When it was learnt, in milliseconds as `now` is.
  */
