@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import type axe from "axe-core";
-import type { BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { gotoWithoutScripts, lookAt, looks, openReader, withLentPage } from "./browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { gotoWithoutScripts, lookAt, looks, readerOfTests, withLentPage } from "./browser.ts";
 import { sitesUnderTest } from "./sites.ts";
 
 declare global {
@@ -25,19 +25,14 @@ function objectionsTo(page: Page): Promise<string[]> {
 }
 
 describe.each(sitesUnderTest())("$name", ({ url, sample }) => {
-  let reader: BrowserContext;
-  beforeAll(async () => {
-    reader = await openReader();
-    await reader.addInitScript({ path: axeFile });
-  });
-  afterAll(() => reader.close());
+  const reader = readerOfTests((opened) => opened.addInitScript({ path: axeFile }));
 
   test.concurrent.each(sample)(
     "gives axe nothing to object to, however it is looked at: %s",
     async (path) => {
       const address = new URL(path.slice(1), url).href;
       const objections: Record<string, readonly string[]> = {};
-      await withLentPage(reader, async (page) => {
+      await withLentPage(reader(), async (page) => {
         await gotoWithoutScripts(page, address);
         objections["scripts off"] = await objectionsTo(page);
         await page.goto(address);

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { inject } from "vitest";
+import { afterAll, beforeAll, inject } from "vitest";
 
 /** A way of looking at a page. */
 export interface Look {
@@ -25,6 +25,25 @@ let browser: Promise<Browser> | undefined;
 export async function openReader(): Promise<BrowserContext> {
   browser ??= chromium.connect(inject("browser"));
   return (await browser).newContext({ locale: "sv-SE", timezoneId: "Europe/Stockholm" });
+}
+
+/**
+ * A reader for the tests around the call: opened before the first of them, and closed after the last.
+ *
+ * @param prepare What is done with it before the tests.
+ * @returns Gives the reader within a test.
+ */
+export function readerOfTests(prepare?: (reader: BrowserContext) => Promise<unknown>): () => BrowserContext {
+  let reader: BrowserContext | undefined;
+  beforeAll(async () => {
+    reader = await openReader();
+    await prepare?.(reader);
+  });
+  afterAll(() => reader?.close());
+  return () => {
+    if (reader === undefined) throw new Error("There is a reader only within a test.");
+    return reader;
+  };
 }
 
 /** Goes to an address, and waits until the page's scripts have begun. */

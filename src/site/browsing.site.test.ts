@@ -1,21 +1,16 @@
-import type { BrowserContext } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openReader, withLentPage, withPage } from "./browser.ts";
+import { describe, expect, test } from "vitest";
+import { readerOfTests, withLentPage, withPage } from "./browser.ts";
 import { sitesUnderTest } from "./sites.ts";
 
 describe.each(sitesUnderTest())("$name", ({ url, pages, sample }) => {
-  let reader: BrowserContext;
-  beforeAll(async () => {
-    reader = await openReader();
-  });
-  afterAll(() => reader.close());
+  const reader = readerOfTests();
 
   test.concurrent.each(sample)(
     "asks no other origin, keeps nothing, breaks no policy and never scrolls sideways, not with letters twice as large: %s",
     async (path) => {
       const requested: string[] = [];
       const complaints: string[] = [];
-      const seen = await withLentPage(reader, async (page) => {
+      const seen = await withLentPage(reader(), async (page) => {
         for (const event of ["request", "console", "pageerror"]) page.removeAllListeners(event);
         page.on("request", (request) => requested.push(request.url()));
         page.on("console", (message) => {
@@ -43,7 +38,7 @@ describe.each(sitesUnderTest())("$name", ({ url, pages, sample }) => {
 
       const { origin } = new URL(url);
       const elsewhere = requested.filter((address) => new URL(address).origin !== origin);
-      expect({ ...seen, elsewhere, complaints, cookies: await reader.cookies() }).toEqual({
+      expect({ ...seen, elsewhere, complaints, cookies: await reader().cookies() }).toEqual({
         ...{ cookie: "", storage: [], sideways: [] },
         ...{ elsewhere: [], complaints: [], cookies: [] },
       });
@@ -55,7 +50,7 @@ describe.each(sitesUnderTest())("$name", ({ url, pages, sample }) => {
   test.concurrent.each(ranged.map(({ path }) => path))(
     "keeps both bounds of a range of tonnes on a line that has room for them, however narrow the page is: %s",
     async (path) => {
-      const parted = await withLentPage(reader, async (page) => {
+      const parted = await withLentPage(reader(), async (page) => {
         await page.goto(new URL(path.slice(1), url).href);
         const found: string[] = [];
         for (const width of [320, 360, 412, 480]) {
@@ -86,7 +81,7 @@ describe.each(sitesUnderTest())("$name", ({ url, pages, sample }) => {
   );
 
   test.each(["", "en/"])("reaches the content of /%s with the first Tab and Enter", async (path) => {
-    await withPage(reader, async (page) => {
+    await withPage(reader(), async (page) => {
       await page.goto(new URL(path, url).href);
       await page.keyboard.press("Tab");
       const target = await page.evaluate(() => document.activeElement?.getAttribute("href"));
@@ -99,7 +94,7 @@ describe.each(sitesUnderTest())("$name", ({ url, pages, sample }) => {
 
   test("sets the mark between two steps of a trail beside the first, however long the second is", async () => {
     const path = sample.find((one) => /^\/ataganden\/[^/]+\/beratta\/$/.test(one));
-    await withPage(reader, async (page) => {
+    await withPage(reader(), async (page) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(new URL(path?.slice(1) ?? "", url).href);
       const tops = await page.evaluate(() => {
@@ -114,7 +109,7 @@ describe.each(sitesUnderTest())("$name", ({ url, pages, sample }) => {
   });
 
   test("shows its own page, with status 404, for an address it does not have", async () => {
-    await withPage(reader, async (page) => {
+    await withPage(reader(), async (page) => {
       const response = await page.goto(new URL("finns-inte/", url).href);
       expect([response?.status(), await page.locator("h1").count()]).toEqual([404, 1]);
     });

@@ -1,21 +1,17 @@
-import type { BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openReader, withPage } from "./browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { readerOfTests, withPage } from "./browser.ts";
 import { furnishedSites } from "./sites.ts";
 
 describe.each(furnishedSites())("$name", ({ url }) => {
-  let reader: BrowserContext;
-  beforeAll(async () => {
-    reader = await openReader();
-  });
-  afterAll(() => reader.close());
+  const reader = readerOfTests();
 
   const chartOf = (page: Page) => page.locator("figure.figure svg.chart").filter({ visible: true }).first();
   const tipsOf = (page: Page) =>
     page.locator("figure.figure .tip").filter({ visible: true }).allTextContents();
 
   test("tells a figure's points one by one to the arrow keys, and hides them again on Escape", async () => {
-    await withPage(reader, async (page) => {
+    await withPage(reader(), async (page) => {
       await page.goto(url, { waitUntil: "networkidle" });
       await chartOf(page).focus();
       await page.keyboard.press("ArrowRight");
@@ -31,7 +27,7 @@ describe.each(furnishedSites())("$name", ({ url }) => {
   });
 
   test("leaves the arrows to the browser where a key beside them makes them its own", async () => {
-    await withPage(reader, async (page) => {
+    await withPage(reader(), async (page) => {
       await page.goto(url, { waitUntil: "networkidle" });
       await chartOf(page).focus();
       const isTaken = (key: string) =>
@@ -53,7 +49,7 @@ describe.each(furnishedSites())("$name", ({ url }) => {
   });
 
   test("keeps what a finger has pointed at when it is lifted", async () => {
-    await withPage(reader, async (page) => {
+    await withPage(reader(), async (page) => {
       await page.goto(url, { waitUntil: "networkidle" });
       const point = chartOf(page).locator("[data-tip]").nth(3);
       await point.scrollIntoViewIfNeeded();

@@ -1,22 +1,17 @@
-import type { BrowserContext } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openReader, visit, withLentPage } from "./browser.ts";
+import { describe, expect, test } from "vitest";
+import { readerOfTests, visit, withLentPage } from "./browser.ts";
 import { sitesUnderTest } from "./sites.ts";
 
 /** What is heard on its own, out of a list of a page's controls. */
 const controlRoles = new Set(["button", "DisclosureTriangle", "combobox", "searchbox", "textbox", "Iframe"]);
 
 describe.each(sitesUnderTest())("$name", ({ url, sample }) => {
-  let reader: BrowserContext;
-  beforeAll(async () => {
-    reader = await openReader();
-  });
-  afterAll(() => reader.close());
+  const reader = readerOfTests();
 
   test.concurrent.each(sample)(
     "gives each control of a page a name, and one that no other has: %s",
     async (path) => {
-      const { nodes } = await withLentPage(reader, async (page) => {
+      const { nodes } = await withLentPage(reader(), async (page) => {
         await visit(page, new URL(path.slice(1), url));
         const session = await page.context().newCDPSession(page);
         const tree = await session.send("Accessibility.getFullAXTree");

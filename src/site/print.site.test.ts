@@ -1,6 +1,6 @@
-import type { BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openReader, withLentPage } from "./browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { readerOfTests, withLentPage } from "./browser.ts";
 import { sitesUnderTest } from "./sites.ts";
 
 /** An A4 sheet less the margins of `print.css`, in CSS pixels. */
@@ -41,16 +41,12 @@ function faultsOnPaper(page: Page): Promise<string[]> {
 }
 
 describe.each(sitesUnderTest())("$name", ({ url, sample }) => {
-  let reader: BrowserContext;
-  beforeAll(async () => {
-    reader = await openReader();
-  });
-  afterAll(() => reader.close());
+  const reader = readerOfTests();
 
   test.concurrent.each(sample)(
     "is whole and dark enough on paper, whatever the screen is like: %s",
     async (path) => {
-      await withLentPage(reader, async (page) => {
+      await withLentPage(reader(), async (page) => {
         await page.setViewportSize(sheet);
         await page.emulateMedia({ media: "print", colorScheme: "dark" });
         await page.goto(new URL(path.slice(1), url).href);
