@@ -2,16 +2,11 @@ import type { Commitment } from "../../dataset/dataset.ts";
 import { firstDay } from "../../dataset/rules/timeline.ts";
 import { asGiven, formatDate, formatNumber } from "../../format.ts";
 import { enumLabel, type EnumValue } from "../../schema/texts/enums.ts";
+import { textIn } from "./card-facts.ts";
 import { all, language } from "./dom.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
 type Words = { readonly sv: string; readonly en?: string };
-
-/** A text of the record in the page's language, as far as it has been translated. */
-export function inLanguage(text: unknown): string | undefined {
-  const { sv, en } = (text ?? {}) as Partial<Words>;
-  return language === "en" ? (en ?? sv) : sv;
-}
 
 // The service gives a record as the file has it, and each commitment there has both days.
 const firstDayOf = (record: Raw) => firstDay(record as unknown as Pick<Commitment, "signed" | "start">);
@@ -25,9 +20,9 @@ function heldOf(record: Raw): Readonly<Record<string, string | undefined>> {
     typeof date === "string" && date !== "unknown" ? formatDate(date, language) : undefined;
   const reported = updates.findLast(({ value }) => value !== undefined);
   return {
-    title: inLanguage(record["title"]),
-    summary: inLanguage(record["summary"]),
-    target: target && `${number(target.value)} ${inLanguage(target.unit) ?? ""}`,
+    title: textIn(record["title"], language),
+    summary: textIn(record["summary"], language),
+    target: target && `${number(target.value)} ${textIn(target.unit, language) ?? ""}`,
     due: day(record["due"]),
     reported:
       reported?.value === undefined ? undefined : `${number(reported.value)} (${day(reported.date) ?? ""})`,

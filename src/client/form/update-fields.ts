@@ -1,4 +1,4 @@
-import { inLanguage } from "./held.ts";
+import { textIn } from "./card-facts.ts";
 import { language, make } from "./dom.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -40,7 +40,7 @@ export function offerMilestones(form: HTMLFormElement, record: Raw): void {
       "label",
       { class: "choice" },
       make("input", { type: "checkbox", name: "milestones-done", value: id }),
-      inLanguage(title) ?? id,
+      textIn(title, language) ?? id,
     ),
   );
   field.querySelector(".choices")?.replaceChildren(...boxes);
