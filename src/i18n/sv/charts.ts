@@ -246,7 +246,7 @@ export const charts = {
       `Mest efterfrågat är ${category.toLocaleLowerCase("sv")} inom ${area}: ${asked} behov.`,
     caption: "Stöd som efterfrågas och erbjuds, efter fokusområde och slag",
     areas: "Fokusområde",
-    categories: "Slags stöd",
+    categories: "Slag av stöd",
     asked: "Efterfrågas",
     offered: "Erbjuds",
     severalAreas: "Flera områden",

@@ -106,7 +106,7 @@ export const followUp = {
     supportNone: "Ingen frågar efter stöd just nu.",
     supportFew: "Färre än tre aktörer frågar efter stöd just nu. Därför visas inga antal.",
     caption: "Stöd som efterfrågas och erbjuds, efter slag",
-    category: "Slags stöd",
+    category: "Slag av stöd",
     asked: "Efterfrågas",
     offered: "Erbjuds",
     way: "Se vad som efterfrågas, och erbjudanden som passar",

@@ -9,7 +9,7 @@ export const support = {
   facets: {
     focusArea: { word: "fokusomrade", label: "Fokusområde" },
     actorType: { word: "for", label: "För vem" },
-    category: { word: "slag", label: "Slags stöd" },
+    category: { word: "slag", label: "Slag av stöd" },
     cost: { word: "kostnad", label: "Kostnad" },
   } satisfies Record<SupportFacetName, { word: string; label: string }>,
   /** Words for addresses. Those of actor types are the same as for commitments. */

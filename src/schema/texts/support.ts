@@ -13,7 +13,7 @@ const shared: FieldTexts<Shared> = {
     ],
   ),
   category: field(
-    ["Slags stöd", "Kind of support"],
+    ["Slag av stöd", "Kind of support"],
     [
       "Välj det som passar bäst. Behov och erbjudanden av samma slag paras ihop.",
       "Choose what fits best. Needs and offers of one kind are matched.",
