@@ -27,7 +27,7 @@ export interface WrittenPack {
 export async function writePack(report: Report, folder: string): Promise<WrittenPack> {
   const { account, language } = report;
   const { files: names } = textsIn(language).report;
-  const chartCss = sheet("charts/chart.css");
+  const chartCss = sheet("charts/chart.css") + sheet("charts/chart-fills.css");
   const write = (name: string, content: string | Uint8Array) => {
     const path = join(folder, name);
     writeFileSync(path, content);

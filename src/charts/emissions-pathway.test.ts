@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { makeGoal, makeIndicator } from "../dataset/fixtures/factory.ts";
 import { goalGap } from "../figures/gap.ts";
@@ -80,6 +81,15 @@ describe("the answer", () => {
 });
 
 describe("the picture", () => {
+  test("is drawn without the styles of other charts, which the start page does not carry", () => {
+    const others = readFileSync(new URL("chart-fills.css", import.meta.url), "utf8");
+    const styled = [...others.matchAll(/\.chart \.([\w-]+)/g)].map(([, name]) => name);
+    const { svg } = emissionsPathway({ ...full, isStepwise: true, change: undefined });
+    const used = [...svg.matchAll(/class="([^"]+)"/g)].flatMap(([, names = ""]) => names.split(" "));
+    expect(styled.length).toBeGreaterThan(0);
+    expect(used.filter((name) => styled.includes(name))).toEqual([]);
+    expect(svg).not.toContain("<rect");
+  });
   test("shows outcome, pathway, target and a bracket with the gap's number", async () => {
     const figure = emissionsPathway(full);
     expect(faultsOf(figure)).toEqual([]);

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { contrast } from "../dataset/rules/colour.ts";
 import { fillOf, hatchPatterns, letterOf, seriesShown } from "./palette.ts";
 
-const css = ["tokens", "figure"].map((name) => readFileSync(`src/styles/${name}.css`, "utf8")).join("");
+const css = ["tokens", "fills"].map((name) => readFileSync(`src/styles/${name}.css`, "utf8")).join("");
 
 function coloursOf(name: string): readonly [string, string] {
   const pair = new RegExp(`--${name}: var\\(--in-light, (#\\w{6})\\) var\\(--in-dark, (#\\w{6})\\)`).exec(

@@ -5,7 +5,9 @@ import { publishedFigure } from "../charts/testing.ts";
 import { figureCardSvg } from "./figure-card.ts";
 import { figurePng } from "./figure-png.ts";
 
-const chartCss = readFileSync("src/charts/chart.css", "utf8");
+const chartCss = ["chart", "chart-fills"]
+  .map((name) => readFileSync(`src/charts/${name}.css`, "utf8"))
+  .join("");
 const figure: PublishedFigure = { ...publishedFigure([]), license: "CC0-1.0" };
 const card = (one: PublishedFigure) =>
   figureCardSvg(one, chartCss, { address: "klimat.example.se", isFictional: true });

@@ -9,7 +9,9 @@ import { figurePng } from "./figure-png.ts";
 import { fileStyle } from "./figure-style.ts";
 import { figureSvgFile } from "./figure-svg.ts";
 
-const chartCss = readFileSync("src/charts/chart.css", "utf8");
+const chartCss = ["chart", "chart-fills"]
+  .map((name) => readFileSync(`src/charts/${name}.css`, "utf8"))
+  .join("");
 const figure = publishedFigure([
   makeSource({
     title: "En källa",
@@ -47,7 +49,7 @@ test("refuses a property that files have no colour for", () => {
 });
 
 test("has the page's own light colours", () => {
-  const css = ["tokens", "figure"].map((name) => readFileSync(`src/styles/${name}.css`, "utf8"));
+  const css = ["tokens", "fills"].map((name) => readFileSync(`src/styles/${name}.css`, "utf8"));
   // A file does not know who asks for more contrast.
   const usual = css.map((sheet) => sheet.split("(prefers-contrast: more)")[0]).join("");
   const light = new Map(

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import chartCss from "../charts/chart.css?inline";
+import lines from "../charts/chart.css?inline";
+import fills from "../charts/chart-fills.css?inline";
 import type { PublishedFigure } from "../charts/figure.ts";
 import { figuresFor } from "../charts/figure-list.ts";
 import { context } from "../context.ts";
@@ -10,6 +11,8 @@ import { writtenAddress } from "../exports/place-of-site.ts";
 import { absolute, href } from "../i18n/routes.ts";
 import { drawKept } from "../pictures.ts";
 import { edition } from "./_edition.ts";
+
+const chartCss = lines + fills;
 
 /** `card.png` is what social media show of it. */
 const fileTypes = ["svg", "png", "card.png", "csv", "json"] as const;

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import type { FocusArea } from "../dataset/dataset.ts";
+import lines from "../charts/chart.css?inline";
 import base from "./base.css?inline";
 import chooser from "./chooser.css?inline";
 import code from "./code.css?inline";
 import content from "./content.css?inline";
 import diploma from "./diploma.css?inline";
+import fills from "./fills.css?inline";
 import form from "./form.css?inline";
 import figure from "./figure.css?inline";
 import frame from "./frame.css?inline";
@@ -39,7 +41,7 @@ function areaColours(focusAreas: Iterable<FocusArea>): string {
 /** The styles of the portal: the whole, and the part that a page of one record needs, of which there may be thousands. */
 export interface PageStyles {
   readonly whole: PageStyle;
-  /** The start page: the lightest that shows a figure. */
+  /** The start page: the lightest that shows a figure, which is of a line over years. */
   readonly start: PageStyle;
   /** A page that is little but figures. */
   readonly figures: PageStyle;
@@ -70,14 +72,14 @@ export function pageStyles(focusAreas: Iterable<FocusArea>): PageStyles {
   const areas = areaColours(focusAreas);
   const shared = [tokens, areas, base, shell, marks, content, records];
   return {
-    whole: styleOf([...shared, overview, info, code, search, figure, print]),
-    start: styleOf([...shared, overview, figure, print]),
-    figures: styleOf([...shared, figure, print]),
-    growing: styleOf([...shared, overview, info, code, matrix, figure, print]),
+    whole: styleOf([...shared, overview, info, code, search, lines, fills, figure, print]),
+    start: styleOf([...shared, overview, lines, figure, print]),
+    figures: styleOf([...shared, lines, fills, figure, print]),
+    growing: styleOf([...shared, overview, info, code, matrix, lines, fills, figure, print]),
     record: styleOf([...shared, timeline, print]),
     kit: styleOf([...shared, chooser, kit, print]),
     diploma: styleOf([...shared, chooser, kit, print, diploma]),
-    figureFrame: styleOf([...shared, matrix, figure, chooser, frame, print]),
+    figureFrame: styleOf([...shared, matrix, lines, fills, figure, chooser, frame, print]),
     frame: styleOf([tokens, areas, base, marks, frame, print]),
     form: styleOf([...shared, code, form, print]),
     case: styleOf([...shared, timeline, code, form, print]),
