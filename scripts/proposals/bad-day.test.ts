@@ -6,6 +6,7 @@ test("says in a line that PORTAL_TODAY is no day that records can have", { timeo
     env: { PATH: process.env["PATH"], PORTAL_TODAY: "1989-12-31" },
     encoding: "utf8",
   });
-  const line = 'PORTAL_TODAY is "1989-12-31", which is no day of 1990–2060. Write it as 2026-11-23.';
+  const line =
+    'PORTAL_TODAY is "1989-12-31", which is no day from 1990-01-01 to 2060-12-31. Write it as 2026-11-23.';
   expect([status, stderr.trim()]).toEqual([1, line]);
 });

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { FocusArea } from "../dataset/dataset.ts";
-import lines from "../charts/chart.css?inline";
 import base from "./base.css?inline";
 import chooser from "./chooser.css?inline";
 import code from "./code.css?inline";
@@ -12,6 +11,7 @@ import figure from "./figure.css?inline";
 import frame from "./frame.css?inline";
 import info from "./info.css?inline";
 import kit from "./kit.css?inline";
+import lines from "./lines.css?inline";
 import marks from "./marks.css?inline";
 import matrix from "./matrix.css?inline";
 import overview from "./overview.css?inline";
