@@ -82,7 +82,7 @@ describe("AGit", () => conforms(() => make("agit"), { declines: false, withdraws
 let made: Awaited<ReturnType<typeof make>>;
 afterEach(async () => made?.remove());
 
-test("asks GitLab for a merge request, word for word (G-09)", { timeout: 30_000 }, async () => {
+test("asks GitLab for a merge request, word for word (G-09)", async () => {
   made = await make("gitlab");
   const body = 'Rad ett\nRad två: $(id) `id` "x"; å';
   await made.openStore().submit(makeProposal({ body }));
@@ -97,7 +97,7 @@ test("asks GitLab for a merge request, word for word (G-09)", { timeout: 30_000 
   `);
 });
 
-test("asks Forgejo for a pull request of a topic (G-10)", { timeout: 30_000 }, async () => {
+test("asks Forgejo for a pull request of a topic (G-10)", async () => {
   made = await make("agit");
   await made.openStore().submit(makeProposal());
   expect(made.options()).toMatchInlineSnapshot(`
@@ -108,14 +108,14 @@ test("asks Forgejo for a pull request of a topic (G-10)", { timeout: 30_000 }, a
   `);
 });
 
-test("is refused without the token, at once (G-11)", { timeout: 30_000 }, async () => {
+test("is refused without the token, at once (G-11)", async () => {
   made = await make("branch");
   await expect(made.openStore(undefined, "wrong").submit(makeProposal())).rejects.toMatchObject({
     kind: "refused",
   });
 });
 
-test("is refused where the forge's rules do not take the branch (G-04)", { timeout: 30_000 }, async () => {
+test("is refused where the forge's rules do not take the branch (G-04)", async () => {
   made = await make("branch");
   const hook = join(made.remote.folder, "hooks/pre-receive");
   writeFileSync(hook, "#!/bin/sh\nexit 1\n");
@@ -123,7 +123,7 @@ test("is refused where the forge's rules do not take the branch (G-04)", { timeo
   await expect(made.openStore().submit(makeProposal())).rejects.toMatchObject({ kind: "refused" });
 });
 
-test("knows a proposal by the forge alone, when the store is lost", { timeout: 30_000 }, async () => {
+test("knows a proposal by the forge alone, when the store is lost", async () => {
   made = await make("branch");
   await made.openStore().submit(makeProposal());
   expect(await made.openStore().submit(makeProposal())).toEqual({ outcome: "same" });
@@ -160,5 +160,4 @@ test.each([
     made.decline();
     expect(await forge.status(key)).toEqual({ state });
   },
-  30_000,
 );

@@ -60,7 +60,7 @@ describe("behind GitHub's own description", () => {
     expect(violations.join()).toContain("mode");
   });
 
-  test("comes as an App, with a token of any length (G-14)", { timeout: 30_000 }, async () => {
+  test("comes as an App, with a token of any length (G-14)", async () => {
     const store = makeStore();
     current = store;
     violations = [];
@@ -72,7 +72,7 @@ describe("behind GitHub's own description", () => {
     store.remove();
   });
 
-  test("comes as an App by GitHub's clock where its own is wrong (G-15)", { timeout: 30_000 }, async () => {
+  test("comes as an App by GitHub's clock where its own is wrong (G-15)", async () => {
     const store = makeStore();
     current = store;
     violations = [];

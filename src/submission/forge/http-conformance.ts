@@ -59,7 +59,7 @@ export function conformsOverHttp({ forge, serve }: HttpForge): void {
 
   conforms(make);
 
-  test("passes on title, text and labels, and says what reviewers say", { timeout: 30_000 }, async () => {
+  test("passes on title, text and labels, and says what reviewers say", async () => {
     const { forge: makeForge, store, remove } = await make();
     try {
       const forge = makeForge();
@@ -79,7 +79,7 @@ export function conformsOverHttp({ forge, serve }: HttpForge): void {
     }
   });
 
-  test("takes a pull request of a copy, by the same name, for no proposal", { timeout: 30_000 }, async () => {
+  test("takes a pull request of a copy, by the same name, for no proposal", async () => {
     const { forge: makeForge, store, remove } = await make();
     try {
       const forge = makeForge();
