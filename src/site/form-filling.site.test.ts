@@ -26,8 +26,8 @@ describe.each(furnishedSites())("$name", ({ url }) => {
       "#record-milestones-2-due",
     ]);
     await page.reload({ waitUntil: "networkidle" });
-    const names = await list.locator("input[type=text]").evaluateAll((all) => all.map((one) => one.id));
-    expect(names).toEqual(["record-milestones-0-title", "record-milestones-2-title"]);
+    const names = () => list.locator("input[type=text]").evaluateAll((all) => all.map((one) => one.id));
+    await expect.poll(names).toEqual(["record-milestones-0-title", "record-milestones-2-title"]);
     await own.close();
   });
 
