@@ -84,7 +84,7 @@ describe("the picture", () => {
   test("is drawn without the styles of other charts, which the start page does not carry", () => {
     const others = readFileSync(new URL("chart-fills.css", import.meta.url), "utf8");
     const styled = [...others.matchAll(/\.chart \.([\w-]+)/g)].map(([, name]) => name);
-    const { svg } = emissionsPathway({ ...full, isStepwise: true, change: undefined });
+    const { svg } = emissionsPathway({ ...full, isStepwise: true });
     const used = [...svg.matchAll(/class="([^"]+)"/g)].flatMap(([, names = ""]) => names.split(" "));
     expect(styled.length).toBeGreaterThan(0);
     expect(used.filter((name) => styled.includes(name))).toEqual([]);
