@@ -1,33 +1,12 @@
 import type { Hono } from "hono";
 import { dayToReckonFrom } from "../../dataset/today.ts";
-import type { Records } from "../core/check.ts";
 import { submissionService } from "./app.ts";
+import { fetchedRecords } from "./fetched-records.ts";
 import { pathInSite } from "./folder-of-site.ts";
 import { httpForge } from "./http-forge.ts";
-import { recordsFromJson } from "./json-records.ts";
 import { addressIn } from "./links.ts";
 import { jsonLines } from "./log.ts";
 import { type Environment, needed, originsFrom, siteFrom } from "./settings.ts";
-
-/** How long records are taken to stand, once fetched. */
-const standsMs = 5 * 60_000;
-
-/** The records from a file beside the site; the last ones where it cannot be had. */
-function fetchedRecords(address: string): () => Promise<Records> {
-  let records: Records | undefined;
-  let fetchedAt = 0;
-  return async () => {
-    if (records !== undefined && Date.now() - fetchedAt < standsMs) return records;
-    // Workers know no `error` here: a redirect is an answer that is not ok.
-    const response = await fetch(address, { redirect: "manual" });
-    if (response.ok) {
-      records = recordsFromJson(await response.text());
-      fetchedAt = Date.now();
-    }
-    if (records === undefined) throw new Error("The records could not be fetched.");
-    return records;
-  };
-}
 
 function serviceFrom(environment: Environment): Hono {
   const site = siteFrom(environment, needed(environment, "SUBMISSIONS_SITE"));
@@ -37,7 +16,7 @@ function serviceFrom(environment: Environment): Hono {
   const previous = environment["SUBMISSIONS_SECRET_PREVIOUS"] || undefined;
   return submissionService({
     forge,
-    records: fetchedRecords(addressIn(site, "/submission-records.json")),
+    records: fetchedRecords(addressIn(site, "/submission-records.json"), Date.now),
     secrets: { current: needed(environment, "SUBMISSIONS_SECRET"), previous },
     origins: [new URL(site).origin, ...originsFrom(environment)],
     site,

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { makeCollections, makePortal } from "../../dataset/fixtures/factory.ts";
+import { fetchedRecords } from "./fetched-records.ts";
+import { recordsAsJson } from "./json-records.ts";
+
+const address = "https://klimat.example.org/submission-records.json";
+const file = (reviewDays: number) =>
+  new Response(recordsAsJson({ portal: makePortal({ reviewDays }), collections: makeCollections() }));
+
+/** The file as a host gives it, an answer each time it is asked, ten minutes apart. */
+function hostThat(...answers: readonly (() => Response)[]) {
+  const left = [...answers];
+  let now = 0;
+  const records = fetchedRecords(
+    address,
+    () => now,
+    async () => left.shift()?.() ?? Response.error(),
+  );
+  return async () => {
+    now += 10 * 60_000;
+    return (await records()).portal.reviewDays;
+  };
+}
+
+const refuse = () => {
+  throw new TypeError("fetch failed");
+};
+
+test.each([
+  ["answers with a fault", () => new Response("", { status: 503 })],
+  ["answers with a page", () => new Response("<!doctype html><h1>Strax tillbaka</h1>")],
+  ["answers with other JSON", () => Response.json({})],
+  ["does not answer", refuse],
+])("keeps the last records while the host %s", async (_, answer) => {
+  const ask = hostThat(
+    () => file(10),
+    answer,
+    () => file(20),
+  );
+  expect([await ask(), await ask(), await ask()]).toEqual([10, 10, 20]);
+});
+
+test("says that the records could not be fetched where they have never been", async () => {
+  await expect(hostThat(refuse)()).rejects.toThrow(/could not be fetched/);
+});
+
+test("fetches them anew when five minutes have passed, and when the clock has been set back", async () => {
+  let now = 0;
+  let count = 0;
+  const records = fetchedRecords(
+    address,
+    () => now,
+    async () => file(++count),
+  );
+  const daysAt = async (moment: number) => {
+    now = moment;
+    return (await records()).portal.reviewDays;
+  };
+  expect([await daysAt(600_000), await daysAt(899_999), await daysAt(900_000), await daysAt(0)]).toEqual([
+    1, 1, 2, 3,
+  ]);
+});
