@@ -3,8 +3,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Secrets } from "../core/tokens.ts";
-
-const shortest = 32;
+import { type Environment, secretsIn } from "./settings.ts";
 
 /** Where a clone keeps its secret: outside of the work tree, so that nobody can commit it. */
 function fileOfSecret(repository: string): string {
@@ -26,23 +25,13 @@ function keptSecret(repository: string): string {
 }
 
 /**
- * What links and challenges are signed with: `SUBMISSIONS_SECRET`, with `SUBMISSIONS_SECRET_PREVIOUS` while it is being
- * replaced. Where there is none, one is made and kept in the clone.
+ * The secrets that are set; where there are none, one is made and kept in the clone.
  *
  * @param repository Undefined where there is no clone to keep it in.
  * @throws Error if a secret is short enough to be guessed, or there is none.
  */
-export function secretsFrom(environment: NodeJS.ProcessEnv, repository: string | undefined): Secrets {
-  const given = environment["SUBMISSIONS_SECRET"] || undefined;
-  const previous = environment["SUBMISSIONS_SECRET_PREVIOUS"] || undefined;
-  const current = given ?? (repository === undefined ? undefined : keptSecret(repository));
-  if (current === undefined) throw new Error("Set SUBMISSIONS_SECRET to at least 32 random characters.");
-  if (current.length < shortest || (previous ?? current).length < shortest) {
-    throw new Error(
-      `SUBMISSIONS_SECRET needs at least ${shortest} random characters, as does the previous one.`,
-    );
-  }
-  return previous === undefined ? { current } : { current, previous };
+export function secretsFrom(environment: Environment, repository: string | undefined): Secrets {
+  return secretsIn(environment, repository === undefined ? undefined : () => keptSecret(repository));
 }
 
 /**
@@ -50,10 +39,7 @@ export function secretsFrom(environment: NodeJS.ProcessEnv, repository: string |
  *
  * @throws Error if a secret is short enough to be guessed.
  */
-export function secretsAtHand(
-  environment: NodeJS.ProcessEnv,
-  repository: string | undefined,
-): Secrets | undefined {
+export function secretsAtHand(environment: Environment, repository: string | undefined): Secrets | undefined {
   const isGiven = Boolean(environment["SUBMISSIONS_SECRET"]);
   const isKept = repository !== undefined && existsSync(fileOfSecret(repository));
   return isGiven || isKept ? secretsFrom(environment, repository) : undefined;

@@ -13,13 +13,13 @@ import { forgeFrom, keepsLocally, mainBranch, repositoryOf } from "./node-forge.
 import { recordsFrom } from "./node-records.ts";
 import { secretsFrom } from "./node-secrets.ts";
 import type { Limits } from "./options.ts";
-import { originsFrom } from "./settings.ts";
+import { type Environment, originsFrom } from "./settings.ts";
 
 /** How the service is set up on a machine of its own. */
 export interface NodeServiceOptions {
   /** The folder that holds `portal.yaml`. */
   readonly data: string;
-  readonly environment: NodeJS.ProcessEnv;
+  readonly environment: Environment;
   /** Address of the start page; the portal's own where it is not given. */
   readonly site?: string;
   /** Origins that may send, beside the site's. */

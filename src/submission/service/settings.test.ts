@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { originsFrom, siteFrom } from "./settings.ts";
+import { originsFrom, secretsIn, siteFrom } from "./settings.ts";
 
 test("lets pages of an origin send however its address is written", () => {
   const written = "https://www.example.org/ https://Example.org:443/klimat,http://localhost:8080";
@@ -20,4 +20,14 @@ test.each(["klimat.example.org", "localhost:4321", "*"])(
 
 test("takes the portal's own address where no other is given", () => {
   expect(siteFrom({ SUBMISSIONS_SITE: "" }, "https://example.org/klimat")).toBe("https://example.org/klimat");
+});
+
+test("takes the secrets that are set, or the one that is kept, and none that can be guessed", () => {
+  const [secret, previous, kept] = ["s".repeat(32), "p".repeat(32), "k".repeat(32)];
+  const both = { SUBMISSIONS_SECRET: secret, SUBMISSIONS_SECRET_PREVIOUS: previous };
+  expect(secretsIn(both, () => kept)).toEqual({ current: secret, previous });
+  expect(secretsIn({ SUBMISSIONS_SECRET: "" }, () => kept)).toEqual({ current: kept });
+  expect(() => secretsIn({})).toThrow(/Set SUBMISSIONS_SECRET/);
+  expect(() => secretsIn({ ...both, SUBMISSIONS_SECRET: "hemligt" })).toThrow(/at least 32/);
+  expect(() => secretsIn({ ...both, SUBMISSIONS_SECRET_PREVIOUS: "hemligt" })).toThrow(/at least 32/);
 });

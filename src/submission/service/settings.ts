@@ -1,3 +1,5 @@
+import type { Secrets } from "../core/tokens.ts";
+
 /** Settings by name, as a machine's environment or a Worker's variables give them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -23,6 +25,30 @@ export function neededNumber(environment: Environment, name: string): number {
   if (/^\d+$/.test(value)) return Number(value);
   // Not quoted: it may be a key that was meant for the next variable.
   throw new Error(`${name} is no whole number. GitHub shows it on the page of the App.`);
+}
+
+/** A secret of fewer characters can be guessed. */
+const shortestSecret = 32;
+
+/**
+ * What links and challenges are signed with: `SUBMISSIONS_SECRET`, with `SUBMISSIONS_SECRET_PREVIOUS` while it is being
+ * replaced.
+ *
+ * @param kept Gives the secret that stands in where none is set; undefined where none can be kept.
+ * @throws Error if a secret is short enough to be guessed, or there is none.
+ */
+export function secretsIn(environment: Environment, kept?: () => string): Secrets {
+  const current = environment["SUBMISSIONS_SECRET"] || kept?.();
+  const previous = environment["SUBMISSIONS_SECRET_PREVIOUS"] || undefined;
+  if (current === undefined) {
+    throw new Error(`Set SUBMISSIONS_SECRET to at least ${shortestSecret} random characters.`);
+  }
+  if (current.length < shortestSecret || (previous ?? current).length < shortestSecret) {
+    throw new Error(
+      `SUBMISSIONS_SECRET needs at least ${shortestSecret} random characters, as does the previous one.`,
+    );
+  }
+  return previous === undefined ? { current } : { current, previous };
 }
 
 /** An address of the web; undefined for what is none, `localhost:4321` among it. */

@@ -11,6 +11,7 @@ import { makeStore, type Store } from "../forge/fixtures/store.ts";
 import { api, origin, secret, solved, soundRecord, tokenOf } from "./fixtures/desk.ts";
 import { recordsAsJson } from "./json-records.ts";
 import type { Environment } from "./settings.ts";
+import service from "./worker.ts";
 
 const records = recordsAsJson({ portal: makePortal(), collections: makeCollections() });
 const patient = { timeout: 90_000 };
@@ -142,6 +143,22 @@ test("answers in the folder that the portal has on its host", patient, async () 
   expect(await ask("/annan/api/submissions/challenge")).toBe(404);
   const { body } = await post("", { challenge: await prepared(), record: soundRecord });
   expect(body["statusUrl"]).toMatch(/^https:\/\/[^/]+\/klimat\/arende\/#t=/);
+});
+
+test("does not begin with a secret that can be guessed", () => {
+  const variables = {
+    SUBMISSIONS_SITE: `${origin}/`,
+    SUBMISSIONS_FORGE: "github",
+    SUBMISSIONS_TOKEN: "a-token",
+  };
+  const repository = { SUBMISSIONS_REPOSITORY: "example/portal" };
+  const begin = () =>
+    service.fetch(new Request(api("/challenge")), {
+      ...variables,
+      ...repository,
+      SUBMISSIONS_SECRET: "hemligt",
+    });
+  expect(begin).toThrow(/at least 32 random characters/);
 });
 
 afterAll(() => worker?.dispose());

@@ -6,18 +6,17 @@ import { pathInSite } from "./folder-of-site.ts";
 import { httpForge } from "./http-forge.ts";
 import { addressIn } from "./links.ts";
 import { jsonLines } from "./log.ts";
-import { type Environment, needed, originsFrom, siteFrom } from "./settings.ts";
+import { type Environment, needed, originsFrom, secretsIn, siteFrom } from "./settings.ts";
 
 function serviceFrom(environment: Environment): Hono {
   const site = siteFrom(environment, needed(environment, "SUBMISSIONS_SITE"));
   const name = environment["SUBMISSIONS_FORGE"] || "github";
   const forge = httpForge(name, environment);
   if (forge === undefined) throw new Error(`A Worker cannot reach the forge "${name}".`);
-  const previous = environment["SUBMISSIONS_SECRET_PREVIOUS"] || undefined;
   return submissionService({
     forge,
     records: fetchedRecords(addressIn(site, "/submission-records.json"), Date.now),
-    secrets: { current: needed(environment, "SUBMISSIONS_SECRET"), previous },
+    secrets: secretsIn(environment),
     origins: [new URL(site).origin, ...originsFrom(environment)],
     site,
     now: Date.now,
