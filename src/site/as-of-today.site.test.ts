@@ -1,17 +1,13 @@
-import type { BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { gotoWithoutScripts, openReader, withPage } from "./browser.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { gotoWithoutScripts, readerOfTests, withPage } from "./browser.ts";
 import { elementsOf } from "./built-page.ts";
 import { fullestSite, sitesUnderTest } from "./sites.ts";
 
 /** The fictional portal: its commitments are of every freshness, and it has a follow-up year. */
 const { pages, url } = fullestSite();
 
-let reader: BrowserContext;
-beforeAll(async () => {
-  reader = await openReader();
-});
-afterAll(() => reader.close());
+const reader = readerOfTests();
 
 const address = (path: string) => new URL(path.slice(1), url).href;
 const readOn = async (page: Page, path: string, day: string) => {
@@ -44,7 +40,7 @@ function currentCommitment() {
 
 test("moves a mark on in words, shape and colour as days go by without a build", async () => {
   const { path, begins } = currentCommitment();
-  await withPage(reader, async (page) => {
+  await withPage(reader(), async (page) => {
     const shown = [];
     for (const day of begins) {
       await readOn(page, path, day);
@@ -66,7 +62,7 @@ test("moves a mark on in words, shape and colour as days go by without a build",
 
 test("shows without scripts the state of the day it was built, and says which day that was", async () => {
   const { path } = currentCommitment();
-  await withPage(reader, async (page) => {
+  await withPage(reader(), async (page) => {
     await page.clock.setFixedTime("2031-01-01T11:00:00Z");
     await gotoWithoutScripts(page, address(path));
     expect((await seen(page)).map(({ shape }) => shape)).toEqual(["state state-full"]);
@@ -81,7 +77,7 @@ test("sums a focus area's commitments anew each day that one of them goes on, an
     ({ path, html }) => /^\/fokusomraden\/[^/]+\/$/.test(path) && html.includes("Läget den "),
   );
   if (area === undefined) throw new RangeError("No focus area has open commitments.");
-  await withPage(reader, async (page) => {
+  await withPage(reader(), async (page) => {
     const sum = page.locator(".meta").filter({ hasText: "Läget den " }).first();
     const shownOn = async (day: string) => {
       await readOn(page, area.path, day);
@@ -109,7 +105,7 @@ test("sums a focus area's commitments anew each day that one of them goes on, an
 });
 
 test("shows the banner from the invitation to the last day to tell, and no longer", async () => {
-  await withPage(reader, async (page) => {
+  await withPage(reader(), async (page) => {
     const banner = page.getByRole("complementary", { name: "Uppföljningen är öppen" });
     await page.goto(address("/om/"));
     const { from = "", until = "" } = await page
@@ -151,7 +147,7 @@ test.each([
 ])(
   "leaves the place of %s that no longer holds, so that nothing moves under the reader",
   async (_, where, path) => {
-    await withPage(reader, async (page) => {
+    await withPage(reader(), async (page) => {
       const line = page.locator(where).first();
       await readOn(page, path, "2026-11-01");
       expect(await line.isVisible()).toBe(true);

@@ -46,6 +46,11 @@ export function readerOfTests(prepare?: (reader: BrowserContext) => Promise<unkn
   };
 }
 
+/** Lets a reader's pages copy, and a test read what they have copied. */
+export function letCopy(reader: BrowserContext): Promise<void> {
+  return reader.grantPermissions(["clipboard-read", "clipboard-write"]);
+}
+
 /** Goes to an address, and waits until the page's scripts have begun. */
 export async function visit(page: Page, address: URL): Promise<void> {
   await page.goto(address.href, { waitUntil: "networkidle" });

@@ -1,21 +1,15 @@
-import type { BrowserContext } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { href, type Language } from "../i18n/routes.ts";
-import { openPage, openReader } from "./browser.ts";
+import { letCopy, openPage, openReader, readerOfTests } from "./browser.ts";
 import { answerAll, check, shown } from "./fill-in-form.ts";
 import { standInService } from "./form-service.ts";
 import { fullestSite } from "./sites.ts";
 
 const { url } = fullestSite();
 
-let reader: BrowserContext;
+const reader = readerOfTests(letCopy);
 const path = (route: "takePart", language: Language = "sv") => href(route, language).slice(1);
-const open = (at: string, inReader = reader) => openPage(inReader, new URL(at, url));
-beforeAll(async () => {
-  reader = await openReader();
-  await reader.grantPermissions(["clipboard-read", "clipboard-write"]);
-});
-afterAll(() => reader.close());
+const open = (at: string, inReader = reader()) => openPage(inReader, new URL(at, url));
 
 test("brings a draft back after a crash, and deletes it when asked", async () => {
   const page = await open(path("takePart"));
@@ -100,7 +94,7 @@ test("gives a link whose fragment holds the draft", async () => {
 
 test("keeps one's own draft while another's is opened and sent", async () => {
   const own = await openReader();
-  await own.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await letCopy(own);
   const to = "https://portal.example/#t=a";
   const sent = { reference: "ABCD-EFGH", statusUrl: to, editUrl: to };
   await standInService(own, () => ({ status: 201, body: sent }));
@@ -177,7 +171,7 @@ test("asks to copy that link while the press lasts: Safari refuses a moment late
 });
 
 test("says that it has not started where its script does not come, and keeps what was written", async () => {
-  const page = await reader.newPage();
+  const page = await reader().newPage();
   await page.route(/\/_astro\/start\./, (route) => route.abort());
   const { href: address } = new URL(path("takePart"), url);
   await page.goto(address, { waitUntil: "networkidle" });

@@ -1,18 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { gotoWithoutScripts, openReader, withPage } from "./browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { gotoWithoutScripts, letCopy, readerOfTests, withPage } from "./browser.ts";
 import { elementsOf, kindOf, textIn } from "./built-page.ts";
 import { furnishedSites } from "./sites.ts";
 
 describe.each(furnishedSites())("$name", ({ url, base, directory, pages }) => {
-  let reader: BrowserContext;
-  beforeAll(async () => {
-    reader = await openReader();
-    await reader.grantPermissions(["clipboard-read", "clipboard-write"]);
-  });
-  afterAll(() => reader.close());
+  const reader = readerOfTests(letCopy);
 
   const address = (path: string) => new URL(path.slice(1), url).href;
   const pagesOfKind = (kind: string) => pages.filter(({ path }) => kindOf(path) === kind);
@@ -22,7 +17,7 @@ describe.each(furnishedSites())("$name", ({ url, base, directory, pages }) => {
     page.locator(`#${id}-${name}`).selectOption(value);
 
   test("builds the code for a frame from what is chosen, shows it, and copies it, and keeps nothing", async () => {
-    await withPage(reader, async (page) => {
+    await withPage(reader(), async (page) => {
       await page.goto(address(actorKit?.path ?? ""));
       await choose(page, "frame-code", "language", "en");
       await choose(page, "frame-code", "scheme", "dark");
@@ -42,7 +37,7 @@ describe.each(furnishedSites())("$name", ({ url, base, directory, pages }) => {
   });
 
   test("names each box of a chooser by what the code is of, and a button by what it says, also when it has copied", async () => {
-    await withPage(reader, async (page) => {
+    await withPage(reader(), async (page) => {
       await page.goto(address(actorKit?.path ?? ""));
       const names = await page
         .locator("[data-choices] select")
@@ -59,7 +54,7 @@ describe.each(furnishedSites())("$name", ({ url, base, directory, pages }) => {
   });
 
   test("shows without scripts the codes for light, dark and the other language, and no boxes that do nothing", async () => {
-    await withPage(reader, async (page) => {
+    await withPage(reader(), async (page) => {
       await gotoWithoutScripts(page, address(actorKit?.path ?? ""));
       const codes = await page.locator("#frame-code code").allTextContents();
       expect(
@@ -79,7 +74,7 @@ describe.each(furnishedSites())("$name", ({ url, base, directory, pages }) => {
       await page.goto(address(path));
       return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     };
-    await withPage(reader, async (page) => {
+    await withPage(reader(), async (page) => {
       for (const path of [embed?.path ?? "", figure?.path ?? ""]) {
         await page.emulateMedia({ colorScheme: "light" });
         const light = await paperOf(page, path);
@@ -102,7 +97,7 @@ describe.each(furnishedSites())("$name", ({ url, base, directory, pages }) => {
       ...most(2, /<p class="diploma-who[^>]*>.*?<\/p>/),
       ...most(2, /<ul class="plain diploma-promises">[\s\S]*?<\/ul>/),
     ]);
-    await withPage(reader, async (page) => {
+    await withPage(reader(), async (page) => {
       for (const { path } of longest) {
         await page.goto(address(path));
         const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");

@@ -1,19 +1,14 @@
-import type { BrowserContext } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openReader, withPage } from "./browser.ts";
+import { describe, expect, test } from "vitest";
+import { readerOfTests, withPage } from "./browser.ts";
 import { sitesUnderTest } from "./sites.ts";
 
 /** How a page is set: what stands near what, and where lines are parted. */
 describe.each(sitesUnderTest())("$name", ({ url, pages }) => {
-  let reader: BrowserContext;
-  beforeAll(async () => {
-    reader = await openReader();
-  });
-  afterAll(() => reader.close());
+  const reader = readerOfTests();
 
   test("sets a mark on the first line of what it marks, where that goes on to a second", async () => {
     const path = pages.find(({ html }) => html.includes('class="state state-'))?.path ?? "/";
-    await withPage(reader, async (page) => {
+    await withPage(reader(), async (page) => {
       await page.setViewportSize({ width: 320, height: 900 });
       await page.goto(new URL(path.slice(1), url).href);
       const places = await page.evaluate(() => {
@@ -35,7 +30,7 @@ describe.each(sitesUnderTest())("$name", ({ url, pages }) => {
   });
 
   test("sets a figure that follows something else in its section nearer to its own text", async () => {
-    await withPage(reader, async (page) => {
+    await withPage(reader(), async (page) => {
       await page.goto(new URL("uppfoljning/", url).href);
       const gaps = await page.locator(".section > * + .figure").evaluateAll((figures) =>
         figures.map((figure) => {
@@ -51,7 +46,7 @@ describe.each(sitesUnderTest())("$name", ({ url, pages }) => {
   });
 
   test("parts no ordinary word of a focus area's next step in the table on a tablet", async () => {
-    await withPage(reader, async (page) => {
+    await withPage(reader(), async (page) => {
       await page.setViewportSize({ width: 768, height: 900 });
       await page.goto(new URL("fokusomraden/", url).href);
       const parted = await page.locator(".areas td:last-child a").evaluateAll((links) =>

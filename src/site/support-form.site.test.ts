@@ -1,8 +1,7 @@
-import type { BrowserContext } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { asked, askedAlone } from "../form/asked.ts";
 import { href } from "../i18n/routes.ts";
-import { openPage, openReader } from "./browser.ts";
+import { openPage, openReader, readerOfTests } from "./browser.ts";
 import { elementsOf } from "./built-page.ts";
 import { check, shown } from "./fill-in-form.ts";
 import { standInService } from "./form-service.ts";
@@ -11,14 +10,10 @@ import { furnishedSites } from "./sites.ts";
 const receipt = { reference: "ABCD-EFGH", statusUrl: "https://portal.example/arende/#t=status" };
 
 describe.each(furnishedSites())("$name", ({ url, pages }) => {
-  let reader: BrowserContext;
+  const reader = readerOfTests();
   const complaints: string[] = [];
-  const open = (language: "sv" | "en", inReader = reader) =>
+  const open = (language: "sv" | "en", inReader = reader()) =>
     openPage(inReader, new URL(href("supportTell", language).slice(1), url), complaints);
-  beforeAll(async () => {
-    reader = await openReader();
-  });
-  afterAll(() => reader.close());
 
   test("asks for exactly the keys that the schemas have and nobody else sets", () => {
     const html = pages.find((page) => page.path === href("supportTell", "sv"))?.html ?? "";
