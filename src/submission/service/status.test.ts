@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import type { ProposalStatus } from "../forge/forge.ts";
+import { makeCollections, makePortal } from "../../dataset/fixtures/factory.ts";
+import type { Records } from "../core/check.ts";
 import { createToken } from "../core/tokens.ts";
+import type { ProposalStatus } from "../forge/forge.ts";
 import { type Desk, openDesk, publish, rulesIn, secret, tokenOf } from "./fixtures/desk.ts";
 
 async function deskWithCase() {
@@ -64,6 +66,19 @@ test("tells whether a proposal that was sent back is of something new", async ()
   publish(desk, key);
   setStatus(desk, key, { state: "changes-asked" });
   expect((await desk.send("/status", { token })).body.about).toBe("change");
+});
+
+test("tells that a commitment is published, also while the records cannot be had", async () => {
+  let records: Records | undefined = { portal: makePortal(), collections: makeCollections() };
+  const desk = openDesk({
+    records: () => records ?? Promise.reject(new Error("The records could not be fetched.")),
+  });
+  const { body } = await desk.submit();
+  const [key = ""] = desk.forge.proposals.keys();
+  desk.forge.accept(key);
+  records = undefined;
+  const { status, body: told } = await desk.send("/status", { token: tokenOf(body.statusUrl) });
+  expect([status, told.state, told.url]).toEqual([200, "published", published.url]);
 });
 
 test("takes back a proposal, and again", async () => {

@@ -10,7 +10,7 @@ import type { ServiceOptions } from "./options.ts";
 import type { Refused } from "./problem-json.ts";
 
 /** What a link's page posts. */
-const TokenBody = z.object({ token: z.string(), language: z.optional(z.string()) });
+const TokenBody = z.object({ token: z.string() });
 
 /** How far a proposal has come, as its sender is told. */
 export type CaseState =
@@ -52,17 +52,17 @@ export async function caseStatus(
   if (payload === undefined || status === undefined) return notFound;
   const { checks, reason } = status;
   const { of } = payload;
-  const isKnown = (await records()).collections[of ?? "commitments"].has(payload.id);
-  return {
+  const told = {
     reference: referenceOf(payload.key),
     state: stateOf(status),
     ...(of !== undefined && { of }),
-    // Once it is published, every proposal is of something that is known.
-    ...(status.state !== "published" && { about: isKnown ? "change" : "new" }),
     ...(checks !== undefined && { checks }),
     ...(reason !== undefined && { reason }),
-    ...(status.state === "published" && { url: await placeOf(options, payload, language) }),
   };
+  // Once it is published, every proposal is of something that is known.
+  if (status.state === "published") return { ...told, url: await placeOf(options, payload, language) };
+  const isKnown = (await records()).collections[of ?? "commitments"].has(payload.id);
+  return { ...told, about: isKnown ? "change" : "new" };
 }
 
 /** Takes back a proposal that nobody has decided on. Twice is as good as once. */
