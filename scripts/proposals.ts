@@ -5,7 +5,8 @@ import { dayToReckonFrom } from "../src/dataset/today.ts";
 import { type Language, languages } from "../src/schema/language.ts";
 import { localQueue } from "../src/submission/forge/local-queue.ts";
 import { reasons } from "../src/submission/forge/reasons.ts";
-import { hasBranch, mainBranch } from "../src/submission/service/node-forge.ts";
+import { hasBranch } from "../src/submission/service/node-forge.ts";
+import { mainBranch } from "../src/submission/service/settings.ts";
 import { withVerb } from "./default-verb.ts";
 import { recordsOnMain } from "./proposals/main-records.ts";
 import {

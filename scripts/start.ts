@@ -4,12 +4,8 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { type Handler, nodeService, patience } from "../src/submission/service/node.ts";
-import {
-  differsFromBranch,
-  keepsLocally,
-  mainBranch,
-  repositoryOf,
-} from "../src/submission/service/node-forge.ts";
+import { differsFromBranch, keepsLocally, repositoryOf } from "../src/submission/service/node-forge.ts";
+import { mainBranch } from "../src/submission/service/settings.ts";
 import { serveSite } from "../src/site/static-server.ts";
 import { buildOptions } from "./build/build-options.ts";
 import { folderOnHost } from "./build/folder-on-host.ts";

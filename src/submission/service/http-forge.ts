@@ -2,7 +2,7 @@ import type { Forge } from "../forge/forge.ts";
 import { forgejo } from "../forge/forgejo.ts";
 import { type GitHubAuth, gitHub } from "../forge/github.ts";
 import { gitLab } from "../forge/gitlab.ts";
-import { type Environment, needed, neededNumber, webAddress } from "./settings.ts";
+import { type Environment, mainBranch, needed, neededNumber, webAddress } from "./settings.ts";
 
 function gitHubAuth(environment: Environment): GitHubAuth {
   const appId = environment["SUBMISSIONS_APP_ID"];
@@ -35,7 +35,7 @@ function gitHubRepository(environment: Environment): string {
 
 /** A forge that is reached over HTTP, from wherever the service runs; undefined for another name. */
 export function httpForge(name: string, environment: Environment): Forge | undefined {
-  const branch = environment["SUBMISSIONS_BRANCH"] || "main";
+  const branch = mainBranch(environment);
   const token = () => needed(environment, "SUBMISSIONS_TOKEN");
   if (name === "gitlab") return gitLab({ ...hostAndPath(environment), token: token(), branch });
   if (name === "forgejo") return forgejo({ ...hostAndPath(environment), token: token(), branch });

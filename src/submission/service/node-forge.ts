@@ -6,7 +6,7 @@ import { gitPush } from "../forge/git-push.ts";
 import { localGit } from "../forge/local-git.ts";
 import { type PushStyle, pushStyles } from "../forge/push-styles.ts";
 import { httpForge } from "./http-forge.ts";
-import { type Environment, needed } from "./settings.ts";
+import { type Environment, mainBranch, needed } from "./settings.ts";
 
 /** The clone whose `data/` a folder is, if it is one: proposals are files of `data/` there. */
 export function repositoryOf(dataFolder: string): string | undefined {
@@ -34,11 +34,6 @@ export function differsFromBranch(repository: string, branch: string): boolean {
     spawnSync("git", ["-C", repository, ...args], { encoding: "utf8" });
   if (git("diff", "--quiet", `refs/heads/${branch}`, "--", "data").status === 1) return true;
   return git("ls-files", "--others", "--exclude-standard", "--", "data").stdout !== "";
-}
-
-/** The branch that is published, as `SUBMISSIONS_BRANCH` names it. */
-export function mainBranch(environment: Environment): string {
-  return environment["SUBMISSIONS_BRANCH"] || "main";
 }
 
 /** Whether proposals are kept in the clone itself. */

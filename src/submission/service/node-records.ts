@@ -1,8 +1,8 @@
 import { dayToReckonFrom } from "../../dataset/today.ts";
 import type { Records } from "../core/check.ts";
 import { folderRecords } from "./folder-records.ts";
-import type { Environment } from "./settings.ts";
-import { keepsLocally, mainBranch } from "./node-forge.ts";
+import { keepsLocally } from "./node-forge.ts";
+import { type Environment, mainBranch } from "./settings.ts";
 import { recordsOnMain } from "./records-on-main.ts";
 
 /**

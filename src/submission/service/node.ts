@@ -9,11 +9,11 @@ import { reviewPages } from "../review/pages.ts";
 import { submissionService } from "./app.ts";
 import { pathInSite } from "./folder-of-site.ts";
 import { jsonLines } from "./log.ts";
-import { forgeFrom, keepsLocally, mainBranch, repositoryOf } from "./node-forge.ts";
+import { forgeFrom, keepsLocally, repositoryOf } from "./node-forge.ts";
 import { recordsFrom } from "./node-records.ts";
 import { secretsFrom } from "./node-secrets.ts";
 import type { Limits } from "./options.ts";
-import { type Environment, originsFrom } from "./settings.ts";
+import { type Environment, mainBranch, originsFrom } from "./settings.ts";
 
 /** How the service is set up on a machine of its own. */
 export interface NodeServiceOptions {

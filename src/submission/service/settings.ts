@@ -27,6 +27,11 @@ export function neededNumber(environment: Environment, name: string): number {
   throw new Error(`${name} is no whole number. GitHub shows it on the page of the App.`);
 }
 
+/** The branch that is published, as `SUBMISSIONS_BRANCH` names it. */
+export function mainBranch(environment: Environment): string {
+  return environment["SUBMISSIONS_BRANCH"] || "main";
+}
+
 /** A secret of fewer characters can be guessed. */
 const shortestSecret = 32;
 
