@@ -1,7 +1,7 @@
 /** `npm run schema [-- --check]`: writes the JSON Schemas that editors use, or sees whether they are fresh. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { Command } from "commander";
-import { schemas, type SchemaName } from "../src/schema/collections.ts";
+import { schemaNames } from "../src/schema/schema-names.ts";
 import { jsonSchemaOf } from "../src/schema/json-schema.ts";
 
 const folder = new URL("../public/schema/", import.meta.url);
@@ -21,7 +21,7 @@ function read(file: URL): string | undefined {
 
 const stale: string[] = [];
 mkdirSync(folder, { recursive: true });
-for (const name of Object.keys(schemas) as SchemaName[]) {
+for (const name of schemaNames) {
   const file = new URL(`${name}.schema.json`, folder);
   const text = `${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`;
   if (read(file) === text) continue;
@@ -34,5 +34,5 @@ if (isCheck && stale.length > 0) {
   console.error("Run: npm run fix");
   process.exitCode = 1;
 } else {
-  console.log(`${isCheck ? "Fresh" : "Written"}: ${Object.keys(schemas).length} editor schemas`);
+  console.log(`${isCheck ? "Fresh" : "Written"}: ${schemaNames.length} editor schemas`);
 }

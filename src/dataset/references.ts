@@ -1,14 +1,20 @@
-import { type SchemaName, schemas } from "../schema/collections.ts";
+import { collectionNames, type SchemaName, schemas } from "../schema/collections.ts";
+import { schemaNames } from "../schema/schema-names.ts";
 import type { CollectionName } from "../schema/values.ts";
+import type { Collections } from "./dataset.ts";
 import type { Finding } from "./finding.ts";
 import { nearest } from "./nearest.ts";
 import { referencePlaces } from "./schema-walk.ts";
 import type { Path } from "./yaml-tree.ts";
 
-const schemaNames = Object.keys(schemas) as readonly SchemaName[];
-
 /** Ids that have a file, whether or not the file is without fault. */
 export type KnownIds = { readonly [C in CollectionName]: ReadonlySet<string> };
+
+/** The ids of records that have been read. */
+export function knownIdsOf(collections: Collections): KnownIds {
+  const ids = collectionNames.map((name) => [name, new Set(collections[name].keys())]);
+  return Object.fromEntries(ids) as unknown as KnownIds;
+}
 
 /** Looking for the nearest id is slow among thousands; past so many wrong ids it helps nobody. */
 const maxSuggestions = 50;

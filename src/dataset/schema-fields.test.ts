@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { type SchemaName, schemas } from "../schema/collections.ts";
+import { schemas } from "../schema/collections.ts";
+import { schemaNames } from "../schema/schema-names.ts";
 import { fieldText, fieldTexts } from "../schema/texts/field-text.ts";
 import { schemaFields } from "./schema-fields.ts";
 
-const names = Object.keys(schemas) as SchemaName[];
 const commitment = new Map(schemaFields(schemas.commitments).map((field) => [field.path, field]));
 
-test.each(names)("finds every field of %s that has a text, and no other", (name) => {
+test.each(schemaNames)("finds every field of %s that has a text, and no other", (name) => {
   const paths = schemaFields(schemas[name]).map(({ path }) => path);
   expect(paths.toSorted()).toEqual(Object.keys(fieldTexts[name]).toSorted());
   expect(paths.filter((path) => fieldText(name, path) === undefined)).toEqual([]);

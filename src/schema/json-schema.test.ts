@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
-import { type SchemaName, schemas } from "./collections.ts";
+import { schemaNames } from "./schema-names.ts";
 import { type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
 import { HttpsUrl } from "./url.ts";
-
-const names = Object.keys(schemas) as SchemaName[];
 
 /** The schema at a path of keys, as an editor finds it: through lists without naming their items. */
 function at(schema: JsonSchema, ...keys: string[]): JsonSchema | undefined {
@@ -18,7 +16,7 @@ function everySchema(schema: JsonSchema): JsonSchema[] {
   return [schema, ...inner.flatMap(everySchema)];
 }
 
-test.each(names)("describes each field of %s in Swedish, with the English after", (name) => {
+test.each(schemaNames)("describes each field of %s in Swedish, with the English after", (name) => {
   for (const { properties = {} } of everySchema(jsonSchemaOf(name))) {
     for (const field of Object.values(properties)) {
       expect(field.title).toMatch(/^\p{Lu}/u);
@@ -27,7 +25,7 @@ test.each(names)("describes each field of %s in Swedish, with the English after"
   }
 });
 
-test.each(names)("says what each word to choose in %s means", (name) => {
+test.each(schemaNames)("says what each word to choose in %s means", (name) => {
   for (const { enum: choices, markdownEnumDescriptions } of everySchema(jsonSchemaOf(name))) {
     if (choices === undefined || choices.some((choice) => typeof choice === "number")) continue;
     expect(markdownEnumDescriptions).toHaveLength(choices.length);
@@ -35,7 +33,7 @@ test.each(names)("says what each word to choose in %s means", (name) => {
   }
 });
 
-test.each(names)("refuses keys that %s does not have", (name) => {
+test.each(schemaNames)("refuses keys that %s does not have", (name) => {
   for (const schema of everySchema(jsonSchemaOf(name))) {
     if (schema.properties !== undefined) expect(schema["additionalProperties"]).toBe(false);
   }

@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
 import { type SchemaName, schemas } from "../collections.ts";
+import { schemaNames } from "../schema-names.ts";
 import type { JsonSchema } from "../json-schema.ts";
 import { enumLabels } from "./enums.ts";
 import { fieldText, fieldTexts } from "./field-text.ts";
-
-const names = Object.keys(schemas) as SchemaName[];
 
 interface Place {
   readonly path: string;
@@ -31,18 +30,18 @@ function placesIn(schema: JsonSchema, path = ""): Place[] {
 const placesOf = (name: SchemaName) =>
   placesIn(z.toJSONSchema(schemas[name], { io: "input", target: "draft-7" }) as JsonSchema);
 
-test.each(names)("has a text for every field of %s, in order, and for nothing else", (name) => {
+test.each(schemaNames)("has a text for every field of %s, in order, and for nothing else", (name) => {
   expect(Object.keys(fieldTexts[name])).toEqual(placesOf(name).map(({ path }) => path));
 });
 
-test.each(names)("has a word for every choice in %s, and no other words", (name) => {
+test.each(schemaNames)("has a word for every choice in %s, and no other words", (name) => {
   const said = Object.entries(fieldTexts[name]).map(([path, { values }]) => {
     return [path, values && [...enumLabels(values).keys()].toSorted()];
   });
   expect(said).toEqual(placesOf(name).map(({ path, choices }) => [path, choices]));
 });
 
-test.each(names)("says what to write in %s in whole sentences, in both languages", (name) => {
+test.each(schemaNames)("says what to write in %s in whole sentences, in both languages", (name) => {
   for (const { label, help } of Object.values(fieldTexts[name])) {
     for (const text of [help.sv, help.en]) expect(text).toMatch(/^\p{Lu}.*[.?!]$/u);
     for (const text of [label.sv, label.en]) expect(text).toMatch(/^\p{Lu}.{0,39}$/u);

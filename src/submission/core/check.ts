@@ -2,11 +2,11 @@ import * as z from "zod/mini";
 import type { Collections, Commitment } from "../../dataset/dataset.ts";
 import type { Details, Finding } from "../../dataset/finding.ts";
 import { type ParsedFile, parseFile } from "../../dataset/parse.ts";
-import { type KnownIds, type Referring, unknownReferences } from "../../dataset/references.ts";
+import { knownIdsOf, type Referring, unknownReferences } from "../../dataset/references.ts";
 import { findingsOfHistory } from "../../dataset/rules/append-only.ts";
 import { findingsNear } from "../../dataset/rules/findings-near.ts";
 import { schemaFaults } from "../../dataset/schema-faults.ts";
-import { collectionNames, schemas } from "../../schema/collections.ts";
+import { schemas } from "../../schema/collections.ts";
 import { refusalsOfId } from "../../schema/values.ts";
 import type { Portal } from "../../schema/portal.ts";
 import type { ComposedFile, ComposedProposal, ProposedCollection } from "./compose.ts";
@@ -91,11 +91,6 @@ function withRecords(collections: Collections, records: readonly Referring[]): C
   return { ...collections, ...Object.fromEntries(merged) };
 }
 
-function knownIds(collections: Collections): KnownIds {
-  const entries = collectionNames.map((name) => [name, new Set(collections[name].keys())] as const);
-  return Object.fromEntries(entries) as unknown as KnownIds;
-}
-
 /** What the records would say together with the proposal in them. */
 function findingsTogether(
   files: readonly ComposedFile[],
@@ -108,7 +103,7 @@ function findingsTogether(
   });
   const collections = withRecords(records.collections, proposed);
   const findings = [
-    ...unknownReferences(proposed, knownIds(collections)),
+    ...unknownReferences(proposed, knownIdsOf(collections)),
     ...findingsNear(records.portal, records.collections, collections, proposed, today),
     ...(before === undefined
       ? []

@@ -1,8 +1,8 @@
 import { collectionsOf } from "../../dataset/collection-records.ts";
-import type { Collections, Dataset } from "../../dataset/dataset.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
 import type { Finding } from "../../dataset/finding.ts";
 import { parseFile } from "../../dataset/parse.ts";
-import { type KnownIds, unknownReferences } from "../../dataset/references.ts";
+import { knownIdsOf, unknownReferences } from "../../dataset/references.ts";
 import { findingsOfHistory } from "../../dataset/rules/append-only.ts";
 import { findingsNear } from "../../dataset/rules/findings-near.ts";
 import { collectionNames, type SchemaName } from "../../schema/collections.ts";
@@ -52,11 +52,6 @@ function read({ path, content, before }: ShownProposal["files"][number]): {
   };
 }
 
-function knownIds(collections: Collections): KnownIds {
-  const entries = collectionNames.map((name) => [name, new Set(collections[name].keys())] as const);
-  return Object.fromEntries(entries) as unknown as KnownIds;
-}
-
 /** What is wrong between the records with the proposal in them: its own, and what it brings about elsewhere. */
 function findingsTogether(
   main: Dataset,
@@ -67,7 +62,7 @@ function findingsTogether(
   if (before === undefined || after === undefined) return [];
   const referring = records.map(({ collection, id, after: record }) => ({ collection, id, record }));
   return [
-    ...unknownReferences(referring, knownIds(after)),
+    ...unknownReferences(referring, knownIdsOf(after)),
     ...findingsNear(main.portal, before, after, referring, today),
     ...findingsOfHistory(before, after),
   ];

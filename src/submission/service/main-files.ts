@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import type { Collections } from "../../dataset/dataset.ts";
 import { readDataset } from "../../dataset/load.ts";
 import { parseFile } from "../../dataset/parse.ts";
-import { type KnownIds, unknownReferences } from "../../dataset/references.ts";
+import { knownIdsOf, unknownReferences } from "../../dataset/references.ts";
 import { prettyReport } from "../../dataset/report/pretty.ts";
 import { findingsOf } from "../../dataset/rules/all-rules.ts";
 import { collectionNames, type SchemaName } from "../../schema/collections.ts";
@@ -74,12 +74,11 @@ export function soundRecords(files: MainFiles, today: string): Records | undefin
   const collections = Object.fromEntries(
     collectionNames.map((name) => [name, new Map(of(name).map(({ id, record }) => [id, { ...record, id }]))]),
   ) as unknown as Collections;
-  const ids = Object.fromEntries(collectionNames.map((name) => [name, new Set(collections[name].keys())]));
   const referring = all.flatMap(({ collection, id, record }) =>
     record === undefined ? [] : [{ collection, id, record }],
   );
   const findings = [
-    ...unknownReferences(referring, ids as unknown as KnownIds),
+    ...unknownReferences(referring, knownIdsOf(collections)),
     ...findingsOf(portal, collections, today),
   ];
   return findings.some(({ severity }) => severity === "error") ? undefined : { portal, collections };
