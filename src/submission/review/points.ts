@@ -2,6 +2,7 @@ import { actorName } from "../../dataset/actor-name.ts";
 import type { Commitment, Dataset } from "../../dataset/dataset.ts";
 import { claimIn } from "../../dataset/rules/claim-words.ts";
 import { asGiven, formatNumber } from "../../format.ts";
+import { read } from "../../i18n/texts.ts";
 import type { Language } from "../../schema/language.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import { fieldText } from "../../schema/texts/field-text.ts";
@@ -61,7 +62,7 @@ function commitmentPoints(commitment: Commitment, context: Proposed): readonly s
   const added = (commitment.updates?.length ?? 0) - (before?.updates?.length ?? 0);
   if (commitment.state === "withdrawn" && before?.state !== "withdrawn") return [look.withdrawal];
   const { target, due } = commitment;
-  const unit = target && (target.unit[language] ?? target.unit.sv);
+  const unit = target && read(target.unit, language).text;
   const promise = [
     look.control(quote(actorName(proposed, commitment.actor))),
     target === undefined

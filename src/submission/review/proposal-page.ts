@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import { actorName } from "../../dataset/actor-name.ts";
 import type { Commitment, Dataset } from "../../dataset/dataset.ts";
 import { formatDate } from "../../format.ts";
+import { read } from "../../i18n/texts.ts";
 import type { Language } from "../../schema/language.ts";
 import { referenceOf } from "../core/reference.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
@@ -79,12 +80,12 @@ function card(commitment: Commitment, proposed: Dataset, language: Language): Ma
   const actor = actorName(proposed, commitment.actor);
   const areas = commitment.focusAreas.flatMap((id) => {
     const title = proposed.focusAreas.get(id)?.title;
-    return title === undefined ? [] : [title[language] ?? title.sv];
+    return title === undefined ? [] : [read(title, language).text];
   });
   return html`<section class="card" aria-label="${pageWordsIn(language).proposal.card}">
     <p class="soft">${pageWordsIn(language).proposal.card}</p>
-    <h2>${commitment.title[language] ?? commitment.title.sv}</h2>
-    <p>${commitment.summary[language] ?? commitment.summary.sv}</p>
+    <h2>${read(commitment.title, language).text}</h2>
+    <p>${read(commitment.summary, language).text}</p>
     <p class="meta">
       <span>${actor}</span>
       <span>${areas.join(", ")}</span>

@@ -2,8 +2,10 @@ import { actorName } from "../../dataset/actor-name.ts";
 import type { Commitment, Dataset, SupportNeed } from "../../dataset/dataset.ts";
 import type { Finding } from "../../dataset/finding.ts";
 import { formatDate, formatRange, formatTonnes, nbsp } from "../../format.ts";
+import { read } from "../../i18n/texts.ts";
 import type { SchemaName } from "../../schema/collections.ts";
 import type { Language } from "../../schema/language.ts";
+import type { Localized } from "../../schema/text.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import { schemaTitles } from "../../schema/texts/schema-titles.ts";
 import type { TonnesRange } from "../../schema/values.ts";
@@ -90,11 +92,9 @@ function kindOf({ collection, before, after }: ProposedRecord): ProposalKind {
 
 /** A record's own name: what it is called, or its title in the reader's language. */
 function nameOf({ id, after }: ProposedRecord, language: Language): string {
-  const { name, title } = after as { name?: unknown; title?: unknown };
-  if (typeof name === "string") return name;
-  if (typeof title === "string") return title;
-  const texts = (title ?? {}) as { readonly sv?: string; readonly en?: string };
-  return texts[language] ?? texts.sv ?? id;
+  const { name, title = id } = after as { readonly name?: string; readonly title?: string | Localized };
+  if (name !== undefined) return name;
+  return typeof title === "string" ? title : read(title, language).text;
 }
 
 function rangeInWords(range: TonnesRange, language: Language): string {
@@ -114,7 +114,7 @@ function goalInWords(effect: GoalEffect, language: Language, quote: Quote): stri
   const words = wordsIn(language);
   const { goal, year, before, after, evidencedBefore, evidencedAfter, notAdded } = effect;
   const isNone = before.high === 0 && after.high === 0 && before.low === 0 && after.low === 0;
-  const name = quote(goal.title[language] ?? goal.title.sv);
+  const name = quote(read(goal.title, language).text);
   const range = (tonnes: TonnesRange) => rangeInWords(tonnes, language);
   const claimed = isSame(before, after)
     ? isNone
@@ -209,8 +209,6 @@ export function summarise(
   const { files, findings, language } = input;
   const words = wordsIn(language);
   const main = mainFile(files);
-  const named = (text: { readonly sv: string; readonly en?: string | undefined }) =>
-    quote(text[language] ?? text.sv);
   return {
     kind: kindOf(main),
     id: main.id,
@@ -233,7 +231,7 @@ export function summarise(
     })),
     relatives: relatives.map(
       ({ commitment: other, actor, why }) =>
-        `${words.relativeOf(quote(actor), named(other.title), quote(other.id))}: ${words.relative[why]}`,
+        `${words.relativeOf(quote(actor), quote(read(other.title, language).text), quote(other.id))}: ${words.relative[why]}`,
     ),
     points: pointsToConsider({
       main,

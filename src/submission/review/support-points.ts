@@ -1,5 +1,6 @@
 import type { Dataset, SupportNeed } from "../../dataset/dataset.ts";
 import { matchesOf } from "../../figures/support-matches.ts";
+import { read } from "../../i18n/texts.ts";
 import type { Language } from "../../schema/language.ts";
 import type { ProposedRecord } from "./with-files.ts";
 import { wordsIn } from "./words/words.ts";
@@ -23,7 +24,7 @@ export function supportPoints({ main, proposed, today, language, quote }: Propos
   const titlesOf = (records: readonly { readonly title: SupportNeed["title"] }[]) =>
     records
       .slice(0, mostNamed)
-      .map(({ title }) => quote(title[language] ?? title.sv))
+      .map(({ title }) => quote(read(title, language).text))
       .join(", ");
   const fits = (records: readonly { readonly title: SupportNeed["title"] }[]) =>
     records.length === 0 ? look.fitsNone : look.fits(records.length, titlesOf(records));
