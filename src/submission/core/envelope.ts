@@ -38,5 +38,5 @@ export type Envelope = z.infer<typeof Envelope>;
 /** What composing a proposal needs of an envelope: all that ends up in a file. */
 export type Sent = Pick<
   Envelope,
-  "collection" | "record" | "id" | "actor" | "supportNeeds" | "supportOffers" | "edit"
+  "collection" | "record" | "id" | "actor" | "supportNeeds" | "supportOffers"
 >;

@@ -156,9 +156,9 @@ test("asks about claim words, measure, source and control", () => {
 
 test("links only to plain addresses", () => {
   const input = { dataset: mainWith(), files: [commitmentFile()], findings: [], today: "2025-03-01" };
-  const body = (preview: string) => describeProposal({ ...input, language: "sv", links: { preview } }).body;
+  const body = (published: string) => describeProposal({ ...input, language: "sv" }, published).body;
   expect(body("https://klimat.example.org/prov/")).toContain(
-    "[Så blir det](<https://klimat.example.org/prov/>)",
+    "[Så ser det ut i dag](<https://klimat.example.org/prov/>)",
   );
   expect(body("https://klimat.example.org/) [x](https://evil.example/")).not.toContain("evil");
 });

@@ -5,14 +5,6 @@ import { type ReviewInput, type ReviewSummary, summarise, weigh } from "./summar
 import type { ReviewWords } from "./words/sv.ts";
 import { wordsIn } from "./words/words.ts";
 
-/** Pages that a reviewer may want to open. The portal's own addresses, never a sender's. */
-export interface ReviewLinks {
-  /** The record's page as published. */
-  readonly published?: string | undefined;
-  readonly preview?: string | undefined;
-  readonly case?: string | undefined;
-}
-
 /** What a proposal is told to be. */
 export interface DescribedProposal {
   /** One line with no free text, such as `Nytt åtagande: exempelbageriet-elbilar`. */
@@ -59,18 +51,17 @@ function checkLines({ checks }: ReviewSummary, words: ReviewWords): readonly str
   return [hasErrors ? words.checksFailed : words.checksWarned, "", ...lines];
 }
 
-function linkLines(links: ReviewLinks, words: ReviewWords): readonly string[] {
-  const lines = (["preview", "published", "case"] as const).flatMap((name) => {
-    const address = links[name];
-    // Only a plain address becomes a link, so that nothing in it can end the brackets.
-    return address !== undefined && /^https?:\/\/[\w.:/#?=&%~+-]+$/.test(address)
-      ? [`- [${words.link[name]}](<${address}>)`]
-      : [];
-  });
-  return lines.length === 0 ? [] : ["", `## ${words.heading.links}`, "", ...lines];
+/** The way to the record as it is published. Only a plain address becomes a link, so that nothing in it can end the brackets. */
+function linkLines(published: string | undefined, words: ReviewWords): readonly string[] {
+  if (published === undefined || !/^https?:\/\/[\w.:/#?=&%~+-]+$/.test(published)) return [];
+  return ["", `## ${words.heading.links}`, "", `- [${words.asPublished}](<${published}>)`];
 }
 
-function bodyOf({ files, language }: ReviewInput, summary: ReviewSummary, links: ReviewLinks): string {
+function bodyOf(
+  { files, language }: ReviewInput,
+  summary: ReviewSummary,
+  published: string | undefined,
+): string {
   const words = wordsIn(language);
   const listed = (lines: readonly string[], none: string) =>
     lines.length === 0 ? [none] : lines.map((line) => `- ${line}`);
@@ -112,7 +103,7 @@ function bodyOf({ files, language }: ReviewInput, summary: ReviewSummary, links:
     `## ${words.heading.look}`,
     "",
     ...summary.points.map((point) => `- [ ] ${point}`),
-    ...linkLines(links, words),
+    ...linkLines(published, words),
     "",
     `## ${words.heading.files}`,
     ...yaml,
@@ -125,15 +116,16 @@ function bodyOf({ files, language }: ReviewInput, summary: ReviewSummary, links:
 /**
  * Says what a proposal is, so that somebody who has never seen YAML can judge it: what it is, what changes field by
  * field, what it does to the goals, what the checks say, what is like it, and what only a person can judge.
+ *
+ * @param published Address of the record's page, where it is published already.
  */
-export function describeProposal(input: ReviewInput & { readonly links?: ReviewLinks }): DescribedProposal {
-  const { links = {} } = input;
+export function describeProposal(input: ReviewInput, published?: string): DescribedProposal {
   const weighed = weigh(input);
   const quoted = (text: string) => (input.language === "sv" ? `”${text}”` : `“${text}”`);
   const inMarkdown = summarise(input, weighed, codeSpan);
   return {
     title: titleOf(inMarkdown, wordsIn(input.language)),
-    body: bodyOf(input, inMarkdown, links),
+    body: bodyOf(input, inMarkdown, published),
     summary: summarise(input, weighed, quoted),
   };
 }

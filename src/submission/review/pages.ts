@@ -151,7 +151,7 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
   app.get("/granska/", async (c) => {
     const language = languageOf(c);
     const main = await mainNow();
-    const waiting = (await queue.list()).toSorted((a, b) => (a.at < b.at ? -1 : 1));
+    const waiting = await queue.list();
     const shown = await Promise.all(waiting.map(({ key }) => queue.show(key)));
     const proposals = shown.flatMap((each) =>
       each === undefined ? [] : [reviewed(main, each, waiting, language)],

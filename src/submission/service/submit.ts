@@ -101,7 +101,7 @@ function keptFiles({ proposal, published }: Sending): Proposal["files"] {
 function proposalOf(sending: Sending, options: ServiceOptions): Proposal {
   const { key, proposal, records, checked, published } = sending;
   const { id, files } = proposal;
-  const described = describeProposal({
+  const input = {
     dataset: datasetOf(records),
     files: files.flatMap(({ path, collection, at, content, ...file }) => {
       const after = checked.records.find(
@@ -113,8 +113,8 @@ function proposalOf(sending: Sending, options: ServiceOptions): Proposal {
     findings: checked.warnings,
     today: options.today(),
     language: "sv",
-    links: { published: published && commitmentPage(options.site, "sv", id) },
-  });
+  } as const;
+  const described = describeProposal(input, published && commitmentPage(options.site, "sv", id));
   return {
     key,
     title: described.title,

@@ -111,10 +111,6 @@ export const en: ReviewWords = {
     personal:
       "Personal data: the program looks for e-mail, telephone and personal identity numbers. Names of people only you can find.",
   },
-  link: {
-    published: "As it is today",
-    preview: "As it will be",
-    case: "The case, as the sender sees it",
-  },
+  asPublished: "As it is today",
   footer: "Approve by merging the proposal. Otherwise ask for changes and say why, or close the proposal.",
 };

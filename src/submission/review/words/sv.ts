@@ -118,11 +118,7 @@ export const sv = {
     personal:
       "Personuppgifter: programmet letar efter e-post, telefon och personnummer. Namn på personer hittar bara du.",
   },
-  link: {
-    published: "Så ser det ut i dag",
-    preview: "Så blir det",
-    case: "Ärendet, som den som har skickat in ser det",
-  },
+  asPublished: "Så ser det ut i dag",
   footer:
     "Godkänn genom att slå ihop förslaget med huvudgrenen. Begär annars ändring och skriv varför, eller stäng förslaget.",
 };
