@@ -2,6 +2,7 @@ import type { Dataset, Indicator } from "../dataset/dataset.ts";
 import { indicatorOf, mainGoalOf } from "../dataset/main-goal.ts";
 import { effectInYear } from "../figures/effect.ts";
 import type { Figures } from "../figures/figures.ts";
+import { inTimeIn, openIn } from "../figures/freshness-counts.ts";
 import { observed } from "../figures/observations.ts";
 import {
   formatAmount,
@@ -136,7 +137,7 @@ function commitmentExamples({ dataset, figures, today }: Ground, language: Langu
   const range = ({ low, high }: TonnesRange) =>
     `${formatRange(low, high, language, { significant: 4 })}${nbsp}${texts.start.unit}`;
   const fresh = figures.freshnessCounts();
-  const open = Object.values(fresh).reduce((sum, count) => sum + count, 0);
+  const open = openIn(fresh);
   const matrix = figures.actorMatrix();
   const cells = matrix.rows.reduce((sum, row) => sum + row.cells.length, 0);
   const always: Said = {
@@ -144,7 +145,7 @@ function commitmentExamples({ dataset, figures, today }: Ground, language: Langu
       open === 0
         ? undefined
         : t.freshness(
-            formatNumber(fresh.current + fresh.due, language),
+            formatNumber(inTimeIn(fresh), language),
             formatCount(open, language, t.commitments),
             formatDate(today, language),
           ),

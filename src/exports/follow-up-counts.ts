@@ -4,6 +4,7 @@ import { dataGaps } from "../figures/data-gaps.ts";
 import type { Figures } from "../figures/figures.ts";
 import { countStates } from "../figures/follow-up.ts";
 import { freshnessStates } from "../figures/freshness.ts";
+import { openIn } from "../figures/freshness-counts.ts";
 import { keyFigures } from "../figures/key-figures.ts";
 import { milestonesMet } from "../figures/milestones-met.ts";
 import { monitoringQuality } from "../figures/monitoring-quality.ts";
@@ -25,7 +26,6 @@ export function followUpCounts(
 ): readonly FollowUpCount[] {
   const { commitment, followUp, followUpQuality } = textsIn(language);
   const fresh = figures.freshnessCounts();
-  const open = Object.values(fresh).reduce((sum, count) => sum + count, 0);
   const met = milestonesMet(dataset.commitments.values(), today);
   return [
     ...keyFigures(dataset, today).map(({ id, title, value, unit: of }) => ({
@@ -43,7 +43,7 @@ export function followUpCounts(
         id,
         label: commitment.freshnessShort[id],
         value: fresh[id],
-        of: open,
+        of: openIn(fresh),
         unit,
       })),
     ...countStates(dataset).map(({ state, count }) => ({

@@ -3,7 +3,6 @@ import type { CatalogueItem, Commitment, Dataset, FocusArea } from "../dataset/d
 import type { ActorType } from "../schema/actor.ts";
 import type { TonnesRange } from "../schema/values.ts";
 import { tallyOf } from "./actor-matrix.ts";
-import { isStanding } from "../dataset/counted.ts";
 import { indicatorOf, mainGoalOf } from "../dataset/main-goal.ts";
 import { isActive } from "./commitment-states.ts";
 import { type Promised, promisedOf } from "./participation.ts";
@@ -12,7 +11,8 @@ import { compareDeadlines, type Deadline, deadlinesOfCommitment } from "./deadli
 import { totalEffect } from "./effect.ts";
 import { noTonnes } from "./range.ts";
 import { focusAreasInOrder } from "./focus-area-order.ts";
-import { type Freshness, type FreshnessState, freshnessOf, freshnessStates } from "./freshness.ts";
+import { type Freshness, freshnessOf } from "./freshness.ts";
+import { countFreshness, type FreshnessCounts } from "./freshness-counts.ts";
 import { type SectorShares, sectorShares } from "./shares.ts";
 import { isEverywhere, suggestedItem } from "./suggested-item.ts";
 import { openOffers } from "./support-open.ts";
@@ -30,8 +30,7 @@ export interface FocusAreaSummary {
   readonly actors: number;
   /** The active commitments by who has promised. */
   readonly promised: Promised;
-  /** Open commitments (active, paused, blocked) by freshness. */
-  readonly freshness: Readonly<Record<FreshnessState, number>>;
+  readonly freshness: FreshnessCounts;
   /** The nearest thing an open commitment has to do; those for every focus area at once say nothing of this one. */
   readonly nextStep: Deadline | undefined;
   /** Actor types that could act in the area and own no active commitment there. */
@@ -68,19 +67,6 @@ function emissionsOf(area: FocusArea, shares: SectorShares | undefined): FocusAr
     tonnes: fsum(sectors, ({ tonnes }) => tonnes),
     share: isWhole ? fsum(sectors, ({ share }) => share) : undefined,
   };
-}
-
-/** How many of the open commitments are in each state of freshness. */
-export function countFreshness(
-  commitments: readonly Commitment[],
-  freshness: (commitment: Commitment) => Freshness,
-): Readonly<Record<FreshnessState, number>> {
-  const counts = Object.fromEntries(freshnessStates.map((state) => [state, 0])) as Record<
-    FreshnessState,
-    number
-  >;
-  for (const commitment of commitments) if (isStanding(commitment)) counts[freshness(commitment).state] += 1;
-  return counts;
 }
 
 function nextStepOf(commitments: readonly Commitment[], today: string): Deadline | undefined {

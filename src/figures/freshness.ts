@@ -20,7 +20,8 @@ export interface Freshness {
 export const isLate = ({ state }: Freshness): boolean => state === "overdue" || state === "dormant";
 
 /** Whether what was promised has come, and what comes next is not late. */
-export const isInTime = ({ state }: Freshness): boolean => state === "current" || state === "due";
+export const isInTime = ({ state }: Pick<Freshness, "state">): boolean =>
+  state === "current" || state === "due";
 
 const remindDays = 30;
 const dormantMonths = 24;

@@ -7,6 +7,7 @@ import type { TonnesRange } from "../schema/values.ts";
 import { tallyOf } from "./actor-matrix.ts";
 import { figuresOf } from "./figures.ts";
 import { countStates } from "./follow-up.ts";
+import { inTimeIn } from "./freshness-counts.ts";
 import { milestonesMet } from "./milestones-met.ts";
 import { observed } from "./observations.ts";
 import { recordsOn } from "./records-on.ts";
@@ -78,7 +79,7 @@ export function keyFigures(dataset: Dataset, today: string, lastObservedYear?: n
     "commitments-short": [inStates(shortStates), "count"],
     "commitments-superseded": [inStates(["superseded"]), "count"],
     actors: [tallyOf(standing).actors, "count"],
-    "followed-up": [fresh.current + fresh.due, "count"],
+    "followed-up": [inTimeIn(fresh), "count"],
     "effect-year": [year, "year"],
     "claimed-low": [claimed.low, "tonnes"],
     "claimed-central": [claimed.central, "tonnes"],

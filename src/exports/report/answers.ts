@@ -1,4 +1,5 @@
 import { endingsOf } from "../../figures/endings.ts";
+import { inTimeIn, openIn } from "../../figures/freshness-counts.ts";
 import { milestonesMet } from "../../figures/milestones-met.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import { changedPromises } from "./changed-promises.ts";
@@ -26,7 +27,6 @@ export function answersOf(report: Report): Answers {
   const { followUp, start } = textsIn(language);
   const [pathway, gap, coverage] = goalFigures(report);
   const fresh = figures.freshnessCounts();
-  const open = Object.values(fresh).reduce((sum, count) => sum + count, 0);
   const { total, counterCommitments } = figures.participation();
   const ended = endingsOf(dataset.commitments.values());
   const achieved = ended.filter(({ commitment }) => commitment.state === "achieved").length;
@@ -39,7 +39,7 @@ export function answersOf(report: Report): Answers {
     effect: coverage !== undefined && isNothing ? undefined : gap?.answer,
     coverage: coverage?.answer,
     helping: start.helping(total, counterCommitments.commitments),
-    fresh: `${followUp.fresh.answer(fresh.current + fresh.due, open)}${fresh.unknown > 0 ? followUp.fresh.unknown(fresh.unknown) : ""}`,
+    fresh: `${followUp.fresh.answer(inTimeIn(fresh), openIn(fresh))}${fresh.unknown > 0 ? followUp.fresh.unknown(fresh.unknown) : ""}`,
     ended: followUp.ended.answer(achieved, ended.length),
     milestones: followUp.milestones.answer(met.onTime + met.late, met.due, met.ahead),
     white:

@@ -1,4 +1,4 @@
-import { countFreshness } from "../../figures/focus-area-summary.ts";
+import { countFreshness } from "../../figures/freshness-counts.ts";
 import { lateCommitments } from "../../figures/follow-up.ts";
 import { freshnessStates } from "../../figures/freshness.ts";
 import { milestonesMet, missedMilestones } from "../../figures/milestones-met.ts";
