@@ -1,5 +1,6 @@
 import type { Dataset, Indicator } from "../dataset/dataset.ts";
 import { indicatorOf, mainGoalOf } from "../dataset/main-goal.ts";
+import { replacedSeries } from "../dataset/replaced-series.ts";
 import { effectInYear } from "../figures/effect.ts";
 import type { Figures } from "../figures/figures.ts";
 import { inTimeIn, openIn } from "../figures/freshness-counts.ts";
@@ -186,7 +187,7 @@ function perspectiveExample({ dataset }: Ground, language: Language): MethodExam
   const indicators = [...dataset.indicators.values()].sort(
     (a, b) => Number(b.id === main) - Number(a.id === main),
   );
-  const replaced = new Set(indicators.map(({ replaces }) => replaces));
+  const replaced = replacedSeries(dataset);
   const latestOf = (kind: Indicator["kind"]) => {
     const indicator = indicators.find((one) => one.kind === kind && !replaced.has(one.id));
     const latest = indicator && observed(indicator).at(-1);

@@ -1,5 +1,6 @@
 import type { Commitment, Dataset } from "../dataset/dataset.ts";
 import { mainGoalOf } from "../dataset/main-goal.ts";
+import { replacedSeries } from "../dataset/replaced-series.ts";
 import { newestFirst } from "../figures/commitment-order.ts";
 import { type FacetName, facetNames, facetValuesOf } from "../figures/facets.ts";
 import { focusAreasOf } from "../figures/focus-area-order.ts";
@@ -99,7 +100,7 @@ export function* searchRecords(
   const entries = [...indexEntries(dataset, language, pageOfSupport), ...methodEntries(language)];
   const ranks = ranksOf(entries, dataset, language);
   const main = mainIds(dataset);
-  const replaced = new Set([...dataset.indicators.values()].map(({ replaces }) => replaces));
+  const replaced = replacedSeries(dataset);
   const vocabulary = new Set<string>();
   for (const entry of entries) for (const word of swedishWords(entry)) vocabulary.add(word);
   const parts = compoundParts(vocabulary);

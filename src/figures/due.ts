@@ -1,5 +1,6 @@
 import { isStanding } from "../dataset/counted.ts";
 import type { Commitment, Dataset, Indicator } from "../dataset/dataset.ts";
+import { replacedSeries } from "../dataset/replaced-series.ts";
 import { addDays } from "./calendar.ts";
 import { type Freshness, freshnessOf, indicatorFreshness } from "./freshness.ts";
 import { observed } from "./observations.ts";
@@ -80,10 +81,9 @@ function compareDue(a: Due, b: Due): number {
  * @param today ISO date.
  */
 export function dueOn(dataset: Dataset, today: string): readonly Due[] {
-  const indicators = [...dataset.indicators.values()];
-  const replaced = new Set(indicators.map(({ replaces }) => replaces));
+  const replaced = replacedSeries(dataset);
   return [
     ...[...dataset.commitments.values()].flatMap((one) => dueCommitment(one, today)),
-    ...indicators.flatMap((one) => dueIndicator(one, replaced.has(one.id), today)),
+    ...[...dataset.indicators.values()].flatMap((one) => dueIndicator(one, replaced.has(one.id), today)),
   ].sort(compareDue);
 }

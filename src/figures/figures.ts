@@ -1,5 +1,6 @@
 import type { Commitment, Dataset, Goal, Indicator, SupportNeed } from "../dataset/dataset.ts";
 import { indicatorOf, mainGoalOf } from "../dataset/main-goal.ts";
+import { replacedSeries } from "../dataset/replaced-series.ts";
 import { actorMatrix } from "./actor-matrix.ts";
 import { type Change, latestChange } from "./change.ts";
 import { countable, type NotAddedReason } from "./countable.ts";
@@ -63,7 +64,7 @@ export function figuresOf(dataset: Dataset, today: string) {
   const matrix = once(() => actorMatrix(dataset));
   const spots = once(() => whiteSpots(dataset, matrix()));
   const freshness = oncePer((commitment: Commitment): Freshness => freshnessOf(commitment, today));
-  const replaced = once(() => new Set([...dataset.indicators.values()].map(({ replaces }) => replaces)));
+  const replaced = once(() => replacedSeries(dataset));
   const commitments = once(() => [...dataset.commitments.values()]);
   const newest = once(() => newestFirst(commitments()));
 
