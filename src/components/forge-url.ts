@@ -11,6 +11,11 @@ function urlOf({ repository }: Portal, what: keyof typeof paths, rest: (branch: 
   return `${repository.url}/${paths[what][repository.forge]}${rest(repository.branch)}`;
 }
 
+/** Where the portal's repository is looked through; `undefined` where it has none that can be. */
+export function repositoryUrl({ repository }: Portal): string | undefined {
+  return repository === undefined || repository.forge === "none" ? undefined : repository.url;
+}
+
 /** Where a commit is read on the portal's forge; `undefined` where it has none. */
 export function commitUrl(portal: Portal, commit: string): string | undefined {
   return urlOf(portal, "commit", () => commit);
