@@ -9,7 +9,7 @@ import type { GoalNode } from "../figures/goal-levels.ts";
 import { standingTargets, statusOf } from "../figures/target-amounts.ts";
 import { formatList } from "../format.ts";
 import { foreignWords } from "../i18n/foreign-words.ts";
-import { read } from "../i18n/texts.ts";
+import { markedLang, read } from "../i18n/texts.ts";
 import type { Language } from "../schema/language.ts";
 import { enumLabel } from "../schema/texts/enums.ts";
 import { actorMatrixChart } from "./actor-matrix.ts";
@@ -32,7 +32,7 @@ function flatten(
     const own: LevelGoal = {
       id: goal.id,
       title: title.text,
-      titleLang: title.isFallback ? title.lang : undefined,
+      titleLang: markedLang(title),
       level: goal.level,
       depth,
       parent: parent === undefined ? undefined : wordsOf(read(parent.title, lang)),

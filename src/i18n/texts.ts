@@ -16,6 +16,11 @@ export interface Reading {
   readonly isFallback: boolean;
 }
 
+/** The language that a reading is marked with where it is shown: its own, where that is not the reader's. */
+export function markedLang({ lang, isFallback }: Pick<Reading, "lang" | "isFallback">): Language | undefined {
+  return isFallback ? lang : undefined;
+}
+
 /** Reads a localized text in a language. A missing translation falls back to Swedish, and says so. */
 export function read(
   text: { readonly sv: string; readonly en?: string | undefined },

@@ -6,7 +6,7 @@ import { type ForeignWords, foreignWords, stretchesOf } from "../../i18n/foreign
 import { changeSentence, foreignInChange } from "../../i18n/history-words.ts";
 import type { Language } from "../../i18n/routes.ts";
 import { afterTitle, sourceSentences, titleLanguage } from "../../i18n/source-sentences.ts";
-import { read, textsIn } from "../../i18n/texts.ts";
+import { markedLang, read, textsIn } from "../../i18n/texts.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import type { Localized } from "../../schema/text.ts";
 import type { Told } from "./change.ts";
@@ -16,8 +16,8 @@ type Of<What extends Told["what"]> = Extract<Told, { readonly what: What }>;
 
 /** A record's text, marked with its language where it has not been translated. */
 function said(text: Localized, language: Language): Piece {
-  const { text: words, lang, isFallback } = read(text, language);
-  return { text: words, lang: isFallback ? lang : undefined };
+  const reading = read(text, language);
+  return { text: reading.text, lang: markedLang(reading) };
 }
 
 /** A sentence of the portal's own, with what has not been translated in it marked. */
