@@ -3,8 +3,7 @@ import { context } from "../context.ts";
 import { periodCsv, periodJson } from "../exports/period-data.ts";
 import { creditOfKeyFigure } from "../exports/series-credit.ts";
 import { comparePeriod, previousPeriod, recalculatedFigures } from "../figures/period-comparison.ts";
-import { absolute, href } from "../i18n/routes.ts";
-import { signatureOf } from "../i18n/signature.ts";
+import { signedIn } from "./_signed.ts";
 
 /** The frozen years, each with its comparison as files: `/uppfoljning/2025/jamforelse.csv` and `.json`. */
 export function getStaticPaths() {
@@ -18,17 +17,11 @@ type Props = ReturnType<typeof getStaticPaths>[number]["props"];
 
 /** One frozen year beside the year before and today. */
 export const GET: APIRoute<Props> = ({ props: { period }, routePattern }) => {
-  const { dataset, today, builtFrom } = context();
+  const { dataset } = context();
   const previous = previousPeriod(dataset, period);
   const rows = comparePeriod(period, previous, recalculatedFigures(dataset, period));
   const creditOf = (id: string) => creditOfKeyFigure(dataset, id);
-  const signed = {
-    publisher: signatureOf(dataset.portal, "sv"),
-    license: dataset.portal.license,
-    date: today,
-    commit: builtFrom?.commit,
-    method: absolute(href("method", "sv")),
-  };
+  const signed = signedIn("sv");
   const isCsv = routePattern.endsWith(".csv");
   const body = isCsv
     ? periodCsv(rows, "sv", creditOf, signed)
