@@ -1,7 +1,7 @@
 /**
  * An order with the latest first, and last what has no day; on the same day by id, so that every build has one order.
  *
- * @param dayOf ISO date; undefined where it is not known.
+ * @param dayOf ISO date, or as much of one as is known; undefined where nothing is.
  */
 export function latestFirst<Item>(
   dayOf: (item: Item) => string | undefined,
