@@ -66,7 +66,7 @@ const municipality: Actor = {
 const longestName =
   "Påhittade Ekonomiska Föreningen för Samordnad Varutransportomlastningsterminalsutveckling i Exempelbygdens Alla Hörn 13";
 
-/** The id and the name an actor has by its place in the list. */
+/** The name that an actor has by its place in the list; the longest is to be tried once. */
 function nameOf(type: ActorType, index: number): string {
   return index === 13 ? longestName : `${turn(namesByType[type], Math.floor(index / 6))} ${index}`;
 }

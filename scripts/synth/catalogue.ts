@@ -1,4 +1,3 @@
-import type { ActorType } from "../../src/schema/actor.ts";
 import { actorTypes } from "../../src/schema/actor.ts";
 import { evidenceLevels } from "../../src/schema/commitment.ts";
 import type { Written, WrittenRecords } from "./fiction.ts";
@@ -17,13 +16,13 @@ function catalogueItem(
   { sv, en, unit, tonnesPerUnit }: Deed,
   index: number,
 ): Written<"catalogue"> {
-  const types: readonly ActorType[] = some(random, actorTypes, 5);
+  const types = some(random, actorTypes, 5);
   const counted = index % 6 !== 5;
   return {
     title: { sv: `Så många ${sv}`, en: index % 4 === 3 ? undefined : `So many ${en}` },
     summary: paragraph(random, 15),
     focusAreas: [focusArea],
-    actorTypes: types.length > 0 ? [...types] : ["company"],
+    actorTypes: [...types],
     unit,
     effect: counted
       ? {

@@ -1,23 +1,17 @@
+import { addDays, dayNumber } from "../../src/figures/calendar.ts";
 import { between, type Random } from "./random.ts";
 
 /** The day the fiction is written: nothing that has happened is dated later. Build with `PORTAL_TODAY` to stand there. */
 export const writtenOn = "2026-11-01";
 
-const msPerDay = 86_400_000;
-
-/** A day so many days after another, `YYYY-MM-DD`. */
-export function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * msPerDay).toISOString().slice(0, 10);
-}
-
 /** How many days lie between two days. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / msPerDay);
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** A day from `from` to `to`, both included. */
 export function dayIn(random: Random, from: string, to: string): string {
-  return daysAfter(from, between(random, 0, Math.max(0, daysBetween(from, to))));
+  return addDays(from, between(random, 0, Math.max(0, daysBetween(from, to))));
 }
 
 /** So many different days from `from` to `to`, in order. */

@@ -1,4 +1,5 @@
-import { daysAfter, writtenOn } from "./days.ts";
+import { addDays } from "../../src/figures/calendar.ts";
+import { writtenOn } from "./days.ts";
 import type { Written, WrittenRecords } from "./fiction.ts";
 import { between, chance, pick, type Random, some, turn } from "./random.ts";
 import { longText, paragraph } from "./sentences.ts";
@@ -16,7 +17,7 @@ export function fictionalEvents(
   const count = Math.min(300, Math.max(12, Math.ceil(commitmentIds.length / 25)));
   return Array.from({ length: count }, (_, index) => {
     const number = index + 1;
-    const start = daysAfter(writtenOn, between(random, -700, 400));
+    const start = addDays(writtenOn, between(random, -700, 400));
     const event: Written<"events"> = {
       title: {
         sv: `Påhittad träff ${number} om ${turn(["cyklar", "kök", "tak", "hyllor"], index)}`,
@@ -24,7 +25,7 @@ export function fictionalEvents(
       },
       summary: paragraph(random, 20),
       start,
-      end: chance(random, 25) ? daysAfter(start, between(random, 1, 6)) : undefined,
+      end: chance(random, 25) ? addDays(start, between(random, 1, 6)) : undefined,
       place: chance(random, 80) ? `Påhittade Torget ${number}` : undefined,
       organiser: chance(random, 80) ? pick(random, actors)[0] : undefined,
       actors: index % 3 === 0 ? [turn(actors, index * 5)[0]] : undefined,

@@ -1,6 +1,7 @@
 import { actorTypes } from "../../src/schema/actor.ts";
 import { supportCategories } from "../../src/schema/support.ts";
-import { dayIn, daysAfter, writtenOn } from "./days.ts";
+import { addDays } from "../../src/figures/calendar.ts";
+import { dayIn, writtenOn } from "./days.ts";
 import type { Written, WrittenRecords } from "./fiction.ts";
 import { between, chance, pick, type Random, some, turn } from "./random.ts";
 import { paragraph } from "./sentences.ts";
@@ -85,7 +86,7 @@ export function fictionalNeeds(
       matches: matched
         ? fitting.slice(0, between(random, 1, 3)).map(([offer], place) => ({
             offer,
-            date: daysAfter("2026-01-15", place * 40 + (index % 30)),
+            date: addDays("2026-01-15", place * 40 + (index % 30)),
             outcome: pick(random, [
               { sv: "Ett möte hölls och en plan blev gjord.", en: "A meeting was held and a plan was made." },
               { sv: "Det passade inte den här gången." },

@@ -1,5 +1,6 @@
 import { type CommitmentState, evidenceLevels } from "../../src/schema/commitment.ts";
-import { dayIn, daysAfter, daysBetween, daysIn, writtenOn } from "./days.ts";
+import { addDays } from "../../src/figures/calendar.ts";
+import { dayIn, daysBetween, daysIn, writtenOn } from "./days.ts";
 import type { Written } from "./fiction.ts";
 import { between, chance, pick, type Random, turn } from "./random.ts";
 import { compound, paragraph } from "./sentences.ts";
@@ -29,14 +30,14 @@ const closingType: Partial<Record<CommitmentState, Update["type"]>> = {
 export function drawSpan(random: Random, state: CommitmentState): Span {
   const isOver = ["achieved", "partly-achieved", "not-achieved", "lapsed"].includes(state);
   const signed = dayIn(random, "2021-01-11", isOver ? "2023-06-30" : "2026-09-20");
-  const start = daysAfter(signed, between(random, 0, 180));
+  const start = addDays(signed, between(random, 0, 180));
   if (isOver) {
     const due = dayIn(random, "2024-03-01", "2026-08-31");
     return {
       signed,
       start,
       due,
-      lastKnown: state === "lapsed" ? daysAfter(due, -40) : daysAfter(due, between(random, -60, 30)),
+      lastKnown: state === "lapsed" ? addDays(due, -40) : addDays(due, between(random, -60, 30)),
     };
   }
   const isLate = start < "2024-12-01" && chance(random, 8);
@@ -110,7 +111,7 @@ export function drawUpdates(
   const end = span.lastKnown < writtenOn ? span.lastKnown : writtenOn;
   if (span.start >= end) return last === undefined ? [] : [drawUpdate(random, last, end, reachedAt(1))];
   const count = isLongest ? 60 : pick(random, [0, 0, 0, 1, 1, 3]);
-  const dates = daysIn(random, span.start, daysAfter(end, -1), count);
+  const dates = daysIn(random, span.start, addDays(end, -1), count);
   const told = dates.map((date, index) => {
     const type = isLongest
       ? turn(["confirmation", "progress", "change", "setback"] as const, index)
@@ -124,7 +125,7 @@ export function drawUpdates(
 export function drawMilestones(random: Random, span: Span, isLongest: boolean): readonly Milestone[] {
   const count = isLongest ? 40 : pick(random, [0, 0, 0, 0, 0, 0, 1, 3]);
   return daysIn(random, span.start, span.due, count).map((due, index) => {
-    const done = daysAfter(due, between(random, -20, 20));
+    const done = addDays(due, between(random, -20, 20));
     const isDone =
       due < span.lastKnown && done >= span.signed && done <= span.lastKnown && chance(random, 75);
     return {
