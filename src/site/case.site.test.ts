@@ -70,10 +70,7 @@ test.each(["case", "update"] as const)(
         ...{ id: "vi-cyklar", record: { ...record, title: { sv: token } }, base: "a".repeat(40) },
       },
     }));
-    let letGo = () => {};
-    const held = new Promise<void>((done) => {
-      letGo = done;
-    });
+    const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
     await own.route("**/api/submissions/*", async (request) => {
       if (request.request().postData()?.includes("FIRST")) await held;
       await request.fallback();

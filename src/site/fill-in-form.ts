@@ -1,4 +1,17 @@
 import type { Page } from "playwright-core";
+import { elementsOf } from "./built-page.ts";
+
+/** The names of all fields of a page's forms, in order. */
+export function namesOfFields(html: string): readonly string[] {
+  return elementsOf(html).flatMap(({ name, attributes }) =>
+    ["input", "textarea", "select"].includes(name) ? [attributes.get("name") ?? ""] : [],
+  );
+}
+
+/** Of some keys with dots, those that no other goes on from: each is asked in a field of its own. */
+export function leavesOf(keys: readonly string[]): readonly string[] {
+  return keys.filter((key) => !keys.some((other) => other.startsWith(`${key}.`)));
+}
 
 /** Answers every question that must be answered, and nothing else. */
 export async function answerAll(page: Page): Promise<void> {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { href, type Language } from "../i18n/routes.ts";
 import { letCopy, openPage, openReader, readerOfTests } from "./browser.ts";
 import { answerAll, check, shown } from "./fill-in-form.ts";
-import { standInService } from "./form-service.ts";
+import { receipt, standInService } from "./form-service.ts";
 import { fullestSite } from "./sites.ts";
 
 const { url } = fullestSite();
@@ -95,9 +95,7 @@ test("gives a link whose fragment holds the draft", async () => {
 test("keeps one's own draft while another's is opened and sent", async () => {
   const own = await openReader();
   await letCopy(own);
-  const to = "https://portal.example/#t=a";
-  const sent = { reference: "ABCD-EFGH", statusUrl: to, editUrl: to };
-  await standInService(own, () => ({ status: 201, body: sent }));
+  await standInService(own, () => ({ status: 201, body: receipt }));
   const page = await open(path("takePart"), own);
   await answerAll(page);
   await Promise.all([

@@ -33,10 +33,7 @@ describe.each(furnishedSites())("$name", ({ url }) => {
 
   test("fills in what a catalogue item says that was chosen before the catalogue had come", async () => {
     const own = await openReader();
-    let letGo = () => {};
-    const held = new Promise<void>((done) => {
-      letGo = done;
-    });
+    const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
     await own.route("**/formular/sv.json", async (route) => {
       await held;
       await route.fallback();

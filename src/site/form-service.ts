@@ -8,6 +8,13 @@ export interface StandInAnswer {
   readonly body: object;
 }
 
+/** The receipt of a commitment, as the service gives it. */
+export const receipt = {
+  reference: "ABCD-EFGH",
+  statusUrl: "https://portal.example/arende/#t=status",
+  editUrl: "https://portal.example/uppdatera/#t=edit",
+} as const;
+
 /** A small challenge of the kind that the service gives out. */
 async function smallChallenge(): Promise<object> {
   return createChallenge({

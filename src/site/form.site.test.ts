@@ -6,18 +6,12 @@ import { describe, expect, test } from "vitest";
 import { type AskedCollection, asked } from "../form/asked.ts";
 import { href } from "../i18n/routes.ts";
 import { letCopy, openPage, openReader, readerOfTests } from "./browser.ts";
-import { elementsOf } from "./built-page.ts";
-import { answerAll, check, shown } from "./fill-in-form.ts";
-import { standInService } from "./form-service.ts";
+import { answerAll, check, leavesOf, namesOfFields, shown } from "./fill-in-form.ts";
+import { receipt, standInService } from "./form-service.ts";
 import { scriptsOf } from "./page-scripts.ts";
 import { furnishedSites } from "./sites.ts";
 
 const scriptLimit = 15 * 1024;
-const receipt = {
-  reference: "ABCD-EFGH",
-  statusUrl: "https://portal.example/arende/#t=status",
-  editUrl: "https://portal.example/uppdatera/#t=edit",
-};
 const problem = (rule: string, more: object = {}) => ({
   status: rule === "invalid" ? 422 : 409,
   body: { type: `urn:klimatportal:${rule}`, title: "", detail: "", problems: [], ...more },
@@ -39,9 +33,7 @@ describe.each(furnishedSites())("$name", ({ url, directory, base, pages }) => {
 
   test("asks for exactly the keys that the schemas have and nobody else sets", () => {
     const html = pages.find((page) => page.path === href("takePart", "sv"))?.html ?? "";
-    const names = elementsOf(html).flatMap(({ name, attributes }) =>
-      ["input", "textarea", "select"].includes(name) ? [attributes.get("name") ?? ""] : [],
-    );
+    const names = namesOfFields(html);
     for (const collection of Object.keys(asked) as AskedCollection[]) {
       const start = named[collection];
       const paths = names
@@ -52,10 +44,7 @@ describe.each(furnishedSites())("$name", ({ url, directory, base, pages }) => {
             .replace(/\.0\./g, ".")
             .replace(/\.(?:unknown|en)$/, ""),
         );
-      const leaves = asked[collection].filter(
-        (key) => !asked[collection].some((other) => other.startsWith(`${key}.`)),
-      );
-      expect([...new Set(paths)].toSorted()).toEqual(leaves.toSorted());
+      expect([...new Set(paths)].toSorted()).toEqual(leavesOf(asked[collection]).toSorted());
     }
   });
 

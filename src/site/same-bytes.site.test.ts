@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { globSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { filesOf } from "./built-page.ts";
 import { sitesUnderTest } from "./sites.ts";
 
 const again = ".cache/test/again";
@@ -11,14 +12,7 @@ const again = ".cache/test/again";
  * with them the two that name them.
  */
 const named = [/\/filter\/\w+\.pf_filter$/, /\/pagefind\.\w+\.pf_meta$/, /\/pagefind-entry\.json$/];
-const isOfChance = (file: string) => file.startsWith("pagefind/") && named.some((name) => name.test(file));
-
-function filesOf(folder: string): readonly string[] {
-  return globSync("**/*", { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length))
-    .toSorted();
-}
+const isOfChance = (file: string) => file.startsWith("/pagefind/") && named.some((name) => name.test(file));
 
 afterAll(() => rmSync(again, { recursive: true, force: true }));
 

@@ -2,14 +2,8 @@ import type { BrowserContext } from "playwright-core";
 import { expect, test } from "vitest";
 import { href } from "../i18n/routes.ts";
 import { openPage, openReader } from "./browser.ts";
-import { type StandInAnswer, standInService } from "./form-service.ts";
+import { receipt, type StandInAnswer, standInService } from "./form-service.ts";
 import { fullestSite } from "./sites.ts";
-
-const receipt = {
-  reference: "ABCD-EFGH",
-  statusUrl: "https://portal.example/arende/#t=status",
-  editUrl: "https://portal.example/uppdatera/#t=edit",
-};
 
 /** A commitment as the service gives it to whoever has its edit link. */
 const published = {
