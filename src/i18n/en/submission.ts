@@ -89,6 +89,11 @@ export const submission: Texts["submission"] = {
     title: "The proposal has been decided on",
     detail: "It cannot be taken back. To change what is published, use the edit link.",
   },
+  "not-withdrawn": {
+    title: "It cannot be taken back from here",
+    detail:
+      "The portal may not close the proposal where it is reviewed. Ask the municipality to, and give the case's reference.",
+  },
   "queue-full": {
     title: "The queue is full right now",
     detail:

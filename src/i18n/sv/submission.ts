@@ -80,6 +80,11 @@ export const submission = {
     title: "Förslaget är redan avgjort",
     detail: "Det går inte att ta tillbaka. Vill ni ändra det som är publicerat, använd ändringslänken.",
   },
+  "not-withdrawn": {
+    title: "Det går inte att ta tillbaka härifrån",
+    detail:
+      "Portalen får inte stänga förslaget där det granskas. Be kommunen göra det, och uppge ärendets nummer.",
+  },
   "queue-full": {
     title: "Kön är full just nu",
     detail: "Kommunen granskar det som kommit in. Ladda ner eller kopiera filen och skicka den med e-post.",

@@ -30,6 +30,7 @@ const statuses = {
   "link-revoked": 403,
   "link-other": 403,
   "already-decided": 409,
+  "not-withdrawn": 409,
   "queue-full": 503,
   unavailable: 503,
 } as const satisfies Record<keyof Texts["submission"], number>;

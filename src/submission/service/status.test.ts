@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { makeCollections, makePortal } from "../../dataset/fixtures/factory.ts";
 import type { Records } from "../core/check.ts";
 import { createToken } from "../core/tokens.ts";
-import type { ProposalStatus } from "../forge/forge.ts";
+import { forgeFault, type ProposalStatus } from "../forge/forge.ts";
+import { memoryForge } from "./fixtures/memory-forge.ts";
 import { type Desk, openDesk, publish, rulesIn, secret, tokenOf } from "./fixtures/desk.ts";
 
 async function deskWithCase() {
@@ -96,6 +97,20 @@ test("keeps what has been decided on", async () => {
   const answer = await desk.send("/withdraw", { token });
   expect([answer.status, rulesIn(answer)]).toEqual([409, ["token already-decided"]]);
 });
+
+test.each([
+  ["refused", 409, "token not-withdrawn"],
+  ["unavailable", 503, "unavailable"],
+] as const)(
+  "says what can be done where the forge that is to take it back is %s",
+  async (kind, status, rule) => {
+    const forge = { ...memoryForge(), withdraw: () => Promise.reject(forgeFault(kind, "Not from here.")) };
+    const desk = openDesk({ forge });
+    const { body } = await desk.submit();
+    const answer = await desk.send("/withdraw", { token: tokenOf(body.statusUrl) });
+    expect([answer.status, rulesIn(answer)]).toEqual([status, [rule]]);
+  },
+);
 
 test("gives one and the same answer to every token that does not hold (H-14)", async () => {
   const { desk, key, token, edit } = await deskWithCase();

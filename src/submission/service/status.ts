@@ -4,7 +4,7 @@ import { supportPages } from "../../figures/support-pages.ts";
 import type { Language } from "../../schema/language.ts";
 import { referenceOf } from "../core/reference.ts";
 import { readToken, type TokenPayload } from "../core/tokens.ts";
-import type { ProposalStatus } from "../forge/forge.ts";
+import { isForgeFault, type ProposalStatus } from "../forge/forge.ts";
 import { commitmentPage, supportPlace } from "./links.ts";
 import type { ServiceOptions } from "./options.ts";
 import type { Refused } from "./problem-json.ts";
@@ -73,7 +73,13 @@ export async function withdrawCase(
   const payload = await readToken(secrets, "status", token, now());
   const status = payload && (await forge.status(payload.key));
   if (payload === undefined || status === undefined) return notFound;
-  const isBack = status.state === "withdrawn" || (await forge.withdraw(payload.key));
-  if (!isBack) return { refused: "already-decided", path: "token" };
+  try {
+    const isBack = status.state === "withdrawn" || (await forge.withdraw(payload.key));
+    if (!isBack) return { refused: "already-decided", path: "token" };
+  } catch (error) {
+    // It will not another time either: there is nothing to wait for.
+    if (isForgeFault(error) && error.kind === "refused") return { refused: "not-withdrawn", path: "token" };
+    throw error;
+  }
   return { reference: referenceOf(payload.key), state: "withdrawn" };
 }
