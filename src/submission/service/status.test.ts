@@ -91,6 +91,18 @@ test("takes back a proposal, and again", async () => {
   expect((await desk.send("/status", { token })).body.state).toBe("withdrawn");
 });
 
+test("takes back a proposal for both that ask at once", async () => {
+  const forge = memoryForge();
+  const isQuicker = async (key: string) => {
+    await forge.withdraw(key);
+    return false;
+  };
+  const desk = openDesk({ forge: { ...forge, withdraw: isQuicker } });
+  const { body } = await desk.submit();
+  const answer = await desk.send("/withdraw", { token: tokenOf(body.statusUrl) });
+  expect([answer.status, answer.body.state]).toEqual([200, "withdrawn"]);
+});
+
 test("keeps what has been decided on", async () => {
   const { desk, key, token } = await deskWithCase();
   desk.forge.accept(key);

@@ -74,7 +74,11 @@ export async function withdrawCase(
   const status = payload && (await forge.status(payload.key));
   if (payload === undefined || status === undefined) return notFound;
   try {
-    const isBack = status.state === "withdrawn" || (await forge.withdraw(payload.key));
+    const isBack =
+      status.state === "withdrawn" ||
+      (await forge.withdraw(payload.key)) ||
+      // Of two at once one is the quicker, and both have it taken back.
+      (await forge.status(payload.key))?.state === "withdrawn";
     if (!isBack) return { refused: "already-decided", path: "token" };
   } catch (error) {
     // It will not another time either: there is nothing to wait for.
