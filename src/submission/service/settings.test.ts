@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { originsFrom, secretsIn, siteFrom } from "./settings.ts";
 
@@ -30,4 +31,11 @@ test("takes the secrets that are set, or the one that is kept, and none that can
   expect(() => secretsIn({})).toThrow(/Set SUBMISSIONS_SECRET/);
   expect(() => secretsIn({ ...both, SUBMISSIONS_SECRET: "hemligt" })).toThrow(/at least 32/);
   expect(() => secretsIn({ ...both, SUBMISSIONS_SECRET_PREVIOUS: "hemligt" })).toThrow(/at least 32/);
+});
+
+test("tells in the README of every setting that is read", () => {
+  const files = globSync(["src/submission/**/*.ts", "scripts/*.ts"], { exclude: ["**/*.test.ts"] });
+  const read = files.flatMap((file) => readFileSync(file, "utf8").match(/SUBMISSIONS_[A-Z_]+/g) ?? []);
+  const readme = readFileSync("README.md", "utf8");
+  expect([...new Set(read)].filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
 });
