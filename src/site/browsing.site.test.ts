@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { readerOfTests, withLentPage, withPage } from "./browser.ts";
 import { sitesUnderTest } from "./sites.ts";
 
-describe.each(sitesUnderTest())("$name", ({ url, pages, sample }) => {
+describe.each(sitesUnderTest())("$name", ({ url, pages, widest }) => {
   const reader = readerOfTests();
 
-  test.concurrent.each(sample)(
+  test.concurrent.each(widest)(
     "asks no other origin, keeps nothing, breaks no policy and never scrolls sideways, not with letters twice as large: %s",
     async (path) => {
       const requested: string[] = [];
@@ -46,7 +46,7 @@ describe.each(sitesUnderTest())("$name", ({ url, pages, sample }) => {
   );
 
   const range = /\d[\d\u00a0.,]*–\d[\d\u00a0.,]*\u00a0ton/;
-  const ranged = pages.filter(({ path, html }) => sample.includes(path) && range.test(html));
+  const ranged = pages.filter(({ path, html }) => widest.includes(path) && range.test(html));
   test.concurrent.each(ranged.map(({ path }) => path))(
     "keeps both bounds of a range of tonnes on a line that has room for them, however narrow the page is: %s",
     async (path) => {
@@ -93,7 +93,7 @@ describe.each(sitesUnderTest())("$name", ({ url, pages, sample }) => {
   });
 
   test("sets the mark between two steps of a trail beside the first, however long the second is", async () => {
-    const path = sample.find((one) => /^\/ataganden\/[^/]+\/beratta\/$/.test(one));
+    const path = widest.find((one) => /^\/ataganden\/[^/]+\/beratta\/$/.test(one));
     await withPage(reader(), async (page) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(new URL(path?.slice(1) ?? "", url).href);

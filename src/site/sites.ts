@@ -26,28 +26,40 @@ interface PortalUnderTest extends SiteUnderTest {
   readonly data: string;
   readonly languages: readonly Language[];
   readonly pages: readonly BuiltPage[];
+  /** A page of every kind, in the language this portal is looked at in. */
   readonly sample: readonly string[];
+  /** A page of every kind in Swedish, whose words are the longest: for what may not fit. */
+  readonly widest: readonly string[];
 }
 
 /** The folders they were built from, in their order. `TEST_DATA` names those of other builds, with commas between them. */
 const folders = (process.env["TEST_DATA"] ?? "data,.cache/test/synth-data").split(",");
 
+let sites: readonly PortalUnderTest[] | undefined;
+
 /**
- * The built portals: the one of `data/`, and a fictional one with everything the schema allows. A page of every kind is
- * sampled from each; of the second in one language, since it is drawn by the same templates.
+ * The built portals: the one of `data/`, looked at in Swedish, and a fictional one with everything the schema allows, in
+ * English: the same templates draw both, in both languages. Their pages are read once for all the files of a worker.
  */
-export function sitesUnderTest(): PortalUnderTest[] {
-  return inject("sites").map((site, index) => {
+export function sitesUnderTest(): readonly PortalUnderTest[] {
+  sites ??= inject("sites").map((site, index) => {
     const pages = pagesOf(site.directory);
-    const paths = samplePages(pages).map(({ path }) => path);
+    const languages = [...new Set(pages.map(({ path }) => languageOf(path)))];
+    const sampled = Map.groupBy(
+      samplePages(pages).map(({ path }) => path),
+      languageOf,
+    );
+    const widest = sampled.get("sv") ?? [];
     return {
       ...site,
       data: folders[index] ?? "data",
-      languages: [...new Set(pages.map(({ path }) => languageOf(path)))],
+      languages,
       pages,
-      sample: index === 0 ? paths : paths.filter((path) => languageOf(path) === "sv"),
+      sample: (index === 0 ? undefined : sampled.get("en")) ?? widest,
+      widest,
     };
   });
+  return sites;
 }
 
 /** What a portal needs before somebody can fill in its forms and search it for this and that. */
@@ -57,7 +69,7 @@ const furnishings = ["/fokusomraden/*", "/ataganden/*", "/atagandekatalogen/*", 
  * Those of the built portals that have something of everything, in both languages: always the fictional one, and that of
  * `data/` where its records have come as far. A municipality that has just begun has other things to do than fill them up.
  */
-export function furnishedSites(): PortalUnderTest[] {
+export function furnishedSites(): readonly PortalUnderTest[] {
   return sitesUnderTest().filter(({ languages, pages }) => {
     const kinds = new Set(pages.map(({ path }) => kindOf(path)));
     return languages.length > 1 && furnishings.every((kind) => kinds.has(kind));
