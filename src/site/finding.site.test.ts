@@ -22,16 +22,14 @@ describe.each(furnishedSites())("$name", ({ url }) => {
   let reader: BrowserContext;
   let page: Page;
   const complaints: string[] = [];
-  const open = async (path: string) => {
-    page = await reader.newPage();
-    page.on("console", (message) => complaints.push(message.text()));
-    page.on("pageerror", (error) => complaints.push(error.message));
-    await page.goto(new URL(path, url).href, { waitUntil: "networkidle" });
-    return page;
-  };
+  const open = (path: string) => page.goto(new URL(path, url).href, { waitUntil: "networkidle" });
 
   beforeAll(async () => {
     reader = await openReader();
+    // One for all that only look and choose: to open one takes the browser longer than that.
+    page = await reader.newPage();
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
   });
   afterAll(() => reader.close());
 
@@ -41,7 +39,6 @@ describe.each(furnishedSites())("$name", ({ url }) => {
       await rowsOn(page).first().waitFor();
       expect(await page.locator("[name=q]").inputValue()).toBe(term);
       expect(await countOn(page)).toBeGreaterThan(0);
-      await page.close();
     });
 
     test("finds as much for one form of a word as for another", async () => {
@@ -50,7 +47,6 @@ describe.each(furnishedSites())("$name", ({ url }) => {
         await open(`sok/?q=${encodeURIComponent(term)}`);
         await rowsOn(page).first().waitFor();
         counts.push(await countOn(page));
-        await page.close();
       }
       expect(new Set(counts).size).toBe(1);
     });
@@ -59,13 +55,11 @@ describe.each(furnishedSites())("$name", ({ url }) => {
       await open("sok/");
       const example = (await page.locator("#example").textContent()) ?? "";
       const words = /exempel (.+) eller/.exec(example)?.[1]?.split(", ") ?? [];
-      await page.close();
       expect(words.length).toBeGreaterThan(0);
       for (const word of words) {
         await open(`sok/?q=${encodeURIComponent(word)}`);
         await rowsOn(page).first().waitFor();
         expect([word, (await countOn(page)) > 1]).toEqual([word, true]);
-        await page.close();
       }
     });
 
@@ -84,7 +78,6 @@ describe.each(furnishedSites())("$name", ({ url }) => {
       await expect.poll(kinds, patient).toEqual([true]);
       expect(await countOn(page)).toBeLessThanOrEqual(all);
       expect(await rowsOn(page).locator("mark").count()).toBeGreaterThan(0);
-      await page.close();
     });
 
     test("serves who goes by keyboard alone", async () => {
@@ -98,7 +91,6 @@ describe.each(furnishedSites())("$name", ({ url }) => {
       expect(await page.evaluate(() => document.activeElement?.closest("[data-rows]") !== null)).toBe(true);
       await page.keyboard.press("Enter");
       await page.waitForURL((address) => !address.pathname.endsWith("/sok/"));
-      await page.close();
     });
 
     test("looks for what was typed before its script came", async () => {
@@ -124,7 +116,6 @@ describe.each(furnishedSites())("$name", ({ url }) => {
       await page.locator("[data-nothing]").waitFor({ state: "visible" });
       expect(await page.locator("[data-nothing] a").count()).toBeGreaterThan(3);
       expect(await countOn(page)).toBe(0);
-      await page.close();
     });
 
     test("adds each row once, however quickly more are asked for", async () => {
@@ -140,7 +131,6 @@ describe.each(furnishedSites())("$name", ({ url }) => {
         .locator("a")
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
       expect(new Set(addresses).size).toBe(addresses.length);
-      await page.close();
     });
 
     test("finds when asked again, once the connection is back", async () => {
@@ -178,7 +168,6 @@ describe.each(furnishedSites())("$name", ({ url }) => {
         .locator("a")
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
       expect(addresses.filter((address) => !address.startsWith(new URL("en/", url).href))).toEqual([]);
-      await page.close();
     });
   });
 
@@ -196,7 +185,6 @@ describe.each(furnishedSites())("$name", ({ url }) => {
       await page.locator("[data-chosen] button:visible").click();
       await expect.poll(() => countOn(page), patient).toBe(all);
       expect(new URL(page.url()).search).toBe("");
-      await page.close();
     });
 
     test("choose nothing that is not asked for, once the connection is back", async () => {
@@ -223,7 +211,6 @@ describe.each(furnishedSites())("$name", ({ url }) => {
       const titles = await rowsOn(page).locator("h3").allTextContents();
       const { compare } = new Intl.Collator("sv-SE", { numeric: true });
       expect(titles).toEqual(titles.toSorted(compare));
-      await page.close();
     });
 
     test("leave the focus at the next choice when one is removed, else at the last", async () => {
@@ -239,7 +226,6 @@ describe.each(furnishedSites())("$name", ({ url }) => {
       expect(await focused()).toBe(second);
       await chosen.last().press("Enter");
       expect(await focused()).toBe(second);
-      await page.close();
     });
 
     test("widen within a facet and narrow between facets", async () => {
@@ -254,7 +240,6 @@ describe.each(furnishedSites())("$name", ({ url }) => {
         await expect.poll(() => countOn(page), patient).not.toBeNaN();
         await page.locator("[data-first]").waitFor({ state: "hidden" });
         counts.push(await countOn(page));
-        await page.close();
       }
       const [first = 0, second = 0, either = 0, narrowed = 0] = counts;
       expect(either).toBe(first + second);
