@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -24,10 +24,19 @@ const typed = {
     unit: "invented boilers",
   },
 } as const;
+const needTitle = "Råd om hur påhittade tak bär solpaneler";
 const summary = "Vi gör det på riktigt i den påhittade kommunen, med egna pengar och före årets slut.";
 
 let url = "";
 let reader: BrowserContext;
+/** Where each case is followed, once it has been sent. */
+const cases: Record<Language, string> = { sv: "", en: "" };
+let needCase = "";
+/** The branch of what was sent last. */
+const newestProposal = () =>
+  portal
+    .git("for-each-ref", "--count=1", "--format=%(refname)", "--sort=-creatordate", "refs/heads/submission/")
+    .trim();
 const at = (path: string) => new URL(path.replace(/^\//, ""), url).href;
 
 async function fillIn(
@@ -70,9 +79,6 @@ afterAll(async () => {
 });
 
 describe.each<Language>(["sv", "en"])("a commitment sent in %s", (language) => {
-  const { title } = typed[language];
-  let links: { status: string; edit: string };
-
   test("gets a receipt, and the file that was shown is the file that waits for review", async () => {
     const page = await reader.newPage();
     await page.goto(at(href("takePart", language)));
@@ -81,15 +87,8 @@ describe.each<Language>(["sv", "en"])("a commitment sent in %s", (language) => {
     await page.locator("[data-do=send]").click();
     await page.locator("[data-receipt]").waitFor(patient);
     expect(await page.locator("[data-reference]").textContent()).toMatch(/^[A-Z2-7]{4}-[A-Z2-7]{4}$/);
-    const addressOf = (name: string) => page.locator(`[data-link=${name}]`).getAttribute("href");
-    links = { status: (await addressOf("status")) ?? "", edit: (await addressOf("edit")) ?? "" };
-    const branch = portal.git(
-      "for-each-ref",
-      "--format=%(refname)",
-      "--sort=-creatordate",
-      "refs/heads/submission/",
-    );
-    const newest = branch.trim().split("\n")[0] ?? "";
+    cases[language] = (await page.locator("[data-link=status]").getAttribute("href")) ?? "";
+    const newest = newestProposal();
     const paths = portal.git("diff", "--name-only", "main", newest).trim().split("\n");
     const waiting = paths.map((path) => portal.git("show", `${newest}:${path}`));
     expect(waiting.toSorted()).toEqual(shown.map((text) => text).toSorted());
@@ -100,37 +99,9 @@ describe.each<Language>(["sv", "en"])("a commitment sent in %s", (language) => {
     const page = await reader.newPage();
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
-    await page.goto(links.status);
+    await page.goto(cases[language]);
     await page.locator("[aria-current=step]").waitFor(patient);
-    expect(asked.filter((address) => address.includes(links.status.split("#t=")[1] ?? "?"))).toEqual([]);
-    await page.close();
-  });
-
-  test("is approved by staff at /granska/, built, and found by search", async () => {
-    const page = await reader.newPage();
-    const queue = await page.goto(new URL(`/granska/?lang=${language}`, url).href);
-    expect(queue?.status()).toBe(200);
-    await page.locator("main li h2 a", { hasText: title }).click();
-    await page.locator("form[action*=approve] button").click();
-    await page.waitForLoadState();
-    expect(portal.git("log", "-1", "--merges", "--format=%s", "main")).not.toBe("");
-    await page.locator("form[action*=build] button").click();
-    const id = readdirSync(join(portal.folder, "data/commitments")).find((name) =>
-      readFileSync(join(portal.folder, "data/commitments", name), "utf8").includes(title),
-    );
-    const built = join(
-      portal.folder,
-      "dist",
-      href("commitment", language, { id: id?.replace(/\.yaml$/, "") ?? "" }),
-    );
-    await expect.poll(() => existsSync(built), { timeout: 240_000, interval: 1000 }).toBe(true);
-    await page.goto(at(href("commitment", language, { id: id?.replace(/\.yaml$/, "") ?? "" })), patient);
-    expect(await page.locator("h1").textContent()).toContain(title);
-    await page.goto(at(`${href("search", language)}?q=${encodeURIComponent(title)}`));
-    await page.locator("[data-rows] > li", { hasText: title }).first().waitFor(patient);
-    await page.goto(links.status);
-    await page.reload();
-    await page.locator(`a[href*="${id?.replace(/\.yaml$/, "") ?? "?"}"]`).waitFor(patient);
+    expect(asked.filter((address) => address.includes(cases[language].split("#t=")[1] ?? "?"))).toEqual([]);
     await page.close();
   });
 });
@@ -167,58 +138,86 @@ test("is sent back with a reason, opened again where it was written, mended and 
   await page.locator("[data-do=send]").click();
   await page.locator("[data-receipt]").waitFor(patient);
   expect(await page.locator("[data-reference]").textContent()).not.toBe(reference);
-  const [newest = ""] = portal
-    .git("for-each-ref", "--format=%(refname)", "--sort=-creatordate", "refs/heads/submission/")
-    .split("\n");
+  const newest = newestProposal();
   expect(portal.git("diff", "main", newest)).toContain("tolv påhittade vindskydd");
   await own.close();
 });
 
-describe("a need sent without a name", () => {
-  const title = "Råd om hur påhittade tak bär solpaneler";
-  let status = "";
+test("a need sent without a name waits for review as the one file that was shown, with no name in it", async () => {
+  const page = await reader.newPage();
+  await page.goto(at(href("supportTell", "sv")));
+  await page.locator("[name=what][value=unnamed]").check();
+  await page.locator("[name='record.actorType'][value=association]").check();
+  await page.locator("[name='record.category'][value=advice]").check();
+  await page.locator("[name='record.title']").fill(needTitle);
+  await page.locator("[name='record.summary']").fill(summary);
+  await page.locator("[name='record.focusAreas']").first().check();
+  await page.locator("[name='record.validUntil']").fill("2027-12-31");
+  await page.locator("[name=consent]").check();
+  await page.locator("form.ask button[type=submit]").click();
+  await page.locator("[data-result]").waitFor(patient);
+  const shown = await page.locator("[data-files] pre").allTextContents();
+  await page.locator("[data-do=send]").click();
+  await page.locator("[data-receipt]").waitFor(patient);
+  needCase = (await page.locator("[data-link=status]").getAttribute("href")) ?? "";
+  const newest = newestProposal();
+  const paths = portal.git("diff", "--name-only", "main", newest).trim().split("\n");
+  expect(paths).toEqual(["data/support-needs/rad-om-hur-pahittade-tak-bar-solpaneler.yaml"]);
+  const waiting = portal.git("show", `${newest}:${paths[0] ?? ""}`);
+  expect([waiting]).toEqual(shown);
+  expect(waiting).toMatch(/^actorType: association\n/);
+  await page.close();
+});
 
-  test("waits for review as the one file that was shown, with no name in it", async () => {
-    const page = await reader.newPage();
-    await page.goto(at(href("supportTell", "sv")));
-    await page.locator("[name=what][value=unnamed]").check();
-    await page.locator("[name='record.actorType'][value=association]").check();
-    await page.locator("[name='record.category'][value=advice]").check();
-    await page.locator("[name='record.title']").fill(title);
-    await page.locator("[name='record.summary']").fill(summary);
-    await page.locator("[name='record.focusAreas']").first().check();
-    await page.locator("[name='record.validUntil']").fill("2027-12-31");
-    await page.locator("[name=consent]").check();
-    await page.locator("form.ask button[type=submit]").click();
-    await page.locator("[data-result]").waitFor(patient);
-    const shown = await page.locator("[data-files] pre").allTextContents();
-    await page.locator("[data-do=send]").click();
-    await page.locator("[data-receipt]").waitFor(patient);
-    status = (await page.locator("[data-link=status]").getAttribute("href")) ?? "";
-    const [newest = ""] = portal
-      .git("for-each-ref", "--format=%(refname)", "--sort=-creatordate", "refs/heads/submission/")
-      .split("\n");
-    const paths = portal.git("diff", "--name-only", "main", newest).trim().split("\n");
-    expect(paths).toEqual(["data/support-needs/rad-om-hur-pahittade-tak-bar-solpaneler.yaml"]);
-    const waiting = portal.git("show", `${newest}:${paths[0] ?? ""}`);
-    expect([waiting]).toEqual(shown);
-    expect(waiting).toMatch(/^actorType: association\n/);
-    await page.close();
-  });
+describe("what staff approve at /granska/", () => {
+  const { sv, en } = typed;
 
-  test("is approved, built, and stands among the needs, where its case leads", async () => {
+  async function approve(language: Language, title: string, toHeed = ""): Promise<Page> {
     const page = await reader.newPage();
-    await page.goto(new URL("/granska/?lang=sv", url).href);
+    const queue = await page.goto(new URL(`/granska/?lang=${language}`, url).href);
+    expect(queue?.status()).toBe(200);
     await page.locator("main li h2 a", { hasText: title }).click();
-    expect(await page.locator("main").textContent()).toContain("framgår det av texten vem som frågar?");
+    expect(await page.locator("main").textContent()).toContain(toHeed);
     await page.locator("form[action*=approve] button").click();
     await page.waitForLoadState();
+    expect(portal.git("grep", "-l", "--fixed-strings", title, "main", "--", "data")).toMatch(/\.yaml$/m);
+    return page;
+  }
+
+  test("is merged, and built when they ask for it", async () => {
+    await (await approve("en", en.title)).close();
+    await (await approve("sv", sv.title)).close();
+    const page = await approve("sv", needTitle, "framgår det av texten vem som frågar?");
     await page.locator("form[action*=build] button").click();
     const built = join(portal.folder, "dist", href("supportNeeds", "sv"), "index.html");
     await expect
-      .poll(() => readFileSync(built, "utf8").includes(title), { timeout: 240_000, interval: 1000 })
+      .poll(() => readFileSync(built, "utf8").includes(needTitle), { timeout: 240_000, interval: 1000 })
       .toBe(true);
-    await page.goto(status);
+    await page.close();
+  });
+
+  test.each<Language>(["sv", "en"])(
+    "has a page, is found by search, and is where its case leads, in %s",
+    async (language) => {
+      const { title } = typed[language];
+      const [, id = "?"] =
+        /([^/]+)\.yaml$/.exec(
+          portal.git("grep", "-l", "--fixed-strings", title, "main", "--", "data/commitments").trim(),
+        ) ?? [];
+      const page = await reader.newPage();
+      await page.goto(at(href("commitment", language, { id })), patient);
+      expect(await page.locator("h1").textContent()).toContain(title);
+      await page.goto(at(`${href("search", language)}?q=${encodeURIComponent(title)}`));
+      await page.locator("[data-rows] > li", { hasText: title }).first().waitFor(patient);
+      await page.goto(cases[language]);
+      await page.locator(`a[href*="${id}"]`).waitFor(patient);
+      await page.close();
+    },
+  );
+
+  test("stands among the needs without a name, where its case leads", async () => {
+    const page = await reader.newPage();
+    await page.goto(needCase);
     await page.locator("[data-view] a").click();
     const row = page.locator("#rad-om-hur-pahittade-tak-bar-solpaneler");
     await row.waitFor(patient);
@@ -243,9 +242,7 @@ test("confirms from a letter's link, in one press, that a commitment still holds
   expect(text(file)).toContain(await page.locator("[data-held=title]").textContent());
   await page.locator("[data-do=still]").click();
   await page.locator("[data-receipt]").waitFor(patient);
-  const [newest = ""] = portal
-    .git("for-each-ref", "--format=%(refname)", "--sort=-creatordate", "refs/heads/submission/")
-    .split("\n");
+  const newest = newestProposal();
   const path = `data/commitments/${file}`;
   expect(portal.git("diff", "--name-only", "main", newest).trim()).toBe(path);
   // A file that was written by hand may get its keys in another order.
