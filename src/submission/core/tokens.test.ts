@@ -5,11 +5,23 @@ const old: Secrets = { current: "a secret for tests, and for nothing else" };
 const rotated: Secrets = { current: "the secret that came after it in the tests", previous: old.current };
 const now = Date.UTC(2026, 0, 15);
 const payload = { key: "abcdefghijklmnopqrst", id: "example-commitment" };
+/** The letters that a token is written with, in the order of what they stand for. */
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 test("reads back what it has signed", async () => {
   const token = await createToken(old, "status", payload);
   expect(token).toMatch(/^[\w.-]+$/);
   expect(await readToken(old, "status", token, now)).toEqual(payload);
+});
+
+test("reads back signatures of every letter", async () => {
+  const tokens = await Promise.all(
+    Array.from({ length: 20 }, (_, g) => createToken(old, "edit", { id: "example-commitment", g })),
+  );
+  expect([...letters].filter((one) => !tokens.some((token) => token.slice(-43).includes(one)))).toEqual([]);
+  for (const [g, token] of tokens.entries()) {
+    expect(await readToken(old, "edit", token, now)).toEqual({ id: "example-commitment", g });
+  }
 });
 
 test("keeps a token for one thing from being used for another", async () => {
@@ -26,7 +38,8 @@ test("knows links of the previous secret, and no older", async () => {
 test("refuses a token in which any letter has been changed", async () => {
   const token = await createToken(old, "status", payload);
   for (let at = 0; at < token.length; at += 1) {
-    const changed = `${token.slice(0, at)}${token[at] === "A" ? "B" : "A"}${token.slice(at + 1)}`;
+    const next = letters[(letters.indexOf(token.charAt(at)) + 1) % letters.length];
+    const changed = `${token.slice(0, at)}${next}${token.slice(at + 1)}`;
     expect(await readToken(old, "status", changed, now)).toBeUndefined();
   }
 });
