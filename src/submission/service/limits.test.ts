@@ -19,10 +19,19 @@ test("shuts nobody out because the clock has been set back", async () => {
   expect(await count(address, noon - 3_600_000 + 30_000)).toBe(0);
 });
 
+test("forgets at midnight who has been here", async () => {
+  const { count } = meterOf({ atOnce: 1, oneMoreSeconds: 3600 });
+  const midnight = Date.UTC(2026, 10, 29);
+  await count(address, midnight - 2000);
+  expect(await count(address, midnight - 1000)).toBeGreaterThan(0);
+  expect(await count(address, midnight)).toBe(0);
+});
+
 test.each([
   ["2001:db8::1", "2001:db8::2"],
   ["2001:db8::1", "2001:db8:0:0:a:b:c:d"],
   ["2001:db8:1:2::1", "2001:db8:1:2:3:4:5:6"],
+  ["2001:db8::1:2:3:4:5", "2001:db8:0:1:0:0:0:1"],
 ])("takes %s and %s for one sender", async (one, other) => {
   const { count } = meterOf({ atOnce: 1, oneMoreSeconds: 30 });
   expect(await count(one, noon)).toBe(0);
