@@ -3,7 +3,7 @@ import { makeActor, makeDataset } from "../dataset/fixtures/factory.ts";
 import { alphabeticalIndex, letterWord } from "./alphabetical-index.ts";
 
 const dataset = makeDataset({
-  actors: ["Östra bageriet", "Ånga AB", "Ärlig AB", "Zonen", "4H-gården", "ånghuset"].map((name, index) =>
+  actors: ["Östra bageriet", "ånghuset", "Ärlig AB", "Zonen", "4H-gården", "Ånga AB"].map((name, index) =>
     makeActor({ id: `actor-${index}`, name }),
   ),
 });
