@@ -32,12 +32,26 @@ test("holds every field at its place once the comment signs are gone", () => {
   expect(pathsOf(parse(inUse(whole("sv"))))).toEqual(expected);
 });
 
+test("begins each list of groups with one item, and leaves other lists empty", () => {
+  const text = { sv: null };
+  expect(parse(inUse(whole("sv")))).toMatchObject({
+    state: "active",
+    title: text,
+    partners: [],
+    milestones: [{ id: null, title: text, due: null, done: null }],
+    alsoClaimedIn: [text],
+    noEffectReason: text,
+  });
+});
+
 test("explains each field in the language, with the values to choose among", () => {
   expect(whole("sv")).toContain("# Aktör (måste fyllas i): Ange id");
   expect(whole("en")).toContain("# Actor (required): Give the id");
   const unwrapped = whole("sv").replaceAll("\n# ", " ");
   expect(unwrapped).toContain("less-by-2030, none-by-2045");
   expect(unwrapped).toContain("reduce = Minska utsläpp");
+  // Neither values nor an example, and it may be left out.
+  expect(unwrapped).toMatch(/ Från katalogen: Ange id .* valt ett\.\n#catalogueItem:\n/);
 });
 
 test("leaves out what may be left out where it must be short", () => {
