@@ -17,6 +17,23 @@ const rows = comparePeriod(
   [],
 );
 
+test("names each value by its column", () => {
+  const figure = (value: number) => ({ id: "gap", title, value, unit: "tonnes" }) as const;
+  const counted = comparePeriod(
+    makePeriod({ figures: [figure(12)] }),
+    makePeriod({ year: 2023, figures: [figure(10)] }),
+    [{ ...figure(15), title: { sv: "Gapet", en: "The gap" } }],
+  );
+  const [columns, row] = periodCsv(counted, "sv", () => undefined, signed)
+    .split("\r\n")
+    .map((line) => line.split(","));
+  expect(columns?.map((column, at) => `${column}: ${row?.[at]}`).slice(0, 10)).toEqual([
+    ...["\uFEFFid: gap", "label: Gapet", "unit: tonnes", "frozen: 12"],
+    ...["previous: 10", "change: 2", "besidePrevious: changed"],
+    ...["recalculated: 15", "recalculatedBy: 3", "besideRecalculated: recalculated"],
+  ]);
+});
+
 test("writes a row for each figure, and leaves empty what is not known", () => {
   expect(periodCsv(rows, "sv", () => undefined, signed).split("\r\n")[1]).toBe(
     "gap,Gapet,tonnes,12,,,unknown,,,no-longer-counted,2026-11-01,Exempelkommunen,CC0-1.0,,",
