@@ -51,6 +51,14 @@ test("says neither that a paused promise goes on nor that it is over", () => {
   expect(written(commitmentThing(commitment, dataset, "sv", absolute))).not.toHaveProperty("actionStatus");
 });
 
+test("gives a series the licence of its source, by its address", () => {
+  const open = makeDataset({ sources: [makeSource({ license: "CC0-1.0" })] });
+  expect(written(seriesThing(makeIndicator(), open, "sv", absolute))).toHaveProperty(
+    "license",
+    "http://creativecommons.org/publicdomain/zero/1.0/",
+  );
+});
+
 test("claims no licence for a series whose publisher does not say", () => {
   const silent = makeDataset({ sources: [makeSource({ license: "unknown" })] });
   const series = written(seriesThing(makeIndicator(), silent, "sv", absolute));
@@ -61,6 +69,18 @@ test("claims no licence for a series whose publisher does not say", () => {
 test("names nobody who asks for support without showing a name", () => {
   const need = makeSupportNeed({ actor: undefined, actorType: "company" });
   expect(written(supportThing(need, dataset, "sv", absolute))).not.toHaveProperty("@reverse");
+});
+
+test("tells who gives help from who asks for it", () => {
+  const by = { name: "Exempelbageriet AB" };
+  expect(written(supportThing(makeSupportOffer(), dataset, "sv", absolute))).toMatchObject({
+    "@type": "Offer",
+    offeredBy: by,
+  });
+  expect(written(supportThing(makeSupportNeed(), dataset, "sv", absolute))).toMatchObject({
+    "@type": "Demand",
+    "@reverse": { seeks: by },
+  });
 });
 
 test("gives what is free the price 0, and what is not known none", () => {
@@ -86,6 +106,9 @@ test("names no publisher of a portal that is only proposed", () => {
   expect(written(websiteThing(dataset.portal, "sv", absolute))).toHaveProperty("publisher.name");
   const proposed = { ...dataset.portal, proposed: true };
   expect(written(websiteThing(proposed, "sv", absolute))).not.toHaveProperty("publisher");
+  const goals = { name: "goals", title: "mål", text: "Kommunens mål." } as const;
+  expect(written(collectionThing(goals, dataset.portal, "sv", absolute))).toHaveProperty("creator.name");
+  expect(written(collectionThing(goals, proposed, "sv", absolute))).not.toHaveProperty("creator");
 });
 
 test.each(["sv", "en"] as const)(
