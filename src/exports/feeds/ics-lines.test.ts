@@ -41,6 +41,8 @@ test("ends every line with CRLF, and breaks none where it need not", () => {
   // 12 octets of name and 63 of text are 75.
   const whole = `DESCRIPTION:${"a".repeat(63)}`;
   expect(icsText([whole, `${whole}b`])).toBe(`${whole}\r\n${whole}\r\n b\r\n`);
+  // A continued line begins with a space, which leaves 74 octets: 37 letters of two.
+  expect(icsText([`${whole}${"å".repeat(38)}`])).toBe(`${whole}\r\n ${"å".repeat(37)}\r\n å\r\n`);
 });
 
 test("leaves out what no line may hold, and lets no text begin a property", () => {
