@@ -11,6 +11,14 @@ test("marks only the words that changed", () => {
   ]);
 });
 
+test("keeps as many words as it can where some have gone and others have come", () => {
+  const parts = wordDiff("Vi byter alla tre bilar till 2030", "Nu byter vi tre stora bilar till 2031");
+  expect(parts.map(({ kind, text }) => `${kind}: ${text.trim()}`)).toEqual([
+    ...["removed: Vi", "added: Nu", "same: byter", "removed: alla", "added: vi", "same: tre"],
+    ...["added: stora", "same: bilar till", "removed: 2030", "added: 2031"],
+  ]);
+});
+
 test("loses no word of either text", () => {
   const words = fc
     .array(fc.constantFrom("a", "b", "c", " ", "\n", "å"), { maxLength: 40 })
