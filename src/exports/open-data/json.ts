@@ -10,9 +10,10 @@ import { type Terms, termsOf, termsOfSeries } from "./licences.ts";
 export function withSortedKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withSortedKeys);
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).filter(([, held]) => held !== undefined);
   return Object.fromEntries(
-    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, held]) => [key, withSortedKeys(held)]),
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, held]) => [key, withSortedKeys(held)]),
   );
 }
 
