@@ -63,7 +63,26 @@ test("runs the rules of the validator among all records", () => {
   ]);
 });
 
-test("tells of an error that the proposal causes in another record", () => {
+test("tells of an error that a change causes in another record, which comes after it", () => {
+  const { noEffectReason: _, ...counted } = makeCommitment({ effect: makeEffect(), overlapGroup: "vans" });
+  const before = makeCommitment({ id: "a-changed-one" });
+  const known = {
+    ...records,
+    collections: makeCollections({ commitments: [before, { ...counted, id: "b-later-one" }] }),
+  };
+  const { id: __, ...record } = counted;
+  const proposal = composeProposal({ record, id: before.id }, "abcdefghijklmnopqrst");
+  expect(checkProposal(proposal, known, before, "2025-06-01").errors).toMatchObject([
+    { path: "record.overlapGroup", rule: "overlap-counted-twice" },
+  ]);
+});
+
+test("places what is wrong among the records in the file that it is wrong in", () => {
+  const supportNeeds = [need, { ...need, title: { sv: "Råd om elbilar" }, focusAreas: ["exampel-area"] }];
+  expect(rulesOf({ supportNeeds })).toEqual(["supportNeeds.1.focusAreas.0 unknown-ref"]);
+});
+
+test("tells of an error that a new commitment makes together with another", () => {
   const old = makeCommitment({ id: "the-older-one", effect: makeEffect(), overlapGroup: "vans" });
   const known = { ...records, collections: makeCollections({ commitments: [old] }) };
   const { noEffectReason, ...withEffect } = { ...sound, effect: makeEffect(), overlapGroup: "vans" };
