@@ -21,11 +21,8 @@ export interface GoalEffect {
 }
 
 function nearestTargetYear(goal: Goal, today: string): number | undefined {
-  const thisYear = yearOf(today);
-  const years = standingTargets(goal)
-    .map(({ year }) => year)
-    .sort((a, b) => a - b);
-  return years.find((year) => year >= thisYear) ?? years.at(-1);
+  const years = standingTargets(goal).map(({ year }) => year);
+  return years.find((year) => year >= yearOf(today)) ?? years.at(-1);
 }
 
 /**
