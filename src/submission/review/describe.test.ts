@@ -64,6 +64,20 @@ test("tells every field that changes in words, and no other", () => {
   ]);
 });
 
+test("writes what a field said and will say, each on a line, and of a new record what it says", () => {
+  const milestone = { id: "forsta-bilen", title: { sv: "Första bilen" }, due: "2026-06-30" };
+  const change = commitmentFile({ due: "2031-06-30", milestones: [milestone] }, { decidedBy: { sv: "Ni" } });
+  const { body } = described({ files: [change] });
+  expect(body).toContain("## Vad ändras?\n");
+  expect(body).toContain("- **Ska vara klart**\n  - Före: `31 december 2030`\n  - Efter: `30 juni 2031`\n");
+  expect(body).toContain("- **Delmål 1: Senast**\n  - Nytt: `30 juni 2026`\n");
+  expect(body).toContain("- **Beslutat av**\n  - Tas bort: `Ni`\n");
+  expect(described({ files: [commitmentFile({}, {})] }).body).toContain("Ingenting ändras");
+  const whole = described().body;
+  expect(whole).toContain("## Vad står det?\n");
+  expect(whole).toContain("- **Ska vara klart**: `31 december 2030`\n");
+});
+
 test("tells what is taken away and what is added to a list", () => {
   const milestone = { id: "forsta-bilen", title: { sv: "Första bilen är bytt" }, due: "2026-06-30" };
   const file = commitmentFile({ milestones: [milestone] }, { decidedBy: { sv: "Styrelsen" } });
@@ -156,10 +170,11 @@ test("asks about claim words, measure, source and control", () => {
 
 test("links only to plain addresses", () => {
   const input = { dataset: mainWith(), files: [commitmentFile()], findings: [], today: "2025-03-01" };
-  const body = (published: string) => describeProposal({ ...input, language: "sv" }, published).body;
-  expect(body("https://klimat.example.org/prov/")).toContain(
-    "[Så ser det ut i dag](<https://klimat.example.org/prov/>)",
+  const body = (published?: string) => describeProposal({ ...input, language: "sv" }, published).body;
+  expect(body("https://klimat.example.org/ataganden/ett/")).toContain(
+    "\n## Se mer\n\n- [Så ser det ut i dag](<https://klimat.example.org/ataganden/ett/>)\n",
   );
+  expect(body()).not.toContain("Se mer");
   expect(body("https://klimat.example.org/) [x](https://evil.example/")).not.toContain("evil");
 });
 
