@@ -100,6 +100,13 @@ test("approves what was read, and says what happens next", async () => {
   expect(await next.text()).toContain("Godkänt: example-commitment");
 });
 
+test("says what to do where the files could not follow main", async () => {
+  const { post, sealIn, accept } = setUp();
+  accept.mockResolvedValue({ outcome: "accepted", commit: "0".repeat(40), workTree: "behind" } as never);
+  const answer = await post(`${key}/approve`, { seal: await sealIn(key) });
+  expect(answer.headers.get("location")).toBe("/granska/?done=approved-behind&id=example-commitment");
+});
+
 test("offers to return what main has changed since, and not to approve it", async () => {
   const { get, post, sealIn, accept } = setUp({}, [
     waiting({ changedSince: ["data/commitments/example-commitment.yaml"] }),
@@ -206,6 +213,7 @@ test("allows nothing but its own style and forms", async () => {
   const answer = await get(key);
   expect(answer.headers.get("content-security-policy")).toMatch(/^default-src 'none'; style-src 'sha256-/);
   expect(answer.headers.get("cache-control")).toBe("no-store");
+  expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
   const page = await answer.text();
   expect(page).not.toMatch(/<script|\sstyle=|\son\w+=/);
 });
@@ -234,6 +242,20 @@ test("builds the site when asked, once at a time, and says how it went", async (
   expect(await (await get("")).text()).toContain("Portalen byggs om");
   finish();
   await vi.waitFor(async () => expect(await (await get("")).text()).toContain("Portalen är ombyggd"));
+});
+
+test("builds nothing for a form without the seal of the page", async () => {
+  const rebuild = vi.fn(async () => {});
+  expect((await setUp({ rebuild }).post("build", { seal: "" })).status).toBe(403);
+  expect(rebuild).not.toHaveBeenCalled();
+});
+
+test("asks for another build once something more has been approved", async () => {
+  const { get, post, sealIn } = setUp({ rebuild: async () => {} });
+  await post("build", { seal: await sealIn("?done=approved&id=x-y-z") });
+  await vi.waitFor(async () => expect(await (await get("")).text()).toContain("Portalen är ombyggd"));
+  await post(`${key}/approve`, { seal: await sealIn(key) });
+  expect(await (await get("?done=approved&id=x-y-z")).text()).not.toContain("Portalen är ombyggd");
 });
 
 test("shows why the site could not be built", async () => {
