@@ -63,6 +63,23 @@ test("asks with the schema's words and its choices", async () => {
   const { questions } = await interview(answers);
   expect(questions[2]).toContain("1. Exempelbageriet AB (example-bakery)");
   expect(questions[8]).toContain("Ska vara klart");
+  expect(questions[5]).toContain("2. Byta till något renare (switch)");
+});
+
+test("says which answers may be left out, and which days may be unknown", async () => {
+  const { questions } = await interview(answers);
+  const labelsWith = (hint: string) =>
+    questions.filter((question) => question.includes(hint)).map((question) => question.split("\n")[1]);
+  expect(labelsWith("Tomt svar: hoppa över.")).toEqual(["Hur mycket", "Enhet"]);
+  expect(labelsWith("Skriv okänt.")).toEqual(["Undertecknat", "Börjar", "Ska vara klart"]);
+});
+
+test("takes an empty answer for none, and a word or a number that is no choice as it was written", async () => {
+  const { content } = await interview(answers.with(5, " switch ").with(9, "").with(10, " "));
+  expect(content).toContain("kind: switch");
+  expect(content).not.toContain("target:");
+  const { said } = await interview([...answers.with(5, "99"), "2"]);
+  expect(said.join()).toContain("99");
 });
 
 test("asks again about what was wrong, and nothing else", async () => {

@@ -80,6 +80,10 @@ function choicesOf(
     : [...enumLabels(values)].map(([value, labels]) => [value, labels[language]]);
 }
 
+/** Whether a file without it has no faults. No effect is asked for, so the reason why there is none is needed. */
+const canBeSkipped = ({ path, depth, isRequired }: SchemaField) =>
+  path !== "noEffectReason" && (depth > 0 || !isRequired);
+
 function questionOf(field: SchemaField, interview: Interview): string {
   const { language } = interview;
   const text = fieldText("commitments", field.path);
@@ -92,7 +96,7 @@ function questionOf(field: SchemaField, interview: Interview): string {
     text?.help[language],
     text?.example === undefined ? undefined : `${words[language].example}: ${text.example}`,
     field.type.name === "date-or-unknown" ? words[language].unknown : undefined,
-    field.isRequired && field.depth === 0 ? undefined : words[language].skip,
+    canBeSkipped(field) ? words[language].skip : undefined,
     ...choices,
     "> ",
   ]
