@@ -170,6 +170,14 @@ test("takes no more than reviewers can see through, and says how else to send (H
   expect((await desk.send("", first)).status).toBe(200);
 });
 
+test("counts at once what it has taken itself", async () => {
+  const desk = openDesk({ limits: { waiting: 1 } });
+  const [first, second] = [await desk.challenge(), await desk.challenge()];
+  expect((await desk.send("", { challenge: first, record: soundRecord })).status).toBe(201);
+  const answer = await desk.send("", { challenge: second, record: soundRecord, id: "another-commitment" });
+  expect(rulesIn(answer)).toEqual(["queue-full"]);
+});
+
 test("tells a stranger nothing of what went wrong inside (H-13)", async () => {
   const told = "fatal: https://user:token@forge.example at /home/x";
   const failing = async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { makeCollections, makeCommitment } from "../../dataset/fixtures/factory.ts";
+import { makeCollections, makeCommitment, makeSupportNeed } from "../../dataset/fixtures/factory.ts";
 import { serialiseRecord } from "../../dataset/serialise.ts";
 import { createToken } from "../core/tokens.ts";
 import { type Desk, openDesk, publish, rulesIn, secret, soundRecord, tokenOf } from "./fixtures/desk.ts";
@@ -91,6 +91,14 @@ test("points a new actor that exists already to its name", async () => {
   expect([answer.status, rulesIn(answer)]).toEqual([409, ["actor.name id-taken"]]);
 });
 
+test("points a need that exists already to its title", async () => {
+  const desk = openDesk();
+  const { id: _, ...need } = makeSupportNeed();
+  const collections = makeCollections({ "support-needs": [makeSupportNeed({ id: "rad-om-laddplatser" })] });
+  desk.records = { ...desk.records, collections };
+  expect(rulesIn(await desk.submit({ supportNeeds: [need] }))).toEqual(["supportNeeds.0.title id-taken"]);
+});
+
 test("takes a new actor and what it needs and offers in one proposal", async () => {
   const desk = openDesk();
   const { actor, ...record } = soundRecord;
@@ -114,7 +122,9 @@ test("takes a new actor and what it needs and offers in one proposal", async () 
     supportOffers: [offer],
   });
   expect(answer.status).toBe(201);
-  expect([...desk.forge.proposals.values()][0]?.proposal.files).toHaveLength(4);
+  const [{ proposal } = { proposal: undefined }] = [...desk.forge.proposals.values()];
+  expect(proposal?.files).toHaveLength(4);
+  expect(proposal?.labels).toEqual(["submission", "new"]);
 });
 
 test("lets the holder of an edit link propose a change", async () => {
@@ -125,6 +135,22 @@ test("lets the holder of an edit link propose a change", async () => {
   const [{ proposal } = { proposal: undefined }] = [...desk.forge.proposals.values()];
   expect(proposal?.files[0]).toMatchObject({ path, base });
   expect(proposal?.labels).toContain("update");
+});
+
+test("proposes what comes along with a change as new, and based on nothing", async () => {
+  const { desk, base, edit } = await deskWithPublished();
+  const { id: _, actor: __, ...need } = makeSupportNeed();
+  expect((await desk.submit({ edit, base, id, supportNeeds: [need] })).status).toBe(201);
+  const [{ proposal } = { proposal: undefined }] = [...desk.forge.proposals.values()];
+  expect(proposal?.files.map((file) => file.base)).toEqual([base, undefined]);
+  expect(proposal?.body).toMatch(/Med följer 1\sstödbehov\./);
+  expect(proposal?.body).toContain(`(<https://klimat.example.org/ataganden/${id}/>)`);
+});
+
+test("lets no change bring another actor", async () => {
+  const { desk, base, edit } = await deskWithPublished();
+  const answer = await desk.submit({ edit, base, actor: { name: "Exempelglassen", type: "company" } });
+  expect(rulesIn(answer)).toEqual(["actor not-allowed-field"]);
 });
 
 test("makes one proposal of the same change sent from two tabs, before and after it is published", async () => {
@@ -177,6 +203,13 @@ test("refuses a change of what has changed since, and shows what it is now (P-12
   const answer = await desk.submit({ edit, base: "0".repeat(40) });
   expect([answer.status, rulesIn(answer)]).toEqual([409, ["base changed-since"]]);
   expect(answer.body.current).toMatchObject({ id, record: { due: "2031-01-01" } });
+});
+
+test("shows what it is now also where it changed while the change was sent", async () => {
+  const { desk, base, edit } = await deskWithPublished();
+  const conflict = { outcome: "conflict", reason: "changed-since", path } as const;
+  Object.assign(desk.forge, { submit: async () => conflict });
+  expect((await desk.submit({ edit, base })).body).toMatchObject({ current: { id, base } });
 });
 
 test("asks a change what it was made from", async () => {
