@@ -3,8 +3,11 @@ import {
   makeActor,
   makeCommitment,
   makeDataset,
+  makeEvent,
+  makeGoal,
   makeIndicator,
   makeStory,
+  makeSupportNeed,
   makeSupportOffer,
 } from "../../dataset/fixtures/factory.ts";
 import type { Update } from "../../schema/commitment.ts";
@@ -105,6 +108,44 @@ test("tells of new figures and of recalculated ones, of the years they are for",
     "2026-03-01 indicators/example-indicator/0123456789ab-added",
     "2026-03-01 indicators/example-indicator/0123456789ab-revised",
   ]);
+});
+
+test("knows of each change what it is about and whose it is, for the feeds of focus areas and actors", () => {
+  const [area, baker] = [["example-area"], ["example-bakery"]];
+  const dataset = makeDataset({
+    actors: [makeActor({ focusAreas: area })],
+    goals: [makeGoal({ focusArea: "example-area", responsible: "example-bakery" })],
+    commitments: [makeCommitment({ signed: "2026-01-10", partners: ["example-dairy"] })],
+    events: [makeEvent({ focusAreas: area, organiser: "example-bakery", actors: ["example-dairy"] })],
+    stories: [makeStory({ focusAreas: area, actors: ["example-dairy"] })],
+    "support-offers": [makeSupportOffer()],
+    "support-needs": [makeSupportNeed({ actor: undefined, actorType: "company" })],
+  });
+  const published = [
+    ...["actors/example-bakery", "goals/example-goal", "events/example-event", "stories/example-story"],
+    ...["support-offers/example-offer", "support-needs/example-need"],
+  ];
+  const later = { kind: "due", from: "2026-12-31", to: "2027-12-31" } as const;
+  const history = makeHistory({
+    published: Object.fromEntries(published.map((one) => [one, day])),
+    records: {
+      [name]: [makeHistoryEvent({ change: later })],
+      "goals/example-goal": [makeHistoryEvent({ collection: "goals", id: "example-goal", change: later })],
+    },
+  });
+  const both = [...baker, "example-dairy"];
+  const changes = allChanges(dataset, history, day);
+  expect(Object.fromEntries(changes.map((one) => [one.key, [one.focusAreas, one.actors]]))).toEqual({
+    [`${name}/new`]: [area, both],
+    [`${name}/0123456789ab`]: [area, both],
+    "goals/example-goal/new": [area, baker],
+    "goals/example-goal/0123456789ab": [area, baker],
+    "actors/example-bakery/new": [area, baker],
+    "events/example-event/new": [area, both],
+    "stories/example-story/new": [area, ["example-dairy"]],
+    "support-offers/example-offer/new": [area, baker],
+    "support-needs/example-need/new": [area, []],
+  });
 });
 
 test("tells of other new records where their day is known", () => {
