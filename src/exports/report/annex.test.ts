@@ -47,6 +47,22 @@ test("tells every ending: in full where it is of the year, by name and day where
   expect(sample).toMatch(/Vi levererar med cykel Exempelbageriet AB Tillbakadraget 2 nov\. 2024/);
 });
 
+test("tells of what ended and was learnt from the year's first day to its last", () => {
+  const ended = (date: string) =>
+    makeCommitment({
+      id: `ended-${date}`,
+      title: { sv: `Avslutat ${date}` },
+      state: "achieved",
+      updates: [{ date, type: "completion", statement: { sv: "Klart." }, lesson: { sv: `Lärt ${date}` } }],
+    });
+  const days = ["2024-12-31", "2025-01-01", "2025-12-31", "2026-01-01"];
+  const text = textOf(annexOf(sampleDataset({ commitments: days.map(ended) })));
+  const told = (words: RegExp) => [...text.matchAll(words)].map(([, date]) => date);
+  expect(told(/Avslutat (\S+) Uppnått ·/g)).toEqual(["2025-12-31", "2025-01-01"]);
+  expect(told(/Avslutat (\S+) Exempelbageriet AB Uppnått 31 dec\. 2024/g)).toEqual(["2024-12-31"]);
+  expect(told(/Lärt (\S+) Avslutat \S+ ·/g)).toEqual(["2025-12-31", "2025-01-01"]);
+});
+
 test("tells in words which promises were weakened in the year, and why", () => {
   expect(sample).toContain(
     "Under 2025 gjordes 1 ändring som försvagade, sköt upp eller drog tillbaka ett löfte. Tidigare har 1 gjorts.",
@@ -61,6 +77,7 @@ test("tells of milestones, freshness and barriers", () => {
   expect(sample).toContain("1 av 2 delmål som skulle vara klara är nådda.");
   expect(sample).toMatch(/Andra bilen Vi kör ut brödet med elbilar Exempelbageriet AB 1 sep\. 2025/);
   expect(sample).toContain("1 av 2 åtaganden som inte är avslutade följs upp i tid.");
+  expect(sample).toMatch(/Vi kör ut brödet med elbilar Exempelbageriet AB 15 jan\. 2024 15 jan\. 2025/);
   expect(sample).toContain("Taket läcker.");
 });
 
