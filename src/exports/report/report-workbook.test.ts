@@ -27,17 +27,22 @@ test("has a sheet to begin with that tells method, day, version and licence", ()
   expect(told.get("Uppgifternas version")).toBe("abcdef01".padEnd(40, "0"));
   expect(told.get("Metod")).toBe("https://klimat.example.org/metod/");
   expect(told.get("Licens")).toBe("CC0-1.0");
+  expect(told.get("Utges av")).toBe("Exempelby kommun");
+  expect([...told].find(([key]) => String(key).startsWith("Licens för"))?.[1]).toBe("CC0-1.0");
 });
 
-test("names the version that a year was frozen with, where its records can be read", async () => {
+test("names the version that a year was frozen with, where its records can be read, and its figures first", async () => {
   const frozenCommit = "f".repeat(40);
-  const period = makePeriod({ year: 2025, from: "2025-01-01", to: "2025-12-31", frozenCommit });
+  const figures = [{ id: "commitments", title: { sv: "Åtaganden, alla" }, value: 7, unit: "count" }];
+  const period = makePeriod({ year: 2025, from: "2025-01-01", to: "2025-12-31", frozenCommit, figures });
   const frozen = sampleReport(sampleDataset({ periods: [period] }), {
     asFrozen: sampleDataset(),
     isChanged: true,
   });
-  const rows = rowsOf("Läs mig", await bookOf(frozen));
+  const frozenBook = await bookOf(frozen);
+  const rows = rowsOf("Läs mig", frozenBook);
   expect(rows.find((row) => row["Uppgift"] === "Uppgifternas version")?.["Innehåll"]).toBe(frozenCommit);
+  expect(rowsOf("Nyckeltal", frozenBook)[0]).toMatchObject({ Tabell: "frozen", Id: "commitments", Värde: 7 });
 });
 
 test("holds every count of the site's own file", () => {
