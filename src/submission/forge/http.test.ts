@@ -12,3 +12,15 @@ test.each([
 ])("knows how long a forge asks to be left alone that says it %s", (_, headers, seconds) => {
   expect(faultOf(429, new Headers({ date, ...headers })).retryAfter).toBe(seconds);
 });
+
+test.each([
+  [429, {}, "limited"],
+  [403, { "x-ratelimit-remaining": "0" }, "limited"],
+  [403, { "retry-after": "30" }, "limited"],
+  [403, { "x-ratelimit-remaining": "12" }, "refused"],
+  [401, { "retry-after": "30" }, "refused"],
+  [499, {}, "refused"],
+  [500, {}, "unavailable"],
+])("takes %i with %j for %s", (status, headers, kind) => {
+  expect(faultOf(status, new Headers(headers as Record<string, string>)).kind).toBe(kind);
+});
