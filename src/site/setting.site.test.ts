@@ -29,6 +29,22 @@ describe.each(sitesUnderTest())("$name", ({ url, pages }) => {
     });
   });
 
+  test("sets in the second line of a partner's name, which would else look like another partner", async () => {
+    await withPage(reader(), async (page) => {
+      await page.setViewportSize({ width: 320, height: 900 });
+      await page.goto(url);
+      const lines = await page
+        .locator(".columns-2 a")
+        .first()
+        .evaluate((name) => {
+          name.append(" med ett namn så långt att det inte får rum på en enda rad");
+          return Array.from(name.getClientRects(), ({ left }) => left);
+        });
+      expect(lines.length).toBeGreaterThan(1);
+      expect(lines[1]).toBeGreaterThan(lines[0] ?? 0);
+    });
+  });
+
   test("sets a figure that follows something else in its section nearer to its own text", async () => {
     await withPage(reader(), async (page) => {
       await page.goto(new URL("uppfoljning/", url).href);
