@@ -112,6 +112,8 @@ test("keeps one's own draft while another's is opened and sent", async () => {
   await shown(shared);
   await shared.click("[data-do=send]");
   await shared.locator("[data-receipt]:not([hidden])").waitFor();
+  // That a draft was opened says nothing to whoever reads that it has been received.
+  expect(await shared.isVisible("[data-restored]")).toBe(false);
   await shared.close();
   const next = await open(path("takePart"), own);
   await next.click("[data-do=back]");
