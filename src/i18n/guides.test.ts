@@ -21,3 +21,10 @@ test.each(["sv", "en"] as const)(
     expect(told.join(" ")).not.toMatch(/svenska|engelska|Swedish|English/);
   },
 );
+
+test.each(["sv", "en"] as const)("sets commands, keys and addresses apart for staff, in %s", (language) => {
+  const told = textsIn(language).guides.staff.parts.map(({ text }) => text.split("`"));
+  expect(told.every((pieces) => pieces.length % 2 === 1)).toBe(true);
+  const prose = told.map((pieces) => pieces.filter((_piece, index) => index % 2 === 0).join(" "));
+  expect(prose.join(" ")).not.toMatch(/npm run|--\w|\/\w+\/|\b[a-z]+[A-Z]\w+/);
+});

@@ -11,7 +11,7 @@ export const guides: Texts["guides"] = {
       {
         id: "queue",
         heading: "Open the queue",
-        text: "Whoever runs the portal starts it on their computer. Then go to the page Review: the portal’s address on that computer followed by /granska/. It can only be opened on that computer. Each line is a proposal, the oldest first.",
+        text: "Whoever runs the portal starts it on their computer. Then go to the page Review: the portal’s address on that computer followed by `/granska/`. It can only be opened on that computer. Each line is a proposal, the oldest first.",
         picture: "granska-ko",
         shows:
           "The page “Proposals to review” with two proposals: a new commitment from Exempelbageriet and an update from Exempelskolan. Each says how the checks went and when it came in.",
@@ -56,27 +56,27 @@ export const guides: Texts["guides"] = {
       {
         id: "withdraw",
         heading: "Withdraw",
-        text: "An actor who wants to end a commitment sends a proposal with its edit link. If the link is lost you can do it for them: set the state to withdrawn and say why in stateReason. The commitment stays, as ended. Delete only what is unlawful to show, such as personal data, and tell whoever runs the portal: it is in the history as well.",
+        text: "An actor who wants to end a commitment sends a proposal with its edit link. If the link is lost you can do it for them: set the state to `withdrawn` and say why in `stateReason`. The commitment stays, as ended. Delete only what is unlawful to show, such as personal data, and tell whoever runs the portal: it is in the history as well.",
       },
       {
         id: "remind",
         heading: "Remind those who are to follow up",
-        text: "Whoever runs the portal runs npm run due. It lists commitments that are soon to be followed up, are late or have fallen silent, and series that are late with a figure. There is a letter to send to each. The letters hold an edit link only where the list is made with the key: then the list is yours alone, so do not put it where others read. With --format ics the list becomes entries in your calendar. If the portal is on GitHub, the same list comes as an issue once a month, without links.",
+        text: "Whoever runs the portal runs `npm run due`. It lists commitments that are soon to be followed up, are late or have fallen silent, and series that are late with a figure. There is a letter to send to each. The letters hold an edit link only where the list is made with the key: then the list is yours alone, so do not put it where others read. With `--format ics` the list becomes entries in your calendar. If the portal is on GitHub, the same list comes as an issue once a month, without links.",
       },
       {
         id: "year",
         heading: "Report on a year",
-        text: "Whoever runs the portal runs npm run report -- 2026 --out follow-up. The folder then holds an annex to print and staple (PDF and HTML), a workbook with all records, the figures as pictures, and drafts of a web text and a press release, in each of the portal’s languages. Read the drafts and fill in quotation and contact before you send them. When the year is over, npm run freeze -- 2026 closes it: the figures then stay as they were, and the annex shows them beside today’s.",
+        text: "Whoever runs the portal runs `npm run report -- 2026 --out follow-up`. The folder then holds an annex to print and staple (PDF and HTML), a workbook with all records, the figures as pictures, and drafts of a web text and a press release, in each of the portal’s languages. Read the drafts and fill in quotation and contact before you send them. When the year is over, `npm run freeze -- 2026` closes it: the figures then stay as they were, and the annex shows them beside today’s.",
       },
       {
         id: "support",
         heading: "Broker support",
-        text: "Each need says which offers fit, and why. Help with the contact if you can. Then write in the need’s file what came of it, under matches: which offer, which day and how it went, also where it came to nothing. Once the need is met, set its state to closed. At the end of the page on the quality of follow-up stands support that has expired or that nobody has confirmed for a year: give it a new day or end it. Where somebody asks without a name you do not know who it is either, unless they get in touch.",
+        text: "Each need says which offers fit, and why. Help with the contact if you can. Then write in the need’s file what came of it, under `matches`: which offer, which day and how it went, also where it came to nothing. Once the need is met, set its state to `closed`. At the end of the page on the quality of follow-up stands support that has expired or that nobody has confirmed for a year: give it a new day or end it. Where somebody asks without a name you do not know who it is either, unless they get in touch.",
       },
       {
         id: "link",
         heading: "If an edit link has gone astray",
-        text: "Raise the number editGeneration in the commitment’s file by one. Then no old edit link works any more. A link can never publish anything, only propose.",
+        text: "Raise the number `editGeneration` in the commitment’s file by one. Then no old edit link works any more. A link can never publish anything, only propose.",
       },
     ],
   },

@@ -3,6 +3,7 @@ interface ReviewStep {
   /** Its place on the page, the same in every language. */
   readonly id: string;
   readonly heading: string;
+  /** What is typed, or looked for letter by letter, stands within grave accents. */
   readonly text: string;
   readonly picture?:
     "granska-ko" | "granska-forslag" | "granska-kontroller" | "granska-svar" | "granska-klart";
@@ -21,7 +22,7 @@ export const guides = {
       {
         id: "queue",
         heading: "Öppna kön",
-        text: "Den som sköter portalen startar den på datorn. Gå sedan till sidan Granska: portalens adress på datorn följt av /granska/. Den går bara att öppna på samma dator. Varje rad är ett förslag, det äldsta först.",
+        text: "Den som sköter portalen startar den på datorn. Gå sedan till sidan Granska: portalens adress på datorn följt av `/granska/`. Den går bara att öppna på samma dator. Varje rad är ett förslag, det äldsta först.",
         picture: "granska-ko",
         shows:
           "Sidan ”Förslag att granska” med två förslag: ett nytt åtagande från Exempelbageriet och en uppföljning från Exempelskolan. Vid varje står hur det gick i kontrollerna och när det kom in.",
@@ -65,27 +66,27 @@ export const guides = {
       {
         id: "withdraw",
         heading: "Dra tillbaka",
-        text: "Vill en aktör avsluta sitt åtagande skickar den ett förslag med sin ändringslänk. Har länken kommit bort kan ni göra det åt den: sätt läget till withdrawn och skriv varför i stateReason. Åtagandet står kvar som avslutat. Radera bara det som är olagligt att visa, som personuppgifter, och säg till den som sköter portalen: det finns också i historiken.",
+        text: "Vill en aktör avsluta sitt åtagande skickar den ett förslag med sin ändringslänk. Har länken kommit bort kan ni göra det åt den: sätt läget till `withdrawn` och skriv varför i `stateReason`. Åtagandet står kvar som avslutat. Radera bara det som är olagligt att visa, som personuppgifter, och säg till den som sköter portalen: det finns också i historiken.",
       },
       {
         id: "remind",
         heading: "Påminn dem som ska följa upp",
-        text: "Den som sköter portalen kör npm run due. Då kommer en lista över åtaganden som snart ska följas upp, är sena eller har tystnat, och över serier som är sena med en siffra. Till var och en finns ett brev att skicka. Breven har en ändringslänk bara om listan görs där nyckeln finns: då är listan bara till för er. Lägg den inte där andra kan läsa den. Med --format ics blir listan poster i er kalender. Ligger portalen på GitHub kommer samma lista, utan länkar, som ett ärende en gång i månaden.",
+        text: "Den som sköter portalen kör `npm run due`. Då kommer en lista över åtaganden som snart ska följas upp, är sena eller har tystnat, och över serier som är sena med en siffra. Till var och en finns ett brev att skicka. Breven har en ändringslänk bara om listan görs där nyckeln finns: då är listan bara till för er. Lägg den inte där andra kan läsa den. Med `--format ics` blir listan poster i er kalender. Ligger portalen på GitHub kommer samma lista, utan länkar, som ett ärende en gång i månaden.",
       },
       {
         id: "year",
         heading: "Redovisa ett år",
-        text: "Den som sköter portalen kör npm run report -- 2026 --out uppfoljning. I mappen ligger då en bilaga att skriva ut och häfta (PDF och HTML), en arbetsbok med alla uppgifter, figurerna som bilder och utkast till webbtext och pressmeddelande, på vart och ett av portalens språk. Läs utkasten och fyll i citat och kontakt innan ni skickar dem. När året är slut stänger npm run freeze -- 2026 det: då står siffrorna kvar som de var, och bilagan visar dem bredvid dagens.",
+        text: "Den som sköter portalen kör `npm run report -- 2026 --out uppfoljning`. I mappen ligger då en bilaga att skriva ut och häfta (PDF och HTML), en arbetsbok med alla uppgifter, figurerna som bilder och utkast till webbtext och pressmeddelande, på vart och ett av portalens språk. Läs utkasten och fyll i citat och kontakt innan ni skickar dem. När året är slut stänger `npm run freeze -- 2026` det: då står siffrorna kvar som de var, och bilagan visar dem bredvid dagens.",
       },
       {
         id: "support",
         heading: "Förmedla stöd",
-        text: "Vid varje behov står vilka erbjudanden som passar, och varför. Hjälp till med kontakten om ni kan. Skriv sedan i behovets fil vad den ledde till, under matches: vilket erbjudande, vilken dag och hur det gick, också när det inte blev något. Är behovet uppfyllt sätter ni läget till closed. Sist på sidan om uppföljningens kvalitet står stöd som har gått ut eller som ingen har bekräftat på ett år: ge det en ny dag eller avsluta det. Frågar någon utan namn vet inte heller ni vem det är, om den inte hör av sig.",
+        text: "Vid varje behov står vilka erbjudanden som passar, och varför. Hjälp till med kontakten om ni kan. Skriv sedan i behovets fil vad den ledde till, under `matches`: vilket erbjudande, vilken dag och hur det gick, också när det inte blev något. Är behovet uppfyllt sätter ni läget till `closed`. Sist på sidan om uppföljningens kvalitet står stöd som har gått ut eller som ingen har bekräftat på ett år: ge det en ny dag eller avsluta det. Frågar någon utan namn vet inte heller ni vem det är, om den inte hör av sig.",
       },
       {
         id: "link",
         heading: "Om en ändringslänk har hamnat fel",
-        text: "Höj talet editGeneration i åtagandets fil med ett. Då slutar alla gamla ändringslänkar att gälla. En länk kan aldrig publicera något, bara föreslå.",
+        text: "Höj talet `editGeneration` i åtagandets fil med ett. Då slutar alla gamla ändringslänkar att gälla. En länk kan aldrig publicera något, bara föreslå.",
       },
     ] as readonly ReviewStep[],
   },
