@@ -85,7 +85,7 @@ test("counts the active as the pages do, and says how many of them are dormant",
   // Paused is not at work, however long ago.
   const paused = { ...dormant, id: "paused", state: "paused" as const };
   expect(factOf("actors", followed, paused)).toBe(
-    "1 pågående åtagande, senast uppföljt maj 2026. 1 pausat eller hindrat.",
+    "1 pågående åtagande, senast uppföljt maj 2026. 1 pausat eller stoppat.",
   );
 });
 

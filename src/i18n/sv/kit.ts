@@ -44,7 +44,7 @@ export const kit = {
           // Told with the active: nobody can say that they are at work.
           s.dormant > 0 &&
             `${dormantOf(s)}${s.silentSince ? `, inget nytt sedan ${month(s.silentSince)}` : ""}`,
-          s.halted > 0 && counted(s.halted, "pausat eller hindrat", "pausade eller hindrade"),
+          s.halted > 0 && counted(s.halted, "pausat eller stoppat", "pausade eller stoppade"),
           s.achieved > 0 && counted(s.achieved, "genomfört", "genomförda"),
           s.ended > 0 && counted(s.ended, "avslutat av annat skäl", "avslutade av andra skäl"),
         ]),
@@ -136,7 +136,7 @@ export const kit = {
     print: "Skriv ut diplomet",
     nothing: {
       ended: "Åtagandet är avslutat. Det finns inget att underteckna.",
-      halted: "Åtagandet är pausat eller hindrat. Diplomet finns här igen när åtagandet pågår.",
+      halted: "Åtagandet är pausat eller stoppat av hinder. Diplomet finns här igen när åtagandet pågår.",
       dormant:
         "Ingen uppföljning har kommit på två år. Diplomet finns här igen när åtagandet har följts upp.",
       left: "Aktören är inte längre med. Det finns inget att underteckna.",

@@ -109,14 +109,14 @@ export const method = {
       heading: "Hur räknas avslut och delmål?",
       text: [
         "Ett åtagande är avslutat när det är uppnått, delvis uppnått, inte uppnått, tillbakadraget, utgånget eller ersatt av ett annat. Alla avslut räknas och står kvar. Uppnått, helt eller delvis, kräver underlag. Alla avslut utom uppnått kräver en förklaring.",
-        "Ett åtagande pågår tills det pausas, hindras eller avslutas. Där det står ”inte avslutade” är också de pausade och hindrade med. I märken, bilder och färdiga texter står hur många av de pågående som är vilande. Är alla vilande, kallas de inte pågående utan vilande.",
+        "Ett åtagande pågår tills det pausas, stoppas av hinder eller avslutas. Där det står ”inte avslutade” är också de pausade och stoppade med. I märken, bilder och färdiga texter står hur många av de pågående som är vilande. Är alla vilande, kallas de inte pågående utan vilande.",
         "Ett delmål räknas när dess dag har passerat, också när åtagandet är avslutat. Det är nått i tid, nått senare än lovat eller ännu inte nått så vitt vi vet.",
       ],
     },
     barriers: {
       heading: "Varifrån kommer hinder och lärdomar?",
       text: [
-        "Ett hinder står i aktörens egna ord. För ett åtagande som är pausat eller hindrat visas aktörens förklaring. För andra visas det senaste bakslaget, om aktören inte har berättat något nytt sedan dess. Att bara bekräfta att uppgifterna stämmer räknas inte som något nytt. Avslutade åtaganden är inte med.",
+        "Ett hinder står i aktörens egna ord. För ett åtagande som är pausat eller stoppat av hinder visas aktörens förklaring. För andra visas det senaste bakslaget, om aktören inte har berättat något nytt sedan dess. Att bara bekräfta att uppgifterna stämmer räknas inte som något nytt. Avslutade åtaganden är inte med.",
         "En lärdom är något som en aktör har skrivit i sin uppföljning och som andra kan ha nytta av. Alla är med, också från åtaganden som är avslutade eller inte nådde målet. Det senaste står först. Uppföljningssidan visar början av varje lista, och resten står på åtagandenas egna sidor.",
       ],
     },
@@ -141,7 +141,7 @@ export const method = {
     "monitoring-quality": {
       heading: "Hur mäts uppföljningens kvalitet?",
       text: [
-        "För varje krav räknas hur många som har det, av alla som kravet gäller. Kraven på åtaganden gäller de som inte är avslutade, också de pausade och hindrade. Kraven på mål gäller lokala mål och mål för en organisation, inte de som världen, landet eller länet har satt. Serier som en nyare utgåva har ersatt räknas inte.",
+        "För varje krav räknas hur många som har det, av alla som kravet gäller. Kraven på åtaganden gäller de som inte är avslutade, också de pausade och stoppade. Kraven på mål gäller lokala mål och mål för en organisation, inte de som världen, landet eller länet har satt. Serier som en nyare utgåva har ersatt räknas inte.",
         "Underlag räknas när det är ett dokument eller när någon utomstående står för det, inte när aktören bara säger så. Det vi inte vet räknas som att det saknas.",
       ],
     },
