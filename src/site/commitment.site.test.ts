@@ -54,6 +54,14 @@ describe.each(sitesUnderTest())("$name", ({ directory, pages }) => {
     },
   );
 
+  test("blames no source for a day that an actor who has none has left open", () => {
+    const blaming = data.filter(({ id, sources = [] }) => {
+      const page = pages.find(({ path }) => path === `/ataganden/${id}/`);
+      return sources.length === 0 && page?.html.includes("källan säger inte när");
+    });
+    expect(blaming.map(({ id }) => id)).toEqual([]);
+  });
+
   const lists = pages
     .filter(({ path }) => listsOf.test(path))
     .map(({ path, html }) => ({ path, html, ids: listedOn(html) }));

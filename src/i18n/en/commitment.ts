@@ -35,7 +35,7 @@ export const commitment: typeof sv = {
     how: "How much",
     decidedBy: "Decided by",
     kind: "Kind of commitment",
-    dateUnknown: "unknown, the source does not say when",
+    dateUnknown: (hasSource) => (hasSource ? "unknown, the source does not say when" : "unknown"),
   },
   baseline: (value, year) => `Starting point ${year}: ${value}`,
   progress: (value, target) => `So far ${value} of ${target}`,

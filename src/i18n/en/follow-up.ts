@@ -18,7 +18,7 @@ export const followUp: typeof sv = {
         ? "There are no open commitments to follow up."
         : `${formatNumber(upToDate, "en")} of ${commitments(open)} not yet ended ${upToDate === 1 ? "is" : "are"} followed up in time.`,
     unknown: (count) =>
-      ` For ${commitments(count)} we do not know when they were last true, because the source has no date.`,
+      ` For ${commitments(count)} we do not know when they were last true, because no date is given.`,
     caption: "Commitments not yet ended, by freshness",
     state: "Freshness",
     count: "Number",

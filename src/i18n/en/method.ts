@@ -90,7 +90,7 @@ export const method: typeof sv = {
         "Follow-up due: at most 30 days are left.",
         "Follow-up missing: the time is up.",
         "Nothing new for two years: the time is up, and nothing has been heard for 24 months. Badges, cards and ready texts call it dormant.",
-        "Unknown: the source does not say when it was last true.",
+        "Unknown: nothing says when it was last true.",
       ],
     },
     endings: {

@@ -176,7 +176,7 @@ export const report: typeof sv = {
     sumsText:
       "The columns “Counted as claimed” of the sheet Commitments add up to the key figures of claimed effect, and “Counted as evidenced” to those of evidenced effect. A commitment that is not counted has empty cells and a reason.",
     unknownText:
-      "An empty cell means that nothing is stated, and “unknown” that the source does not say when. Neither is zero.",
+      "An empty cell means that nothing is stated, and “unknown” that nobody has said when. Neither is zero.",
     columns: {
       table: "Table",
       id: "Id",

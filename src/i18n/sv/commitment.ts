@@ -36,7 +36,7 @@ export const commitment = {
     how: "Hur mycket",
     decidedBy: "Beslutat av",
     kind: "Sorts åtagande",
-    dateUnknown: "okänt, källan säger inte när",
+    dateUnknown: (hasSource: boolean): string => (hasSource ? "okänt, källan säger inte när" : "okänt"),
   },
   baseline: (value: string, year: number) => `Utgångsläge ${year}: ${value}`,
   progress: (value: string, target: string) => `Hittills ${value} av ${target}`,

@@ -20,7 +20,7 @@ export const followUp = {
         ? "Det finns inga åtaganden att följa upp."
         : `${formatNumber(upToDate, "sv")} av ${commitments(open)} som inte är ${open === 1 ? "avslutat" : "avslutade"} följs upp i tid.`,
     unknown: (count: number) =>
-      ` För ${commitments(count)} vet vi inte när uppgiften senast stämde, eftersom källan saknar datum.`,
+      ` För ${commitments(count)} vet vi inte när uppgiften senast stämde, eftersom den saknar datum.`,
     caption: "Åtaganden som inte är avslutade, efter aktualitet",
     state: "Aktualitet",
     count: "Antal",

@@ -102,7 +102,7 @@ export const method = {
         "Dags att följa upp: högst 30 dagar är kvar.",
         "Uppföljning saknas: tiden har gått ut.",
         "Inget nytt på två år: tiden har gått ut, och inget har hörts på 24 månader. I märken, bilder och färdiga texter kallas det vilande.",
-        "Okänt: källan säger inte när uppgiften senast stämde.",
+        "Okänt: det står inte när uppgiften senast stämde.",
       ],
     },
     endings: {

@@ -174,7 +174,7 @@ export const report = {
     sumsText:
       "Kolumnen ”Räknas som utlovat” i bladet Åtaganden ger nyckeltalen för utlovad effekt när den summeras, och ”Räknas som styrkt” ger den styrkta. Ett åtagande som inte räknas har tomma celler och ett skäl.",
     unknownText:
-      "En tom cell betyder att uppgiften saknas, och ”okänt” att källan inte säger när. Inget av dem är noll.",
+      "En tom cell betyder att uppgiften saknas, och ”okänt” att ingen har sagt när. Inget av dem är noll.",
     columns: {
       table: "Tabell",
       id: "Id",
