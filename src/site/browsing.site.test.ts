@@ -45,10 +45,10 @@ describe.each(sitesUnderTest())("$name", ({ url, pages, widest }) => {
     },
   );
 
-  const range = /\d[\d\u00a0.,]*–\d[\d\u00a0.,]*\u00a0ton/;
+  const range = /\d[\d\u00a0.,]*–\d[\d\u00a0.,]*\u00a0(?:ton|tecken)/;
   const ranged = pages.filter(({ path, html }) => widest.includes(path) && range.test(html));
   test.concurrent.each(ranged.map(({ path }) => path))(
-    "keeps both bounds of a range of tonnes on a line that has room for them, however narrow the page is: %s",
+    "keeps both bounds of a range and their unit on a line that has room for them, however narrow the page is: %s",
     async (path) => {
       const parted = await withLentPage(reader(), async (page) => {
         await page.goto(new URL(path.slice(1), url).href);

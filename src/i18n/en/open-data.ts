@@ -1,4 +1,4 @@
-import { formatNumber } from "../../format.ts";
+import { formatNumber, nbsp } from "../../format.ts";
 import type { openData as sv } from "../sv/open-data.ts";
 
 const n = (value: number) => formatNumber(value, "en");
@@ -120,9 +120,9 @@ export const openData: typeof sv = {
       pattern: "short text of a fixed form",
       choice: "one of the values",
     },
-    text: (min, max) => `text, ${n(min)}–${n(max)} characters`,
+    text: (min, max) => `text, ${n(min)}–${n(max)}${nbsp}characters`,
     localized: (min, max, inEnglish) =>
-      `text in Swedish${inEnglish ? " and preferably English" : ""}, ${n(min)}–${n(max)} characters`,
+      `text in Swedish${inEnglish ? " and preferably English" : ""}, ${n(min)}–${n(max)}${nbsp}characters`,
     number: (min, max, orNull) =>
       `number, ${n(min)} to ${n(max)}${orNull ? ", or null where it is missing" : ""}`,
     year: (min, max) => `year, ${min}–${max}`,

@@ -1,4 +1,4 @@
-import { formatNumber } from "../../format.ts";
+import { formatNumber, nbsp } from "../../format.ts";
 import type { SchemaName } from "../../schema/collections.ts";
 
 const n = (value: number) => formatNumber(value, "sv");
@@ -127,9 +127,9 @@ export const openData = {
       pattern: "kort text i fast form",
       choice: "ett av värdena",
     },
-    text: (min: number, max: number) => `text, ${n(min)}–${n(max)} tecken`,
+    text: (min: number, max: number) => `text, ${n(min)}–${n(max)}${nbsp}tecken`,
     localized: (min: number, max: number, inEnglish: boolean) =>
-      `text på svenska${inEnglish ? " och gärna engelska" : ""}, ${n(min)}–${n(max)} tecken`,
+      `text på svenska${inEnglish ? " och gärna engelska" : ""}, ${n(min)}–${n(max)}${nbsp}tecken`,
     number: (min: number, max: number, orNull: boolean) =>
       `tal, ${n(min)} till ${n(max)}${orNull ? ", eller null där uppgift saknas" : ""}`,
     year: (min: number, max: number) => `år, ${min}–${max}`,
