@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { makeCommitment, makeDataset } from "../../src/dataset/fixtures/factory.ts";
 import { parseFile } from "../../src/dataset/parse.ts";
+import type { Language } from "../../src/schema/language.ts";
 import { askCommitment } from "./ask-commitment.ts";
 
 /** Title, description, actor, areas, goals, kind, three dates, target and unit, and why there is no effect. */
@@ -19,13 +20,13 @@ const answers = [
   "Vi vet inte ännu.",
 ];
 
-async function interview(given: readonly string[], dataset = makeDataset()) {
+async function interview(given: readonly string[], dataset = makeDataset(), language: Language = "sv") {
   const left = [...given];
   const said: string[] = [];
   const questions: string[] = [];
   const record = await askCommitment({
     dataset,
-    language: "sv",
+    language,
     today: "2025-03-01",
     ask: async (question) => {
       questions.push(question);
@@ -72,6 +73,17 @@ test("says which answers may be left out, and which days may be unknown", async 
     questions.filter((question) => question.includes(hint)).map((question) => question.split("\n")[1]);
   expect(labelsWith("Tomt svar: hoppa över.")).toEqual(["Hur mycket", "Enhet"]);
   expect(labelsWith("Skriv okänt.")).toEqual(["Undertecknat", "Börjar", "Ska vara klart"]);
+});
+
+test("asks in English for what is kept in Swedish, and reads numbers as Britons write them", async () => {
+  const { content, questions } = await interview(
+    answers.with(8, "unknown").with(9, "1,200.5"),
+    makeDataset(),
+    "en",
+  );
+  expect(questions[0]).toContain("Write it in Swedish");
+  expect(questions[2]).not.toContain("Write it in Swedish");
+  expect(content).toContain("value: 1200.5");
 });
 
 test("takes an empty answer for none, and a word or a number that is no choice as it was written", async () => {

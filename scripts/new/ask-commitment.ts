@@ -4,6 +4,7 @@ import { commitmentIdFrom } from "../../src/dataset/id-from.ts";
 import { sentenceOf } from "../../src/dataset/messages/sentence-of.ts";
 import { type SchemaField, schemaFields } from "../../src/dataset/schema-fields.ts";
 import { serialiseRecord } from "../../src/dataset/serialise.ts";
+import { numberIn } from "../../src/form/number-in.ts";
 import { schemas } from "../../src/schema/collections.ts";
 import type { Language } from "../../src/schema/language.ts";
 import { recordPath } from "../../src/schema/record-path.ts";
@@ -51,12 +52,14 @@ const words = {
     example: "Till exempel",
     skip: "Tomt svar: hoppa över.",
     unknown: "Vet ni inte? Skriv okänt.",
+    inSwedish: undefined,
     again: "Vi frågar om det som inte gick:",
   },
   en: {
     example: "For example",
     skip: "Empty answer: skip.",
     unknown: "Not known? Write unknown.",
+    inSwedish: "Write it in Swedish, which every portal has. Add the English to the file afterwards.",
     again: "We ask again about what did not work:",
   },
 } as const;
@@ -94,6 +97,7 @@ function questionOf(field: SchemaField, interview: Interview): string {
     "",
     text?.label[language] ?? field.path,
     text?.help[language],
+    field.type.name === "localized" ? words[language].inSwedish : undefined,
     text?.example === undefined ? undefined : `${words[language].example}: ${text.example}`,
     field.type.name === "date-or-unknown" ? words[language].unknown : undefined,
     canBeSkipped(field) ? words[language].skip : undefined,
@@ -119,7 +123,8 @@ function meaningOf(field: SchemaField, answer: string, interview: Interview): un
     case "localized":
       return { sv: text };
     case "number":
-      return Number(text.replaceAll(/\s/g, "").replace(",", "."));
+      // What is no number stays as it was written, and is told of with the rest.
+      return numberIn(text, interview.language) ?? text;
     case "date-or-unknown":
       return /^(?:okänt|vet inte|unknown)/i.test(text) ? "unknown" : text;
     case "reference":
