@@ -13,7 +13,7 @@ import { forgeFrom, keepsLocally, repositoryOf } from "./node-forge.ts";
 import { recordsFrom } from "./node-records.ts";
 import { secretsFrom } from "./node-secrets.ts";
 import type { Limits } from "./options.ts";
-import { type Environment, mainBranch, originsFrom } from "./settings.ts";
+import { type Environment, isOn, mainBranch, originsFrom } from "./settings.ts";
 
 /** How the service is set up on a machine of its own. */
 export interface NodeServiceOptions {
@@ -98,7 +98,7 @@ export async function nodeService(options: NodeServiceOptions): Promise<Handler>
     today,
     log: jsonLines(write),
     limits,
-    addressOf: addressOf(environment["SUBMISSIONS_TRUST_PROXY"] === "1"),
+    addressOf: addressOf(isOn(environment, "SUBMISSIONS_TRUST_PROXY")),
   });
   await records();
   // Each on its own: one within another would leave its answer to an unknown address to the other.

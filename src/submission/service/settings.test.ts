@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { originsFrom, secretsIn, siteFrom } from "./settings.ts";
+import { isOn, originsFrom, secretsIn, siteFrom } from "./settings.ts";
 
 test("lets pages of an origin send however its address is written", () => {
   const written = "https://www.example.org/ https://Example.org:443/klimat,http://localhost:8080";
@@ -31,6 +31,12 @@ test("takes the secrets that are set, or the one that is kept, and none that can
   expect(() => secretsIn({})).toThrow(/Set SUBMISSIONS_SECRET/);
   expect(() => secretsIn({ ...both, SUBMISSIONS_SECRET: "hemligt" })).toThrow(/at least 32/);
   expect(() => secretsIn({ ...both, SUBMISSIONS_SECRET_PREVIOUS: "hemligt" })).toThrow(/at least 32/);
+});
+
+test("takes 1 for yes, and says which variable holds neither yes nor no", () => {
+  const isTrusted = (value?: string) => isOn({ SUBMISSIONS_TRUST_PROXY: value }, "SUBMISSIONS_TRUST_PROXY");
+  expect([isTrusted("1"), isTrusted("0"), isTrusted(""), isTrusted()]).toEqual([true, false, false, false]);
+  expect(() => isTrusted("true")).toThrow('SUBMISSIONS_TRUST_PROXY is "true"');
 });
 
 test("tells in the README of every setting that is read", () => {

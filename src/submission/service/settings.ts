@@ -27,6 +27,17 @@ export function neededNumber(environment: Environment, name: string): number {
   throw new Error(`${name} is no whole number. GitHub shows it on the page of the App.`);
 }
 
+/**
+ * Whether a setting is on: `1`, and not merely there.
+ *
+ * @throws Error that names the variable, where it says neither yes nor no.
+ */
+export function isOn(environment: Environment, name: string): boolean {
+  const value = environment[name] || "0";
+  if (value === "1" || value === "0") return value === "1";
+  throw new Error(`${name} is "${value}". Write 1 for yes, or leave it out.`);
+}
+
 /** The branch that is published, as `SUBMISSIONS_BRANCH` names it. */
 export function mainBranch(environment: Environment): string {
   return environment["SUBMISSIONS_BRANCH"] || "main";
