@@ -143,6 +143,8 @@ test("keeps what is written when a place on the page is gone to, and when the pa
   const told = page.locator("[name='record.updates.statement']");
   await told.fill("Vi har köpt två cyklar till.");
   await page.locator(".skip").press("Enter");
+  // The page hears a moment later that its address has changed, and puts the token back.
+  await expect.poll(() => page.url()).toMatch(/#t=abc$/);
   expect(await told.inputValue()).toBe("Vi har köpt två cyklar till.");
   await page.reload();
   await expect.poll(() => told.inputValue()).toBe("Vi har köpt två cyklar till.");
