@@ -92,7 +92,7 @@ export const submission: Texts["submission"] = {
   "not-withdrawn": {
     title: "It cannot be taken back from here",
     detail:
-      "The portal may not close the proposal where it is reviewed. Ask the municipality to, and give the case's reference.",
+      "The portal is not allowed to close the proposal where it is reviewed. Ask the municipality to do it, and name the case.",
   },
   "queue-full": {
     title: "The queue is full right now",

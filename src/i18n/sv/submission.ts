@@ -82,8 +82,7 @@ export const submission = {
   },
   "not-withdrawn": {
     title: "Det går inte att ta tillbaka härifrån",
-    detail:
-      "Portalen får inte stänga förslaget där det granskas. Be kommunen göra det, och uppge ärendets nummer.",
+    detail: "Portalen får inte stänga förslaget där det granskas. Be kommunen göra det, och nämn ärendet.",
   },
   "queue-full": {
     title: "Kön är full just nu",

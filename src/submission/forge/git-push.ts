@@ -13,7 +13,7 @@ import { agitDays, pushOf, type PushStyle } from "./push-styles.ts";
 export interface GitPushOptions {
   /** The forge's repository, `https://` or `ssh://`. */
   readonly url: string;
-  /** A folder for git objects. May be lost: all that matters is on the forge. */
+  /** A folder for git objects. May be lost: all but what tells a declined proposal is on the forge. */
   readonly store: string;
   readonly style: PushStyle;
   readonly branch?: string;

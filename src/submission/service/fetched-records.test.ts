@@ -40,6 +40,24 @@ test.each([
   expect([await ask(), await ask(), await ask()]).toEqual([10, 10, 20]);
 });
 
+test("asks a host that did not answer again in half a minute, and not before", async () => {
+  let now = 0;
+  let count = 0;
+  const records = fetchedRecords(
+    address,
+    () => now,
+    async () => (++count === 1 ? file(10) : refuse()),
+  );
+  const asksAt = async (moment: number) => {
+    now = moment;
+    await records();
+    return count;
+  };
+  expect([await asksAt(0), await asksAt(300_000), await asksAt(329_999), await asksAt(330_000)]).toEqual([
+    1, 2, 2, 3,
+  ]);
+});
+
 test("says that the records could not be fetched where they have never been", async () => {
   await expect(hostThat(refuse)()).rejects.toThrow(/could not be fetched/);
 });

@@ -5,6 +5,8 @@ import { stillStands } from "./still-stands.ts";
 
 /** How long records are taken to stand, once fetched. */
 const standsMs = 5 * 60_000;
+/** How long they are, where the host did not give them: nobody is to wait for a silent one at each question. */
+const againMs = 30_000;
 /** A host that has not answered by then is one that does not. */
 const timeoutMs = 10_000;
 
@@ -36,7 +38,8 @@ export function fetchedRecords(
     if (known !== undefined && stillStands(known.at, now(), standsMs)) return known.records;
     const records = await fetchAnew();
     if (records !== undefined) known = { records, at: now() };
-    if (known === undefined) throw new Error("The records could not be fetched.");
+    else if (known !== undefined) known = { ...known, at: now() - standsMs + againMs };
+    else throw new Error("The records could not be fetched.");
     return known.records;
   };
 }

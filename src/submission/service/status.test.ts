@@ -124,6 +124,25 @@ test.each([
   },
 );
 
+test("calls nothing decided that the forge merely did not take back", async () => {
+  const desk = openDesk({ forge: { ...memoryForge(), withdraw: async () => false } });
+  const { body } = await desk.submit();
+  const answer = await desk.send("/withdraw", { token: tokenOf(body.statusUrl) });
+  expect([answer.status, rulesIn(answer)]).toEqual([409, ["token not-withdrawn"]]);
+});
+
+test("tells of a decision in the moment that the proposal was to be taken back", async () => {
+  const forge = memoryForge();
+  const isLate = async (key: string) => {
+    forge.accept(key);
+    throw forgeFault("refused", "It is merged.");
+  };
+  const desk = openDesk({ forge: { ...forge, withdraw: isLate } });
+  const { body } = await desk.submit();
+  const answer = await desk.send("/withdraw", { token: tokenOf(body.statusUrl) });
+  expect([answer.status, rulesIn(answer)]).toEqual([409, ["token already-decided"]]);
+});
+
 test("gives one and the same answer to every token that does not hold (H-14)", async () => {
   const { desk, key, token, edit } = await deskWithCase();
   const payload = { key, id: "example-commitment" };

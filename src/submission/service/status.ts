@@ -65,25 +65,29 @@ export async function caseStatus(
   return { ...told, about: isKnown ? "change" : "new" };
 }
 
+/** Whether the forge took a proposal back; "refused" where it does not let the portal, however often it is asked. */
+async function takenBack({ forge }: ServiceOptions, key: string): Promise<boolean | "refused"> {
+  try {
+    return await forge.withdraw(key);
+  } catch (error) {
+    if (isForgeFault(error) && error.kind === "refused") return "refused";
+    throw error;
+  }
+}
+
 /** Takes back a proposal that nobody has decided on. Twice is as good as once. */
-export async function withdrawCase(
-  { forge, secrets, now }: ServiceOptions,
-  token: string,
-): Promise<object | Refused> {
+export async function withdrawCase(options: ServiceOptions, token: string): Promise<object | Refused> {
+  const { forge, secrets, now } = options;
   const payload = await readToken(secrets, "status", token, now());
   const status = payload && (await forge.status(payload.key));
   if (payload === undefined || status === undefined) return notFound;
-  try {
-    const isBack =
-      status.state === "withdrawn" ||
-      (await forge.withdraw(payload.key)) ||
-      // Of two at once one is the quicker, and both have it taken back.
-      (await forge.status(payload.key))?.state === "withdrawn";
-    if (!isBack) return { refused: "already-decided", path: "token" };
-  } catch (error) {
-    // It will not another time either: there is nothing to wait for.
-    if (isForgeFault(error) && error.kind === "refused") return { refused: "not-withdrawn", path: "token" };
-    throw error;
+  const outcome = status.state === "withdrawn" || (await takenBack(options, payload.key));
+  if (outcome !== true) {
+    // Of two at once one is the quicker, and both have it taken back; or somebody has decided in that moment.
+    const state = (await forge.status(payload.key))?.state;
+    const isUndecided = state === "in-review" || (state === "changes-asked" && outcome === "refused");
+    if (isUndecided) return { refused: "not-withdrawn", path: "token" };
+    if (state !== "withdrawn") return { refused: "already-decided", path: "token" };
   }
   return { reference: referenceOf(payload.key), state: "withdrawn" };
 }
