@@ -136,7 +136,6 @@ describe.each(sitesUnderTest())("$name", ({ pages: builtPages, base, data, langu
   test.each([
     ["that what somebody has decided is decided", /(?:Beslutat\. Beslutat av|Adopted\. Decided by)/],
     ["a size that ends in a dash", /^\d+–$/m],
-    ["a weight whose digits may be parted at a line's end", /\d \d{3}[ \u00a0]ton/],
     ["an effect and what is most likely in one breath", /\) (?:Troligast|Most likely)/],
   ])("never says %s", (_what, fault) => {
     const words = ({ html }: Page) => textIn(html.replaceAll(/<\/(?:dd|dt|li|p|t[dh])>/g, "\n"));
