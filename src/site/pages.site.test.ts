@@ -128,6 +128,12 @@ describe.each(sitesUnderTest())("$name", ({ pages: builtPages, base, data, langu
     expect(broken).toEqual([]);
   });
 
+  test("sets what a reviewer is to type as code", () => {
+    const guides = pages.filter(({ path }) => path === "/guide/granska/" || path === "/en/guide/review/");
+    expect(guides.length).toBeGreaterThan(0);
+    expect(pathsOf(guides.filter(({ html }) => !html.includes("<code>npm run due</code>")))).toEqual([]);
+  });
+
   test("says of every table what it is of", () => {
     const nameless = /<table(?![^>]*\saria-label)[^>]*>(?!\s*<caption)/;
     expect(pathsOf(pages.filter(({ html }) => nameless.test(html)))).toEqual([]);
