@@ -92,7 +92,7 @@ export const submission: Texts["submission"] = {
   "not-withdrawn": {
     title: "It cannot be taken back from here",
     detail:
-      "The portal is not allowed to close the proposal where it is reviewed. Ask the municipality to do it, and name the case.",
+      "The portal is not allowed to close the proposal where it is reviewed. Ask the municipality to do it, and say which case it is about.",
   },
   "queue-full": {
     title: "The queue is full right now",

@@ -82,7 +82,8 @@ export const submission = {
   },
   "not-withdrawn": {
     title: "Det går inte att ta tillbaka härifrån",
-    detail: "Portalen får inte stänga förslaget där det granskas. Be kommunen göra det, och nämn ärendet.",
+    detail:
+      "Portalen får inte stänga förslaget där det granskas. Be kommunen göra det, och säg vilket ärende det gäller.",
   },
   "queue-full": {
     title: "Kön är full just nu",
