@@ -40,22 +40,25 @@ test.each([
   expect([await ask(), await ask(), await ask()]).toEqual([10, 10, 20]);
 });
 
-test("asks a host that did not answer again in half a minute, and not before", async () => {
-  let now = 0;
-  let count = 0;
+/** How often a host has been asked, once the records have been wanted at each of some moments. */
+async function asksOf(answer: (ask: number) => Response, ...moments: readonly number[]) {
+  let [now, asks] = [0, 0];
   const records = fetchedRecords(
     address,
     () => now,
-    async () => (++count === 1 ? file(10) : refuse()),
+    async () => answer(++asks),
   );
-  const asksAt = async (moment: number) => {
-    now = moment;
+  const told: number[] = [];
+  for (now of moments) {
     await records();
-    return count;
-  };
-  expect([await asksAt(0), await asksAt(300_000), await asksAt(329_999), await asksAt(330_000)]).toEqual([
-    1, 2, 2, 3,
-  ]);
+    told.push(asks);
+  }
+  return told;
+}
+
+test("asks a host that did not answer again in half a minute, and not before", async () => {
+  const once = (ask: number) => (ask === 1 ? file(10) : refuse());
+  expect(await asksOf(once, 0, 300_000, 329_999, 330_000)).toEqual([1, 2, 2, 3]);
 });
 
 test("says that the records could not be fetched where they have never been", async () => {
@@ -63,18 +66,5 @@ test("says that the records could not be fetched where they have never been", as
 });
 
 test("fetches them anew when five minutes have passed, and when the clock has been set back", async () => {
-  let now = 0;
-  let count = 0;
-  const records = fetchedRecords(
-    address,
-    () => now,
-    async () => file(++count),
-  );
-  const daysAt = async (moment: number) => {
-    now = moment;
-    return (await records()).portal.reviewDays;
-  };
-  expect([await daysAt(600_000), await daysAt(899_999), await daysAt(900_000), await daysAt(0)]).toEqual([
-    1, 1, 2, 3,
-  ]);
+  expect(await asksOf(() => file(10), 600_000, 899_999, 900_000, 0)).toEqual([1, 1, 2, 3]);
 });

@@ -66,7 +66,7 @@ export async function caseStatus(
 }
 
 /** Whether the forge took a proposal back; "refused" where it does not let the portal, however often it is asked. */
-async function takenBack({ forge }: ServiceOptions, key: string): Promise<boolean | "refused"> {
+async function takenBack(forge: ServiceOptions["forge"], key: string): Promise<boolean | "refused"> {
   try {
     return await forge.withdraw(key);
   } catch (error) {
@@ -76,12 +76,14 @@ async function takenBack({ forge }: ServiceOptions, key: string): Promise<boolea
 }
 
 /** Takes back a proposal that nobody has decided on. Twice is as good as once. */
-export async function withdrawCase(options: ServiceOptions, token: string): Promise<object | Refused> {
-  const { forge, secrets, now } = options;
+export async function withdrawCase(
+  { forge, secrets, now }: ServiceOptions,
+  token: string,
+): Promise<object | Refused> {
   const payload = await readToken(secrets, "status", token, now());
   const status = payload && (await forge.status(payload.key));
   if (payload === undefined || status === undefined) return notFound;
-  const outcome = status.state === "withdrawn" || (await takenBack(options, payload.key));
+  const outcome = status.state === "withdrawn" || (await takenBack(forge, payload.key));
   if (outcome !== true) {
     // Of two at once one is the quicker, and both have it taken back; or somebody has decided in that moment.
     const state = (await forge.status(payload.key))?.state;
