@@ -3,11 +3,10 @@ import { markedLines } from "../charts/marked-lines.ts";
 import { element, textElement } from "../charts/svg.ts";
 import { formatCell } from "../charts/table.ts";
 import { wrapText } from "../charts/text-width.ts";
-import { chartTexts } from "../charts/texts.ts";
 import type { Source } from "../dataset/dataset.ts";
-import { formatDate } from "../format.ts";
 import type { ForeignWords } from "../i18n/foreign-words.ts";
 import { afterTitle, sourceSentences } from "../i18n/source-sentences.ts";
+import { basisOf, dayOf } from "./figure-basis.ts";
 import { fileFont, fileStyle } from "./figure-style.ts";
 
 const margin = 32;
@@ -65,8 +64,7 @@ function keyLines({ table, tableIs, lang }: PublishedFigure): readonly Block[] {
  * @param address Where the figure stands in the portal.
  */
 export function figureSvgFile(figure: PublishedFigure, chartCss: string, address: string): string {
-  const { lang, subject, question, answer, still, sources, note, publisher, license, id } = figure;
-  const t = chartTexts(lang).furniture;
+  const { lang, subject, question, answer, still, note, publisher, id } = figure;
   const inKey = figure.tableIs === "key" ? figure.table.rows.flat() : [];
   const foreign = [...foreignIn(figure), ...inKey.filter((cell) => typeof cell === "object")];
   const head = write(
@@ -79,17 +77,18 @@ export function figureSvgFile(figure: PublishedFigure, chartCss: string, address
     still.width,
     foreign,
   );
-  const named = sources.map((source) => sourceLine(source, lang)).join(" ");
-  const basis =
-    license === undefined ? `${sources.length > 1 ? t.sources : t.source}: ${named}` : t.ownRecords(license);
-  const asOf = figure.asOf ?? figure.pictureAsOf;
-  const day = asOf === undefined ? [] : [t.asOf(formatDate(asOf, lang))];
+  const basis = basisOf(figure, (source) => sourceLine(source, lang));
   const foot = write(
     [
       ...keyLines(figure),
       ...(note === undefined ? [] : [{ text: note, size: 13, kind: "soft", after: 4 } as const]),
       { text: basis, size: 13, kind: "soft", after: 4 },
-      { text: [`${publisher}.`, ...day, address].join(" "), size: 13, kind: "soft", after: 0 },
+      {
+        text: [`${publisher}.`, dayOf(figure), address].filter(Boolean).join(" "),
+        size: 13,
+        kind: "soft",
+        after: 0,
+      },
     ],
     head.bottom + still.height + 14,
     still.width,

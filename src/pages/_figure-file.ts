@@ -39,14 +39,12 @@ export const GET: APIRoute<Props> = async ({ props: { figure, type } }) => {
   const address = absolute(href("figureEmbed", figure.lang, { id: figure.id }));
   const method = absolute(href("method", figure.lang));
   const { commit, date } = edition();
-  const { siteUrl, fictional: isFictional } = context().dataset.portal;
+  const { siteUrl, fictional: isFictional, proposed: isProposed } = context().dataset.portal;
+  const portal = { address: writtenAddress(siteUrl), isFictional, isProposed };
   const make: Record<FileType, () => [BodyInit | Promise<BodyInit>, string]> = {
     svg: () => [figureSvgFile(figure, chartCss, address), "image/svg+xml"],
     png: () => [drawKept(figureSvgFile(figure, chartCss, address), 2), "image/png"],
-    "card.png": () => [
-      drawKept(figureCardSvg(figure, chartCss, { address: writtenAddress(siteUrl), isFictional }), 1),
-      "image/png",
-    ],
+    "card.png": () => [drawKept(figureCardSvg(figure, chartCss, portal), 1), "image/png"],
     csv: () => [figureCsv(figure), "text/csv; charset=utf-8"],
     json: () => [figureJson(figure, { figure: address, method, commit, date }), "application/json"],
   };
