@@ -1,4 +1,12 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
@@ -22,11 +30,9 @@ async function make(style: PushStyle) {
     writeFileSync(join(remote.folder, "hooks", name), text);
     chmodSync(join(remote.folder, "hooks", name), 0o755);
   };
-  remote.git("config", "receive.advertisePushOptions", "true");
-  remote.git("config", "receive.fsckObjects", "true");
-  remote.git("config", "http.receivepack", "true");
+  const manners = ["[http]", "receivepack", "[receive]", "advertisePushOptions", "fsckObjects"];
   if (style === "agit") {
-    remote.git("config", "receive.procReceiveRefs", "refs/for");
+    manners.push("procReceiveRefs = refs/for");
     const script = join(import.meta.dirname, "fixtures/agit-hook.ts");
     hook("proc-receive", `#!/bin/sh\nexec ${process.execPath} ${script}\n`);
   }
@@ -34,6 +40,8 @@ async function make(style: PushStyle) {
     "post-receive",
     `#!/bin/sh\ni=0\nwhile [ $i -lt "\${GIT_PUSH_OPTION_COUNT:-0}" ]; do\n  eval "printf '%s\\n' \\"\\$GIT_PUSH_OPTION_$i\\"" >> ${options}\n  i=$((i+1))\ndone\n`,
   );
+  // Each told by `git config` would be a process of its own.
+  appendFileSync(join(remote.folder, "config"), `${manners.join("\n")}\n`);
   const server = await gitServer(dirname(remote.folder), token);
   const url = `${server.url}/${basename(remote.folder)}`;
   const openStore = (cut?: number, given = token) => {

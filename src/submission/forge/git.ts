@@ -32,6 +32,7 @@ const settings = [
   "core.packedRefsTimeout=10000",
   "core.filesRefLockTimeout=5000",
   "gc.auto=0",
+  "maintenance.auto=false",
   "safe.directory=*",
 ].flatMap((setting) => ["-c", setting]);
 
