@@ -11,6 +11,7 @@ import {
 import { textsIn } from "../i18n/texts.ts";
 import { collectionNames } from "../schema/collections.ts";
 import {
+  actorThing,
   breadcrumbs,
   collectionThing,
   commitmentThing,
@@ -34,6 +35,7 @@ test("tells who has promised what, and leaves out days that are not known", () =
   expect(written(commitmentThing(commitment, dataset, "sv", absolute))).toEqual({
     "@type": "Action",
     "@id": `https://klimat.example.org/ataganden/${commitment.id}/`,
+    url: `https://klimat.example.org/ataganden/${commitment.id}/`,
     name: commitment.title.sv,
     inLanguage: "sv",
     agent: {
@@ -44,6 +46,17 @@ test("tells who has promised what, and leaves out days that are not known", () =
     startTime: "2025-02-01",
     actionStatus: "https://schema.org/ActiveActionStatus",
   });
+});
+
+test("calls an actor and a commitment the same in every language", () => {
+  const actor = makeActor();
+  const names = (["sv", "en"] as const).map((language) => [
+    written(actorThing(actor, dataset, language, absolute)),
+    written(commitmentThing(makeCommitment(), dataset, language, absolute)),
+  ]) as { readonly "@id": string; readonly url: string }[][];
+  const [swedish, english] = names;
+  expect(english?.map((thing) => thing["@id"])).toEqual(swedish?.map((thing) => thing["@id"]));
+  expect(english?.at(-1)?.url).toContain("/en/commitments/");
 });
 
 test("says neither that a paused promise goes on nor that it is over", () => {

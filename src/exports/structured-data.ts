@@ -52,18 +52,31 @@ export function websiteThing(portal: Portal, language: Language, absolute: Absol
   };
 }
 
+/** What is the same thing has one name, whatever the language it is told of in: its page in the portal's first. */
+const identity = (route: "actor" | "commitment", id: string, { portal }: Dataset, absolute: Absolute) =>
+  absolute(href(route, portal.languages[0] ?? "sv", { id }));
+
 /** An actor. Never a person. */
-export function actorThing({ id, name, type, url }: Actor, language: Language, absolute: Absolute): Thing {
-  const page = absolute(href("actor", language, { id }));
-  return { "@type": type === "school" ? "School" : "Organization", "@id": page, name, url: url ?? page };
+export function actorThing(
+  { id, name, type, url }: Actor,
+  dataset: Dataset,
+  language: Language,
+  absolute: Absolute,
+): Thing {
+  return {
+    "@type": type === "school" ? "School" : "Organization",
+    "@id": identity("actor", id, dataset, absolute),
+    name,
+    url: url ?? absolute(href("actor", language, { id })),
+  };
 }
 
-const referenceTo = (actor: Actor | undefined, language: Language, absolute: Absolute) =>
-  actor && {
-    "@type": "Organization",
-    "@id": absolute(href("actor", language, { id: actor.id })),
-    name: actor.name,
-  };
+function referenceTo(id: string, dataset: Dataset, absolute: Absolute): Thing | undefined {
+  const actor = dataset.actors.get(id);
+  return (
+    actor && { "@type": "Organization", "@id": identity("actor", id, dataset, absolute), name: actor.name }
+  );
+}
 
 /** What schema.org can say of a state. A paused promise is neither going on nor over, so nothing is said of it. */
 const actionStatuses: Partial<Readonly<Record<Commitment["state"], string>>> = {
@@ -88,10 +101,11 @@ export function commitmentThing(
   const { text, lang } = read(title, language);
   return {
     "@type": "Action",
-    "@id": absolute(href("commitment", language, { id })),
+    "@id": identity("commitment", id, dataset, absolute),
+    url: absolute(href("commitment", language, { id })),
     name: text,
     inLanguage: lang,
-    agent: referenceTo(dataset.actors.get(actor), language, absolute),
+    agent: referenceTo(actor, dataset, absolute),
     startTime: known(start),
     endTime: known(due),
     actionStatus: status && `https://schema.org/${status}ActionStatus`,
@@ -159,7 +173,7 @@ export function eventThing(event: Event, dataset: Dataset, language: Language, a
     startDate: start,
     endDate: end,
     location: place && { "@type": "Place", name: place },
-    organizer: organiser && referenceTo(dataset.actors.get(organiser), language, absolute),
+    organizer: organiser && referenceTo(organiser, dataset, absolute),
     url: url ?? absolute(`${href("calendar", language)}#${id}`),
   };
 }
@@ -173,7 +187,7 @@ export function supportThing(
 ): Thing {
   const { actor, title, category, validUntil } = support;
   const isOffer = "eligibility" in support;
-  const by = actor && referenceTo(dataset.actors.get(actor), language, absolute);
+  const by = actor && referenceTo(actor, dataset, absolute);
   return {
     "@type": isOffer ? "Offer" : "Demand",
     name: read(title, language).text,
