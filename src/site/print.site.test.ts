@@ -51,6 +51,10 @@ describe.each(sitesUnderTest())("$name", ({ url, sample }) => {
         await page.emulateMedia({ media: "print", colorScheme: "dark" });
         await page.goto(new URL(path.slice(1), url).href);
         expect(await faultsOnPaper(page)).toEqual([]);
+        const canonical = page.locator('link[rel="canonical"]');
+        const hasFooter = await page.locator(".site-footer").isVisible();
+        if (hasFooter && (await canonical.count()) > 0)
+          expect(await page.locator(".on-paper").innerText()).toContain(await canonical.getAttribute("href"));
       });
     },
   );

@@ -47,6 +47,7 @@ export const shell: typeof sv = {
     version: "version",
     feedback: "Send feedback",
     noCookies: "No cookies, no tracking.",
+    address: (address) => `This page is at ${address}`,
   },
   asProposal: (portal) => `${portal} (a proposal)`,
   proposed: (publisher) => `A proposed portal. ${publisher} has not decided on it yet.`,

@@ -47,6 +47,7 @@ export const shell = {
     version: "version",
     feedback: "Lämna en synpunkt",
     noCookies: "Inga kakor, ingen spårning.",
+    address: (address: string) => `Sidan finns på ${address}`,
   },
   asProposal: (portal: string) => `${portal} (ett förslag)`,
   proposed: (publisher: string) => `Ett förslag till portal. ${publisher} har inte beslutat om den ännu.`,
