@@ -82,7 +82,8 @@ export const goals: typeof sv = {
     title: "What are the focus areas?",
     description: "The programme’s focus areas: where emissions arise, who can act and what is being done.",
     emissions: "Emissions",
-    emissionsText: (tonnes, share, year) => `${tonnes} in ${year}, ${share} of the emissions in the series.`,
+    emissionsText: (tonnes, share, year) =>
+      `${tonnes} in ${year}${share === undefined ? "" : `, ${share} of the emissions in the series`}.`,
     emissionsNoSeries: "Unknown: no series is tied to the main goal yet.",
     emissionsUnknown: "The series does not measure emissions or removals for this area.",
     sectors: "Sectors",

@@ -82,8 +82,8 @@ export const goals = {
     title: "Vilka är fokusområdena?",
     description: "Programmets fokusområden: var utsläppen uppstår, vem som kan göra något och vad som görs.",
     emissions: "Utsläpp",
-    emissionsText: (tonnes: string, share: string, year: number) =>
-      `${tonnes} ${year}, ${share} av utsläppen i serien.`,
+    emissionsText: (tonnes: string, share: string | undefined, year: number) =>
+      `${tonnes} ${year}${share === undefined ? "" : `, ${share} av utsläppen i serien`}.`,
     emissionsNoSeries: "Okänt: ingen serie är kopplad till huvudmålet ännu.",
     emissionsUnknown: "Serien mäter inte utsläpp eller upptag för det här området.",
     sectors: "Sektorer",

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { areaAmount } from "./area-emissions.ts";
+import { textsIn } from "./texts.ts";
+
+test("gives an area's share of the emissions in whole per cent", () => {
+  expect(areaAmount({ year: 2024, tonnes: 1250, share: 0.3333 }, "sv")).toMatch(/^33\s%$/);
+});
+
+test("gives the tonnes of an area that has no share, as where the series counts what forests take up", () => {
+  expect(areaAmount({ year: 2024, tonnes: 1250.4, share: undefined }, "sv")).toMatch(/^1\s250\ston$/);
+  expect(areaAmount({ year: 2024, tonnes: -2000, share: undefined }, "en")).toMatch(/^−2,000\stonnes$/);
+});
+
+test("tells an area's tonnes without a share where it has none", () => {
+  expect(textsIn("sv").goals.area.emissionsText("1 250 ton", undefined, 2024)).toBe("1 250 ton 2024.");
+  expect(textsIn("en").goals.area.emissionsText("1,250 tonnes", undefined, 2024)).toBe(
+    "1,250 tonnes in 2024.",
+  );
+});
