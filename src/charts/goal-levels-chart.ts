@@ -1,7 +1,7 @@
 import type { Source } from "../dataset/dataset.ts";
 import { formatAmount, formatPercent } from "../format.ts";
 import type { ForeignWords } from "../i18n/foreign-words.ts";
-import type { GoalLevel } from "../schema/goal.ts";
+import type { GoalLevel, Target } from "../schema/goal.ts";
 import type { Unit } from "../schema/indicator.ts";
 import type { Language } from "../schema/language.ts";
 import { enumLabel } from "../schema/texts/enums.ts";
@@ -15,7 +15,7 @@ export interface LevelTarget {
   readonly year: number;
   readonly reductionPercent?: number | undefined;
   readonly value?: number | undefined;
-  readonly comparison?: "at-most" | "below" | undefined;
+  readonly comparison?: Target["comparison"];
   readonly approximate?: boolean | undefined;
 }
 

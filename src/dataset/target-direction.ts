@@ -1,4 +1,5 @@
 import type { Commitment } from "../schema/commitment.ts";
+import type { Target } from "../schema/goal.ts";
 
 /**
  * Which way a commitment's number is to go, as far as its record tells: from the baseline towards the target. Without a
@@ -18,4 +19,13 @@ export function betterDirection(
  */
 export function isPartOfTarget({ target, baseline }: Pick<Commitment, "target" | "baseline">): boolean {
   return target !== undefined && betterDirection(target, baseline) === "more";
+}
+
+/**
+ * Which way a goal's value is to go from one version of the goal to the next: it is the most there may be, or the least.
+ * Undefined where one version says the one and the other says the other.
+ */
+export function betterValue(before: Target, after: Target): "more" | "less" | undefined {
+  const [was, is] = [before, after].map(({ comparison }) => (comparison === "at-least" ? "more" : "less"));
+  return was === is ? is : undefined;
 }

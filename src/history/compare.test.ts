@@ -31,6 +31,16 @@ test("tells of a goal's target that went from per cent to an amount, or back", (
   expect(compareVersions(amount, percent)).toEqual(rewritten);
 });
 
+test("tells which way a goal's value went: it is the most there may be, or the least", () => {
+  const goal = (value: number, comparison: string) =>
+    `targets:\n  - year: 2030\n    kind: final\n    value: ${value}\n    comparison: ${comparison}\n    status: adopted\n`;
+  const ways = (before: string, after: string) =>
+    compareVersions(before, after).map((one) => "way" in one && one.way);
+  expect(ways(goal(100, "at-most"), goal(200, "at-most"))).toEqual(["weaker"]);
+  expect(ways(goal(100, "at-least"), goal(200, "at-least"))).toEqual(["stronger"]);
+  expect(ways(goal(100, "at-most"), goal(200, "at-least"))).toEqual(["unclear"]);
+});
+
 test("tells a year that is new, or had no value, from one that was recalculated", () => {
   const series = (...observed: readonly (readonly [number, number | null])[]) =>
     `observations:\n${observed.map(([year, value]) => `  - year: ${year}\n    value: ${value}\n`).join("")}`;

@@ -2,7 +2,7 @@ import type { CatalogueItem } from "../schema/catalogue-item.ts";
 import type { Commitment, CommitmentState, Milestone } from "../schema/commitment.ts";
 import type { Effect } from "../schema/effect.ts";
 import type { Event } from "../schema/event.ts";
-import { betterDirection } from "../dataset/target-direction.ts";
+import { betterDirection, betterValue } from "../dataset/target-direction.ts";
 import { pairedTargets } from "../dataset/paired-targets.ts";
 import type { Goal, Target } from "../schema/goal.ts";
 import type { Indicator } from "../schema/indicator.ts";
@@ -118,8 +118,7 @@ function goalNumber(before: Target, after: Target): Change[] {
     return had === undefined && has === undefined ? [] : [{ kind: "levelRewritten", year }];
   }
   if (before.value === after.value) return [];
-  // A goal's value is the most there may be.
-  const way = wayOf(before.value, after.value, "less");
+  const way = wayOf(before.value, after.value, betterValue(before, after));
   return [{ kind: "level", year, from: before.value, to: after.value, way }];
 }
 

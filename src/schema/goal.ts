@@ -15,7 +15,7 @@ export const Target = z.strictObject({
   reductionPercent: z.optional(Percent),
   value: z.optional(Amount),
   /** `below`: less than the value, as for a climate-positive place (below 0 net). */
-  comparison: z.optional(z.enum(["at-most", "below"])),
+  comparison: z.optional(z.enum(["at-most", "below", "at-least"])),
   /** The source says "about". */
   approximate: z.optional(z.boolean()),
   kind: z.enum(["interim", "final"]),

@@ -86,6 +86,8 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
     found === "both"
       ? "Målet har både reductionPercent och value. Behåll det som källan anger."
       : "Målet har inget tal. Skriv reductionPercent eller value, eller förklara i note varför talet saknas.",
+  "target-of-rising": ({ found }) =>
+    `Serien ska öka, men målet läses som högst ${found}. Skriv comparison: at-least, eller at-most om det stämmer.`,
   "target-after-base": ({ found, limit }) =>
     `Målåret är ${found}, men basåret är ${limit}. Skriv ett målår efter ${limit}.`,
   "targets-in-order": ({ found, limit }) =>

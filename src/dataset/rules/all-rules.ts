@@ -26,6 +26,7 @@ import {
   pathwayNeedsTarget,
   targetAfterBase,
   targetNumber,
+  targetOfRising,
   targetsInOrder,
 } from "./goal-targets.ts";
 import { harvestNeeds } from "./harvest-needs.ts";
@@ -62,6 +63,7 @@ const rules: readonly Rule[] = [
   baseYearObserved,
   pandemicBaseYear,
   targetNumber,
+  targetOfRising,
   targetAfterBase,
   targetsInOrder,
   pathwayNeedsBase,

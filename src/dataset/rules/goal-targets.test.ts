@@ -8,6 +8,7 @@ import {
   pathwayNeedsTarget,
   targetAfterBase,
   targetNumber,
+  targetOfRising,
   targetsInOrder,
 } from "./goal-targets.ts";
 
@@ -31,6 +32,17 @@ test("asks a target without a number for a note", () => {
   ]);
   const noted = target(2030, { note: { sv: "Källan anger inget tal." } });
   expect(targetNumber(contextWith({ targets: [noted] }))).toEqual([]);
+});
+
+test("asks whether what a series is to rise to is the least, where the target does not say", () => {
+  const rising = (keys: Partial<Target>) =>
+    contextOf({
+      goals: [makeGoal({ targets: [target(2030, keys)] })],
+      indicators: [makeIndicator({ desiredDirection: "up" })],
+    });
+  expect(placesOf(targetOfRising(rising({ value: 100 })))).toEqual(["goals/example-goal targets.0.value"]);
+  expect(targetOfRising(rising({ value: 100, comparison: "at-least" }))).toEqual([]);
+  expect(targetOfRising(contextWith({ targets: [target(2030, { value: 100 })] }))).toEqual([]);
 });
 
 test("accepts a target of zero and below", () => {

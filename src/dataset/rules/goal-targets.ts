@@ -23,6 +23,18 @@ export function targetNumber({ collections }: RuleContext): Finding[] {
   return findings;
 }
 
+/** What a series is to rise to is the least there may be: left unsaid, it would be read as the most. */
+export function targetOfRising({ collections: { goals, indicators } }: RuleContext): Finding[] {
+  return [...goals.values()].flatMap(({ id, indicator = "", targets }) => {
+    if (indicators.get(indicator)?.desiredDirection !== "up") return [];
+    return targets.flatMap(({ value, comparison }, index) =>
+      value === undefined || comparison !== undefined
+        ? []
+        : [finding("target-of-rising", "goals", id, ["targets", index, "value"], { found: value })],
+    );
+  });
+}
+
 /** Targets lie after the base year. */
 export function targetAfterBase({ collections }: RuleContext): Finding[] {
   const findings: Finding[] = [];

@@ -29,6 +29,7 @@ export const ruleSeverities = {
   "base-value-observation": "error",
   "base-year-observed": "error",
   "target-number": "error",
+  "target-of-rising": "warning",
   "target-after-base": "error",
   "targets-in-order": "error",
   "pathway-needs-base": "error",

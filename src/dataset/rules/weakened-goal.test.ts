@@ -15,11 +15,14 @@ const found = (before: readonly Target[], after: readonly Target[]) =>
   );
 const why = { sv: "Fullmäktige skrev om målet i budgeten." };
 const level = (value: number) => target({ reductionPercent: undefined, value });
+const least = (value: number): Target => ({ ...level(value), comparison: "at-least" });
 
 test.each<[string, Target[], Target[], string]>([
   ["lower", [target()], [target({ reductionPercent: 30 })], "targets.0.reductionPercent: 50 > 30"],
   ["later", [target()], [target({ year: 2035 })], "targets.0.year: 2030 > 2035"],
   ["a higher level", [level(0)], [level(100)], "targets.0.value: 0 > 100"],
+  ["less of what there is to be more of", [least(100)], [least(50)], "targets.0.value: 100 > 50"],
+  ["the most and no longer the least", [least(100)], [level(120)], "targets.0.value: 100 > 120"],
   ["in another measure", [target()], [level(0)], "targets.0.reductionPercent: 50 > –"],
   ["only proposed", [target()], [target({ status: "proposed" })], "targets.0.status: adopted > proposed"],
   ["no longer in force", [target()], [target({ status: "lapsed" })], "targets.0.status: adopted > lapsed"],
@@ -39,6 +42,8 @@ test("accepts more, sooner, firmer, reached and new targets", () => {
   expect(found([target()], [target({ reductionPercent: 60, year: 2029, status: "in-law" })])).toEqual([]);
   expect(found([target()], [target({ status: "achieved" })])).toEqual([]);
   expect(found([level(100)], [level(0), target({ year: 2040 })])).toEqual([]);
+  expect(found([least(100)], [least(200)])).toEqual([]);
+  expect(found([level(100)], [least(100)])).toEqual([]);
 });
 
 test("says what stood before, and where to write why", () => {

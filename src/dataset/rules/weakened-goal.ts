@@ -2,6 +2,7 @@ import type { Target } from "../../schema/goal.ts";
 import type { Goal } from "../dataset.ts";
 import type { Finding } from "../finding.ts";
 import { isLessFirm, pairedTargets } from "../paired-targets.ts";
+import { betterValue } from "../target-direction.ts";
 import { finding } from "./rule.ts";
 
 /** Whether some target has a new remark. A translation of an old one says nothing new. */
@@ -19,8 +20,11 @@ function weakened(
   for (const key of ["reductionPercent", "value"] as const) {
     const [from, to] = [before[key], after[key]];
     if (from === undefined) continue;
-    // A value is the most there may be; in another measure nobody can say that it is as much as before.
-    if (to === undefined || (key === "value" ? to > from : to < from)) return { key, from, to: to ?? "–" };
+    if (to === from) continue;
+    const better = key === "value" ? betterValue(before, after) : "more";
+    // In another measure nobody can say that it is as much as before.
+    if (to === undefined || better === undefined || (better === "more" ? to < from : to > from))
+      return { key, from, to: to ?? "–" };
   }
   if (isLessFirm(before.status, after.status))
     return { key: "status", from: before.status, to: after.status };

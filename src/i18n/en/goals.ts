@@ -20,6 +20,7 @@ export const goals: typeof sv = {
     reductionFrom: (percent, about, baseYear) =>
       `${about ? "about " : ""}${percent} lower than in ${baseYear}`,
     atMost: (amount, about) => `at most ${about ? "about " : ""}${amount}`,
+    atLeast: (amount, about) => `at least ${about ? "about " : ""}${amount}`,
     below: (amount) => `below ${amount}`,
     decidedBy: "Decided by",
     by: (year) => `by ${year}`,

@@ -26,6 +26,7 @@ export const goals = {
     reductionFrom: (percent: string, about: boolean, baseYear: number) =>
       `${about ? "omkring " : ""}${percent} lägre än ${baseYear}`,
     atMost: (amount: string, about: boolean) => `högst ${about ? "omkring " : ""}${amount}`,
+    atLeast: (amount: string, about: boolean) => `minst ${about ? "omkring " : ""}${amount}`,
     below: (amount: string) => `under ${amount}`,
     decidedBy: "Beslutat av",
     by: (year: number) => `till ${year}`,

@@ -103,6 +103,7 @@ const labels = {
   targetComparison: {
     "at-most": { sv: "Högst", en: "At most" },
     below: { sv: "Under", en: "Below" },
+    "at-least": { sv: "Minst", en: "At least" },
   },
   pathwayShape: {
     linear: { sv: "Rak linje", en: "Straight line" },

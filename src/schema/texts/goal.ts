@@ -87,8 +87,11 @@ export const goalTexts: FieldTexts<Goal> = {
     { example: "0" },
   ),
   "targets.comparison": field(
-    ["Högst eller under", "At most or below"],
-    ["Välj below om värdet ska underskridas.", "Choose below where the value itself is not enough."],
+    ["Högst, under eller minst", "At most, below or at least"],
+    [
+      "Välj below om värdet ska underskridas, och at-least om det ska nås eller överskridas.",
+      "Choose below where the value itself is not enough, and at-least where it is to be reached or exceeded.",
+    ],
     { values: "targetComparison" },
   ),
   "targets.approximate": field(
