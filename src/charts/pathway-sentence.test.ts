@@ -28,7 +28,7 @@ const plain = (text: string | undefined) => text?.replaceAll("\u00a0", " ");
 test("tells of percentages in percentage points", () => {
   // 59.9 − 55.2 = 4.7.
   expect(plain(figureOf("percent", [2023, 59.9], [2024, 55.2]).answer)).toBe(
-    "Utfallet var 55,2 % år 2024. Sedan 2023 har utfallet minskat med 4,7 procentenheter.",
+    "År 2024 var utfallet 55,2 %. Sedan 2023 har utfallet minskat med 4,7 procentenheter.",
   );
 });
 
@@ -40,7 +40,7 @@ test("compares no two years between which the series changed method, and says wh
 
 test("keeps a number without a unit and its year apart", () => {
   const { answer, svg } = figureOf("count", [2024, 150_000], [2025, 153_000]);
-  expect(plain(answer)).toContain("Utfallet var 153 000 år 2025.");
+  expect(plain(answer)).toContain("År 2025 var utfallet 153 000.");
   expect(plain(svg)).toContain(">153 000 (2025)<");
 });
 

@@ -6,7 +6,6 @@ import { countInWords } from "../number-words.ts";
 const quantity = (value: number, unit: Unit) => formatAmount(value, unit, "sv", { significant: 4 });
 const percent = (value: number) => formatPercent(value, "sv", { decimals: 0 });
 const isEmissions = (unit: Unit) => unit === "tonnes" || unit === "tonnes-per-resident";
-const outcomeOf = (unit: Unit) => (isEmissions(unit) ? "Utsläppen" : "Utfallet");
 
 const commitments = (count: number) => formatCount(count, "sv", { one: "åtagande", other: "åtaganden" });
 
@@ -57,9 +56,11 @@ export const charts = {
       isEmissions(unit) ? "Hur har utsläppen ändrats?" : "Hur har det gått, år för år?",
     oneQuestion: (unit: Unit): string => (isEmissions(unit) ? "Hur stora är utsläppen?" : "Hur ser det ut?"),
     none: "Vi har ännu inga uppgifter att visa.",
-    // Two numbers beside each other would be read as one, so a year after anything but tonnes is named as one.
+    // A number before the year would be read as one with it, or as so many years ("12 år 2025").
     outcomeWas: (unit: Unit, value: number, year: number) =>
-      `${outcomeOf(unit)} var ${quantity(value, unit)} ${isEmissions(unit) ? "" : "år "}${year}.`,
+      isEmissions(unit)
+        ? `Utsläppen var ${quantity(value, unit)} ${year}.`
+        : `År ${year} var utfallet ${quantity(value, unit)}.`,
     above: (unit: Unit, gap: number, gapPercent: number | undefined) => {
       const share = gapPercent === undefined ? "" : ` (${percent(gapPercent)})`;
       const twice =
