@@ -92,11 +92,12 @@ describe.each(sitesUnderTest())("$name", ({ url, pages, widest }) => {
     });
   });
 
-  test("sets the mark between two steps of a trail beside the first, however long the second is", async () => {
-    const path = widest.find((one) => /^\/ataganden\/[^/]+\/beratta\/$/.test(one));
+  // Trails of several steps lead to what commitments have, and a portal that has just begun has none.
+  const trails = widest.filter((path) => /^\/ataganden\/[^/]+\/beratta\/$/.test(path));
+  test.each(trails)("sets the mark between two steps of a trail beside the first: %s", async (path) => {
     await withPage(reader(), async (page) => {
       await page.setViewportSize({ width: 320, height: 640 });
-      await page.goto(new URL(path?.slice(1) ?? "", url).href);
+      await page.goto(new URL(path.slice(1), url).href);
       const tops = await page.evaluate(() => {
         const steps = [...document.querySelectorAll("main > nav li")];
         const link = steps[1]?.querySelector("a");

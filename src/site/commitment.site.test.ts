@@ -68,7 +68,13 @@ describe.each(sitesUnderTest())("$name", ({ directory, pages }) => {
 
   test("lists what is still to be kept before what has ended, where commitments belong", () => {
     const standing = new Set(data.filter(isStanding).map(({ id }) => id));
-    expect(lists.filter(({ ids }) => ids.length > 1).length).toBeGreaterThan(0);
+    const areas = Map.groupBy(
+      data.flatMap(({ focusAreas }) => focusAreas),
+      (id) => id,
+    );
+    // A portal that has just begun has no commitments.
+    const hasSeveral = [...areas.values()].some(({ length }) => length > 1);
+    expect(lists.some(({ ids }) => ids.length > 1)).toBe(hasSeveral);
     for (const { path, ids } of lists) {
       const isStandingInOrder = ids.map((id) => standing.has(id));
       expect([path, isStandingInOrder]).toEqual([
@@ -90,7 +96,7 @@ describe.each(sitesUnderTest())("$name", ({ directory, pages }) => {
         true,
       ]);
     }
-    // Eskilstuna has no list so long.
+    // A small portal has no list so long.
     expect(data.length < 100 || cut.length > 0).toBe(true);
   });
 });
