@@ -67,9 +67,19 @@ describe.each(sitesUnderTest())("$name", ({ url, pages }) => {
   });
 });
 
-describe("the fictional portal, which has partners", () => {
+describe("the fictional portal, which has focus areas and partners", () => {
   const { url } = fullestSite();
   const reader = readerOfTests();
+
+  test("keeps two letters of a focus area within their mark", async () => {
+    await withPage(reader(), async (page) => {
+      await page.goto(new URL("fokusomraden/", url).href);
+      const mark = page.locator(".area-mark").first();
+      await mark.evaluate((one) => (one.textContent = "Öv"));
+      const [letters, room] = await mark.evaluate((one) => [one.scrollWidth, one.clientWidth]);
+      expect(letters).toBeLessThanOrEqual(room ?? 0);
+    });
+  });
 
   test("sets in the second line of a partner's name, which would else look like another partner", async () => {
     await withPage(reader(), async (page) => {
