@@ -95,6 +95,9 @@ function isShownOtherwise(path: string, held: unknown, record: Held): boolean {
   if (path.endsWith(" id")) return true;
   // Colours are seen. A year without a value is a gap in the figure, and told of where there is a note.
   if (path.startsWith("focus-areas colour.")) return true;
+  // Where it stands among the others, when the next figure comes, and which edit links are void.
+  if (/^(?:focus-areas order|indicators releaseLagMonths|commitments editGeneration)$/.test(path))
+    return true;
   if (path === "indicators observations.year") {
     const observed = record["observations"] as readonly Held[];
     return observed.some(({ year, value }) => year === held && value === null);
