@@ -81,6 +81,22 @@ describe("the fictional portal, which has focus areas and partners", () => {
     });
   });
 
+  test("parts a range of large numbers where letters twice as large leave no room for it", async () => {
+    await withPage(reader(), async (page) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(new URL("uppfoljning/", url).href);
+      const [width, room] = await page.evaluate(() => {
+        const { documentElement: root } = document;
+        root.style.fontSize = "200%";
+        const range = document.querySelector(".number .bounds");
+        if (range === null) throw new Error("The page has no range");
+        range.textContent = "90\u00a0000–1\u00a0000\u00a0000\u00a0ton";
+        return [root.scrollWidth, root.clientWidth];
+      });
+      expect(width).toBeLessThanOrEqual(room ?? 0);
+    });
+  });
+
   test("sets in the second line of a partner's name, which would else look like another partner", async () => {
     await withPage(reader(), async (page) => {
       await page.setViewportSize({ width: 320, height: 900 });
