@@ -13,7 +13,7 @@ import { drawersFor, startDrawers } from "./drawers.ts";
  * leaves the last good site where it was.
  *
  * @param say Shows a line of progress.
- * @throws Error with every problem of the records, or with why the site could not be built.
+ * @throws Error with every error of the records, or with why the site could not be built.
  */
 export async function buildSite(options: BuildOptions, say: (line: string) => void): Promise<void> {
   const { data } = options;

@@ -240,17 +240,18 @@ export function readDataset(directory: string, options: ReadOptions = {}): ReadD
 /**
  * The dataset of a folder that must be without errors.
  *
- * @throws Error whose message lists every problem, for a person to read.
+ * @throws Error whose message lists every error, for a person to read.
  */
 export function soundOrThrow(read: ReadDataset): Dataset {
-  if (read.dataset === undefined) throw new Error(prettyReport(read, { language: "sv", isColoured: false }));
+  if (read.dataset === undefined)
+    throw new Error(prettyReport(read, { language: "sv", isColoured: false, errorsAlone: true }));
   return read.dataset;
 }
 
 /**
  * Reads a data folder that must be without errors.
  *
- * @throws Error whose message lists every problem, for a person to read.
+ * @throws Error whose message lists every error, for a person to read.
  */
 export function loadDataset(directory: string, options: ReadOptions = {}): Dataset {
   return soundOrThrow(readDataset(directory, options));

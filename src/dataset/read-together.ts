@@ -21,7 +21,7 @@ export async function readDatasetTogether(
 /**
  * What `loadDataset` gives, read on every processor where there is much to parse.
  *
- * @throws Error whose message lists every problem, for a person to read.
+ * @throws Error whose message lists every error, for a person to read.
  */
 export async function loadDatasetTogether(directory: string, options: ReadOptions = {}): Promise<Dataset> {
   return soundOrThrow(await readDatasetTogether(directory, options));

@@ -9,6 +9,8 @@ import { printable } from "./printable.ts";
 export interface PrettyOptions {
   readonly language: Language;
   readonly isColoured: boolean;
+  /** Where errors have stopped something: the warnings, which have not, are counted and not told. */
+  readonly errorsAlone?: boolean;
 }
 
 /** "3 fel": the number with the word it needs. */
@@ -56,8 +58,11 @@ function isSamePlace(one: Problem, next: Problem | undefined): boolean {
 }
 
 /** Every problem with the lines around it, and a closing count. */
-export function prettyReport(reported: Reported, { language, isColoured }: PrettyOptions): string {
-  const { problems } = reported;
+export function prettyReport(
+  reported: Reported,
+  { language, isColoured, errorsAlone = false }: PrettyOptions,
+): string {
+  const problems = reported.problems.filter(({ severity }) => !errorsAlone || severity === "error");
   const said = words[language];
   const style = (format: Style, text: string) =>
     isColoured ? styleText(format, text, { validateStream: false }) : text;

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
-import { readDataset } from "../load.ts";
+import { loadDataset, readDataset } from "../load.ts";
 import { prettyReport } from "./pretty.ts";
 import { reportFormats, reportOf } from "./report.ts";
 
@@ -68,6 +68,21 @@ test("shows no character that could act on a terminal", () => {
   const told = { problems: [{ ...problem, rule: "bad-char", details: { found: "U+001B" } }], files: 1 };
   expect(prettyReport(told, { language: "sv", isColoured: false })).not.toMatch(/[\u001B\u202E]/);
   expect(prettyReport(told, { language: "sv", isColoured: true })).toContain("\u001B[");
+});
+
+test("tells the errors that have stopped a build alone, and how many warnings there are besides", () => {
+  const all = prettyReport(read, { language: "sv", isColoured: false });
+  expect(all).toMatch(/^\S+ varning /m);
+  expect(() => loadDataset(folder, { today: "2025-06-01", cache: false })).toThrow(
+    expect.objectContaining({
+      message: expect.toSatisfy(
+        (told: string) =>
+          /^\S+ fel /m.test(told) &&
+          !/^\S+ varning /m.test(told) &&
+          told.endsWith(all.split("\n").at(-1) ?? ""),
+      ),
+    }),
+  );
 });
 
 test("shows a long line round its caret", () => {
