@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { actorTypes } from "./actor.ts";
-import { line, Note, Summary, Title } from "./text.ts";
+import { line, localized, Note, Summary, Title } from "./text.ts";
 import { LocalId, quantity, reference } from "./values.ts";
 
 const hexColour = z.string().check(z.regex(/^#[0-9a-f]{6}$/));
@@ -8,7 +8,8 @@ const hexColour = z.string().check(z.regex(/^#[0-9a-f]{6}$/));
 /** One of the programme's focus areas: where emissions arise and who can act. */
 export const FocusArea = z.strictObject({
   order: quantity(1, 40, 0),
-  title: Title,
+  /** May be as short as "El" and "Bo". */
+  title: localized(line(2, 140)),
   /** Who worded the title: the programme, or we who translated it. */
   titleNote: z.optional(Note),
   summary: Summary,
