@@ -54,6 +54,16 @@ describe.each(sitesUnderTest())("$name", ({ directory, pages }) => {
     },
   );
 
+  test("says of none that has ended that it is to be followed up or done", () => {
+    const isAhead = new Map(
+      data.map((commitment) => {
+        const page = pages.find(({ path }) => path === `/ataganden/${commitment.id}/`);
+        return [commitment, /Ska följas upp|[Ss]ka vara klart/.test(textIn(page?.html ?? ""))];
+      }),
+    );
+    expect([...isAhead].filter(([one, told]) => told !== isStanding(one)).map(([{ id }]) => id)).toEqual([]);
+  });
+
   test("blames no source for a day that an actor who has none has left open", () => {
     const blaming = data.filter(({ id, sources = [] }) => {
       const page = pages.find(({ path }) => path === `/ataganden/${id}/`);

@@ -19,12 +19,10 @@ export const commitment: typeof sv = {
     unknown: "Unknown",
     closed: "Ended",
   },
-  reportEvery: (months) =>
-    months === 12
-      ? "To be followed up once a year."
-      : months === 1
-        ? "To be followed up every month."
-        : `To be followed up every ${months} months.`,
+  reportEvery: (months, isStanding) =>
+    `${isStanding ? "To" : "Was to"} be followed up ${
+      months === 12 ? "once a year" : months === 1 ? "every month" : `every ${months} months`
+    }.`,
   counter: "The municipality’s own promise",
   promise: {
     who: "Who",
@@ -32,6 +30,7 @@ export const commitment: typeof sv = {
     signed: "Signed",
     start: "Start",
     due: "Due by",
+    wasDue: "Was due by",
     how: "How much",
     decidedBy: "Decided by",
     kind: "Kind of commitment",

@@ -20,12 +20,10 @@ export const commitment = {
     unknown: "Okänt",
     closed: "Avslutat",
   },
-  reportEvery: (months: number) =>
-    months === 12
-      ? "Ska följas upp en gång om året."
-      : months === 1
-        ? "Ska följas upp varje månad."
-        : `Ska följas upp med ${months} månaders mellanrum.`,
+  reportEvery: (months: number, isStanding: boolean) =>
+    `${isStanding ? "Ska" : "Skulle"} följas upp ${
+      months === 12 ? "en gång om året" : months === 1 ? "varje månad" : `med ${months} månaders mellanrum`
+    }.`,
   counter: "Kommunens eget löfte",
   promise: {
     who: "Vem",
@@ -33,6 +31,7 @@ export const commitment = {
     signed: "Undertecknat",
     start: "Början",
     due: "Ska vara klart",
+    wasDue: "Skulle vara klart",
     how: "Hur mycket",
     decidedBy: "Beslutat av",
     kind: "Sorts åtagande",
