@@ -65,6 +65,11 @@ describe.each(sitesUnderTest())("$name", ({ url, pages }) => {
       expect(parted).toEqual([]);
     });
   });
+
+  test("begins no line with the dot that parts two links", () => {
+    const breaking = pages.filter(({ html }) => html.includes("</a> ·"));
+    expect(breaking.map(({ path }) => path)).toEqual([]);
+  });
 });
 
 describe("the fictional portal, which has focus areas and partners", () => {
