@@ -70,6 +70,28 @@ describe.each(sitesUnderTest())("$name", ({ url, pages }) => {
     const breaking = pages.filter(({ html }) => html.includes("</a> ·"));
     expect(breaking.map(({ path }) => path)).toEqual([]);
   });
+
+  test("sets what stands beside a label on the label's own line", async () => {
+    const path = pages.find(({ html }) => html.includes('class="facts wide"'))?.path ?? "/";
+    await withPage(reader(), async (page) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(new URL(path.slice(1), url).href);
+      const apart = await page.locator(".facts.wide > div").evaluateAll((pairs) =>
+        pairs.map((pair) => {
+          const [label = 0, fact = 0] = Array.from(pair.children, (part) => {
+            // An empty box stands on the line of the letters.
+            const foot = document.createElement("span");
+            foot.style.display = "inline-block";
+            part.prepend(foot);
+            return foot.getBoundingClientRect().bottom;
+          });
+          return Math.abs(label - fact);
+        }),
+      );
+      expect(apart.length).toBeGreaterThan(0);
+      expect(Math.max(...apart)).toBeLessThan(1);
+    });
+  });
 });
 
 describe("the fictional portal, which has focus areas and partners", () => {
