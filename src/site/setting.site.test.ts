@@ -92,6 +92,25 @@ describe.each(sitesUnderTest())("$name", ({ url, pages }) => {
       expect(Math.max(...apart)).toBeLessThan(1);
     });
   });
+
+  test("parts the words of a column from the numbers before it", async () => {
+    await withPage(reader(), async (page) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(new URL("data/", url).href);
+      const gaps = await page.locator("tbody .num + :not(.num)").evaluateAll((cells) =>
+        cells.map((cell) => {
+          const [numbers, words] = [cell.previousElementSibling, cell].map((one) => {
+            const range = document.createRange();
+            range.selectNodeContents(one as Element);
+            return range.getBoundingClientRect();
+          });
+          return (words?.left ?? 0) - (numbers?.right ?? 0);
+        }),
+      );
+      expect(gaps.length).toBeGreaterThan(0);
+      expect(Math.min(...gaps)).toBeGreaterThan(24);
+    });
+  });
 });
 
 describe("the fictional portal, which has focus areas and partners", () => {
