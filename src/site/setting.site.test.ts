@@ -111,6 +111,25 @@ describe.each(sitesUnderTest())("$name", ({ url, pages }) => {
       expect(Math.min(...gaps)).toBeGreaterThan(24);
     });
   });
+
+  test("stands the heads of a figure's table on one line", async () => {
+    const path =
+      pages.find((one) => one.path.startsWith("/utslapp/") && one.html.includes('id="sectors-'))?.path ?? "/";
+    await withPage(reader(), async (page) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(new URL(path.slice(1), url).href);
+      const feet = await page.locator('[id^="sectors-"] table').evaluate((table) => {
+        table.closest("details")?.setAttribute("open", "");
+        return Array.from(table.querySelectorAll("thead th"), (head) => {
+          const range = document.createRange();
+          range.selectNodeContents(head);
+          return range.getBoundingClientRect().bottom;
+        });
+      });
+      expect(feet.length).toBeGreaterThan(2);
+      expect(Math.max(...feet) - Math.min(...feet)).toBeLessThan(1);
+    });
+  });
 });
 
 describe("the fictional portal, which has focus areas and partners", () => {
