@@ -80,27 +80,27 @@ describe("units", () => {
 
 describe("dates", () => {
   test("writes the month's name", () => {
-    expect(formatDate("2027-06-30", "sv")).toBe("30 juni 2027");
-    expect(formatDate("2027-06-30", "en")).toBe("30 June 2027");
-    expect(formatDateShort("2027-09-03", "en")).toBe("3 Sept 2027");
+    expect(formatDate("2027-06-30", "sv")).toBe("30\u00a0juni 2027");
+    expect(formatDate("2027-06-30", "en")).toBe("30\u00a0June 2027");
+    expect(formatDateShort("2027-09-03", "en")).toBe("3\u00a0Sept 2027");
   });
   test("places a moment on the day it was in Sweden", () => {
-    expect(formatDate("2026-11-23T23:30:00Z", "sv")).toBe("24 november 2026");
+    expect(formatDate("2026-11-23T23:30:00Z", "sv")).toBe("24\u00a0november 2026");
   });
   test("is as exact as the date is known", () => {
     expect(formatPartialDate("2024", "sv")).toBe("2024");
     expect(formatPartialDate("2024-02", "sv")).toBe("februari 2024");
-    expect(formatPartialDate("2024-02-26", "en")).toBe("26 February 2024");
+    expect(formatPartialDate("2024-02-26", "en")).toBe("26\u00a0February 2024");
   });
   test("says the month and the year of a span of days once", () => {
     const span = (start: string, end: string, lang: "sv" | "en" = "sv") => {
       const { from, dash, to } = formatDaySpan(start, end, lang);
       return from + dash + to;
     };
-    expect(span("2022-05-23", "2022-05-24")).toBe("23–24 maj 2022");
-    expect(span("2022-05-30", "2022-06-01", "en")).toBe("30 May – 1 June 2022");
-    expect(span("2021-12-07", "2022-03-01")).toBe("7 december 2021 – 1 mars 2022");
-    expect(span("2022-05-23", "2023-05-24")).toBe("23 maj 2022 – 24 maj 2023");
+    expect(span("2022-05-23", "2022-05-24")).toBe("23–24\u00a0maj 2022");
+    expect(span("2022-05-30", "2022-06-01", "en")).toBe("30\u00a0May – 1\u00a0June 2022");
+    expect(span("2021-12-07", "2022-03-01")).toBe("7\u00a0december 2021 – 1\u00a0mars 2022");
+    expect(span("2022-05-23", "2023-05-24")).toBe("23\u00a0maj 2022 – 24\u00a0maj 2023");
   });
 });
 

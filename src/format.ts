@@ -126,7 +126,9 @@ const dateFormat = memoise((key) => {
 const writtenDate = memoise((key) => {
   const [lang, form, iso = ""] = key.split(" ") as [Language, string, string];
   const moment = new Date(iso.length <= 10 ? `${iso}T12:00:00Z` : iso);
-  return dateFormat(`${locales[lang]} ${form}`).format(moment);
+  const written = dateFormat(`${locales[lang]} ${form}`).format(moment);
+  // Parted from its month by the end of a line, a day's number reads as a number of something.
+  return form === "month" ? written : written.replace(" ", nbsp);
 });
 
 function writeDate(iso: string, lang: Language, form: "long" | "short" | "month"): string {

@@ -47,11 +47,11 @@ test("lists names and titles so that they notify nobody and close nothing", asyn
   expect(text.split("\n").slice(6)).toEqual([
     "## Vilande: inget nytt på två år (1)",
     "",
-    "- `` Elbilar # @alla `x` ``: `Exempelbageriet @alla, closes #1` · senast 15 januari 2024 · skulle ha följts upp 15 januari 2025 · [Visa](https://a.example/klimat/ataganden/example-late/)",
+    "- `` Elbilar # @alla `x` ``: `Exempelbageriet @alla, closes #1` · senast 15\u00a0januari 2024 · skulle ha följts upp 15\u00a0januari 2025 · [Visa](https://a.example/klimat/ataganden/example-late/)",
     "",
     "## Dags inom 30 dagar (1)",
     "",
-    "- `Vi kör ut brödet med elbilar`: `Exempelbageriet @alla, closes #1` · senast 1 december 2025 · följs upp senast 1 december 2026 · [Visa](https://a.example/klimat/ataganden/example-near/)",
+    "- `Vi kör ut brödet med elbilar`: `Exempelbageriet @alla, closes #1` · senast 1\u00a0december 2025 · följs upp senast 1\u00a0december 2026 · [Visa](https://a.example/klimat/ataganden/example-near/)",
     "",
   ]);
 });
@@ -61,7 +61,7 @@ test("counts those that a limit leaves out, and says when nobody is due", async 
   expect(some).toContain("… och 1 till.");
   expect(some).not.toContain("Dags inom");
   expect(markdownOf([], dataset.portal, listed)).toBe(
-    "# Att följa upp den 24 november 2026\n\nIngen behöver påminnas.\n",
+    "# Att följa upp den 24\u00a0november 2026\n\nIngen behöver påminnas.\n",
   );
 });
 

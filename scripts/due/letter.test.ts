@@ -25,9 +25,9 @@ test("tells what was promised, what we hold and one question, with the link to a
     subject: "Hur går det med ”Vi kör ut brödet med elbilar”?",
     body: `Hej Exempelbageriet AB!
 
-På Klimatportal Exempelby står ert åtagande: ”Vi kör ut brödet med elbilar”. Ni gjorde det den 15 januari 2024. Målet är 3 elbilar. Det ska vara klart senast 31 december 2030.
+På Klimatportal Exempelby står ert åtagande: ”Vi kör ut brödet med elbilar”. Ni gjorde det den 15\u00a0januari 2024. Målet är 3 elbilar. Det ska vara klart senast 31\u00a0december 2030.
 
-Det senaste vi vet är från 1 september 2025: ”Den tredje är försenad.” Så långt har ni kommit: 2 av 3 elbilar.
+Det senaste vi vet är från 1\u00a0september 2025: ”Den tredje är försenad.” Så långt har ni kommit: 2 av 3 elbilar.
 
 Stämmer det fortfarande?
 
@@ -63,7 +63,7 @@ test("writes what was promised and reported as it was given", () => {
 
 test("asks how it went once the last day has passed", () => {
   const { body } = letter({ due: "2026-06-30" });
-  expect(body).toContain("Det skulle vara klart senast 30 juni 2026.");
+  expect(body).toContain("Det skulle vara klart senast 30\u00a0juni 2026.");
   expect(body).toContain("Vi har inte hört något sedan dess.\n\nHur gick det?\n");
   expect(body).not.toContain("Stämmer det");
 });
@@ -82,7 +82,7 @@ test("says plainly what nobody knows, and leaves out what the record does not sa
 test("writes in English, with the Swedish text where there is no translation", () => {
   const { subject, body } = letter({ target }, "en");
   expect(subject).toBe("How is “Vi kör ut brödet med elbilar” going?");
-  expect(body).toContain("You made it on 15 January 2024. The target is 3 electric vans.");
+  expect(body).toContain("You made it on 15\u00a0January 2024. The target is 3 electric vans.");
   expect(body.split("\n")[0]).toBe("Hello Exempelbageriet AB,");
   expect(body.replace("Vi kör ut brödet med elbilar", "")).not.toMatch(/[åäö]/i);
 });
@@ -94,7 +94,7 @@ test("asks the publisher of a late series for one figure", () => {
   if (due === undefined) throw new RangeError("Nothing is due.");
   expect(letterFor(due, { dataset, lang: "sv", url, editLink: undefined }).body).toBe(`Hej Exempelmyndigheten!
 
-På Klimatportal Exempelby visar vi er serie ”Utsläpp i Exempelby”. Vi har åren 2020–2022. Siffran för 2023 väntade vi senast 30 juni 2024.
+På Klimatportal Exempelby visar vi er serie ”Utsläpp i Exempelby”. Vi har åren 2020–2022. Siffran för 2023 väntade vi senast 30\u00a0juni 2024.
 
 Är siffran för 2023 klar, och var finns den?
 

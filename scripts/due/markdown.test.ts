@@ -16,7 +16,7 @@ test("tells of a series which year is awaited and since when, and not when it wa
   expect(text).toContain("0 åtaganden och 1 serie.");
   // Figures for 2023 come 16 months after its end.
   expect(text).toContain(
-    "- `Utsläpp i Exempelby`: `Exempelmyndigheten` · siffran för 2023 väntades senast 30 april 2025 · [Visa](",
+    "- `Utsläpp i Exempelby`: `Exempelmyndigheten` · siffran för 2023 väntades senast 30\u00a0april 2025 · [Visa](",
   );
 });
 

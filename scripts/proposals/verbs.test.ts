@@ -21,7 +21,7 @@ function desk(change: Partial<ReviewDesk> = {}, accepted: Accepted["outcome"] = 
 
 test("lists what waits, a line each", async () => {
   expect(await listProposals(desk())).toBe(
-    "abcdefghij234567abcd  27 februari 2025  Nytt åtagande: example-commitment",
+    "abcdefghij234567abcd  27\u00a0februari 2025  Nytt åtagande: example-commitment",
   );
 });
 

@@ -25,7 +25,7 @@ test("marks each date with the number it has in the list", async () => {
   expect(figure.tableIs).toBe("key");
   expect(figure.table.rows.map(([number]) => number)).toEqual([1, 2, 3, 4]);
   expect(figure.answer).toBe(
-    "Närmast är ”Klart 2027-06-30”, 30 juni 2027. Sammanlagt 4 datum är kända framåt.",
+    "Närmast är ”Klart 2027-06-30”, 30\u00a0juni 2027. Sammanlagt 4 datum är kända framåt.",
   );
   await expect(pictureLines(figure)).toMatchFileSnapshot("snapshots/deadlines.svg");
 });
@@ -50,7 +50,7 @@ test("writes the year alone for a target year", () => {
   const figure = chart([due("2030-12-31", "goal")]);
   expect(figure.answer).toBe("Närmast är ”Klart 2030-12-31”, 2030. Inget mer är daterat.");
   expect(figure.table.rows[0]?.[1]).toBe("2030");
-  expect(figure.svg).not.toContain("31 december 2030");
+  expect(figure.svg).not.toContain("31\u00a0december 2030");
 });
 
 test("marks a target year over its name, and a day where it is in its year", () => {

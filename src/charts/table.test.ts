@@ -8,7 +8,7 @@ test("writes what is not known as a dash, never as zero", () => {
 
 test("leaves years ungrouped and writes dates in words", () => {
   expect(formatCell(2024, { key: "a", label: "A", type: "year" }, "sv")).toBe("2024");
-  expect(formatCell("2027-06-30", { key: "a", label: "A", type: "date" }, "en")).toBe("30 June 2027");
+  expect(formatCell("2027-06-30", { key: "a", label: "A", type: "date" }, "en")).toBe("30\u00a0June 2027");
 });
 
 test("shades by quarters of the largest, and nothing not at all", () => {

@@ -38,7 +38,7 @@ const event = (keys: Partial<HistoryEvent>): HistoryEvent => ({
 
 test("says by whom, and never which person", () => {
   expect(changedBy(event({ role: "form", proposed: "2027-03-01" }), "sv")).toBe(
-    "Inskickat den 1 mars 2027, godkänt efter granskning",
+    "Inskickat den 1\u00a0mars 2027, godkänt efter granskning",
   );
   expect(changedBy(event({ role: "program" }), "en")).toBe("Changed by a program");
   expect(changedBy(event({ change: { kind: "created" } }), "sv")).toBe("Inlagt av portalens redaktion");
@@ -62,18 +62,18 @@ test("says that a target was rewritten in another unit, which nobody can compare
     to: { value: 20, unit: { sv: "bilar" } },
   } as const;
   expect(changeSentence(event({ change }), nameOf, "sv")).toBe(
-    "Målet skrevs om i en annan enhet (från 50 procent till 20 bilar) den 3 mars 2027.",
+    "Målet skrevs om i en annan enhet (från 50 procent till 20 bilar) den 3\u00a0mars 2027.",
   );
 });
 
 test("counts several in words", () => {
   const updates = (what: "added" | "removed", count: number) =>
     changeSentence(event({ change: { kind: "updates", what, count } }), nameOf, "sv");
-  expect(updates("added", 2)).toBe("Två uppföljningar lades till den 3 mars 2027.");
-  expect(updates("removed", 13)).toBe("13 uppföljningar togs bort den 3 mars 2027.");
+  expect(updates("added", 2)).toBe("Två uppföljningar lades till den 3\u00a0mars 2027.");
+  expect(updates("removed", 13)).toBe("13 uppföljningar togs bort den 3\u00a0mars 2027.");
   const change = { kind: "observations", years: [2019, 2020, 2021] } as const;
   expect(changeSentence(event({ collection: "indicators", change }), nameOf, "sv")).toBe(
-    "Värdena för 2019, 2020 och 2021 räknades om den 3 mars 2027.",
+    "Värdena för 2019, 2020 och 2021 räknades om den 3\u00a0mars 2027.",
   );
 });
 

@@ -212,7 +212,7 @@ describe.each(furnishedSites())("$name", ({ url, directory, base, pages }) => {
       "#record-due",
       "#consent",
     ]);
-    expect(await page.locator("#record-due-error").textContent()).toContain("31 januari 2025");
+    expect(await page.locator("#record-due-error").textContent()).toContain("31\u00a0januari 2025");
     await own.close();
   });
 

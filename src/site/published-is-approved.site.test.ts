@@ -77,7 +77,7 @@ function formsOf(held: unknown, language: "sv" | "en"): readonly (readonly strin
     return [...written, String(held)].map((number) => [number.replace(/\s/g, " ")]);
   }
   if (typeof held !== "string") return [[]];
-  if (/^\d{4}-\d\d-\d\d$/.test(held)) return [[formatDate(held, language)]];
+  if (/^\d{4}-\d\d-\d\d$/.test(held)) return [[formatDate(held, language).replace(/\s/g, " ")]];
   // Ids, words for choices and addresses stand in links and in words of the portal's own.
   return /^(?:[\w-]+|https?:.*)$/.test(held) ? [[]] : [[held.replace(/\s+/g, " ")]];
 }

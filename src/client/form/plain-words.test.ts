@@ -8,13 +8,17 @@ test("names fields by their labels only", () => {
 
 test("writes days as people do", () => {
   const message = "Slutdagen är 2025-01-01, men åtagandet börjar 2027-05-01.";
-  expect(inPlainWords(message, "sv")).toBe("Slutdagen är 1 januari 2025, men åtagandet börjar 1 maj 2027.");
-  expect(inPlainWords("Due 2025-01-01.", "en")).toBe("Due 1 January 2025.");
+  expect(inPlainWords(message, "sv")).toBe(
+    "Slutdagen är 1\u00a0januari 2025, men åtagandet börjar 1\u00a0maj 2027.",
+  );
+  expect(inPlainWords("Due 2025-01-01.", "en")).toBe("Due 1\u00a0January 2025.");
 });
 
 test("writes a span of days, also one whose end is not known", () => {
-  expect(inPlainWords("tid 2027-01-01–2028-12-31.", "sv")).toBe("tid 1 januari 2027 – 31 december 2028.");
-  expect(inPlainWords("tid 2027-01-01–unknown.", "sv")).toBe("tid 1 januari 2027 – okänt.");
+  expect(inPlainWords("tid 2027-01-01–2028-12-31.", "sv")).toBe(
+    "tid 1\u00a0januari 2027 – 31\u00a0december 2028.",
+  );
+  expect(inPlainWords("tid 2027-01-01–unknown.", "sv")).toBe("tid 1\u00a0januari 2027 – okänt.");
 });
 
 test("leaves days that no month has, and what only looks like a day", () => {

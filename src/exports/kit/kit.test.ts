@@ -113,7 +113,7 @@ test("writes the badge as real text with a title and the day it is true of", () 
   const svg = badgeSvg({ ...subject, title: "Bröd & <Bullar>" }, "Klimatportal Exempelby", today);
   expect(svg).toContain("Bröd &amp; &lt;Bullar&gt;");
   expect(svg).toMatch(/<title id="t">[^<]*senast uppföljt maj 2026/);
-  expect(svg).toContain("Läget den 24 november 2026");
+  expect(svg).toContain("Läget den 24\u00a0november 2026");
   expect(svg).toContain("prefers-color-scheme:dark");
 });
 

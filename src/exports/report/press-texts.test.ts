@@ -60,7 +60,7 @@ test("has no heading of sources without one, where the goal is not measured", ()
 
 test("does not tell how a year went that is not over", () => {
   const text = pressText(sampleReport(undefined, { year: 2026 }));
-  expect(text).toContain("# Klimatarbetet i Exempelby: läget den 1 februari 2026");
+  expect(text).toContain("# Klimatarbetet i Exempelby: läget den 1\u00a0februari 2026");
   expect(text).toContain("följer upp");
   expect(text).not.toMatch(/så gick det|Här är resultatet/);
 });

@@ -37,7 +37,7 @@ test("refuses to put an id with anything else than a–z, digits and hyphens int
 test("says what it is, who it is from and when it is due", () => {
   expect(described().summary.sentences).toEqual([
     "”Exempelbageriet AB” vill göra ett nytt åtagande: ”Vi kör ut brödet med elbilar”.",
-    "Det ska vara klart senast 31 december 2030.",
+    "Det ska vara klart senast 31\u00a0december 2030.",
   ]);
 });
 
@@ -59,7 +59,7 @@ test("tells every field that changes in words, and no other", () => {
   );
   expect(described({ files: [file] }).summary.files[0]?.changes).toEqual([
     { label: "Sorts åtagande", before: "Byta till något renare", after: "Investera" },
-    { label: "Ska vara klart", before: "31 december 2030", after: "30 juni 2031" },
+    { label: "Ska vara klart", before: "31\u00a0december 2030", after: "30\u00a0juni 2031" },
     { label: "Mål i siffror: Hur mycket", before: "3", after: "4" },
   ]);
 });
@@ -84,7 +84,7 @@ test("tells what is taken away and what is added to a list", () => {
   expect(described({ files: [file] }).summary.files[0]?.changes).toEqual([
     { label: "Delmål 1: Kort namn", before: undefined, after: "forsta-bilen" },
     { label: "Delmål 1: Vad som ska vara gjort", before: undefined, after: "Första bilen är bytt" },
-    { label: "Delmål 1: Senast", before: undefined, after: "30 juni 2026" },
+    { label: "Delmål 1: Senast", before: undefined, after: "30\u00a0juni 2026" },
     { label: "Beslutat av", before: "Styrelsen", after: undefined },
   ]);
 });
@@ -100,9 +100,9 @@ test("calls no two milestones by one number, where one is taken away and another
   expect(
     [...named].map(([name, all]) => `${name} ${all.map(({ before, after }) => `${before} > ${after}`)}`),
   ).toEqual([
-    "Delmål 3 undefined > new-van,undefined > new-van,undefined > 1 januari 2029",
-    "Delmål 2 1 januari 2026 > 1 januari 2027",
-    "Delmål 1 first-van > undefined,first-van > undefined,1 januari 2025 > undefined",
+    "Delmål 3 undefined > new-van,undefined > new-van,undefined > 1\u00a0januari 2029",
+    "Delmål 2 1\u00a0januari 2026 > 1\u00a0januari 2027",
+    "Delmål 1 first-van > undefined,first-van > undefined,1\u00a0januari 2025 > undefined",
   ]);
 });
 

@@ -18,7 +18,7 @@ const changed = (keys: Partial<typeof before>) => {
 test.each([
   [{ reportEveryMonths: 6 }, "Följs upp var: 12:e månad > 6:e månad"],
   [{ counterCommitment: true }, "Kommunens motåtagande: nej > ja"],
-  [{ due: "unknown" }, "Ska vara klart: 31 december 2030 > okänt"],
+  [{ due: "unknown" }, "Ska vara klart: 31\u00a0december 2030 > okänt"],
   [{ partners: [] }, "Tillsammans med: Exempelbageriet AB (example-bakery) > inga"],
   [
     { goals: ["example-goal", "no-such-goal"] },

@@ -46,7 +46,7 @@ test("lists what waits, with what it is and what the checks say", async () => {
   const page = await (await get("")).text();
   expect(page).toMatch(/Nytt åtagande<\/p>\s*<h2><a [^>]*>Vi kör ut brödet med elbilar</);
   expect(page).toContain("Klarar kontrollerna");
-  expect(page).toContain("Kom in 27 februari 2025");
+  expect(page).toContain("Kom in 27\u00a0februari 2025");
 });
 
 test("says that nothing waits where nothing does", async () => {
