@@ -99,6 +99,27 @@ export function conformsOverHttp({ forge, serve }: HttpForge): void {
     }
   });
 
+  test.each([409, 422])(
+    "has not taken a proposal that %i has kept out of reviewers' sight",
+    async (status) => {
+      const { store, remove } = await make();
+      const server = await serve(store, []);
+      try {
+        const refusing: Fetch = async (input, init) => {
+          const isOpening = init?.method === "POST" && /\/(?:pulls|merge_requests)$/.test(String(input));
+          return isOpening ? answered(status)() : fetch(input, init);
+        };
+        const refused = forge(server.url, { fetch: refusing }).submit(makeProposal());
+        await expect(refused).rejects.toMatchObject({ name: "ForgeFault" });
+        expect(await forge(server.url, {}).submit(makeProposal())).toEqual({ outcome: "same" });
+        expect(store.pulls).toMatchObject([{ state: "open", labels: makeProposal().labels }]);
+      } finally {
+        await server.close();
+        await remove();
+      }
+    },
+  );
+
   const down = (fetch: Fetch) => forge("http://127.0.0.1:1", { fetch, timeoutMs: 100 });
 
   test.each(faults)("fails closed when the forge answers %s (G-13)", async (_, answer, fault) => {

@@ -109,8 +109,10 @@ export function pullRequestForge(api: PullRequestApi): Forge {
       const answer = repeated(message, key, digest);
       if (answer.outcome === "conflict") return answer;
     }
-    const pull = await api.openPull(branch, proposal);
-    if (pull) await finish(pull, proposal);
+    // Refused as one that is there already is also what is refused for another reason: only one that is there is seen.
+    const pull = (await api.openPull(branch, proposal)) ?? (await api.findPull(branch));
+    if (!pull) throw forgeFault("unavailable", "The forge opened no pull request for the proposal.");
+    await finish(pull, proposal);
     return { outcome: created ? "created" : "same" };
   }
 
