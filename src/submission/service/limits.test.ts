@@ -32,6 +32,7 @@ test.each([
   ["2001:db8::1", "2001:db8:0:0:a:b:c:d"],
   ["2001:db8:1:2::1", "2001:db8:1:2:3:4:5:6"],
   ["2001:db8::1:2:3:4:5", "2001:db8:0:1:0:0:0:1"],
+  ["192.0.2.1:40312", "192.0.2.1:40313"],
 ])("takes %s and %s for one sender", async (one, other) => {
   const { count } = meterOf({ atOnce: 1, oneMoreSeconds: 30 });
   expect(await count(one, noon)).toBe(0);
@@ -41,6 +42,7 @@ test.each([
 test.each([
   ["2001:db8:0:1::1", "2001:db8:0:2::1"],
   ["::ffff:192.0.2.1", "::ffff:192.0.2.2"],
+  ["192.0.2.1:40312", "192.0.2.2:40312"],
 ])("keeps %s and %s apart", async (one, other) => {
   const { count } = meterOf({ atOnce: 1, oneMoreSeconds: 30 });
   await count(one, noon);

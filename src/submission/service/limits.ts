@@ -12,7 +12,8 @@ const mostKept = 20_000;
 
 /** Whoever has one IPv6 address has all that begin with the same four groups; `::` stands for groups of zeros. */
 function networkOf(address: string): string {
-  if (!address.includes(":") || address.includes(".")) return address;
+  // Some proxies write the port behind the address, and each connection has another.
+  if (!address.includes(":") || address.includes(".")) return address.replace(/^([\d.]+):\d+$/, "$1");
   const [before = [], after] = address
     .split("::")
     .map((half) => half.split(":").filter((group) => group !== ""));
