@@ -11,9 +11,15 @@ export type PushStyle = (typeof pushStyles)[number];
 /** An AGit pull request that was closed looks the same to git as an open one, so the queue counts none that is older. */
 export const agitDays = 60;
 
-/** A push option holds no newline; the forges that take Markdown here read `\n` as one. */
+/**
+ * A push option holds no newline; the forges that take Markdown here read `\n` as one, and know no way to write those two
+ * characters. Typed by a sender, they would end the code that all of a sender's text stands in: they are parted.
+ */
 function oneLine(text: string): string {
-  return text.replaceAll(/\r?\n/g, "\\n").replaceAll(/\p{Cc}/gu, " ");
+  return text
+    .replaceAll("\\n", "\\ n")
+    .replaceAll(/\r?\n/g, "\\n")
+    .replaceAll(/\p{Cc}/gu, " ");
 }
 
 /** The arguments of the push that proposes a commit, and that fails where the proposal is there already. */
