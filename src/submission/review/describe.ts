@@ -57,10 +57,15 @@ function linkLines(published: string | undefined, words: ReviewWords): readonly 
   return ["", `## ${words.heading.links}`, "", `- [${words.asPublished}](<${published}>)`];
 }
 
+/** GitHub takes no more than 65 536 characters, and git no longer push option than 65 516 bytes, two for a line break. */
+const mostBytes = 60_000;
+const isTooLong = (text: string) => new TextEncoder().encode(text).length > mostBytes;
+
 function bodyOf(
   { files, language }: ReviewInput,
   summary: ReviewSummary,
   published: string | undefined,
+  leftOut: "nothing" | "files" | "files and fields",
 ): string {
   const words = wordsIn(language);
   const listed = (lines: readonly string[], none: string) =>
@@ -80,13 +85,14 @@ function bodyOf(
     fenced(content ?? serialiseRecord(collection, after), "yaml"),
   ]);
   const isNew = summary.files.every((file) => file.isNew);
+  const tooLong = ["", words.tooLong];
   return [
     summary.sentences.join(" "),
     "",
     words.nothingYet,
     "",
     `## ${isNew ? words.heading.says : words.heading.changes}`,
-    ...changes,
+    ...(leftOut === "files and fields" ? tooLong : changes),
     "",
     `## ${words.heading.goals}`,
     "",
@@ -106,7 +112,7 @@ function bodyOf(
     ...linkLines(published, words),
     "",
     `## ${words.heading.files}`,
-    ...yaml,
+    ...(leftOut === "nothing" ? yaml : tooLong),
     "",
     words.footer,
     "",
@@ -123,9 +129,12 @@ export function describeProposal(input: ReviewInput, published?: string): Descri
   const weighed = weigh(input);
   const quoted = (text: string) => (input.language === "sv" ? `”${text}”` : `“${text}”`);
   const inMarkdown = summarise(input, weighed, codeSpan);
+  let body = bodyOf(input, inMarkdown, published, "nothing");
+  for (const leftOut of ["files", "files and fields"] as const)
+    if (isTooLong(body)) body = bodyOf(input, inMarkdown, published, leftOut);
   return {
     title: titleOf(inMarkdown, wordsIn(input.language)),
-    body: bodyOf(input, inMarkdown, published),
+    body,
     summary: summarise(input, weighed, quoted),
   };
 }

@@ -50,6 +50,7 @@ export const en: ReviewWords = {
   added: "New",
   removed: "Removed",
   nothingChanges: "Nothing differs from what is already published.",
+  tooLong: "This is too long to be shown here. Read it in the proposal’s files.",
   goalNone: "The proposal concerns no goal.",
   goalNothing: (goal, year) =>
     `${goal}: no effect in tonnes is pledged for ${year} yet, with the proposal or without it.`,

@@ -55,6 +55,7 @@ export const sv = {
   added: "Nytt",
   removed: "Tas bort",
   nothingChanges: "Ingenting ändras mot det som redan är publicerat.",
+  tooLong: "Det här är för långt för att visas här. Läs det i förslagets filer.",
   goalNone: "Förslaget rör inget mål.",
   goalNothing: (goal: string, year: number) =>
     `${goal}: för ${year} utlovas ännu ingen effekt i ton, varken med förslaget eller utan.`,
