@@ -21,3 +21,14 @@ test.each([
 test("counts no blanks towards what must be said", () => {
   expect(line(3, 10).safeParse("  a ").success).toBe(false);
 });
+
+test("takes a pictograph with the sign that says how it is drawn", () => {
+  expect(line(3, 10).safeParse("Vi ❤\uFE0F bus").success).toBe(true);
+});
+
+test.each(["\u3164", "\u115F", "\uFFA0", "\u2800", "\u{1D159}"])(
+  "takes no name that is drawn as nothing: %j",
+  (blank) => {
+    expect(line(3, 10).safeParse(blank.repeat(5)).success).toBe(false);
+  },
+);

@@ -1,9 +1,11 @@
 import * as z from "zod/mini";
 import { type Refusal, refuseIf } from "./refuse.ts";
 
-/** Characters nobody can see: bidi controls, zero width, tags, variation supplements, private use, noncharacters. */
-const hidden =
-  /[\u061C\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E01EF}\p{Co}\p{Cn}]/u;
+/**
+ * Characters nobody can see: what Unicode says to draw nothing for (bidi controls, zero width, joiners, fillers, tags),
+ * blanks that count as signs, private use, noncharacters. Not the two that choose how a pictograph is drawn.
+ */
+const hidden = /(?![\uFE0E\uFE0F])[\p{DI}\u2800\uFFF9-\uFFFB\u{1D159}\p{Co}\p{Cn}]/u;
 /** C0 and C1 controls but tab and newline (judged apart), and the Unicode line separators. */
 const control = /[\u0000-\u0008\u000B\u000C\u000D\u000E-\u001F\u007F-\u009F\u2028\u2029]/u;
 const lineBreak = /[\n\t]/;
