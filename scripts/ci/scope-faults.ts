@@ -11,7 +11,6 @@ export interface ChangedPath {
 const mostFiles = 8;
 const proposable =
   /^data\/(?:commitments|actors|support-needs|support-offers)\/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/;
-const code = /^(?:src|scripts|public|\.github)\/|^[^/]+$/;
 
 /** The changes in what `git diff --raw -z --no-renames` writes. */
 export function changedPaths(raw: string): readonly ChangedPath[] {
@@ -27,10 +26,12 @@ export function changedPaths(raw: string): readonly ChangedPath[] {
  * records and what checks them at once.
  */
 export function scopeFaults(branch: string, changes: readonly ChangedPath[]): readonly string[] {
-  const hasData = changes.some(({ path }) => path.startsWith("data/"));
-  const hasCode = changes.some(({ path }) => code.test(path));
+  // All but records is code: a forge looks for workflows in more folders than one.
+  const records = changes.filter(({ path }) => path.startsWith("data/"));
   const mixed =
-    hasData && hasCode ? ["Records and code are changed together. Make two pull requests of them."] : [];
+    records.length > 0 && records.length < changes.length
+      ? ["Records and code are changed together. Make two pull requests of them."]
+      : [];
   if (!branch.startsWith("submission/")) return mixed;
   const strange = changes.flatMap(({ path, mode, status }) => [
     ...(proposable.test(path) ? [] : [`${path}: a proposal from the form may not touch this file.`]),

@@ -37,6 +37,7 @@ test("stops a proposal of too many files, and one of none", () => {
 
 test("asks people to change records and code apart (W-08)", () => {
   expect(scopeFaults("rule", [own, file("src/dataset/parse.ts")])).toHaveLength(1);
+  expect(scopeFaults("rule", [own, file(".forgejo/workflows/check.yml")])).toHaveLength(1);
   expect(scopeFaults("rule", [file("src/dataset/parse.ts"), file("README.md")])).toEqual([]);
   expect(scopeFaults("records", [own, file("data/sources/a-b.yaml")])).toEqual([]);
 });
