@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { request } from "node:http";
+import { type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -29,11 +29,12 @@ const get = (path: string, options?: RequestInit) =>
   fetch(new URL(path, server.url), { redirect: "manual", ...options });
 
 /** Sends the address as it stands, where `fetch` would tidy it first. */
-const statusOfRaw = (path: string) =>
-  new Promise((resolve) => {
+const answerToRaw = (path: string) =>
+  new Promise<IncomingMessage>((resolve) => {
     const { port } = new URL(server.url);
-    request({ host: "127.0.0.1", port, path }, (response) => resolve(response.resume().statusCode)).end();
+    request({ host: "127.0.0.1", port, path }, (response) => resolve(response.resume())).end();
   });
+const statusOfRaw = async (path: string) => (await answerToRaw(path)).statusCode;
 
 test("serves a folder's index.html and a file, each with its type", async () => {
   const page = await get("/m%C3%A5l/");
@@ -56,6 +57,15 @@ test("sends a folder without its last slash on, and keeps the query", async () =
   const response = await get("/m%C3%A5l?q=1");
   expect([response.status, response.headers.get("location")]).toEqual([301, "/m%C3%A5l/?q=1"]);
 });
+
+test.each(["//elsewhere.example/%2e%2e/m%C3%A5l", "/\\elsewhere.example/%2e%2e/m%C3%A5l"])(
+  "sends nobody on to another host: %s",
+  async (path) => {
+    const { statusCode, headers } = await answerToRaw(path);
+    expect(statusCode).toBe(301);
+    expect(new URL(headers.location ?? "", server.url).host).toBe(new URL(server.url).host);
+  },
+);
 
 test.each(["/nowhere", "/empty/", "/a.csv/"])(
   "answers 404 with the portal's own page at %s",

@@ -110,7 +110,8 @@ async function answer(directory: string, base: string, request: IncomingMessage,
   const found = path.startsWith(base) ? await findFile(directory, path.slice(base.length - 1)) : undefined;
   if (found?.isFolder && !path.endsWith("/")) {
     return sendText(response, 301, "Moved", {
-      location: `${address}/${query === undefined ? "" : `?${query}`}`,
+      // Two slashes at the start, or a back-slash as browsers read it, would name another host.
+      location: `${address.replace(/^[/\\]+/, "/")}/${query === undefined ? "" : `?${query}`}`,
     });
   }
   if (found) return send(request, response, 200, found.file);
