@@ -76,10 +76,16 @@ export function workflowFaults(text: string): readonly string[] {
   return [...faults];
 }
 
-/** Packages of a lock file that could bring something else than what was locked. */
-export function lockFaults(text: string): readonly string[] {
+/**
+ * Packages of a lock file that could bring something else than what was locked, or run as they are installed though
+ * nobody has said whether they may.
+ *
+ * @param reviewed What `allowScripts` says. npm before 12 runs the scripts of a package that it does not name.
+ */
+export function lockFaults(text: string, reviewed: Values): readonly string[] {
   const { packages = {} } = JSON.parse(text) as { packages?: Record<string, Values> };
   const entries = Object.entries(packages).filter(([path, entry]) => path !== "" && entry["link"] !== true);
+  const nameOf = (path: string) => path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
   const hostOf = ({ resolved }: Values) => (typeof resolved === "string" ? new URL(resolved).host : "");
   const hosts = new Map<string, number>();
   for (const [, entry] of entries) hosts.set(hostOf(entry), (hosts.get(hostOf(entry)) ?? 0) + 1);
@@ -90,6 +96,9 @@ export function lockFaults(text: string): readonly string[] {
       ...(typeof integrity === "string" && integrity.startsWith("sha512-") ? [] : ["no-integrity"]),
       ...(typeof resolved === "string" && !resolved.startsWith("https://") ? ["not-https"] : []),
       ...(resolved !== undefined && hostOf(entry) !== usual ? ["other-host"] : []),
+      ...(entry["hasInstallScript"] === true && !Object.hasOwn(reviewed, nameOf(path))
+        ? ["install-script"]
+        : []),
     ];
     return faults.map((fault) => `${path}: ${fault}`);
   });

@@ -85,9 +85,11 @@ const lock = (second: object) =>
     packages: { "": {}, "node_modules/a": entry, "node_modules/c": entry, "node_modules/b": second },
   });
 
-test("finds every package locked to bytes and to one place (W-09)", () => {
-  expect(lockFaults(readFileSync("package-lock.json", "utf8"))).toEqual([]);
-  expect(lockFaults(lock(entry))).toEqual([]);
+test("finds every package locked to bytes and to one place, and told whether it may run (W-09)", () => {
+  const { allowScripts } = JSON.parse(readFileSync("package.json", "utf8"));
+  expect(lockFaults(readFileSync("package-lock.json", "utf8"), allowScripts)).toEqual([]);
+  expect(lockFaults(lock(entry), {})).toEqual([]);
+  expect(lockFaults(lock({ ...entry, hasInstallScript: true }), { b: false })).toEqual([]);
 });
 
 test.each([
@@ -95,6 +97,7 @@ test.each([
   ["no-integrity", { ...entry, integrity: "sha1-AAAA" }],
   ["other-host", { ...entry, resolved: "https://elsewhere.example/b.tgz" }],
   ["not-https", { ...entry, resolved: "git+ssh://git@code.example/b.git" }],
+  ["install-script", { ...entry, hasInstallScript: true }],
 ])("finds a lock file that says too little: %s (W-09)", (fault, second) => {
-  expect(lockFaults(lock(second))).toContain(`node_modules/b: ${fault}`);
+  expect(lockFaults(lock(second), { a: true })).toContain(`node_modules/b: ${fault}`);
 });
