@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { forgeFault } from "../forge/forge.ts";
 import { memoryForge } from "./fixtures/memory-forge.ts";
-import { api, openDesk, origin, rulesIn, soundRecord } from "./fixtures/desk.ts";
+import { api, openDesk, origin, rulesIn, soundRecord, tokenOf } from "./fixtures/desk.ts";
 
 test("takes a commitment and gives a receipt", async () => {
   const desk = openDesk();
@@ -231,4 +231,17 @@ test("logs what became of it, and nothing of what was sent or of who sent it", a
   for (const secret of ["192.0.2", "elbilar", "Exempelbageriet", body.statusUrl.split(".").at(-1)]) {
     expect(lines).not.toContain(secret);
   }
+});
+
+test("leaves most of what a forge answers in an hour to others, however often one asks how a case goes", async () => {
+  const desk = openDesk({ addressOf: () => "192.0.2.1" });
+  const { body } = await desk.submit();
+  const token = tokenOf(body.statusUrl);
+  let told = 0;
+  for (let second = 0; second < 3600; second += 6) {
+    if ((await desk.send("/status", { token })).status === 200) told += 1;
+    desk.wait(6);
+  }
+  expect(told).toBeGreaterThan(360);
+  expect(told).toBeLessThan(430);
 });

@@ -56,7 +56,8 @@ function nameOfFault(error: unknown): string {
  */
 export function submissionService(options: ServiceOptions): Hono<Env> {
   const limits: Limits = { ...usualLimits, ...options.limits };
-  const meters = { sends: meterOf(limits.sends), asks: meterOf(limits.asks) };
+  const { sends, asks, links } = limits;
+  const meters = { sends: meterOf(sends), asks: meterOf(asks), links: meterOf(links) };
   const memory = {
     queue: waitingCounter(options.forge, options.now),
     spent: spentChallenges(limits.challengeMinutes * 60_000, options.now),
@@ -142,11 +143,11 @@ export function submissionService(options: ServiceOptions): Hono<Env> {
     Object.assign(c.get("noted"), { outcome: taken.outcome, key: taken.key });
     return json(taken.receipt, taken.outcome === "created" ? 201 : 200);
   });
-  post(`${base}/status`, meters.asks, (c, body) =>
+  post(`${base}/status`, meters.links, (c, body) =>
     caseStatus(options, tokenIn(body), c.get("noted").language),
   );
-  post(`${base}/withdraw`, meters.asks, (_, body) => withdrawCase(options, tokenIn(body)));
-  post(`${base}/record`, meters.asks, (_, body) => openRecord(options, tokenIn(body)));
+  post(`${base}/withdraw`, meters.links, (_, body) => withdrawCase(options, tokenIn(body)));
+  post(`${base}/record`, meters.links, (_, body) => openRecord(options, tokenIn(body)));
 
   const methods = new Map([
     ["/healthz", "GET, HEAD"],

@@ -9,8 +9,10 @@ export interface Limits {
   readonly bodyBytes: number;
   /** How often one address may send: so many at once, and one more every so many seconds. */
   readonly sends: { readonly atOnce: number; readonly oneMoreSeconds: number };
-  /** How often one address may fetch a challenge or ask how a case goes. */
+  /** How often one address may fetch a challenge. */
   readonly asks: { readonly atOnce: number; readonly oneMoreSeconds: number };
+  /** How often one address may ask what its links lead to: the forge is asked up to four times then. */
+  readonly links: { readonly atOnce: number; readonly oneMoreSeconds: number };
   /** Proposals that may wait for a reviewer before no more are taken. */
   readonly waiting: number;
   /** Minutes that a challenge holds. */
@@ -26,6 +28,8 @@ export const usualLimits: Limits = {
   bodyBytes: 32 * 1024,
   sends: { atOnce: 10, oneMoreSeconds: 30 },
   asks: { atOnce: 60, oneMoreSeconds: 1 },
+  // GitHub answers 5 000 times an hour, and that is for all: one who asks without end must not use it up.
+  links: { atOnce: 60, oneMoreSeconds: 10 },
   waiting: 50,
   challengeMinutes: 30,
   fastestSeconds: 3,
