@@ -8,7 +8,7 @@ export const pagesEn: PageWords = {
   guide: "How to review",
   skip: "Skip to content",
   otherLanguage: "Svenska",
-  local: "This page is only on your computer. Nobody else can open it.",
+  local: "This page is only on this computer. Everybody who uses the computer can open it and approve.",
   queue: {
     title: "Proposals to review",
     lead: (count) =>

@@ -8,7 +8,7 @@ export const pagesSv = {
   guide: "Så granskar ni",
   skip: "Hoppa till innehållet",
   otherLanguage: "English",
-  local: "Den här sidan finns bara på din dator. Ingen annan kan öppna den.",
+  local: "Den här sidan finns bara på den här datorn. Alla som använder datorn kan öppna den och godkänna.",
   queue: {
     title: "Förslag att granska",
     lead: (count: number) =>
