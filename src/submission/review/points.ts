@@ -4,8 +4,10 @@ import { claimIn } from "../../dataset/rules/claim-words.ts";
 import { asGiven, formatNumber } from "../../format.ts";
 import { read } from "../../i18n/texts.ts";
 import type { Language } from "../../schema/language.ts";
+import type { Localized } from "../../schema/text.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import { fieldText } from "../../schema/texts/field-text.ts";
+import { lookalikeIn } from "./lookalikes.ts";
 import { supportPoints } from "./support-points.ts";
 import type { ProposedRecord } from "./with-files.ts";
 import { wordsIn } from "./words/words.ts";
@@ -36,6 +38,16 @@ function claimPoints({ main, language, quote }: Proposed): readonly string[] {
     const label = fieldText(main.collection, key)?.label[language] ?? key;
     return [...found].map((word) => words.look.claim(quote(word), label));
   });
+}
+
+/** Words in names and titles that pass for Latin ones. */
+function alphabetPoints({ files, language, quote }: Proposed): readonly string[] {
+  const found = files.flatMap(({ after }) => {
+    const { name, title } = after as { readonly name?: string; readonly title?: string | Localized };
+    const texts = [name, ...(typeof title === "string" ? [title] : Object.values(title ?? {}))];
+    return texts.flatMap((text) => lookalikeIn(text ?? "") ?? []);
+  });
+  return [...new Set(found)].map((word) => wordsIn(language).look.alphabet(quote(word)));
 }
 
 function evidencePoint(commitment: Commitment, added: number, { language, quote }: Proposed): string {
@@ -88,6 +100,7 @@ export function pointsToConsider(context: Proposed): readonly string[] {
     ...(commitment === undefined ? claimPoints(context) : commitmentPoints(commitment, context)),
     ...supportPoints(context),
     ...(hasNewActor ? [look.newActor] : []),
+    ...alphabetPoints(context),
     look.personal,
   ];
 }
