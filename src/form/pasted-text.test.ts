@@ -6,6 +6,8 @@ describe("withoutUnseen", () => {
   test.each([
     ["a soft hyphen from a web page", "mat\u00ADsvinnet", "matsvinnet"],
     ["a space of no width from a chat", "Vi\u200B väger", "Vi väger"],
+    ["a joiner from a newsletter", "Vi\u034F väger", "Vi väger"],
+    ["a blank that counts as a sign", "Vi\u2800 väger\u3164", "Vi väger"],
     ["a byte order mark", "\uFEFFVi väger", "Vi väger"],
     ["a sign that turns the way of writing", "Vi \u202Eväger", "Vi väger"],
     ["a bell and an escape", "Vi \u0007väger\u001B", "Vi väger"],
@@ -21,7 +23,7 @@ describe("withoutUnseen", () => {
   });
 
   test("keeps everything that can be seen, markup too: that is for the writer to mend", () => {
-    const text = "Vi väger ”brödet”, 1\u00A0200 kg – 🥐 <b>";
+    const text = "Vi väger ”brödet”, 1\u00A0200 kg – 🥐 ❤\uFE0F <b>";
     expect(withoutUnseen(text)).toBe(text);
   });
 });

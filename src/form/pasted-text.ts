@@ -1,5 +1,5 @@
-/** Marks that show nothing: soft hyphens, joiners, spaces of no width, and signs that turn the way of writing. */
-const unseen = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E01EF}]/gu;
+/** What is drawn as nothing, such as soft hyphens and joiners, but for the two that choose how a pictograph is drawn. */
+const unseen = /(?![\uFE0E\uFE0F])[\p{DI}\u2800\uFFF9-\uFFFB\u{1D159}]/gu;
 /** Line breaks as documents and other systems write them. */
 const breaks = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g;
 const controls = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
