@@ -8,6 +8,7 @@ describe("withoutUnseen", () => {
     ["a space of no width from a chat", "Vi\u200B väger", "Vi väger"],
     ["a joiner from a newsletter", "Vi\u034F väger", "Vi väger"],
     ["a blank that counts as a sign", "Vi\u2800 väger\u3164", "Vi väger"],
+    ["a sign that chooses how nothing is drawn", "Vi\uFE0F väger ❤\uFE0F\uFE0F", "Vi väger ❤\uFE0F"],
     ["a byte order mark", "\uFEFFVi väger", "Vi väger"],
     ["a sign that turns the way of writing", "Vi \u202Eväger", "Vi väger"],
     ["a bell and an escape", "Vi \u0007väger\u001B", "Vi väger"],

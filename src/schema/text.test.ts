@@ -26,6 +26,13 @@ test("takes a pictograph with the sign that says how it is drawn", () => {
   expect(line(3, 10).safeParse("Vi ❤\uFE0F bus").success).toBe(true);
 });
 
+test.each(["Vi blir klimat\uFE0Fneutrala", "Co\uFE0Fop", "\uFE0F\u00A0\uFE0F", "Vi ❤\uFE0F\uFE0F bus"])(
+  "takes that sign nowhere else, where it would hide a claim or a name: %j",
+  (text) => {
+    expect(line(3, 40).safeParse(text).success).toBe(false);
+  },
+);
+
 test.each(["\u3164", "\u115F", "\uFFA0", "\u2800", "\u{1D159}"])(
   "takes no name that is drawn as nothing: %j",
   (blank) => {

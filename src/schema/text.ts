@@ -3,9 +3,10 @@ import { type Refusal, refuseIf } from "./refuse.ts";
 
 /**
  * Characters nobody can see: what Unicode says to draw nothing for (bidi controls, zero width, joiners, fillers, tags),
- * blanks that count as signs, private use, noncharacters. Not the two that choose how a pictograph is drawn.
+ * blanks that count as signs, private use, noncharacters. Not the two that choose how a pictograph before them is drawn.
  */
 const hidden = /(?![\uFE0E\uFE0F])[\p{DI}\u2800\uFFF9-\uFFFB\u{1D159}\p{Co}\p{Cn}]/u;
+const strayChooser = /(?:^|\P{Extended_Pictographic})([\uFE0E\uFE0F])/u;
 /** C0 and C1 controls but tab and newline (judged apart), and the Unicode line separators. */
 const control = /[\u0000-\u0008\u000B\u000C\u000D\u000E-\u001F\u007F-\u009F\u2028\u2029]/u;
 const lineBreak = /[\n\t]/;
@@ -38,7 +39,7 @@ export function refusalsOfText(text: string, lines: "one" | "many"): Refusal[] {
   if (loneSurrogate.test(text)) return [{ rule: "ill-formed" }];
   const controlled = control.exec(text)?.[0];
   if (controlled !== undefined) refusals.push({ rule: "control-char", found: codePoint(controlled) });
-  const concealed = hidden.exec(text)?.[0];
+  const concealed = hidden.exec(text)?.[0] ?? strayChooser.exec(text)?.[1];
   if (concealed !== undefined) refusals.push({ rule: "hidden-char", found: codePoint(concealed) });
   if (lines === "one" && lineBreak.test(text)) refusals.push({ rule: "one-line" });
   const markup = /[<>]/.exec(text)?.[0];
