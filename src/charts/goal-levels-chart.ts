@@ -55,7 +55,7 @@ export function targetText(target: LevelTarget, unit: Unit, lang: Language): str
   }
   if (target.value === undefined) return texts.noNumber;
   const value = formatAmount(target.value, unit, lang, { significant: 4 });
-  return texts.value(value, target.comparison === "below", isAbout);
+  return texts.value(value, target.comparison ?? "at-most", isAbout);
 }
 
 /** A target with its year: `2030: −80 %`. */

@@ -5,14 +5,16 @@ import type { Unit } from "../schema/indicator.ts";
 import type { Language } from "../schema/language.ts";
 import { chartTexts } from "./texts.ts";
 
-/** A target's amount in no more digits than the goal gives it: `48 720 ton`, or `omkring 49 000 ton`. */
+/** A target's amount in no more digits than the goal gives it: `48 720 ton`, `omkring 49 000 ton` or `minst 100`. */
 export function targetText(
-  { amount, isApproximate, significant }: TargetAmount,
+  { amount, isApproximate, isLeast = false, significant }: TargetAmount,
   unit: Unit,
   lang: Language,
 ): string {
-  const written = formatAmount(amount, unit, lang, { significant });
-  return isApproximate ? chartTexts(lang).about(written) : written;
+  const { about, atLeast } = chartTexts(lang);
+  const exact = formatAmount(amount, unit, lang, { significant });
+  const written = isApproximate ? about(exact) : exact;
+  return isLeast ? atLeast(written) : written;
 }
 
 /** Where a pathway misses its targets, in a sentence or two for each: else the numbers seem to contradict each other. */

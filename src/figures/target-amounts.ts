@@ -8,6 +8,8 @@ export interface TargetAmount {
   /** In the indicator's unit; tonnes CO2e for emissions. */
   readonly amount: number;
   readonly isApproximate: boolean;
+  /** Whether it is the least there may be, and not the most. */
+  readonly isLeast?: boolean;
   /** Digits that say no more than the goal does: "about 80 percent" of a base gives two. */
   readonly significant: number;
 }
@@ -34,7 +36,7 @@ export function statusOf(goal: Goal): Target["status"] | undefined {
 export function targetAmounts(goal: Goal, indicator: Indicator): readonly TargetAmount[] {
   const base = baseOf(goal, indicator);
   return standingTargets(goal)
-    .flatMap(({ year, value, reductionPercent, approximate = false }) => {
+    .flatMap(({ year, value, reductionPercent, comparison, approximate = false }) => {
       const cut =
         reductionPercent === undefined || base === undefined
           ? undefined
@@ -42,7 +44,8 @@ export function targetAmounts(goal: Goal, indicator: Indicator): readonly Target
       const amount = value ?? cut;
       if (amount === undefined) return [];
       const significant = approximate && value === undefined ? 2 : 4;
-      return [{ year, amount, isApproximate: approximate, significant }];
+      const isLeast = comparison === "at-least";
+      return [{ year, amount, isApproximate: approximate, ...(isLeast && { isLeast }), significant }];
     })
     .sort((a, b) => a.year - b.year);
 }

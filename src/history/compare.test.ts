@@ -31,6 +31,18 @@ test("tells of a goal's target that went from per cent to an amount, or back", (
   expect(compareVersions(amount, percent)).toEqual(rewritten);
 });
 
+test("tells that the most there may be became the least, though the number is the same", () => {
+  const goal = (comparison: string) =>
+    `targets:\n  - year: 2030\n    kind: final\n    value: 100\n    comparison: ${comparison}\n    status: adopted\n`;
+  expect(compareVersions(goal("at-most"), goal("at-least"))).toEqual([
+    { kind: "levelRewritten", year: 2030 },
+  ]);
+  expect(compareVersions(goal("at-most"), goal("below"))).not.toContainEqual({
+    kind: "levelRewritten",
+    year: 2030,
+  });
+});
+
 test("tells which way a goal's value went: it is the most there may be, or the least", () => {
   const goal = (value: number, comparison: string) =>
     `targets:\n  - year: 2030\n    kind: final\n    value: ${value}\n    comparison: ${comparison}\n    status: adopted\n`;

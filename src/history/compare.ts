@@ -117,8 +117,9 @@ function goalNumber(before: Target, after: Target): Change[] {
     const has = after.reductionPercent ?? after.value;
     return had === undefined && has === undefined ? [] : [{ kind: "levelRewritten", year }];
   }
-  if (before.value === after.value) return [];
-  const way = wayOf(before.value, after.value, betterValue(before, after));
+  const better = betterValue(before, after);
+  if (before.value === after.value) return better === undefined ? [{ kind: "levelRewritten", year }] : [];
+  const way = wayOf(before.value, after.value, better);
   return [{ kind: "level", year, from: before.value, to: after.value, way }];
 }
 

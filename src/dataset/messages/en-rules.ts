@@ -26,6 +26,8 @@ const pathwayFaults: Readonly<Record<string, string>> = {
   "no-target": "The pathway has no target to lead to. Add targets, or remove pathway.",
   "no-number":
     "The pathway leads to a target without a number. Give each target reductionPercent or value, or remove pathway.",
+  "at-least":
+    "A pathway shows the most there may be each year, but the target is at least so much. Remove pathway, or change comparison.",
   zero: "The same share every year never reaches zero. Give annualReductionPercent, or choose another shape.",
 };
 

@@ -29,6 +29,8 @@ const pathwayFaults: Readonly<Record<string, string>> = {
   "no-target": "Banan har inget mål att gå till. Lägg till targets, eller ta bort pathway.",
   "no-number":
     "Banan går till ett mål utan tal. Skriv reductionPercent eller value på varje mål, eller ta bort pathway.",
+  "at-least":
+    "En bana visar det mesta som ryms varje år, men målet är minst så mycket. Ta bort pathway, eller ändra comparison.",
   zero: "Samma andel varje år når aldrig noll. Ange annualReductionPercent, eller välj en annan shape.",
 };
 

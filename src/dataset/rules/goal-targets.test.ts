@@ -73,6 +73,7 @@ test("asks neither base year nor indicator of a goal without pathway", () => {
 test.each<[string, Partial<Goal>]>([
   ["no-target", { targets: [] }],
   ["no-number", { targets: [target(2030, {})] }],
+  ["at-least", { targets: [target(2030, { value: 100, comparison: "at-least" })] }],
   ["zero", { pathway: { shape: "constant-rate" }, targets: [target(2045, { value: 0 })] }],
   ["zero", { pathway: { shape: "constant-rate" }, targets: [target(2045, { reductionPercent: 100 })] }],
   ["zero", { pathway: { shape: "constant-rate" }, targets: [target(2045, { value: 5 })], baseValue: 0 }],

@@ -80,10 +80,12 @@ export function pathwayNeedsBase({ collections }: RuleContext): Finding[] {
 function pathwayFault(
   { pathway, targets, indicator = "", baseYear, baseValue }: Goal,
   indicators: RuleContext["collections"]["indicators"],
-): "no-target" | "no-number" | "zero" | undefined {
+): "no-target" | "no-number" | "at-least" | "zero" | undefined {
   if (pathway === undefined) return undefined;
   if (targets.length === 0) return "no-target";
   if (!targets.every(hasNumber)) return "no-number";
+  // What is above the pathway would be told as too much.
+  if (targets.some(({ comparison }) => comparison === "at-least")) return "at-least";
   // The same share every year never reaches zero, nor leaves it, so such a target or base cannot tell the rate.
   const observed = indicators.get(indicator)?.observations.find(({ year }) => year === baseYear)?.value;
   const base = baseValue ?? observed ?? 1;
@@ -95,8 +97,8 @@ function pathwayFault(
 }
 
 /**
- * A pathway leads somewhere: every target has a number, and a constant rate has a base and targets above zero, or its
- * own rate.
+ * A pathway leads down to somewhere: every target has a number and is the most there may be, and a constant rate has a
+ * base and targets above zero, or its own rate.
  */
 export function pathwayNeedsTarget({ collections }: RuleContext): Finding[] {
   return [...collections.goals.values()].flatMap((goal) => {

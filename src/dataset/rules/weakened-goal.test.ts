@@ -23,6 +23,12 @@ test.each<[string, Target[], Target[], string]>([
   ["a higher level", [level(0)], [level(100)], "targets.0.value: 0 > 100"],
   ["less of what there is to be more of", [least(100)], [least(50)], "targets.0.value: 100 > 50"],
   ["the most and no longer the least", [least(100)], [level(120)], "targets.0.value: 100 > 120"],
+  [
+    "the most and no longer the least of the same",
+    [least(100)],
+    [level(100)],
+    "targets.0.comparison: at-least > at-most",
+  ],
   ["in another measure", [target()], [level(0)], "targets.0.reductionPercent: 50 > –"],
   ["only proposed", [target()], [target({ status: "proposed" })], "targets.0.status: adopted > proposed"],
   ["no longer in force", [target()], [target({ status: "lapsed" })], "targets.0.status: adopted > lapsed"],

@@ -20,8 +20,11 @@ function weakened(
   for (const key of ["reductionPercent", "value"] as const) {
     const [from, to] = [before[key], after[key]];
     if (from === undefined) continue;
-    if (to === from) continue;
     const better = key === "value" ? betterValue(before, after) : "more";
+    if (to === from) {
+      if (better !== undefined || before.comparison !== "at-least") continue;
+      return { key: "comparison", from: before.comparison, to: after.comparison ?? "at-most" };
+    }
     // In another measure nobody can say that it is as much as before.
     if (to === undefined || better === undefined || (better === "more" ? to < from : to > from))
       return { key, from, to: to ?? "–" };

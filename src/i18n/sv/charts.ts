@@ -39,6 +39,7 @@ export const charts = {
   },
   ownOnly: "Målet mäts med en egen serie. Därför räknas bara åtaganden som bidrar till just det målet.",
   about: (amount: string) => `omkring ${amount}`,
+  atLeast: (amount: string) => `minst ${amount}`,
   unitOf: {
     tonnes: "ton CO₂e",
     "tonnes-per-resident": "ton CO₂e per invånare",
@@ -175,8 +176,10 @@ export const charts = {
     year: "År",
     targets: "Ska nå",
     cut: (value: string, about: boolean) => `${about ? "omkring " : ""}−${value}`,
-    value: (value: string, below: boolean, about: boolean) =>
-      `${below ? "under " : about ? "omkring " : ""}${value}`,
+    value: (value: string, comparison: "at-most" | "below" | "at-least", about: boolean) =>
+      comparison === "below"
+        ? `under ${value}`
+        : `${comparison === "at-least" ? "minst " : ""}${about ? "omkring " : ""}${value}`,
     noNumber: "tal saknas",
     noTarget: "inget målår",
     lapsed: "gäller inte längre",
