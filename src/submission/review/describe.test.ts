@@ -170,7 +170,7 @@ test("asks about claim words, measure, source and control", () => {
 
 test("links only to plain addresses", () => {
   const input = { dataset: mainWith(), files: [commitmentFile()], findings: [], today: "2025-03-01" };
-  const body = (published?: string) => describeProposal({ ...input, language: "sv" }, published).body;
+  const body = (published?: string) => describeProposal({ ...input, language: "sv" }, { published }).body;
   expect(body("https://klimat.example.org/ataganden/ett/")).toContain(
     "\n## Se mer\n\n- [Så ser det ut i dag](<https://klimat.example.org/ataganden/ett/>)\n",
   );

@@ -57,9 +57,13 @@ function linkLines(published: string | undefined, words: ReviewWords): readonly 
   return ["", `## ${words.heading.links}`, "", `- [${words.asPublished}](<${published}>)`];
 }
 
-/** GitHub takes no more than 65 536 characters, and git no longer push option than 65 516 bytes, two for a line break. */
+/**
+ * What every forge takes: GitHub no more than 65 536 characters, and git no longer push option than 65 516 bytes, in
+ * which a line break, also one that a sender has typed as `\n`, takes a byte more than here.
+ */
 const mostBytes = 60_000;
-const isTooLong = (text: string) => new TextEncoder().encode(text).length > mostBytes;
+const isTooLong = (text: string) =>
+  new TextEncoder().encode(text).length + (text.match(/\n|\\n/g) ?? []).length > mostBytes;
 
 function bodyOf(
   { files, language }: ReviewInput,
@@ -124,14 +128,21 @@ function bodyOf(
  * field, what it does to the goals, what the checks say, what is like it, and what only a person can judge.
  *
  * @param published Address of the record's page, where it is published already.
+ * @param isForForge Whether what is longer than a forge takes is to be left out, and read in the proposal's files.
  */
-export function describeProposal(input: ReviewInput, published?: string): DescribedProposal {
+export function describeProposal(
+  input: ReviewInput,
+  {
+    published,
+    isForForge = false,
+  }: { readonly published?: string | undefined; readonly isForForge?: boolean } = {},
+): DescribedProposal {
   const weighed = weigh(input);
   const quoted = (text: string) => (input.language === "sv" ? `”${text}”` : `“${text}”`);
   const inMarkdown = summarise(input, weighed, codeSpan);
   let body = bodyOf(input, inMarkdown, published, "nothing");
   for (const leftOut of ["files", "files and fields"] as const)
-    if (isTooLong(body)) body = bodyOf(input, inMarkdown, published, leftOut);
+    if (isForForge && isTooLong(body)) body = bodyOf(input, inMarkdown, published, leftOut);
   return {
     title: titleOf(inMarkdown, wordsIn(input.language)),
     body,

@@ -27,15 +27,18 @@ export function mainWith(...commitments: readonly Commitment[]): Dataset {
 }
 
 /** Describes a proposal in Swedish, on a day in 2025, without findings, unless something else is asked. */
-export function described(input: Partial<ReviewInput> = {}): DescribedProposal {
-  return describeProposal({
-    dataset: mainWith(),
-    files: [commitmentFile()],
-    findings: [],
-    today: "2025-03-01",
-    language: "sv",
-    ...input,
-  });
+export function described(input: Partial<ReviewInput> = {}, isForForge = false): DescribedProposal {
+  return describeProposal(
+    {
+      dataset: mainWith(),
+      files: [commitmentFile()],
+      findings: [],
+      today: "2025-03-01",
+      language: "sv",
+      ...input,
+    },
+    { isForForge },
+  );
 }
 
 /** A proposal as the queue shows it: the bakery's commitment as a new file, unless other files are given. */

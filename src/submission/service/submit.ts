@@ -114,7 +114,10 @@ function proposalOf(sending: Sending, options: ServiceOptions): Proposal {
     today: options.today(),
     language: "sv",
   } as const;
-  const described = describeProposal(input, published && commitmentPage(options.site, "sv", id));
+  const described = describeProposal(input, {
+    published: published && commitmentPage(options.site, "sv", id),
+    isForForge: true,
+  });
   return {
     key,
     title: described.title,
