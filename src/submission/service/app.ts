@@ -146,7 +146,7 @@ export function submissionService(options: ServiceOptions): Hono<Env> {
   post(`${base}/status`, meters.links, (c, body) =>
     caseStatus(options, tokenIn(body), c.get("noted").language),
   );
-  post(`${base}/withdraw`, meters.links, (_, body) => withdrawCase(options, tokenIn(body)));
+  post(`${base}/withdraw`, meters.sends, (_, body) => withdrawCase(options, tokenIn(body)));
   post(`${base}/record`, meters.links, (_, body) => openRecord(options, tokenIn(body)));
 
   const methods = new Map([

@@ -7,11 +7,11 @@ import type { LogEntry } from "./log.ts";
 export interface Limits {
   /** The largest body that is read. */
   readonly bodyBytes: number;
-  /** How often one address may send: so many at once, and one more every so many seconds. */
+  /** How often one address may send or withdraw: so many at once, and one more every so many seconds. */
   readonly sends: { readonly atOnce: number; readonly oneMoreSeconds: number };
   /** How often one address may fetch a challenge. */
   readonly asks: { readonly atOnce: number; readonly oneMoreSeconds: number };
-  /** How often one address may ask what its links lead to: the forge is asked up to four times then. */
+  /** How often one address may ask what its links lead to: the forge is asked some three times then. */
   readonly links: { readonly atOnce: number; readonly oneMoreSeconds: number };
   /** Proposals that may wait for a reviewer before no more are taken. */
   readonly waiting: number;
