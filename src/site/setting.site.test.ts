@@ -67,31 +67,40 @@ describe.each(sitesUnderTest())("$name", ({ url, pages }) => {
   });
 
   test("begins no line with the dot that parts two links", () => {
-    const breaking = pages.filter(({ html }) => html.includes("</a> ·"));
+    const breaking = pages.filter(({ html }) => /<\/a>(?: |<span[^>]*>)+·/.test(html));
     expect(breaking.map(({ path }) => path)).toEqual([]);
   });
 
-  test("sets what stands beside a label on the label's own line", async () => {
-    const path = pages.find(({ html }) => html.includes('class="facts wide"'))?.path ?? "/";
-    await withPage(reader(), async (page) => {
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await page.goto(new URL(path.slice(1), url).href);
-      const apart = await page.locator(".facts.wide > div").evaluateAll((pairs) =>
-        pairs.map((pair) => {
-          const [label = 0, fact = 0] = Array.from(pair.children, (part) => {
-            // An empty box stands on the line of the letters.
-            const foot = document.createElement("span");
-            foot.style.display = "inline-block";
-            part.prepend(foot);
-            return foot.getBoundingClientRect().bottom;
-          });
-          return Math.abs(label - fact);
-        }),
-      );
-      expect(apart.length).toBeGreaterThan(0);
-      expect(Math.max(...apart)).toBeLessThan(1);
-    });
-  });
+  // A portal that has just begun has no page with such a list, nor one of a series with sectors.
+  const pathWith = (part: string, under = "/") =>
+    pages
+      .filter(({ path, html }) => path.startsWith(under) && html.includes(part))
+      .slice(0, 1)
+      .map(({ path }) => path);
+
+  test.each(pathWith('class="facts wide"'))(
+    "sets what stands beside a label on the label's own line: %s",
+    async (path) => {
+      await withPage(reader(), async (page) => {
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await page.goto(new URL(path.slice(1), url).href);
+        const apart = await page.locator(".facts.wide > div").evaluateAll((pairs) =>
+          pairs.map((pair) => {
+            const [label = 0, fact = 0] = Array.from(pair.children, (part) => {
+              // An empty box stands on the line of the letters.
+              const foot = document.createElement("span");
+              foot.style.display = "inline-block";
+              part.prepend(foot);
+              return foot.getBoundingClientRect().bottom;
+            });
+            return Math.abs(label - fact);
+          }),
+        );
+        expect(apart.length).toBeGreaterThan(0);
+        expect(Math.max(...apart)).toBeLessThan(1);
+      });
+    },
+  );
 
   test("parts the words of a column from the numbers before it", async () => {
     await withPage(reader(), async (page) => {
@@ -112,24 +121,25 @@ describe.each(sitesUnderTest())("$name", ({ url, pages }) => {
     });
   });
 
-  test("stands the heads of a figure's table on one line", async () => {
-    const path =
-      pages.find((one) => one.path.startsWith("/utslapp/") && one.html.includes('id="sectors-'))?.path ?? "/";
-    await withPage(reader(), async (page) => {
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await page.goto(new URL(path.slice(1), url).href);
-      const feet = await page.locator('[id^="sectors-"] table').evaluate((table) => {
-        table.closest("details")?.setAttribute("open", "");
-        return Array.from(table.querySelectorAll("thead th"), (head) => {
-          const range = document.createRange();
-          range.selectNodeContents(head);
-          return range.getBoundingClientRect().bottom;
+  test.each(pathWith('id="sectors-', "/utslapp/"))(
+    "stands the heads of a figure's table on one line: %s",
+    async (path) => {
+      await withPage(reader(), async (page) => {
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await page.goto(new URL(path.slice(1), url).href);
+        const feet = await page.locator('[id^="sectors-"] table').evaluate((table) => {
+          table.closest("details")?.setAttribute("open", "");
+          return Array.from(table.querySelectorAll("thead th"), (head) => {
+            const range = document.createRange();
+            range.selectNodeContents(head);
+            return range.getBoundingClientRect().bottom;
+          });
         });
+        expect(feet.length).toBeGreaterThan(2);
+        expect(Math.max(...feet) - Math.min(...feet)).toBeLessThan(1);
       });
-      expect(feet.length).toBeGreaterThan(2);
-      expect(Math.max(...feet) - Math.min(...feet)).toBeLessThan(1);
-    });
-  });
+    },
+  );
 });
 
 describe("the fictional portal, which has focus areas and partners", () => {

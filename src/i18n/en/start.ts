@@ -56,6 +56,7 @@ export const start: typeof sv = {
   area: {
     name: "Focus area",
     share: "Share of emissions",
+    emissions: "Emissions",
     commitments: "Active commitments",
     actors: "Actors",
     next: "Next step",

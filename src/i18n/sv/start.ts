@@ -58,6 +58,7 @@ export const start = {
   area: {
     name: "Fokusområde",
     share: "Andel av utsläppen",
+    emissions: "Utsläpp",
     commitments: "Pågående åtaganden",
     actors: "Aktörer",
     next: "Nästa steg",
