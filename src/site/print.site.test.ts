@@ -53,8 +53,12 @@ describe.each(sitesUnderTest())("$name", ({ url, sample }) => {
         expect(await faultsOnPaper(page)).toEqual([]);
         const canonical = page.locator('link[rel="canonical"]');
         const hasFooter = await page.locator(".site-footer").isVisible();
-        if (hasFooter && (await canonical.count()) > 0)
-          expect(await page.locator(".on-paper").innerText()).toContain(await canonical.getAttribute("href"));
+        if (!hasFooter || (await canonical.count()) === 0) return;
+        const address = page.locator(".on-paper");
+        expect(await address.textContent()).toContain(await canonical.getAttribute("href"));
+        expect(await address.isVisible()).toBe(true);
+        await page.emulateMedia({ media: "screen" });
+        expect(await address.isVisible()).toBe(false);
       });
     },
   );
