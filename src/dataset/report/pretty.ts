@@ -57,7 +57,7 @@ function isSamePlace(one: Problem, next: Problem | undefined): boolean {
   return one.file === next?.file && one.line === next.line && one.column === next.column;
 }
 
-/** Every problem with the lines around it, and a closing count. */
+/** Every problem, or every error, with the lines around it, and a closing count of both. */
 export function prettyReport(
   reported: Reported,
   { language, isColoured, errorsAlone = false }: PrettyOptions,

@@ -59,7 +59,7 @@ export interface PullRequestApi {
   readonly file: (path: string, commit?: string) => Promise<PublishedFile | undefined>;
   /** False where the forge does not take it, mostly because the branch is there. */
   readonly createBranch: (branch: NewBranch) => Promise<boolean>;
-  /** undefined where the branch has one already. */
+  /** undefined where the forge does not take it, mostly because the branch has one already. */
   readonly openPull: (branch: string, proposal: Proposal) => Promise<Pull | undefined>;
   readonly addLabels: (pull: Pull, labels: readonly string[]) => Promise<void>;
   readonly close: (pull: Pull) => Promise<void>;
@@ -109,7 +109,7 @@ export function pullRequestForge(api: PullRequestApi): Forge {
       const answer = repeated(message, key, digest);
       if (answer.outcome === "conflict") return answer;
     }
-    // Refused as one that is there already is also what is refused for another reason: only one that is there is seen.
+    // Forges answer the same to a text that they do not take as to a second pull request, so look whether there is one.
     const pull = (await api.openPull(branch, proposal)) ?? (await api.findPull(branch));
     if (!pull) throw forgeFault("unavailable", "The forge opened no pull request for the proposal.");
     await finish(pull, proposal);
