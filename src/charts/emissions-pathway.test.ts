@@ -67,6 +67,11 @@ describe("the answer", () => {
     expect(answer.replaceAll("\u00a0", " ")).toContain("Målet för 2030 är omkring 49 000 ton.");
     expect(svg.replaceAll("\u00a0", " ")).not.toContain("48 720");
   });
+  test("says of what there is to be more of that the target is the least", () => {
+    const targets = [{ year: 2030, amount: 100, isApproximate: true, isLeast: true, significant: 4 }];
+    const { answer } = emissionsPathway({ ...bare, runs: [[seen(2022, 12)]], targets });
+    expect(answer).toContain("Målet för 2030 är minst omkring 100");
+  });
   test("says where the pathway ends above or below the target", () => {
     const target = { year: 2030, amount: 20_000, isApproximate: false, significant: 4 };
     const note = (allowed: number) =>

@@ -25,6 +25,11 @@ test("takes a stated value as it is, zero and below included, earliest first", (
   ]);
 });
 
+test("tells what is the least there may be", () => {
+  const goal = makeGoal({ targets: [{ year: 2030, value: 100, comparison: "at-least", ...stated }] });
+  expect(targetAmounts(goal, indicator)).toMatchObject([{ amount: 100, isLeast: true }]);
+});
+
 test("claims no more digits than an approximate cut gives, and all of a stated value", () => {
   const about = { approximate: true, ...stated };
   const goal = makeGoal({
