@@ -206,6 +206,16 @@ export function fictionalGoals(indicators: WrittenRecords<"indicators">): Writte
       },
     ],
     [
+      "cykelmal",
+      {
+        ...local,
+        title: { sv: "Fler cykelresor förbi Sagobron 2030", en: "More cycle trips past Sagobron by 2030" },
+        focusArea: "resor-och-transporter",
+        indicator: "cykelresor",
+        targets: [target(2030, { value: 200_000, comparison: "at-least" })],
+      },
+    ],
+    [
       "tramal",
       {
         ...local,
