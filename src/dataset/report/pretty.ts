@@ -9,7 +9,7 @@ import { printable } from "./printable.ts";
 export interface PrettyOptions {
   readonly language: Language;
   readonly isColoured: boolean;
-  /** Where errors have stopped something: the warnings, which have not, are counted and not told. */
+  /** Where errors have stopped something: the warnings, which have not, are counted, and it is said where they are told. */
   readonly errorsAlone?: boolean;
 }
 
@@ -24,12 +24,14 @@ const words = {
     warning: "varning",
     count: ({ errors, warnings, filesWithProblems, files }: Count) =>
       `${errors} fel, ${counted(warnings, "varning", "varningar")} i ${filesWithProblems} av ${counted(files, "fil", "filer")}`,
+    whereWarnings: "npm run validate visar varningarna också.",
   },
   en: {
     error: "error",
     warning: "warning",
     count: ({ errors, warnings, filesWithProblems, files }: Count) =>
       `${counted(errors, "error", "errors")}, ${counted(warnings, "warning", "warnings")} in ${filesWithProblems} of ${counted(files, "file", "files")}`,
+    whereWarnings: "npm run validate shows the warnings as well.",
   },
 } as const;
 
@@ -78,5 +80,6 @@ export function prettyReport(
   const count = countOf(reported);
   const colour = count.errors > 0 ? "red" : count.warnings > 0 ? "yellow" : "green";
   const verdict = style(colour, said.count(count));
-  return [...blocks, verdict].join("\n");
+  const hasUntold = problems.length < reported.problems.length;
+  return [...blocks, verdict, ...(hasUntold ? [said.whereWarnings] : [])].join("\n");
 }

@@ -79,7 +79,7 @@ test("tells the errors that have stopped a build alone, and how many warnings th
         (told: string) =>
           /^\S+ fel /m.test(told) &&
           !/^\S+ varning /m.test(told) &&
-          told.endsWith(all.split("\n").at(-1) ?? ""),
+          told.endsWith(`${all.split("\n").at(-1)}\nnpm run validate visar varningarna också.`),
       ),
     }),
   );
