@@ -159,6 +159,13 @@ test("holds back an address that sends an eleventh time (H-08)", async () => {
   expect((await desk.send("", {})).status).toBe(400);
 });
 
+test("holds back an address that withdraws an eleventh time, for the forge is asked again and again", async () => {
+  const desk = openDesk({ addressOf: () => "192.0.2.1" });
+  const withdraw = async () => (await desk.send("/withdraw", { token: "none" })).status;
+  for (let asked = 0; asked < 10; asked += 1) expect(await withdraw()).not.toBe(429);
+  expect(await withdraw()).toBe(429);
+});
+
 test("takes no more than reviewers can see through, and says how else to send (H-10)", async () => {
   const desk = openDesk({ limits: { waiting: 1 } });
   const challenge = await desk.challenge();
