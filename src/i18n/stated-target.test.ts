@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Target } from "../schema/goal.ts";
-import { targetWords } from "./target-words.ts";
+import { targetWords } from "./stated-target.ts";
 
 const of = { unit: "count", baseYear: undefined } as const;
 const target = (comparison?: Target["comparison"]): Target => ({

@@ -1,5 +1,6 @@
 import type { Deadline } from "../../figures/deadlines.ts";
 import { formatCount, formatNumber, formatPercent, formatAmount } from "../../format.ts";
+import type { Target } from "../../schema/goal.ts";
 import type { Unit } from "../../schema/indicator.ts";
 import { countInWords } from "../number-words.ts";
 
@@ -176,7 +177,7 @@ export const charts = {
     year: "År",
     targets: "Ska nå",
     cut: (value: string, about: boolean) => `${about ? "omkring " : ""}−${value}`,
-    value: (value: string, comparison: "at-most" | "below" | "at-least", about: boolean) =>
+    value: (value: string, comparison: NonNullable<Target["comparison"]>, about: boolean) =>
       comparison === "below"
         ? `under ${value}`
         : `${comparison === "at-least" ? "minst " : ""}${about ? "omkring " : ""}${value}`,
