@@ -1,19 +1,13 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import { defineConfig } from "astro/config";
 import { parse } from "yaml";
-import { arrived } from "./src/handover.ts";
-import { feedPatterns, languageOf, recordPages, routePatterns } from "./src/i18n/routes.ts";
-import { inOwnOrder, isOurs } from "./src/output/share.ts";
-import { outFolder, writeFile, writePage } from "./src/output/write-page.ts";
+import { feedPatterns, drawnTogether, routePatterns } from "./src/i18n/routes.ts";
+import { togetherAt } from "./src/output/share.ts";
 
 const data = process.env.PORTAL_DATA || "data";
 const { siteUrl, languages } = parse(readFileSync(join(data, "portal.yaml"), "utf8"));
 const site = new URL(siteUrl);
-
-/** In a build, the pages of records are drawn many in a request, each written by itself; at its own address is nothing. */
-const many = { folder: "/record-pages/", entrypoint: "./src/pages/_record-pages.astro" };
 
 /** Gives every template in `src/pages/` its addresses from the route table, and files those beside it. */
 function routeTable() {
@@ -23,10 +17,11 @@ function routeTable() {
       "astro:config:setup": ({ injectRoute, command }) => {
         const isBuild = command === "build";
         for (const { name, template, pattern } of routePatterns(languages)) {
-          if (isBuild && recordPages.includes(name)) continue;
+          if (isBuild && drawnTogether.includes(name)) continue;
           injectRoute({ pattern, entrypoint: `./src/pages/_${template}` });
         }
-        if (isBuild) injectRoute({ pattern: `${many.folder}[part]`, entrypoint: many.entrypoint });
+        const pattern = `${togetherAt}[part]`;
+        if (isBuild) injectRoute({ pattern, entrypoint: "./src/pages/_drawn-together.astro" });
         injectRoute({ pattern: "/sitemap.xml", entrypoint: "./src/pages/_sitemap.ts" });
         injectRoute({ pattern: "/robots.txt", entrypoint: "./src/pages/_robots.ts" });
         injectRoute({
@@ -89,42 +84,40 @@ function liveData() {
   };
 }
 
-/** Writes every page and file itself, as soon as Astro has drawn it. */
-function pageWriter() {
-  const out = outFolder();
+/** Draws nothing, but keeps what draws the pages: `scripts/build/` has several programs draw a share each. */
+function drawnElsewhere() {
   return {
-    name: "page-writer",
+    name: "drawn-elsewhere",
     hooks: {
       "astro:build:start": ({ setPrerenderer }) => {
-        setPrerenderer((astro) => ({
-          ...astro,
+        setPrerenderer({
+          name: "drawn-elsewhere",
           async getStaticPaths() {
-            await arrived();
-            const paths = await astro.getStaticPaths();
-            const isMany = ({ pathname }) => pathname.startsWith(many.folder);
-            const own = paths.filter(({ pathname, route }) =>
-              route.type === "page" ? isOurs(pathname, languageOf(pathname)) : isOurs(pathname),
-            );
-            // Last those that any program may draw.
-            return [...own.filter((path) => !isMany(path)), ...inOwnOrder(paths.filter(isMany))];
+            const kept = process.env.PORTAL_DRAWING;
+            if (!kept) throw new Error("npm run build builds the portal: Astro alone draws no page of it");
+            renameSync(prerendered.folder, kept);
+            process.env.PORTAL_DRAWING_ENTRY = join(kept, prerendered.entry);
+            return [];
           },
-          async render(request, options) {
-            const rendered = await astro.render(request, options);
-            const response = rendered.response ?? rendered;
-            const { type } = options.routeData;
-            const write = { page: writePage, endpoint: writeFile }[type];
-            if (write === undefined || response.status !== 200) return rendered;
-            const path = decodeURI(new URL(request.url).pathname).slice(base.length);
-            if (path.startsWith(many.folder)) return new Response(null);
-            write(out, path, new Uint8Array(await response.arrayBuffer()));
-            if (type === "endpoint") return new Response(null);
-            // Pages are drawn without a pause otherwise, in which Pagefind's questions would go unanswered.
-            await setImmediate();
-            // Without a body, there is nothing left for Astro to write.
-            return new Response(null);
+          async render() {
+            throw new Error("No page is drawn here");
           },
-        }));
+        });
       },
+    },
+  };
+}
+
+const prerendered = { folder: "", entry: "" };
+
+/** Notes where Vite puts what draws the pages. */
+function prerenderedCode() {
+  return {
+    name: "prerendered-code",
+    applyToEnvironment: ({ name }) => name === "prerender",
+    writeBundle({ dir }, bundle) {
+      const entry = Object.values(bundle).find(({ name }) => name === "prerender");
+      Object.assign(prerendered, { folder: dir, entry: entry?.fileName });
     },
   };
 }
@@ -171,16 +164,15 @@ function scriptTargets() {
 export default defineConfig({
   site: site.origin,
   base: site.pathname,
-  outDir: process.env.PORTAL_SCRATCH || outFolder(),
+  outDir: process.env.PORTAL_SCRATCH || "dist",
   cacheDir: ".cache/astro",
   trailingSlash: "always",
   devToolbar: { enabled: false },
-  // Two wait for Pagefind, some for the program that draws pictures; each more keeps a half-drawn page in memory.
-  build: { concurrency: 4, inlineStylesheets: "never" },
-  integrations: [routeTable(), pageWriter(), liveData()],
+  build: { inlineStylesheets: "never" },
+  integrations: [routeTable(), drawnElsewhere(), liveData()],
   // Scripts stay files: the content security policy allows no inline script.
   vite: {
-    plugins: [pageScript(), scriptTargets()],
+    plugins: [pageScript(), prerenderedCode(), scriptTargets()],
     build: { assetsInlineLimit: 0, cssTarget: browsers },
     environments: {
       client: {

@@ -1,20 +1,76 @@
-/**
- * Draws a share of a site, in a process that `drawers.ts` starts. While Astro prepares the pages, the records are
- * checked; they come as a message, and why something went wrong goes back as one.
- */
+/** Draws a share of a site's pages and files, in a program that `drawers.ts` starts and gives the records. */
 import { once } from "node:events";
-import { build } from "astro";
+import { setImmediate } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
+import type { RouteData } from "astro";
+import { StaticPaths } from "astro/runtime/prerender/static-paths.js";
 import { type HandedOver, handOver } from "../../src/handover.ts";
+import { languageOf } from "../../src/i18n/routes.ts";
+import { inOwnOrder, isOurs, togetherAt } from "../../src/output/share.ts";
+import { drawn, outFolder, writeFile, writePage } from "../../src/output/write-page.ts";
+import { answerWith } from "./programs.ts";
 
-// Whoever started it is gone.
-const leave = () => process.exit(1);
-process.once("disconnect", leave);
-handOver(once(process, "message").then(([records]) => records as HandedOver));
-try {
-  await build({ logLevel: "warn" });
-} catch (error) {
-  process.send?.(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
+/** What Astro has bundled, as far as it is needed here. */
+type App = ConstructorParameters<typeof StaticPaths>[0] & {
+  readonly logger: object;
+  readonly setInternals: (internals: object) => void;
+  readonly setOptions: (options: object) => void;
+  readonly render: (request: Request, options: { readonly routeData: RouteData }) => Promise<Response>;
+};
+
+interface Path {
+  readonly pathname: string;
+  readonly route: RouteData;
 }
-process.off("disconnect", leave);
-process.disconnect();
+
+/** Two wait for Pagefind, some for the program that draws pictures; each more keeps a half-drawn page in memory. */
+const together = 4;
+
+/** The paths that this program draws, last those that any may. */
+function ownPaths(paths: readonly Path[]): readonly Path[] {
+  const isTogether = ({ pathname }: Path) => pathname.startsWith(togetherAt);
+  const own = paths.filter(({ pathname, route }) =>
+    route.type === "page" ? isOurs(pathname, languageOf(pathname)) : isOurs(pathname),
+  );
+  return [...own.filter((path) => !isTogether(path)), ...inOwnOrder(paths.filter(isTogether))];
+}
+
+/** Where hosts look for the page that says that there is none at an address. */
+const notFound = { path: "/404/", file: "/404.html" };
+
+async function drawPath(app: App, { pathname, route }: Path): Promise<void> {
+  const base = app.manifest.base.replace(/\/$/, "");
+  const path = route.type === "page" ? `${pathname.replace(/\/$/, "")}/` : pathname;
+  const request = new Request(new URL(encodeURI(base + path), app.manifest.site));
+  const draw = async () => {
+    const response = await app.render(request, { routeData: route });
+    if (response.status === 200 || path === notFound.path)
+      return new Uint8Array(await response.arrayBuffer());
+    throw new Error(`it was answered with ${response.status}`);
+  };
+  if (path.startsWith(togetherAt)) {
+    // Writes its pages, and says which could not be drawn, itself.
+    await draw();
+    return;
+  }
+  const content = await drawn(path, draw);
+  if (path === notFound.path) writeFile(outFolder(), notFound.file, content);
+  else if (route.type === "page") writePage(outFolder(), path, content);
+  else writeFile(outFolder(), path, content);
+  // Pages are drawn without a pause otherwise, in which Pagefind's questions would go unanswered.
+  await setImmediate();
+}
+
+await answerWith(async () => {
+  const [{ entry, records }] = (await once(process, "message")) as [{ entry: string; records: HandedOver }];
+  handOver(records);
+  const { app } = (await import(pathToFileURL(entry).href)) as { app: App };
+  // The pages bring their own styles and scripts, so that Astro has none to add.
+  app.setInternals({ pagesByKeys: new Map() });
+  app.setOptions({ settings: { scripts: [] }, logger: app.logger });
+  const left = Iterator.from(ownPaths(await new StaticPaths(app).getAll()));
+  const work = async () => {
+    for (const path of left) await drawPath(app, path);
+  };
+  await Promise.all(Array.from({ length: together }, work));
+});

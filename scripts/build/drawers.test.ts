@@ -12,16 +12,17 @@ test("lets one program draw a small site, and one for each processor a large one
 });
 
 test("begins with nothing taken on, whatever a build of the same number has left, and leaves nothing", async () => {
-  const taken = join(".cache", "drawing", `${process.pid}-taken`);
+  const own = join(".cache", "drawing", `${process.pid}`);
+  const taken = join(own, "taken");
   mkdirSync(join(taken, "actor-sv-0"), { recursive: true });
   const drawers = startDrawers(0, "nowhere", {});
   expect(readdirSync(taken)).toEqual([]);
   await drawers.end();
-  expect(existsSync(taken)).toBe(false);
+  expect(existsSync(own)).toBe(false);
 });
 
 test("takes away what builds have left that run no longer, and nothing of those that do", async () => {
-  const left = (program: number) => join(".cache", "drawing", `${program}-0`);
+  const left = (program: number) => join(".cache", "drawing", `${program}`);
   // No system gives a program so high a number.
   const [gone, running] = [left(2 ** 30), left(process.ppid)];
   for (const folder of [gone, running]) mkdirSync(folder, { recursive: true });

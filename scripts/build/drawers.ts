@@ -1,9 +1,9 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
 import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { sharesOf } from "../../src/dataset/shares-of.ts";
 import type { HandedOver } from "../../src/handover.ts";
+import type { Prepared } from "./prepare-pages.ts";
+import { type Program, startProgram } from "./programs.ts";
 
 /** Programs that draw a site together, each its share of the pages and files. */
 export interface Drawers {
@@ -17,7 +17,7 @@ export interface Drawers {
   readonly end: () => Promise<void>;
 }
 
-/** Preparing the pages takes a program as long as drawing those of so many records. */
+/** With fewer, another program costs more than it saves. */
 const recordsEach = 2000;
 /** Each holds all the records. */
 const mostDrawers = 4;
@@ -28,10 +28,11 @@ export function drawersFor(records: number, processors?: number): number {
 }
 
 /**
- * A page leaves much that is forgotten at once. With room for it to lie, less is looked through and kept by mistake;
- * and what is kept is looked through before it has grown by half. The room is at most some 190 MiB a program.
+ * A page leaves much that is forgotten at once. With room for it to lie, less is looked through and kept by mistake, and
+ * what is kept is looked through a few times in a build. That is done by the program itself: no processor is free to
+ * help it. The heap of a program stays below some 600 MiB.
  */
-const memoryManners = ["--max-semi-space-size=64", "--heap-growing-percent=40"];
+const memoryManners = ["--max-semi-space-size=64", "--initial-old-space-size=450", "--no-parallel-scavenge"];
 
 const folder = join(".cache", "drawing");
 
@@ -47,61 +48,56 @@ function isRunning(pid: number): boolean {
 function sweep(): void {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) {
-    if (!isRunning(Number.parseInt(name, 10))) rmSync(join(folder, name), { recursive: true, force: true });
+    if (!isRunning(Number(name))) rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 
-async function ended(drawer: ChildProcess): Promise<void> {
-  let fault = "";
-  drawer.on("message", (message) => {
-    fault = String(message);
-  });
-  const [code, signal] = (await once(drawer, "exit")) as [number | null, string | null];
-  if (code !== 0)
-    throw new Error(fault || `The site could not be drawn: a program ended with ${code ?? signal}.`);
-}
-
 /**
- * Starts programs that prepare to draw a site.
+ * Has the pages prepared, and starts the programs that draw them as soon as that is done.
  *
- * @param out The folder they write it to. Astro's own files come there last.
+ * @param out The folder they write the site to. Astro's own files come there last.
  * @param environment What the pages and astro.config.mjs read.
  */
 export function startDrawers(count: number, out: string, environment: NodeJS.ProcessEnv): Drawers {
   sweep();
-  // Below the project, for Astro would prepare the pages of every folder elsewhere in one place.
-  const folders = Array.from({ length: count }, (_, share) => join(folder, `${process.pid}-${share}`));
-  const taken = join(folder, `${process.pid}-taken`);
+  // Below the project: what draws the pages loads packages from there.
+  const own = join(folder, `${process.pid}`);
   // Of a build that was cut off, and by chance had the same number.
-  rmSync(taken, { recursive: true, force: true });
-  mkdirSync(taken);
-  const drawers = folders.map((scratch, share) =>
-    fork(join(import.meta.dirname, "draw-share.ts"), {
-      serialization: "advanced",
-      execArgv: [...process.execArgv, ...memoryManners],
-      env: {
-        ...environment,
-        PORTAL_OUT: out,
-        PORTAL_SHARE: `${share}/${count}`,
-        PORTAL_SCRATCH: scratch,
-        PORTAL_TAKEN: taken,
-      },
-    }),
-  );
-  const allEnded = drawers.map(ended);
-  // Seen where it is awaited, also when that is later.
-  for (const one of allEnded) one.catch(() => undefined);
+  rmSync(own, { recursive: true, force: true });
+  const site = join(own, "site");
+  const taken = join(own, "taken");
+  mkdirSync(taken, { recursive: true });
+  const preparing = startProgram<Prepared>("prepare-pages.ts", {
+    ...environment,
+    PORTAL_SCRATCH: site,
+    PORTAL_DRAWING: join(own, "drawing"),
+  });
+  const programs: Program<unknown>[] = [preparing];
   return {
     async draw(records) {
-      // One that has ended cannot be told; why it did is thrown below.
-      for (const drawer of drawers) drawer.send(records, () => undefined);
-      await Promise.all(allEnded);
-      for (const scratch of folders) cpSync(scratch, out, { recursive: true });
+      const { entry, pageScript } = await preparing.answer;
+      const drawing = Array.from({ length: count }, (_, share) =>
+        startProgram(
+          "draw-share.ts",
+          {
+            ...environment,
+            PORTAL_OUT: out,
+            PORTAL_SHARE: `${share}/${count}`,
+            PORTAL_TAKEN: taken,
+            PORTAL_PAGE_SCRIPT: pageScript,
+          },
+          memoryManners,
+        ),
+      );
+      programs.push(...drawing);
+      for (const drawer of drawing) drawer.tell({ entry, records });
+      await Promise.all(drawing.map(({ answer }) => answer));
+      cpSync(site, out, { recursive: true });
     },
     async end() {
-      for (const drawer of drawers) drawer.kill();
-      await Promise.allSettled(allEnded);
-      for (const scratch of [...folders, taken]) rmSync(scratch, { recursive: true, force: true });
+      for (const program of programs) program.stop();
+      await Promise.allSettled(programs.map(({ answer }) => answer));
+      rmSync(own, { recursive: true, force: true });
     },
   };
 }

@@ -20,7 +20,7 @@ import { recentHappenings } from "./recent.ts";
 import { type SectorShares, sectorShares } from "./shares.ts";
 import { supportBalance } from "./support-balance.ts";
 import { supportFacets } from "./support-facets.ts";
-import { type FittingSupport, supportForCommitment } from "./support-fit.ts";
+import { type FittingSupport, supportForCommitment, supportWithin } from "./support-fit.ts";
 import { matchesOf, type SupportMatch } from "./support-matches.ts";
 import { supportPages } from "./support-pages.ts";
 import { whiteSpots } from "./white-spots.ts";
@@ -64,6 +64,7 @@ export function figuresOf(dataset: Dataset, today: string) {
   const matrix = once(() => actorMatrix(dataset));
   const spots = once(() => whiteSpots(dataset, matrix()));
   const freshness = oncePer((commitment: Commitment): Freshness => freshnessOf(commitment, today));
+  const within = once(() => supportWithin(dataset, today));
   const replaced = once(() => replacedSeries(dataset));
   const commitments = once(() => [...dataset.commitments.values()]);
   const newest = once(() => newestFirst(commitments()));
@@ -140,7 +141,7 @@ export function figuresOf(dataset: Dataset, today: string) {
     /** Offers that a need may be met by. */
     supportMatches: oncePer((need: SupportNeed): readonly SupportMatch[] => matchesOf(need, dataset, today)),
     supportFor: oncePer((commitment: Commitment): readonly FittingSupport[] =>
-      supportForCommitment(commitment, dataset, today),
+      supportForCommitment(commitment, dataset, today, within()),
     ),
     participation: once(() => participation(dataset)),
   };

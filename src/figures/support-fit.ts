@@ -24,8 +24,8 @@ interface Wanted {
 
 const rankOf = ({ isNamed, needs }: FittingSupport) => (needs.length > 0 ? 0 : isNamed ? 1 : 2);
 
-function fitting(dataset: Dataset, today: string, wanted: Wanted): readonly FittingSupport[] {
-  return openOffers(dataset, today)
+function fitting(offers: readonly SupportOffer[], wanted: Wanted): readonly FittingSupport[] {
+  return offers
     .flatMap((offer): readonly FittingSupport[] => {
       const isNamed = wanted.named.includes(offer.id);
       const needs = wanted.needsOf.get(offer.id) ?? [];
@@ -44,6 +44,28 @@ function fitting(dataset: Dataset, today: string, wanted: Wanted): readonly Fitt
     );
 }
 
+/** Open offers within some focus areas to some types of actors. */
+export type SupportWithin = (
+  focusAreas: readonly string[],
+  actorTypes: readonly string[],
+) => readonly FittingSupport[];
+
+/**
+ * Open offers by focus areas and types of actors, which many commitments have in common: each answer is kept.
+ *
+ * @param today ISO date.
+ */
+export function supportWithin(dataset: Dataset, today: string): SupportWithin {
+  const offers = openOffers(dataset, today);
+  const kept = new Map<string, readonly FittingSupport[]>();
+  return (focusAreas, actorTypes) => {
+    const key = [...actorTypes, "", ...focusAreas].join(" ");
+    const found = kept.get(key) ?? fitting(offers, { focusAreas, actorTypes, named: [], needsOf: new Map() });
+    kept.set(key, found);
+    return found;
+  };
+}
+
 /**
  * Open offers that fit an item of the catalogue: those it names, and those within its areas for those it suits.
  *
@@ -55,7 +77,8 @@ export function supportForItem(
   today: string,
 ): readonly FittingSupport[] {
   const { focusAreas, actorTypes, supportOffers = [] } = item;
-  return fitting(dataset, today, { focusAreas, actorTypes, named: supportOffers, needsOf: new Map() });
+  const offers = openOffers(dataset, today);
+  return fitting(offers, { focusAreas, actorTypes, named: supportOffers, needsOf: new Map() });
 }
 
 /**
@@ -63,25 +86,29 @@ export function supportForItem(
  * its areas that are open to its actor. An ended commitment needs none, nor does anybody need their own.
  *
  * @param today ISO date.
+ * @param within What `supportWithin` gives.
  */
 export function supportForCommitment(
   commitment: Commitment,
   dataset: Dataset,
   today: string,
+  within: SupportWithin = supportWithin(dataset, today),
 ): readonly FittingSupport[] {
   if (!isStanding(commitment)) return [];
+  const { focusAreas } = commitment;
   const type = dataset.actors.get(commitment.actor)?.type;
-  const needs = byIds(dataset.supportNeeds, commitment.supportNeeds);
+  const actorTypes = type === undefined ? [] : [type];
+  const named = dataset.catalogue.get(commitment.catalogueItem ?? "")?.supportOffers ?? [];
   const needsOf = new Map<string, SupportNeed[]>();
-  for (const need of needs) {
+  for (const need of byIds(dataset.supportNeeds, commitment.supportNeeds)) {
     for (const { offer } of matchesOf(need, dataset, today)) {
       needsOf.set(offer.id, [...(needsOf.get(offer.id) ?? []), need]);
     }
   }
-  return fitting(dataset, today, {
-    focusAreas: commitment.focusAreas,
-    actorTypes: type === undefined ? [] : [type],
-    named: dataset.catalogue.get(commitment.catalogueItem ?? "")?.supportOffers ?? [],
-    needsOf,
-  }).filter(({ offer }) => offer.actor !== commitment.actor);
+  const ids = new Set([...named, ...needsOf.keys()]);
+  const ofItsOwn = ids.size === 0 ? [] : openOffers(dataset, today).filter(({ id }) => ids.has(id));
+  return [
+    ...fitting(ofItsOwn, { focusAreas, actorTypes, named, needsOf }),
+    ...within(focusAreas, actorTypes).filter(({ offer }) => !ids.has(offer.id)),
+  ].filter(({ offer }) => offer.actor !== commitment.actor);
 }

@@ -146,15 +146,20 @@ export const routes = {
 
 export type RouteName = keyof typeof routes;
 
-/** Pages that every actor or commitment has, so that a large portal has thousands: a build draws many at a time. */
-export const recordPages = [
+/** Pages that a large portal has by the thousand, of records and of their lists: a build draws many at a time. */
+export const drawnTogether = [
   "actor",
   "actorEmbed",
   "actorKit",
   "commitment",
   "commitmentKit",
+  "commitmentList",
+  "commitmentListPage",
+  "indexLetter",
+  "indexLetterPage",
+  "story",
 ] as const satisfies readonly RouteName[];
-export type RecordPage = (typeof recordPages)[number];
+export type DrawnTogether = (typeof drawnTogether)[number];
 
 /** What a page may be for, beside being read: each is a script of its own (`client/page.ts`). */
 export type App = "case" | "commitments" | "propose" | "search" | "tell" | "update";

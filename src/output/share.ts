@@ -5,6 +5,9 @@ import { type Language, languages } from "../i18n/routes.ts";
 // Of a large site, several programs draw a share each (scripts/build/drawers.ts); the first is 0.
 const [own = 0, shares = 1] = (process.env["PORTAL_SHARE"] || "0/1").split("/").map(Number);
 
+/** Where requests for many pages at once lie: each page is written by itself, and nothing at their own addresses. */
+export const togetherAt = "/drawn-together/";
+
 /** FNV-1a, without the low bits, which say little more than how many letters are odd. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;

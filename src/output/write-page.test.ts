@@ -2,14 +2,14 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { drawPage, writeFile, writePage } from "./write-page.ts";
+import { drawn, writeFile, writePage } from "./write-page.ts";
 
 const page = new TextEncoder().encode("<p>Mål</p>");
 
 test.each([[new Error("base year missing")], ["base year missing"]])(
   "names the page that could not be drawn, and keeps why: %s",
   async (fault) => {
-    const draw = drawPage("/mal/elnatet/", async () => Promise.reject(fault));
+    const draw = drawn("/mal/elnatet/", async () => Promise.reject(fault));
     await expect(draw).rejects.toThrow("/mal/elnatet/ could not be drawn: base year missing");
     await expect(draw).rejects.toMatchObject({ cause: fault });
   },

@@ -5,11 +5,11 @@ import { dirname, join } from "node:path";
 export const outFolder = (): string => process.env["PORTAL_OUT"] || "dist";
 
 /**
- * Draws a page. Astro knows only which hundred pages it was asked for.
+ * What is drawn for an address of the portal.
  *
- * @throws Error that says which page it was and what went wrong.
+ * @throws Error that says which page or file it was and what went wrong.
  */
-export async function drawPage(path: string, draw: () => Promise<string>): Promise<string> {
+export async function drawn<Content>(path: string, draw: () => Promise<Content>): Promise<Content> {
   try {
     return await draw();
   } catch (error) {
@@ -19,8 +19,7 @@ export async function drawPage(path: string, draw: () => Promise<string>): Promi
 }
 
 /**
- * Writes a page that has been drawn, in two calls to the disk. Astro's own way sends each page four times to
- * a pool of threads and back, which cost a quarter of the build of a large portal, and kept more pages in memory.
+ * Writes a page that has been drawn, in two calls to the disk.
  *
  * @param path The page's address in the portal, such as `/mal/`.
  */
