@@ -8,6 +8,7 @@ import { type HandedOver, handOver } from "../../src/handover.ts";
 import { languageOf } from "../../src/i18n/routes.ts";
 import { inOwnOrder, isOurs, togetherAt } from "../../src/output/share.ts";
 import { drawn, outFolder, writeFile, writePage } from "../../src/output/write-page.ts";
+import type { Prepared } from "./prepare-pages.ts";
 import { answerWith } from "./programs.ts";
 
 /** What Astro has bundled, as far as it is needed here. */
@@ -61,9 +62,16 @@ async function drawPath(app: App, { pathname, route }: Path): Promise<void> {
   await setImmediate();
 }
 
+/** What `drawers.ts` says next. */
+async function told<Message>(): Promise<Message> {
+  const [message] = await once(process, "message");
+  return message as Message;
+}
+
 await answerWith(async () => {
-  const [{ entry, records }] = (await once(process, "message")) as [{ entry: string; records: HandedOver }];
-  handOver(records);
+  handOver(await told<HandedOver>());
+  const { entry, pageScript } = await told<Prepared>();
+  process.env["PORTAL_PAGE_SCRIPT"] = pageScript;
   const { app } = (await import(pathToFileURL(entry).href)) as { app: App };
   // The pages bring their own styles and scripts, so that Astro has none to add.
   app.setInternals({ pagesByKeys: new Map() });

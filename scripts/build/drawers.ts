@@ -53,7 +53,7 @@ function sweep(): void {
 }
 
 /**
- * Has the pages prepared, and starts the programs that draw them as soon as that is done.
+ * Has the pages prepared, and starts the programs that draw them when that is done and they have the records.
  *
  * @param out The folder they write the site to. Astro's own files come there last.
  * @param environment What the pages and astro.config.mjs read.
@@ -72,25 +72,20 @@ export function startDrawers(count: number, out: string, environment: NodeJS.Pro
     PORTAL_SCRATCH: site,
     PORTAL_DRAWING: join(own, "drawing"),
   });
-  const programs: Program<unknown>[] = [preparing];
+  const drawing = Array.from({ length: count }, (_, share) =>
+    startProgram(
+      "draw-share.ts",
+      { ...environment, PORTAL_OUT: out, PORTAL_SHARE: `${share}/${count}`, PORTAL_TAKEN: taken },
+      memoryManners,
+    ),
+  );
+  const programs: readonly Program<unknown>[] = [preparing, ...drawing];
   return {
     async draw(records) {
-      const { entry, pageScript } = await preparing.answer;
-      const drawing = Array.from({ length: count }, (_, share) =>
-        startProgram(
-          "draw-share.ts",
-          {
-            ...environment,
-            PORTAL_OUT: out,
-            PORTAL_SHARE: `${share}/${count}`,
-            PORTAL_TAKEN: taken,
-            PORTAL_PAGE_SCRIPT: pageScript,
-          },
-          memoryManners,
-        ),
-      );
-      programs.push(...drawing);
-      for (const drawer of drawing) drawer.tell({ entry, records });
+      // They take the records in while the pages are prepared.
+      for (const drawer of drawing) drawer.tell(records);
+      const prepared = await preparing.answer;
+      for (const drawer of drawing) drawer.tell(prepared);
       await Promise.all(drawing.map(({ answer }) => answer));
       cpSync(site, out, { recursive: true });
     },
