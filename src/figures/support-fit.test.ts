@@ -7,7 +7,7 @@ import {
   makeSupportNeed,
   makeSupportOffer,
 } from "../dataset/fixtures/factory.ts";
-import { supportForCommitment, supportForItem } from "./support-fit.ts";
+import { supportForCommitment, supportForItem, supportWithin } from "./support-fit.ts";
 
 const today = "2026-11-24";
 const open = { state: "open", validUntil: "unknown", actor: "helper", cost: "free" } as const;
@@ -100,6 +100,18 @@ test("gives a commitment what meets its needs, what its item names and what is w
     ["named", true, [], []],
     ["in-area", false, [], ["energy"]],
   ]);
+});
+
+test("gives each commitment of the same areas and kind of actor its own, and leaves nobody with their own offer", () => {
+  const within = supportWithin(dataset, today);
+  const idsFor = (changed: object) =>
+    supportForCommitment({ ...commitment, ...changed }, dataset, today, within).map(({ offer }) => offer.id);
+  const all = ["meets-need", "named", "in-area"];
+  expect(idsFor({})).toEqual(all);
+  expect(idsFor({ supportNeeds: [], catalogueItem: undefined })).toEqual(["in-area", "meets-need"]);
+  expect(idsFor({ focusAreas: ["waste"] })).toEqual(["meets-need", "named"]);
+  expect(idsFor({ actor: "helper" })).toEqual([]);
+  expect(idsFor({})).toEqual(all);
 });
 
 test("gives an ended commitment nothing", () => {
