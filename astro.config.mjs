@@ -89,14 +89,17 @@ function drawnElsewhere() {
   return {
     name: "drawn-elsewhere",
     hooks: {
+      "astro:config:setup": ({ command }) => {
+        // Before Astro empties the folder of the last good site.
+        if (command === "build" && !process.env.PORTAL_DRAWING)
+          throw new Error("Build the portal with `npm run build`: Astro alone draws no page of it");
+      },
       "astro:build:start": ({ setPrerenderer }) => {
         setPrerenderer({
           name: "drawn-elsewhere",
           async getStaticPaths() {
-            const kept = process.env.PORTAL_DRAWING;
-            if (!kept) throw new Error("npm run build builds the portal: Astro alone draws no page of it");
-            renameSync(prerendered.folder, kept);
-            process.env.PORTAL_DRAWING_ENTRY = join(kept, prerendered.entry);
+            renameSync(prerendered.folder, process.env.PORTAL_DRAWING);
+            process.env.PORTAL_DRAWING_ENTRY = join(process.env.PORTAL_DRAWING, prerendered.entry);
             return [];
           },
           async render() {
@@ -117,7 +120,8 @@ function prerenderedCode() {
     applyToEnvironment: ({ name }) => name === "prerender",
     writeBundle({ dir }, bundle) {
       const entry = Object.values(bundle).find(({ name }) => name === "prerender");
-      Object.assign(prerendered, { folder: dir, entry: entry?.fileName });
+      if (entry === undefined) throw new Error("What draws the pages is in no file of the build");
+      Object.assign(prerendered, { folder: dir, entry: entry.fileName });
     },
   };
 }

@@ -1,12 +1,12 @@
 /** Draws a share of a site's pages and files, in a program that `drawers.ts` starts and gives the records. */
-import { once } from "node:events";
+import { on } from "node:events";
 import { setImmediate } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import type { RouteData } from "astro";
 import { StaticPaths } from "astro/runtime/prerender/static-paths.js";
 import { type HandedOver, handOver } from "../../src/handover.ts";
 import { languageOf } from "../../src/i18n/routes.ts";
-import { inOwnOrder, isOurs, togetherAt } from "../../src/output/share.ts";
+import { inOwnOrder, isOurs, onePerAddress, togetherAt } from "../../src/output/share.ts";
 import { drawn, outFolder, writeFile, writePage } from "../../src/output/write-page.ts";
 import type { Prepared } from "./prepare-pages.ts";
 import { answerWith } from "./programs.ts";
@@ -27,13 +27,18 @@ interface Path {
 /** Two wait for Pagefind, some for the program that draws pictures; each more keeps a half-drawn page in memory. */
 const together = 4;
 
+const isTogether = (path: string) => path.startsWith(togetherAt);
+
 /** The paths that this program draws, last those that any may. */
 function ownPaths(paths: readonly Path[]): readonly Path[] {
-  const isTogether = ({ pathname }: Path) => pathname.startsWith(togetherAt);
+  onePerAddress(paths.map(({ pathname }) => pathname));
   const own = paths.filter(({ pathname, route }) =>
     route.type === "page" ? isOurs(pathname, languageOf(pathname)) : isOurs(pathname),
   );
-  return [...own.filter((path) => !isTogether(path)), ...inOwnOrder(paths.filter(isTogether))];
+  return [
+    ...own.filter(({ pathname }) => !isTogether(pathname)),
+    ...inOwnOrder(paths.filter(({ pathname }) => isTogether(pathname))),
+  ];
 }
 
 /** Where hosts look for the page that says that there is none at an address. */
@@ -42,19 +47,14 @@ const notFound = { path: "/404/", file: "/404.html" };
 async function drawPath(app: App, { pathname, route }: Path): Promise<void> {
   const base = app.manifest.base.replace(/\/$/, "");
   const path = route.type === "page" ? `${pathname.replace(/\/$/, "")}/` : pathname;
-  const request = new Request(new URL(encodeURI(base + path), app.manifest.site));
-  const draw = async () => {
-    const response = await app.render(request, { routeData: route });
-    if (response.status === 200 || path === notFound.path)
-      return new Uint8Array(await response.arrayBuffer());
-    throw new Error(`it was answered with ${response.status}`);
-  };
-  if (path.startsWith(togetherAt)) {
-    // Writes its pages, and says which could not be drawn, itself.
-    await draw();
-    return;
-  }
-  const content = await drawn(path, draw);
+  const request = new Request(new URL(base + path, app.manifest.site));
+  const render = () => app.render(request, { routeData: route });
+  // Of pages that are drawn together, each is named by itself.
+  const response = await (isTogether(path) ? render() : drawn(path, render));
+  if (response.status !== (path === notFound.path ? 404 : 200))
+    throw new Error(`${path} was answered with ${response.status}`);
+  if (isTogether(path)) return;
+  const content = new Uint8Array(await response.arrayBuffer());
   if (path === notFound.path) writeFile(outFolder(), notFound.file, content);
   else if (route.type === "page") writePage(outFolder(), path, content);
   else writeFile(outFolder(), path, content);
@@ -62,10 +62,12 @@ async function drawPath(app: App, { pathname, route }: Path): Promise<void> {
   await setImmediate();
 }
 
-/** What `drawers.ts` says next. */
+/** What `drawers.ts` says, one message after the other, also what it said before this is asked for. */
+const messages = on(process, "message");
+
 async function told<Message>(): Promise<Message> {
-  const [message] = await once(process, "message");
-  return message as Message;
+  const next = await messages.next();
+  return next.value?.[0];
 }
 
 await answerWith(async () => {

@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, rmdirSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { loadDataset } from "../../src/dataset/load.ts";
 import { drawersFor, startDrawers } from "./drawers.ts";
 
 test("lets one program draw a small site, and one for each processor a large one", () => {
@@ -11,22 +13,19 @@ test("lets one program draw a small site, and one for each processor a large one
   expect(drawersFor(100_000, 64)).toBe(4);
 });
 
-test("begins with nothing taken on, whatever a build of the same number has left, and leaves nothing", async () => {
-  const own = join(".cache", "drawing", `${process.pid}`);
-  const taken = join(own, "taken");
-  mkdirSync(join(taken, "actor-sv-0"), { recursive: true });
-  const drawers = startDrawers(0, "nowhere", {});
-  expect(readdirSync(taken)).toEqual([]);
-  await drawers.end();
-  expect(existsSync(own)).toBe(false);
-});
-
-test("takes away what builds have left that run no longer, and nothing of those that do", async () => {
-  const left = (program: number) => join(".cache", "drawing", `${program}`);
-  // No system gives a program so high a number.
-  const [gone, running] = [left(2 ** 30), left(process.ppid)];
-  for (const folder of [gone, running]) mkdirSync(folder, { recursive: true });
-  await startDrawers(0, "nowhere", {}).end();
-  expect([gone, running].map((folder) => existsSync(folder))).toEqual([false, true]);
-  rmdirSync(running);
+test("says what could not be drawn, and leaves nothing of what it needed", { timeout: 120_000 }, async () => {
+  const out = mkdtempSync(join(tmpdir(), "drawn-"));
+  // A folder stands where a file is to be written.
+  mkdirSync(join(out, "404.html"));
+  const today = "2026-11-23";
+  const environment = { ...process.env, NODE_ENV: "production", PORTAL_DATA: "data", PORTAL_TODAY: today };
+  const drawers = startDrawers(2, out, environment);
+  try {
+    const drawn = drawers.draw({ folder: "data", today, dataset: loadDataset("data", { today }) });
+    await expect(drawn).rejects.toThrow(/404\.html/);
+  } finally {
+    await drawers.end();
+  }
+  expect(existsSync(join(".cache", "drawing", `${process.pid}`))).toBe(false);
+  rmSync(out, { recursive: true });
 });

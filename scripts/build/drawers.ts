@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { sharesOf } from "../../src/dataset/shares-of.ts";
 import type { HandedOver } from "../../src/handover.ts";
+import { openDrawingFolder } from "./drawing-folder.ts";
 import type { Prepared } from "./prepare-pages.ts";
 import { type Program, startProgram } from "./programs.ts";
 
@@ -34,47 +35,24 @@ export function drawersFor(records: number, processors?: number): number {
  */
 const memoryManners = ["--max-semi-space-size=64", "--initial-old-space-size=450", "--no-parallel-scavenge"];
 
-const folder = join(".cache", "drawing");
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}
-
-/** Takes away what builds that were cut off have left. */
-function sweep(): void {
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) {
-    if (!isRunning(Number(name))) rmSync(join(folder, name), { recursive: true, force: true });
-  }
-}
+const program = (file: string) => join(import.meta.dirname, file);
 
 /**
- * Has the pages prepared, and starts the programs that draw them when that is done and they have the records.
+ * Has the pages prepared, and starts the programs that draw them, which wait for that and for the records.
  *
  * @param out The folder they write the site to. Astro's own files come there last.
  * @param environment What the pages and astro.config.mjs read.
  */
 export function startDrawers(count: number, out: string, environment: NodeJS.ProcessEnv): Drawers {
-  sweep();
-  // Below the project: what draws the pages loads packages from there.
-  const own = join(folder, `${process.pid}`);
-  // Of a build that was cut off, and by chance had the same number.
-  rmSync(own, { recursive: true, force: true });
-  const site = join(own, "site");
-  const taken = join(own, "taken");
-  mkdirSync(taken, { recursive: true });
-  const preparing = startProgram<Prepared>("prepare-pages.ts", {
+  const { site, code, taken, remove } = openDrawingFolder();
+  const preparing = startProgram<Prepared>(program("prepare-pages.ts"), {
     ...environment,
     PORTAL_SCRATCH: site,
-    PORTAL_DRAWING: join(own, "drawing"),
+    PORTAL_DRAWING: code,
   });
   const drawing = Array.from({ length: count }, (_, share) =>
     startProgram(
-      "draw-share.ts",
+      program("draw-share.ts"),
       { ...environment, PORTAL_OUT: out, PORTAL_SHARE: `${share}/${count}`, PORTAL_TAKEN: taken },
       memoryManners,
     ),
@@ -84,15 +62,16 @@ export function startDrawers(count: number, out: string, environment: NodeJS.Pro
     async draw(records) {
       // They take the records in while the pages are prepared.
       for (const drawer of drawing) drawer.tell(records);
-      const prepared = await preparing.answer;
-      for (const drawer of drawing) drawer.tell(prepared);
-      await Promise.all(drawing.map(({ answer }) => answer));
+      const prepared = preparing.answer.then((answer) => {
+        for (const drawer of drawing) drawer.tell(answer);
+      });
+      await Promise.all([prepared, ...drawing.map(({ answer }) => answer)]);
       cpSync(site, out, { recursive: true });
     },
     async end() {
-      for (const program of programs) program.stop();
+      for (const one of programs) one.stop();
       await Promise.allSettled(programs.map(({ answer }) => answer));
-      rmSync(own, { recursive: true, force: true });
+      remove();
     },
   };
 }

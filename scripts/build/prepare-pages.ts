@@ -15,6 +15,7 @@ export interface Prepared {
 
 await answerWith(async () => {
   await build({ logLevel: "warn" });
-  const { PORTAL_DRAWING_ENTRY = "", PORTAL_PAGE_SCRIPT = "" } = process.env;
-  return { entry: PORTAL_DRAWING_ENTRY, pageScript: PORTAL_PAGE_SCRIPT } satisfies Prepared;
+  const { PORTAL_DRAWING_ENTRY: entry, PORTAL_PAGE_SCRIPT: pageScript } = process.env;
+  if (entry && pageScript) return { entry, pageScript } satisfies Prepared;
+  throw new Error("Astro has not prepared the pages");
 });

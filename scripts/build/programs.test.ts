@@ -12,7 +12,7 @@ const programs = pathToFileURL(join(import.meta.dirname, "programs.ts"));
 
 /** Starts a program that does this. */
 function started<Answer>(name: string, work: string): Program<Answer> {
-  const file = join(folder, `${name}.ts`);
+  const file = join(folder, `${name}.mts`);
   writeFileSync(
     file,
     `import { once } from "node:events"; import { answerWith } from "${programs}"; await answerWith(async () => { ${work} });`,
@@ -38,6 +38,7 @@ test("says what a program complained of", async () => {
 
 test("says how a program ended that said nothing", async () => {
   await expect(started("ends", "process.exit(3);").answer).rejects.toThrow(/a program ended with 3\.$/);
+  await expect(started("ends-well", "process.exit(0);").answer).rejects.toThrow(/a program ended with 0\.$/);
   const program = started("waits", "await new Promise((done) => setTimeout(done, 60_000));");
   program.stop();
   await expect(program.answer).rejects.toThrow(/a program ended with SIGTERM\.$/);

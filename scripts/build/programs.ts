@@ -1,6 +1,5 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { resolve } from "node:path";
 
 /** A program of a build, in a process of its own: it is told what it needs, answers once and ends. */
 export interface Program<Answer> {
@@ -16,18 +15,18 @@ interface Answered {
 }
 
 /**
- * Starts a program of this folder.
+ * Starts a program.
  *
- * @param file Its name. It calls `answerWith`.
+ * @param path Of its file, which calls `answerWith`.
  * @param environment What it reads.
  * @param manners Options of Node for it alone.
  */
 export function startProgram<Answer>(
-  file: string,
+  path: string,
   environment: NodeJS.ProcessEnv,
   manners: readonly string[] = [],
 ): Program<Answer> {
-  const child = fork(resolve(import.meta.dirname, file), {
+  const child = fork(path, {
     serialization: "advanced",
     execArgv: [...process.execArgv, ...manners],
     env: environment,
@@ -36,8 +35,9 @@ export function startProgram<Answer>(
   child.on("message", (message: Answered) => {
     answered = message;
   });
-  const answer = once(child, "exit").then(([code, signal]) => {
-    if (code === 0) return answered.answer as Answer;
+  // Its end may be known before the last that it said.
+  const answer = once(child, "close").then(([code, signal]) => {
+    if (code === 0 && "answer" in answered) return answered.answer as Answer;
     throw new Error(answered.fault || `The site could not be drawn: a program ended with ${code ?? signal}.`);
   });
   // Seen where it is awaited, also when that is later.
@@ -50,17 +50,14 @@ export function startProgram<Answer>(
   };
 }
 
-/** What a program does: answers the one that started it, and leaves when that one is gone. */
+/** What a program does. It answers the one that started it and ends at once, or when that one is gone. */
 export async function answerWith(work: () => Promise<unknown>): Promise<void> {
-  const leave = () => process.exit(1);
-  process.once("disconnect", leave);
+  process.once("disconnect", () => process.exit(1));
+  let answered: Answered;
   try {
-    process.send?.({ answer: await work() } satisfies Answered);
+    answered = { answer: await work() };
   } catch (error) {
-    const fault = error instanceof Error ? error.message : String(error);
-    process.send?.({ fault } satisfies Answered);
-    process.exitCode = 1;
+    answered = { fault: error instanceof Error ? error.message : String(error) };
   }
-  process.off("disconnect", leave);
-  process.disconnect();
+  process.send?.(answered, () => process.exit("fault" in answered ? 1 : 0));
 }

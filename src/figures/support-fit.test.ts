@@ -87,9 +87,11 @@ const dataset = makeDataset({
   "support-offers": offers,
 });
 
+const within = supportWithin(dataset, today);
+
 test("gives a commitment what meets its needs, what its item names and what is within its areas, in that order", () => {
   expect(
-    supportForCommitment(commitment, dataset, today).map(({ offer, isNamed, needs, focusAreas }) => [
+    supportForCommitment(commitment, dataset, today, within).map(({ offer, isNamed, needs, focusAreas }) => [
       offer.id,
       isNamed,
       needs.map(({ id }) => id),
@@ -103,7 +105,6 @@ test("gives a commitment what meets its needs, what its item names and what is w
 });
 
 test("gives each commitment of the same areas and kind of actor its own, and leaves nobody with their own offer", () => {
-  const within = supportWithin(dataset, today);
   const idsFor = (changed: object) =>
     supportForCommitment({ ...commitment, ...changed }, dataset, today, within).map(({ offer }) => offer.id);
   const all = ["meets-need", "named", "in-area"];
@@ -115,7 +116,7 @@ test("gives each commitment of the same areas and kind of actor its own, and lea
 });
 
 test("gives an ended commitment nothing", () => {
-  expect(supportForCommitment({ ...commitment, state: "achieved" }, dataset, today)).toEqual([]);
+  expect(supportForCommitment({ ...commitment, state: "achieved" }, dataset, today, within)).toEqual([]);
 });
 
 test("gives a catalogue item what it names first, and then what suits the same actors within its areas", () => {

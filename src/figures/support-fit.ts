@@ -92,7 +92,7 @@ export function supportForCommitment(
   commitment: Commitment,
   dataset: Dataset,
   today: string,
-  within: SupportWithin = supportWithin(dataset, today),
+  within: SupportWithin,
 ): readonly FittingSupport[] {
   if (!isStanding(commitment)) return [];
   const { focusAreas } = commitment;
@@ -106,9 +106,9 @@ export function supportForCommitment(
     }
   }
   const ids = new Set([...named, ...needsOf.keys()]);
-  const ofItsOwn = ids.size === 0 ? [] : openOffers(dataset, today).filter(({ id }) => ids.has(id));
+  const chosen = ids.size === 0 ? [] : openOffers(dataset, today).filter(({ id }) => ids.has(id));
   return [
-    ...fitting(ofItsOwn, { focusAreas, actorTypes, named, needsOf }),
+    ...fitting(chosen, { focusAreas, actorTypes, named, needsOf }),
     ...within(focusAreas, actorTypes).filter(({ offer }) => !ids.has(offer.id)),
   ].filter(({ offer }) => offer.actor !== commitment.actor);
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { inOwnOrder, isOurs, shareOf, takeOn } from "./share.ts";
+import { inOwnOrder, isOurs, onePerAddress, shareOf, takeOn } from "./share.ts";
 
 const paths = Array.from({ length: 2000 }, (_, number) => `/ataganden/bolag-${number}-byter-bilar/`);
 
@@ -30,6 +30,13 @@ test("keeps the pages of a language together", () => {
 
 test("sees no difference in a slash at the end, which Astro may add to a file", () => {
   expect(shareOf("/qr/actors/a.sv.svg/", undefined, 2)).toBe(shareOf("/qr/actors/a.sv.svg", undefined, 2));
+});
+
+test("lets no two be written to one address", () => {
+  onePerAddress(["/mal/", "/mal/elnatet/", "/mal.json"]);
+  expect(() => onePerAddress(["/mal/", "/feed.xml", "/mal"])).toThrow(
+    "Two pages or files would be written to /mal",
+  );
 });
 
 test("gives all to a program that draws alone", () => {

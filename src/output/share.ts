@@ -25,6 +25,16 @@ export function shareOf(path: string, language: Language | undefined, among: num
   return (language === undefined ? hash : languages.indexOf(language) + languages.length * hash) % among;
 }
 
+/** @throws Error if two would be written to one address, where the later would win by chance. */
+export function onePerAddress(paths: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const path of paths) {
+    const address = path.replace(/\/$/, "");
+    if (seen.has(address)) throw new Error(`Two pages or files would be written to ${path}`);
+    seen.add(address);
+  }
+}
+
 /** Whether this program writes what stands there. */
 export function isOurs(path: string, language?: Language): boolean {
   return shares === 1 || shareOf(path, language, shares) === own;
