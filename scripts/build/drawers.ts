@@ -19,7 +19,7 @@ export interface Drawers {
 }
 
 /** With fewer, another program costs more than it saves. */
-const recordsEach = 2000;
+const recordsEach = 500;
 /** Each holds all the records. */
 const mostDrawers = 4;
 
