@@ -2,7 +2,7 @@ import { readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "astro/config";
 import { parse } from "yaml";
-import { feedPatterns, drawnTogether, routePatterns } from "./src/i18n/routes.ts";
+import { drawnTogether, feedPatterns, routePatterns } from "./src/i18n/routes.ts";
 import { togetherAt } from "./src/output/share.ts";
 
 const data = process.env.PORTAL_DATA || "data";
@@ -84,6 +84,22 @@ function liveData() {
   };
 }
 
+/** Where Vite has put what draws the pages: its folder, and the file in it that loads the rest. */
+const prerendered = { folder: "", entry: "" };
+
+/** Notes it. */
+function prerenderedCode() {
+  return {
+    name: "prerendered-code",
+    applyToEnvironment: ({ name }) => name === "prerender",
+    writeBundle({ dir }, bundle) {
+      const entry = Object.values(bundle).find(({ name }) => name === "prerender");
+      if (entry === undefined) throw new Error("What draws the pages is in no file of the build");
+      Object.assign(prerendered, { folder: dir, entry: entry.fileName });
+    },
+  };
+}
+
 /** Draws nothing, but keeps what draws the pages: `scripts/build/` has several programs draw a share each. */
 function drawnElsewhere() {
   return {
@@ -107,21 +123,6 @@ function drawnElsewhere() {
           },
         });
       },
-    },
-  };
-}
-
-const prerendered = { folder: "", entry: "" };
-
-/** Notes where Vite puts what draws the pages. */
-function prerenderedCode() {
-  return {
-    name: "prerendered-code",
-    applyToEnvironment: ({ name }) => name === "prerender",
-    writeBundle({ dir }, bundle) {
-      const entry = Object.values(bundle).find(({ name }) => name === "prerender");
-      if (entry === undefined) throw new Error("What draws the pages is in no file of the build");
-      Object.assign(prerendered, { folder: dir, entry: entry.fileName });
     },
   };
 }

@@ -20,7 +20,7 @@ import { recentHappenings } from "./recent.ts";
 import { type SectorShares, sectorShares } from "./shares.ts";
 import { supportBalance } from "./support-balance.ts";
 import { supportFacets } from "./support-facets.ts";
-import { type FittingSupport, supportForCommitment, supportWithin } from "./support-fit.ts";
+import { type FittingSupport, supportForCommitments } from "./support-fit.ts";
 import { matchesOf, type SupportMatch } from "./support-matches.ts";
 import { supportPages } from "./support-pages.ts";
 import { whiteSpots } from "./white-spots.ts";
@@ -64,7 +64,8 @@ export function figuresOf(dataset: Dataset, today: string) {
   const matrix = once(() => actorMatrix(dataset));
   const spots = once(() => whiteSpots(dataset, matrix()));
   const freshness = oncePer((commitment: Commitment): Freshness => freshnessOf(commitment, today));
-  const within = once(() => supportWithin(dataset, today));
+  const matches = oncePer((need: SupportNeed): readonly SupportMatch[] => matchesOf(need, dataset, today));
+  const supportFor = once(() => supportForCommitments(dataset, today, matches));
   const replaced = once(() => replacedSeries(dataset));
   const commitments = once(() => [...dataset.commitments.values()]);
   const newest = once(() => newestFirst(commitments()));
@@ -139,10 +140,8 @@ export function figuresOf(dataset: Dataset, today: string) {
     /** Needs and offers by focus area and category, small counts merged. */
     supportBalance: once(() => supportBalance(dataset, today)),
     /** Offers that a need may be met by. */
-    supportMatches: oncePer((need: SupportNeed): readonly SupportMatch[] => matchesOf(need, dataset, today)),
-    supportFor: oncePer((commitment: Commitment): readonly FittingSupport[] =>
-      supportForCommitment(commitment, dataset, today, within()),
-    ),
+    supportMatches: matches,
+    supportFor: oncePer((commitment: Commitment): readonly FittingSupport[] => supportFor()(commitment)),
     participation: once(() => participation(dataset)),
   };
 }

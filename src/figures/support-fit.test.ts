@@ -7,7 +7,8 @@ import {
   makeSupportNeed,
   makeSupportOffer,
 } from "../dataset/fixtures/factory.ts";
-import { supportForCommitment, supportForItem, supportWithin } from "./support-fit.ts";
+import { supportForCommitments, supportForItem } from "./support-fit.ts";
+import { matchesOf } from "./support-matches.ts";
 
 const today = "2026-11-24";
 const open = { state: "open", validUntil: "unknown", actor: "helper", cost: "free" } as const;
@@ -87,11 +88,11 @@ const dataset = makeDataset({
   "support-offers": offers,
 });
 
-const within = supportWithin(dataset, today);
+const supportFor = supportForCommitments(dataset, today, (need) => matchesOf(need, dataset, today));
 
 test("gives a commitment what meets its needs, what its item names and what is within its areas, in that order", () => {
   expect(
-    supportForCommitment(commitment, dataset, today, within).map(({ offer, isNamed, needs, focusAreas }) => [
+    supportFor(commitment).map(({ offer, isNamed, needs, focusAreas }) => [
       offer.id,
       isNamed,
       needs.map(({ id }) => id),
@@ -105,8 +106,7 @@ test("gives a commitment what meets its needs, what its item names and what is w
 });
 
 test("gives each commitment of the same areas and kind of actor its own, and leaves nobody with their own offer", () => {
-  const idsFor = (changed: object) =>
-    supportForCommitment({ ...commitment, ...changed }, dataset, today, within).map(({ offer }) => offer.id);
+  const idsFor = (changed: object) => supportFor({ ...commitment, ...changed }).map(({ offer }) => offer.id);
   const all = ["meets-need", "named", "in-area"];
   expect(idsFor({})).toEqual(all);
   expect(idsFor({ supportNeeds: [], catalogueItem: undefined })).toEqual(["in-area", "meets-need"]);
@@ -116,7 +116,7 @@ test("gives each commitment of the same areas and kind of actor its own, and lea
 });
 
 test("gives an ended commitment nothing", () => {
-  expect(supportForCommitment({ ...commitment, state: "achieved" }, dataset, today, within)).toEqual([]);
+  expect(supportFor({ ...commitment, state: "achieved" })).toEqual([]);
 });
 
 test("gives a catalogue item what it names first, and then what suits the same actors within its areas", () => {

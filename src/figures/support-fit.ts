@@ -1,7 +1,7 @@
 import { byIds } from "../dataset/by-ids.ts";
 import { isStanding } from "../dataset/counted.ts";
 import type { CatalogueItem, Commitment, Dataset, SupportNeed, SupportOffer } from "../dataset/dataset.ts";
-import { compareFit, matchesOf } from "./support-matches.ts";
+import { compareFit, type SupportMatch } from "./support-matches.ts";
 import { openOffers } from "./support-open.ts";
 
 /** An offer that fits a commitment or an item of the catalogue, and why. */
@@ -44,28 +44,6 @@ function fitting(offers: readonly SupportOffer[], wanted: Wanted): readonly Fitt
     );
 }
 
-/** Open offers within some focus areas to some types of actors. */
-export type SupportWithin = (
-  focusAreas: readonly string[],
-  actorTypes: readonly string[],
-) => readonly FittingSupport[];
-
-/**
- * Open offers by focus areas and types of actors, which many commitments have in common: each answer is kept.
- *
- * @param today ISO date.
- */
-export function supportWithin(dataset: Dataset, today: string): SupportWithin {
-  const offers = openOffers(dataset, today);
-  const kept = new Map<string, readonly FittingSupport[]>();
-  return (focusAreas, actorTypes) => {
-    const key = [...actorTypes, "", ...focusAreas].join(" ");
-    const found = kept.get(key) ?? fitting(offers, { focusAreas, actorTypes, named: [], needsOf: new Map() });
-    kept.set(key, found);
-    return found;
-  };
-}
-
 /**
  * Open offers that fit an item of the catalogue: those it names, and those within its areas for those it suits.
  *
@@ -82,33 +60,43 @@ export function supportForItem(
 }
 
 /**
- * Open offers that fit a commitment: those that may meet its needs, those its catalogue item names, and those within
- * its areas that are open to its actor. An ended commitment needs none, nor does anybody need their own.
+ * Gives the open offers that fit a commitment: those that may meet its needs, those its catalogue item names, and those
+ * within its areas that are open to its actor. An ended commitment needs none, nor does anybody need their own.
  *
  * @param today ISO date.
- * @param within What `supportWithin` gives.
+ * @param matches Offers that a need may be met by.
  */
-export function supportForCommitment(
-  commitment: Commitment,
+export function supportForCommitments(
   dataset: Dataset,
   today: string,
-  within: SupportWithin,
-): readonly FittingSupport[] {
-  if (!isStanding(commitment)) return [];
-  const { focusAreas } = commitment;
-  const type = dataset.actors.get(commitment.actor)?.type;
-  const actorTypes = type === undefined ? [] : [type];
-  const named = dataset.catalogue.get(commitment.catalogueItem ?? "")?.supportOffers ?? [];
-  const needsOf = new Map<string, SupportNeed[]>();
-  for (const need of byIds(dataset.supportNeeds, commitment.supportNeeds)) {
-    for (const { offer } of matchesOf(need, dataset, today)) {
-      needsOf.set(offer.id, [...(needsOf.get(offer.id) ?? []), need]);
+  matches: (need: SupportNeed) => readonly SupportMatch[],
+): (commitment: Commitment) => readonly FittingSupport[] {
+  const offers = openOffers(dataset, today);
+  // Many commitments share their areas and kind of actor, and so what is open to them.
+  const kept = new Map<string, readonly FittingSupport[]>();
+  const within = (focusAreas: readonly string[], actorTypes: readonly string[]) => {
+    const key = [...actorTypes, "", ...focusAreas].join(" ");
+    const found = kept.get(key) ?? fitting(offers, { focusAreas, actorTypes, named: [], needsOf: new Map() });
+    kept.set(key, found);
+    return found;
+  };
+  return (commitment) => {
+    if (!isStanding(commitment)) return [];
+    const { focusAreas } = commitment;
+    const type = dataset.actors.get(commitment.actor)?.type;
+    const actorTypes = type === undefined ? [] : [type];
+    const named = dataset.catalogue.get(commitment.catalogueItem ?? "")?.supportOffers ?? [];
+    const needsOf = new Map<string, SupportNeed[]>();
+    for (const need of byIds(dataset.supportNeeds, commitment.supportNeeds)) {
+      for (const { offer } of matches(need)) {
+        needsOf.set(offer.id, [...(needsOf.get(offer.id) ?? []), need]);
+      }
     }
-  }
-  const ids = new Set([...named, ...needsOf.keys()]);
-  const chosen = ids.size === 0 ? [] : openOffers(dataset, today).filter(({ id }) => ids.has(id));
-  return [
-    ...fitting(chosen, { focusAreas, actorTypes, named, needsOf }),
-    ...within(focusAreas, actorTypes).filter(({ offer }) => !ids.has(offer.id)),
-  ].filter(({ offer }) => offer.actor !== commitment.actor);
+    const ids = new Set([...named, ...needsOf.keys()]);
+    const chosen = ids.size === 0 ? [] : offers.filter(({ id }) => ids.has(id));
+    return [
+      ...fitting(chosen, { focusAreas, actorTypes, named, needsOf }),
+      ...within(focusAreas, actorTypes).filter(({ offer }) => !ids.has(offer.id)),
+    ].filter(({ offer }) => offer.actor !== commitment.actor);
+  };
 }
