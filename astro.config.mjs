@@ -95,6 +95,9 @@ function prerenderedCode() {
     writeBundle({ dir }, bundle) {
       const entry = Object.values(bundle).find(({ name }) => name === "prerender");
       if (entry === undefined) throw new Error("What draws the pages is in no file of the build");
+      // Shown on the live site, it would be missing from the built one.
+      const style = Object.keys(bundle).find((file) => file.endsWith(".css"));
+      if (style) throw new Error(`${style}: a page has a style of its own. Styles belong in src/styles/`);
       Object.assign(prerendered, { folder: dir, entry: entry.fileName });
     },
   };

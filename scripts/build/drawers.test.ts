@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -29,4 +30,16 @@ test("says what could not be drawn, and leaves nothing of what it needed", { tim
   }
   expect(existsSync(join(".cache", "drawing", `${process.pid}`))).toBe(false);
   rmSync(out, { recursive: true });
+});
+
+test("refuses Astro's own command before it empties the last good site", { timeout: 60_000 }, () => {
+  const site = mkdtempSync(join(tmpdir(), "site-"));
+  writeFileSync(join(site, "index.html"), "last good");
+  const astro = join("node_modules", "astro", "bin", "astro.mjs");
+  const env = { ...process.env, PORTAL_SCRATCH: site, PORTAL_DRAWING: "" };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, "build"], { env, encoding: "utf8" });
+  expect(status).toBe(1);
+  expect(stdout + stderr).toContain("npm run build");
+  expect(readFileSync(join(site, "index.html"), "utf8")).toBe("last good");
+  rmSync(site, { recursive: true });
 });

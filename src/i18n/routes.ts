@@ -189,22 +189,24 @@ export function fileHref(path: string): string {
   return base + path;
 }
 
+type Parameters = Readonly<Record<string, string | number | undefined>>;
+
 /**
- * The address of a page in a language.
+ * The path of a page in the portal, wherever that lives.
  *
  * @throws Error if a parameter of the route's address is not given.
  */
-export function href(
-  name: RouteName,
-  language: Language,
-  params: Readonly<Record<string, string | number>> = {},
-): string {
-  const path = routes[name][language].replace(/\[(\w+)\]/g, (_, key: string) => {
+export function pathOf(name: RouteName, language: Language, params: Parameters): string {
+  return routes[name][language].replace(/\[(\w+)\]/g, (_, key: string) => {
     const parameter = params[key];
     if (parameter === undefined) throw new Error(`The address of ${name} needs "${key}"`);
     return encodeURIComponent(parameter);
   });
-  return base + path;
+}
+
+/** The address of a page in a language: its path, below where the portal lives. */
+export function href(name: RouteName, language: Language, params: Parameters = {}): string {
+  return base + pathOf(name, language, params);
 }
 
 /** The language a route pattern belongs to. */
