@@ -81,3 +81,10 @@ test("tries again where a runner has kept the files of the last try, and keeps n
   expect(existsSync(join(folder, "clone.main/data/goals/since.yaml"))).toBe(true);
   expect(existsSync(join(folder, "clone.main/data/goals/proposed.yaml"))).toBe(false);
 });
+
+test("tries all that a proposal brings, also what its own .gitattributes would keep from an archive", () => {
+  git("switch", "--quiet", "proposal");
+  commit("data/.gitattributes", "/goals/proposed.yaml export-ignore\n");
+  layOverMain();
+  expect(existsSync(join(folder, "clone.main/data/goals/proposed.yaml"))).toBe(true);
+});
