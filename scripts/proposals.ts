@@ -6,9 +6,9 @@ import { type Language, languages } from "../src/schema/language.ts";
 import { localQueue } from "../src/submission/forge/local-queue.ts";
 import { reasons } from "../src/submission/forge/reasons.ts";
 import { hasBranch } from "../src/submission/service/node-forge.ts";
+import { recordsOnMain } from "../src/submission/service/records-on-main.ts";
 import { mainBranch } from "../src/submission/service/settings.ts";
 import { withVerb } from "./default-verb.ts";
-import { recordsOnMain } from "./proposals/main-records.ts";
 import {
   acceptProposal,
   listProposals,
@@ -31,9 +31,9 @@ async function answer(verb: (desk: ReviewDesk) => Promise<string>, language: Lan
   try {
     const today = dayToReckonFrom(env["PORTAL_TODAY"]);
     const queue = localQueue({ repository, branch });
-    const main = () => recordsOnMain(repository, today, branch);
+    const records = recordsOnMain({ repository, branch, today: () => today, now: Date.now });
     if (!hasBranch(repository, branch)) throw new Error(proposalWords[language].noBranch(branch));
-    stdout.write(`${await verb({ queue, main, today, language })}\n`);
+    stdout.write(`${await verb({ queue, records, today, language })}\n`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -7,9 +7,10 @@ import { writeSoundFolder } from "../../src/dataset/fixtures/sound-folder.ts";
 import { localGit } from "../../src/submission/forge/local-git.ts";
 import { localQueue } from "../../src/submission/forge/local-queue.ts";
 import { waiting } from "../../src/submission/review/testing.ts";
-import { recordsOnMain } from "./main-records.ts";
+import { recordsOnMain } from "../../src/submission/service/records-on-main.ts";
 import { acceptProposal, listProposals, type ReviewDesk, returnProposal, showProposal } from "./verbs.ts";
 
+const today = "2025-03-01";
 let repository: string;
 const shown = waiting();
 const [file] = shown.files;
@@ -20,8 +21,8 @@ function git(...args: readonly string[]): string {
 }
 
 function desk(): ReviewDesk {
-  const main = () => recordsOnMain(repository, "2025-03-01");
-  return { queue: localQueue({ repository }), main, today: "2025-03-01", language: "sv" };
+  const records = recordsOnMain({ repository, branch: "main", today: () => today, now: Date.now });
+  return { queue: localQueue({ repository }), records, today, language: "sv" };
 }
 
 beforeEach(async () => {
@@ -40,7 +41,8 @@ test("takes a proposal from the queue of a clone onto main, and into the work tr
   expect(await showProposal(desk(), shown.key)).toContain("vill göra ett nytt åtagande");
   expect(await acceptProposal(desk(), shown.key)).toContain("Godkänt och sammanslaget med main");
   expect(existsSync(join(repository, file?.path ?? ""))).toBe(true);
-  expect(recordsOnMain(repository, "2025-03-01").commitments.has("example-commitment")).toBe(true);
+  const { collections } = await desk().records();
+  expect(collections.commitments.has("example-commitment")).toBe(true);
   expect(git("status", "--porcelain")).toBe("");
   expect(git("log", "-1", "--format=%s")).toBe("Nytt åtagande: example-commitment\n");
   expect(await listProposals(desk())).toBe("Inget förslag väntar.");
@@ -49,6 +51,11 @@ test("takes a proposal from the queue of a clone onto main, and into the work tr
 test("judges by main, whatever lies unsaved in the work tree", async () => {
   writeFileSync(join(repository, "data/actors/example-bakery.yaml"), "broken: [\n");
   expect(await acceptProposal(desk(), shown.key)).toContain("Godkänt");
+});
+
+test("judges what main says, also in a clone that lays out files with other ends of lines", async () => {
+  git("config", "core.autocrlf", "true");
+  expect(await showProposal(desk(), shown.key)).toContain("vill göra ett nytt åtagande");
 });
 
 test("accepts nothing that main has outgrown", async () => {

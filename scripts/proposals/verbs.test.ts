@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { makeDataset } from "../../src/dataset/fixtures/factory.ts";
+import { makeCollections, makePortal } from "../../src/dataset/fixtures/factory.ts";
 import type { Accepted, LocalQueue } from "../../src/submission/forge/local-queue.ts";
 import { waiting } from "../../src/submission/review/testing.ts";
 import { acceptProposal, listProposals, type ReviewDesk, returnProposal, showProposal } from "./verbs.ts";
@@ -16,7 +16,8 @@ function desk(change: Partial<ReviewDesk> = {}, accepted: Accepted["outcome"] = 
     })),
     giveBack: vi.fn<LocalQueue["giveBack"]>(async () => true),
   };
-  return { queue, main: () => makeDataset(), today: "2025-03-01", language: "sv" as const, ...change };
+  const records = () => ({ portal: makePortal(), collections: makeCollections() });
+  return { queue, records, today: "2025-03-01", language: "sv" as const, ...change };
 }
 
 test("lists what waits, a line each", async () => {
@@ -48,7 +49,9 @@ test("merges a sound proposal and says what to run next", async () => {
 });
 
 test("accepts nothing that no longer fits main", async () => {
-  const at = desk({ main: () => makeDataset({ actors: [] }) });
+  const at = desk({
+    records: () => ({ portal: makePortal(), collections: makeCollections({ actors: [] }) }),
+  });
   await expect(acceptProposal(at, "abcd")).rejects.toThrow("klarar inte kontrollerna");
   expect(at.queue.accept).not.toHaveBeenCalled();
 });

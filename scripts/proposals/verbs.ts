@@ -1,10 +1,11 @@
-import type { Dataset } from "../../src/dataset/dataset.ts";
+import { joinDataset } from "../../src/dataset/dataset.ts";
 import { sentenceOf } from "../../src/dataset/messages/sentence-of.ts";
 import { formatDate } from "../../src/format.ts";
 import type { Language } from "../../src/schema/language.ts";
 import type { LocalQueue, ShownProposal } from "../../src/submission/forge/local-queue.ts";
 import { isReason, reasons } from "../../src/submission/forge/reasons.ts";
 import { describeProposal } from "../../src/submission/review/describe.ts";
+import type { Records } from "../../src/submission/core/check.ts";
 import { referenceOf } from "../../src/submission/core/reference.ts";
 import { examineFiles } from "../../src/submission/review/examine.ts";
 import { rivalsOf } from "../../src/submission/review/rivals.ts";
@@ -14,8 +15,8 @@ import { proposalWords } from "./words.ts";
 /** What the verbs work on. */
 export interface ReviewDesk {
   readonly queue: LocalQueue;
-  /** The records as main has them now. */
-  readonly main: () => Dataset;
+  /** What main says now. */
+  readonly records: () => Promise<Records> | Records;
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly language: Language;
@@ -35,8 +36,9 @@ async function find({ queue, language }: ReviewDesk, written: string): Promise<S
   return shown;
 }
 
-function judge({ main, today, language }: ReviewDesk, shown: ShownProposal) {
-  const dataset = main();
+async function judge({ records, today, language }: ReviewDesk, shown: ShownProposal) {
+  const { portal, collections } = await records();
+  const dataset = joinDataset(portal, collections);
   const examined = examineFiles(dataset, shown.files, today);
   const { records: files, findings } = examined;
   const described =
@@ -54,7 +56,7 @@ export async function listProposals({ queue, language }: ReviewDesk): Promise<st
 /** A proposal in words, judged against main as it is now. */
 export async function showProposal(desk: ReviewDesk, key: string): Promise<string> {
   const shown = await find(desk, key);
-  const { examined, described } = judge(desk, shown);
+  const { examined, described } = await judge(desk, shown);
   const rivals = rivalsOf(shown, await desk.queue.list()).map((other) =>
     wordsIn(desk.language).rival(referenceOf(other.key)),
   );
@@ -76,7 +78,7 @@ export async function showProposal(desk: ReviewDesk, key: string): Promise<strin
 export async function acceptProposal(desk: ReviewDesk, key: string): Promise<string> {
   const words = proposalWords[desk.language];
   const shown = await find(desk, key);
-  const { examined, described } = judge(desk, shown);
+  const { examined, described } = await judge(desk, shown);
   if (!examined.isSound) {
     const errors = examined.findings.filter(({ severity }) => severity === "error");
     throw new Error(
