@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { readYaml } from "../dataset/yaml-tree.ts";
 
 /** A version of a record by its outermost keys. */
@@ -38,7 +39,7 @@ export function readBlock(blocks: Blocks, key: string): unknown {
   return (record as Record<string, unknown> | undefined)?.[key];
 }
 
-/** Whether two values that were read say the same. */
+/** Whether two values that were read say the same, in whatever order their keys stand. */
 export function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return isDeepStrictEqual(one, other);
 }

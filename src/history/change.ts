@@ -27,6 +27,7 @@ export type Change =
       readonly way: Way;
     }
   | { readonly kind: "targetRewritten"; readonly from: Quantity; readonly to: Quantity }
+  | { readonly kind: "levelAdded"; readonly year: number }
   | { readonly kind: "levelRewritten"; readonly year: number }
   | { readonly kind: "targetRemoved" | "effectRemoved" }
   | { readonly kind: "reduction"; readonly year: number; readonly from: number; readonly to: number }

@@ -31,6 +31,21 @@ test("tells of a goal's target that went from per cent to an amount, or back", (
   expect(compareVersions(amount, percent)).toEqual(rewritten);
 });
 
+test("does not take the first number of a goal's target for a promise made less", () => {
+  const goal = (number: string) =>
+    `targets:\n  - year: 2030\n    kind: final\n${number}    status: adopted\n`;
+  const changes = compareVersions(goal(""), goal("    reductionPercent: 80\n"));
+  expect(changes).toEqual([{ kind: "levelAdded", year: 2030 }]);
+  expect(changes.map(isWeakening)).toEqual([false]);
+  expect(compareVersions(goal("    value: 100\n"), goal(""))).toMatchObject([{ kind: "levelRewritten" }]);
+});
+
+test("takes an update whose keys stand in another order for the same update", () => {
+  const [one, other] = ["    date: 2026-02-01\n", "    type: progress\n"];
+  const updates = (...lines: readonly string[]) => `updates:\n  - kept: 1\n${lines.join("")}`;
+  expect(compareVersions(updates(one, other), updates(other, one))).toEqual([]);
+});
+
 test("tells that the most there may be became the least, though the number is the same", () => {
   const goal = (comparison: string) =>
     `targets:\n  - year: 2030\n    kind: final\n    value: 100\n    comparison: ${comparison}\n    status: adopted\n`;

@@ -115,7 +115,8 @@ function goalNumber(before: Target, after: Target): Change[] {
   if (before.value === undefined || after.value === undefined) {
     const had = before.reductionPercent ?? before.value;
     const has = after.reductionPercent ?? after.value;
-    return had === undefined && has === undefined ? [] : [{ kind: "levelRewritten", year }];
+    if (had === undefined) return has === undefined ? [] : [{ kind: "levelAdded", year }];
+    return [{ kind: "levelRewritten", year }];
   }
   const better = betterValue(before, after);
   if (before.value === after.value) return better === undefined ? [{ kind: "levelRewritten", year }] : [];

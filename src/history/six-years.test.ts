@@ -37,6 +37,7 @@ function detailOf(change: Change): string {
       return ` ${change.from} > ${change.to}`;
     case "targetStatus":
       return ` ${change.year} ${change.from} > ${change.to}`;
+    case "levelAdded":
     case "levelRewritten":
     case "yearAdded":
     case "yearRemoved":

@@ -95,6 +95,8 @@ function clauseOf(
       );
     case "level":
       return target[turnOf(change)](goal.of(change.year), number(change.from), number(change.to));
+    case "levelAdded":
+      return goal.given(change.year);
     case "levelRewritten":
       return goal.rewritten(change.year);
     case "targetYear":

@@ -88,6 +88,7 @@ export const history: typeof svHistory = {
       earlier: (from, to) => `The target year was brought forward from ${from} to ${to}`,
       added: (year) => `A target for ${year} was added`,
       removed: (year) => `The target for ${year} was removed`,
+      given: (year) => `The target for ${year} was given a number`,
       rewritten: (year) => `The target for ${year} was rewritten in another measure`,
       status: {
         proposed: (year) => `The target for ${year} became a proposal`,

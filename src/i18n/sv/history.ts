@@ -97,6 +97,7 @@ export const history = {
       earlier: (from: number, to: number) => `Målåret tidigarelades från ${from} till ${to}`,
       added: (year: number) => `Ett mål för ${year} lades till`,
       removed: (year: number) => `Målet för ${year} togs bort`,
+      given: (year: number) => `Målet för ${year} fick en siffra`,
       rewritten: (year: number) => `Målet för ${year} skrevs om i ett annat mått`,
       status: {
         proposed: (year: number) => `Målet för ${year} blev ett förslag`,
