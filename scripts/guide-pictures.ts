@@ -22,6 +22,7 @@ const pages = reviewPages({
     accept: async () => ({ outcome: "unknown" }),
     giveBack: async () => false,
   },
+  site: "https://portal.example/",
   records: exampleRecords,
   today: () => "2025-03-01",
   csrfSecret: "of the pictures",

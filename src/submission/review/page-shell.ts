@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { html, raw } from "hono/html";
 import { href } from "../../i18n/routes.ts";
 import type { Language } from "../../schema/language.ts";
+import { pathOnHost } from "../service/folder-of-site.ts";
 import { pageWordsIn } from "./words/page-words.ts";
 
 /** A piece of HTML in which everything has been escaped. */
@@ -36,12 +37,14 @@ export function reviewHref(
 /** A page of the review: header, content, and the way to the same page in the other language. */
 export function reviewPage(page: {
   readonly language: Language;
+  /** Address of the portal's start page. */
+  readonly site: string;
   readonly title: string;
   /** The page's own address in the other language. */
   readonly otherHref: string;
   readonly content: Markup;
 }): Markup {
-  const { language, title, otherHref, content } = page;
+  const { language, site, title, otherHref, content } = page;
   const words = pageWordsIn(language);
   const other = language === "sv" ? "en" : "sv";
   return html`<!doctype html>
@@ -52,7 +55,7 @@ export function reviewPage(page: {
         <title>${title} – ${words.area}</title>
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="icon" href="${pathOnHost("/favicon.svg", site)}" type="image/svg+xml" />
         ${raw(`<style>${css}</style>`)}
       </head>
       <body>
@@ -64,8 +67,8 @@ export function reviewPage(page: {
           <div class="wrap">
             <a class="brand" href="${reviewHref(language)}">${words.area}</a>
             <div class="tools">
-              <a href="${href("guideStaff", language)}">${words.guide}</a>
-              <a href="${href("home", language)}">${words.portal}</a>
+              <a href="${pathOnHost(href("guideStaff", language), site)}">${words.guide}</a>
+              <a href="${pathOnHost(href("home", language), site)}">${words.portal}</a>
               <a href="${otherHref}" hreflang="${other}" lang="${other}">${words.otherLanguage}</a>
             </div>
           </div>

@@ -21,6 +21,7 @@ function setUp(options: Partial<ReviewPagesOptions> = {}, proposals: ShownPropos
       accept,
       giveBack,
     },
+    site: "https://portal.example/",
     records: () => ({ portal: makePortal(), collections: makeCollections() }),
     today: () => "2025-03-01",
     csrfSecret: "of this test",
@@ -47,6 +48,13 @@ test("lists what waits, with what it is and what the checks say", async () => {
   expect(page).toMatch(/Nytt åtagande<\/p>\s*<h2><a [^>]*>Vi kör ut brödet med elbilar</);
   expect(page).toContain("Klarar kontrollerna");
   expect(page).toContain("Kom in 27\u00a0februari 2025");
+});
+
+test("leads to the portal's own pages in the folder that it has on its host", async () => {
+  const { get } = setUp({ site: "https://kommun.example/klimat" });
+  const page = await (await get("")).text();
+  const addresses = [...page.matchAll(/href="(\/klimat\/[^"]*)"/g)].map(([, address]) => address);
+  expect(addresses).toEqual(["/klimat/favicon.svg", "/klimat/guide/granska/", "/klimat/"]);
 });
 
 test("says that nothing waits where nothing does", async () => {
@@ -172,6 +180,7 @@ test.each([
 
 test("does not approve what no longer fits the records", async () => {
   const { post, sealIn, accept } = setUp({
+    site: "https://portal.example/",
     records: () => ({ portal: makePortal(), collections: makeCollections({ actors: [] }) }),
   });
   const answer = await post(`${key}/approve`, { seal: await sealIn(key) });

@@ -5,6 +5,7 @@ import { joinDataset } from "../../dataset/dataset.ts";
 import { href } from "../../i18n/routes.ts";
 import type { Language } from "../../schema/language.ts";
 import type { Records } from "../core/check.ts";
+import { pathOnHost } from "../service/folder-of-site.ts";
 import { describeProposal } from "./describe.ts";
 import { examineFiles } from "./examine.ts";
 import { type Markup, reviewHref, reviewPage, reviewPolicy } from "./page-shell.ts";
@@ -21,6 +22,8 @@ import { pageWordsIn } from "./words/page-words.ts";
 /** What the review pages stand on. */
 export interface ReviewPagesOptions {
   readonly queue: LocalQueue;
+  /** Address of the portal's start page. In a folder of its host, the portal's pages lie there on this computer too. */
+  readonly site: string;
   /** What main says now. */
   readonly records: () => Promise<Records> | Records;
   /** `YYYY-MM-DD` */
@@ -42,7 +45,7 @@ function languageOf(c: Context): Language {
  * a server that listens on this computer alone: whoever opens it may approve.
  */
 export function reviewPages(options: ReviewPagesOptions): Hono {
-  const { queue, records, today, csrfSecret } = options;
+  const { queue, site, records, today, csrfSecret } = options;
   const rebuilding: Rebuilding | undefined = options.rebuild && rebuilder(options.rebuild);
   const app = new Hono();
 
@@ -55,7 +58,7 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
     const language = languageOf(c);
     const path = c.req.method === "GET" ? c.req.path.replace(/^\/granska\/?/, "") : "";
     const otherHref = reviewHref(language === "sv" ? "en" : "sv", path);
-    return c.html(reviewPage({ language, title, otherHref, content }), status);
+    return c.html(reviewPage({ language, site, title, otherHref, content }), status);
   };
   const refuse = (c: Context, sentence: string, status: 400 | 403 | 404 | 409 | 500, detail?: string) => {
     const words = pageWordsIn(languageOf(c));
@@ -122,7 +125,7 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
   };
   const buildNote = (language: Language): Markup => {
     const words = pageWordsIn(language).done;
-    const open = html`<p><a href="${href("home", language)}">${words.open}</a></p>`;
+    const open = html`<p><a href="${pathOnHost(href("home", language), site)}">${words.open}</a></p>`;
     switch (rebuilding?.state()) {
       case undefined:
         return html`<p>${words.next}</p>`;

@@ -61,12 +61,14 @@ function addressOf(isProxied: boolean) {
 async function reviewOn(
   { environment, rebuild }: NodeServiceOptions,
   repository: string | undefined,
+  site: string,
   records: () => Promise<Records> | Records,
   secret: string,
 ): Promise<Hono | undefined> {
   if (rebuild === undefined || repository === undefined || !keepsLocally(environment)) return undefined;
   return reviewPages({
     queue: localQueue({ repository, branch: mainBranch(environment) }),
+    site,
     records,
     today: () => dayToReckonFrom(environment["PORTAL_TODAY"]),
     csrfSecret: await derivedSecret(secret, "review"),
@@ -87,7 +89,7 @@ export async function nodeService(options: NodeServiceOptions): Promise<Handler>
   const records = recordsFrom(data, environment, repository);
   const secrets = secretsFrom(environment, repository);
   const site = options.site ?? (await records()).portal.siteUrl;
-  const review = await reviewOn(options, repository, records, secrets.current);
+  const review = await reviewOn(options, repository, site, records, secrets.current);
   const service = submissionService({
     forge,
     records,
