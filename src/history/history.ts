@@ -4,12 +4,13 @@ import { blocksOf, readBlock } from "./blocks.ts";
 import { type Change, isWeakening } from "./change.ts";
 import { compareVersions, reasonIn } from "./compare.ts";
 import { swedishDay } from "../dataset/today.ts";
+import { recordAt } from "../schema/record-at.ts";
 import { steady } from "./steady.ts";
 import { defaultHistoryFolder, keepHistory, keptHistory } from "./keep.ts";
 import { type FileChange, git, type Logged, readLog, readObjects } from "./log.ts";
 import { ownLog } from "./own-log.ts";
 import { publishedDays } from "./published.ts";
-import { recordAt, recordNameAt } from "./record-name.ts";
+import { recordNameAt } from "./record-name.ts";
 import { type RemovedId, removedIds } from "./removed.ts";
 import { isPromise } from "./weakenings.ts";
 

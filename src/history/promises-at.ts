@@ -3,9 +3,9 @@ import { join } from "node:path/posix";
 import type { Commitment, Goal } from "../dataset/dataset.ts";
 import { parseFile } from "../dataset/parse.ts";
 import type { Promises } from "../dataset/rules/append-only.ts";
+import { recordAt } from "../schema/record-at.ts";
 import { git, readObjects } from "./log.ts";
 import { isTakenOver } from "./own-log.ts";
-import { recordAt } from "./record-name.ts";
 
 const folders = ["commitments", "goals"] as const;
 

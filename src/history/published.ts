@@ -1,5 +1,6 @@
+import { recordAt } from "../schema/record-at.ts";
 import type { Logged } from "./log.ts";
-import { recordAt, recordNameAt } from "./record-name.ts";
+import { recordNameAt } from "./record-name.ts";
 
 /**
  * The day each record was published, by `collection/id`: the first day that its file was there. A record that is given

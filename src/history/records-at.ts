@@ -3,8 +3,8 @@ import { joinDataset } from "../dataset/dataset.ts";
 import { parseFile } from "../dataset/parse.ts";
 import { collectionNames } from "../schema/collections.ts";
 import type { Portal } from "../schema/portal.ts";
+import { recordAt } from "../schema/record-at.ts";
 import { git, readObjects } from "./log.ts";
-import { recordAt } from "./record-name.ts";
 
 /** The files of a folder at a commit: the object of each, by its path in the folder. */
 function filesAt(directory: string, commit: string): readonly (readonly [object: string, path: string])[] {

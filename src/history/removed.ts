@@ -1,6 +1,6 @@
 import type { CollectionName } from "../schema/values.ts";
+import { recordAt } from "../schema/record-at.ts";
 import type { Logged } from "./log.ts";
-import { recordAt } from "./record-name.ts";
 
 /** An id that was published once and is no longer. It is never used again for something else. */
 export interface RemovedId {

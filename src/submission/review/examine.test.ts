@@ -29,11 +29,23 @@ test.each([
   "data/../x.yaml",
   "data/commitments/a/b.yaml",
   "data/commitments/Ö.yaml",
+  "data/portal.yaml",
   ".github/x.yml",
 ])("refuses a file outside the collections: %s", (path) => {
   const [file] = waiting().files;
   const files = [{ path, content: file?.content ?? "" }];
   expect(rulesOf(mainWith(), files, "2025-03-01")).toEqual(["path-not-allowed"]);
+});
+
+test.each([
+  ["a--b", "id-format"],
+  ["con", "id-reserved"],
+  ["ab", "id-length"],
+])("says what is wrong with a file's name: %s", (id, rule) => {
+  const [file] = waiting().files;
+  const files = [{ path: `data/commitments/${id}.yaml`, content: file?.content ?? "" }];
+  expect(examineFiles(mainWith(), files, "2025-03-01")).toMatchObject({ isSound: false, records: [] });
+  expect(rulesOf(mainWith(), files, "2025-03-01")).toEqual([rule]);
 });
 
 test("finds an update that the proposal takes away", () => {

@@ -1,11 +1,12 @@
 import { collectionsOf } from "../../dataset/collection-records.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
-import type { Finding } from "../../dataset/finding.ts";
+import type { Details, Finding } from "../../dataset/finding.ts";
 import { parseFile } from "../../dataset/parse.ts";
 import { knownIdsOf, unknownReferences } from "../../dataset/references.ts";
 import { findingsOfHistory } from "../../dataset/rules/append-only.ts";
 import { findingsNear } from "../../dataset/rules/findings-near.ts";
-import { collectionNames, type SchemaName } from "../../schema/collections.ts";
+import { recordAt } from "../../schema/record-at.ts";
+import { refusalsOfId } from "../../schema/values.ts";
 import type { ShownProposal } from "../forge/local-queue.ts";
 import { type ProposedRecord, withFiles } from "./with-files.ts";
 
@@ -18,24 +19,25 @@ export interface Examined {
   readonly isSound: boolean;
 }
 
-const place = /^data\/([a-z-]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
-
-function placeOf(path: string): { readonly collection: SchemaName; readonly id: string } | undefined {
-  const [, folder, id] = place.exec(path) ?? [];
-  const collection = collectionNames.find((name) => name === folder);
-  return collection === undefined || id === undefined ? undefined : { collection, id };
+/** The finding that a whole file does not belong among the records. */
+function misplaced(rule: string, details: Details): Finding {
+  return { collection: "portal", id: "portal", path: [], severity: "error", rule, details };
 }
 
 function read({ path, content, before }: ShownProposal["files"][number]): {
   record?: ProposedRecord;
   findings: readonly Finding[];
 } {
-  const at = placeOf(path);
-  if (at === undefined) {
-    const details = { found: "unknown-folder" };
-    const shown = { collection: "portal", id: "portal", path: [], severity: "error" } as const;
-    return { findings: [{ ...shown, rule: "path-not-allowed", details }] };
-  }
+  const [collection, id] = path.startsWith("data/") ? (recordAt(path.slice("data/".length)) ?? []) : [];
+  if (!collection || !id) return { findings: [misplaced("path-not-allowed", { found: path })] };
+  const refusals = refusalsOfId(id);
+  if (refusals.length > 0)
+    return {
+      findings: refusals.map(({ rule, ...details }) =>
+        misplaced(rule, { ...details, limit: details.limit ?? "file-name" }),
+      ),
+    };
+  const at = { collection, id };
   const parse = (text: string) => parseFile({ file: path, ...at, bytes: new TextEncoder().encode(text) });
   const { record, problems } = parse(content);
   const findings = problems.map((problem) => ({ ...problem, ...at }));

@@ -9,6 +9,7 @@ import { prettyReport } from "../../dataset/report/pretty.ts";
 import { findingsOf } from "../../dataset/rules/all-rules.ts";
 import { collectionNames, type SchemaName } from "../../schema/collections.ts";
 import type { Portal } from "../../schema/portal.ts";
+import { recordAt } from "../../schema/record-at.ts";
 import type { Records } from "../core/check.ts";
 import { outputOf, type RunGit } from "../forge/git.ts";
 import { readObjects } from "../forge/git-objects.ts";
@@ -25,13 +26,10 @@ export interface MainFile {
 /** The files of main, by path within `data/`, in the order of their names. */
 export type MainFiles = ReadonlyMap<string, MainFile>;
 
-const place = /^(?:([a-z-]+)\/)?([a-z0-9-]+)\.yaml$/;
-
 function placeOf(path: string): { readonly collection: SchemaName; readonly id: string } | undefined {
-  const [, folder, id = ""] = place.exec(path) ?? [];
-  if (folder === undefined) return id === "portal" ? { collection: "portal", id } : undefined;
-  const collection = collectionNames.find((name) => name === folder);
-  return collection && { collection, id };
+  if (path === "portal.yaml") return { collection: "portal", id: "portal" };
+  const [collection, id] = recordAt(path) ?? [];
+  return collection && id ? { collection, id } : undefined;
 }
 
 /**
