@@ -5,7 +5,7 @@ import { git } from "./log.ts";
 /** The commit the portal is built from. */
 export interface BuiltFrom {
   readonly commit: string;
-  /** The day of the commit in Sweden, `YYYY-MM-DD`: as the history counts days, so that it is never before the last of them. */
+  /** The day of the commit in Sweden, `YYYY-MM-DD`, by the commits before it where its own clock had gone wrong. */
   readonly date: string;
 }
 

@@ -49,7 +49,7 @@ git("2027-04-01T12:00:00Z", "revert", "--no-edit", "HEAD");
 write("example-vans", { ...promise, due: "2031-12-31" });
 commit("2021-01-01T12:00:00Z", "Move due date, with a clock gone wrong");
 write("example-vans", { ...lower, due: "2031-12-31" });
-commit("2027-05-01T12:00:00Z", "Put right\n\nCorrection: the source says 30");
+commit("2027-05-01T12:00:00Z", "Put right\n\nCorrection: the source says 30, not as Program: Exempel says");
 renameSync(fileOf("example-vans"), fileOf("example-lorries"));
 commit("2027-06-01T12:00:00Z", "Rename");
 const ended = { state: "withdrawn", stateReason: { sv: "Bilarna såldes." } } as const;
@@ -94,6 +94,11 @@ test("lists promises that were weakened, newest first, and no corrections", () =
 test("says when an approved proposal was sent in, and that it came by the form", () => {
   const [event] = readHistory(data, cache).records["commitments/example-bakery"] ?? [];
   expect(event).toMatchObject({ role: "form", date: "2027-08-09", proposed: "2027-08-01" });
+});
+
+test("takes what a trailer says for no trailer", () => {
+  const events = readHistory(data, cache).records["commitments/example-lorries"] ?? [];
+  expect(events.find(({ date }) => date === "2027-05-01")).toMatchObject({ role: "staff" });
 });
 
 test("says from which day a shallow clone can see", () => {

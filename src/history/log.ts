@@ -44,12 +44,14 @@ const format = `--format=%x01%H%x02%P%x02%ct%x02%ae%x02${trailers}`;
 
 function headOf(token: string): Omit<Logged, "files"> {
   const [commit = "", parents = "", seconds = "", email = "", notes = ""] = token.split("\x02");
-  const isForm = email === "form@klimatportal.invalid" || notes.includes("Submission:");
+  const says = (trailer: string) =>
+    notes.split("\x03").some((note) => note.trimStart().startsWith(`${trailer}:`));
+  const isForm = email === "form@klimatportal.invalid" || says("Submission");
   return {
     commit,
     seconds: Number(seconds),
-    role: isForm ? "form" : notes.includes("Program:") ? "program" : "staff",
-    isCorrection: notes.includes("Correction:"),
+    role: isForm ? "form" : says("Program") ? "program" : "staff",
+    isCorrection: says("Correction"),
     merged: parents.split(" ")[1],
   };
 }
