@@ -31,6 +31,19 @@ test("takes a promise for active before the day that what replaced it was made",
   expect(stateOn("2025-05-01")).toEqual(["superseded", "later"]);
 });
 
+test("says of what was still active neither that it had ended nor why", () => {
+  const gone = makeCommitment({
+    signed: "2024-01-15",
+    state: "withdrawn",
+    stateReason: { sv: "Bageriet flyttar." },
+    updates: [{ date: "2025-02-01", type: "withdrawal", statement: { sv: "Bageriet flyttar." } }],
+  });
+  const on = (date: string) => recordsOn(makeDataset({ commitments: [gone] }), date).commitments.get(gone.id);
+  expect(on(day)).toMatchObject({ state: "active" });
+  expect(on(day)).not.toHaveProperty("stateReason");
+  expect(on("2025-02-01")).toMatchObject({ state: "withdrawn", stateReason: { sv: "Bageriet flyttar." } });
+});
+
 test("counts each tonne once on every day, by whoever counted it then", () => {
   const counted = { countedBy: "later", overlapGroup: "vans" };
   const replaced = { state: "superseded", supersededBy: "later" } as const;

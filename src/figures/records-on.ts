@@ -6,6 +6,11 @@ import { endedOn } from "./endings.ts";
 /** Whether a commitment was made by a day, as far as is known. */
 const isMadeBy = (day: string, { signed }: Commitment) => signed === "unknown" || signed <= day;
 
+/** A promise before it ended: nobody had said then why. */
+function stillActive({ stateReason: _, ...commitment }: Commitment): Commitment {
+  return { ...commitment, state: "active" };
+}
+
 /** A promise that has since been replaced, or is since counted by another's, before that other one was made. */
 function withoutLater(
   commitment: Commitment,
@@ -18,11 +23,8 @@ function withoutLater(
     return other !== undefined && !isMadeBy(day, other);
   };
   return {
-    ...alone,
+    ...(isToCome(supersededBy) ? stillActive(alone) : { ...alone, ...(supersededBy && { supersededBy }) }),
     ...(countedBy !== undefined && !isToCome(countedBy) && { countedBy }),
-    ...(isToCome(supersededBy)
-      ? { state: "active" as const }
-      : supersededBy !== undefined && { supersededBy }),
   };
 }
 
@@ -30,8 +32,7 @@ function commitmentOn(commitment: Commitment, day: string): Commitment {
   const { updates = [], milestones = [] } = commitment;
   const ended = endedOn(commitment);
   return {
-    ...commitment,
-    ...(ended !== undefined && ended > day && { state: "active" as const }),
+    ...(ended !== undefined && ended > day ? stillActive(commitment) : commitment),
     ...(updates.length > 0 && { updates: updates.filter(({ date }) => date <= day) }),
     ...(milestones.length > 0 && {
       milestones: milestones.map(({ done, ...milestone }) =>
