@@ -10,11 +10,13 @@ test.each([
   ["-3,25", -3.25],
   ["0", 0],
   ["-0", 0],
+  ["0.125", 0.125],
+  ["12.50", 12.5],
 ])("reads %s as Swedes write it", (text, value) => {
   expect(numberIn(text, "sv")).toBe(value);
 });
 
-test.each(["", "tolv", "1 2", "12 bilar", "1,2,3", "1e5", "0x10", "12-14", ",5"])(
+test.each(["", "tolv", "1 2", "12 bilar", "1,2,3", "1e5", "0x10", "12-14", ",5", "12.500", "−1.200"])(
   "does not guess what %s means",
   (text) => {
     expect(numberIn(text, "sv")).toBeUndefined();
