@@ -60,6 +60,15 @@ test("withdraws with the reason, and keeps everything else", () => {
   });
 });
 
+test("gives as a reason the beginning of a statement that is longer than one may be, in whole words", () => {
+  const long = "Bageriet flyttar ".repeat(80).trim();
+  const answers = answered({ "record.updates.type": "withdrawal", "record.updates.statement": long });
+  const { sv } = updatedRecord(before, answers, telling)["stateReason"] as { sv: string };
+  expect(long.startsWith(sv.slice(0, -1))).toBe(true);
+  expect(sv).toMatch(/(?:Bageriet|flyttar)…$/);
+  expect([...sv].length).toBeLessThanOrEqual(1000);
+});
+
 test("needs no reason for what was achieved, and takes an old one away", () => {
   const paused = { ...before, state: "paused", stateReason: { sv: "Vi väntar." } };
   const done = answered({ "record.updates.type": "completion", "state-completion": "achieved" });

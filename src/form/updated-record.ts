@@ -33,12 +33,16 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 /** Keys that a change may set anew; what it says nothing of stays. */
 const changeable = ["title", "summary", "target", "start", "due", "reportEveryMonths"] as const;
 
-/** A reason has half the room of a statement. */
+/** A reason has half the room of a statement: the beginning of a longer one, in whole words. */
 const longestReason = 1000;
 
 function reasonFrom(statement: unknown): unknown {
   const { sv } = (statement ?? {}) as { readonly sv?: string };
-  return sv === undefined ? undefined : { sv: [...sv].slice(0, longestReason).join("") };
+  if (sv === undefined) return undefined;
+  const characters = [...sv];
+  if (characters.length <= longestReason) return { sv };
+  const head = characters.slice(0, longestReason - 1).join("");
+  return { sv: `${head.replace(/\s+\S*$/, "")}…` };
 }
 
 function withoutReason({ stateReason: _, ...record }: Raw): Raw {
