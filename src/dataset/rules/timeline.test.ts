@@ -70,4 +70,6 @@ test("keeps silent about progress up to the target, and where less is better", (
   const lessIsBetter = { target: { ...target, value: 1 }, baseline: { year: 2019, value: 9 } };
   expect(progressBeyondTarget(withUpdates(updates, { target }))).toEqual([]);
   expect(progressBeyondTarget(withUpdates(updates, lessIsBetter))).toEqual([]);
+  const left = { target: { value: 2, unit: { sv: "ton CO2e kvar" } } };
+  expect(progressBeyondTarget(withUpdates(updates, left))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { Update } from "../../schema/commitment.ts";
 import type { Commitment } from "../dataset.ts";
 import type { Finding } from "../finding.ts";
+import { betterDirection } from "../target-direction.ts";
 import { finding, type RuleContext } from "./rule.ts";
 
 /** What is wrong with an update's day; named in the finding as `limit`. */
@@ -44,14 +45,14 @@ export function timeline({ collections, today }: RuleContext): Finding[] {
 
 /**
  * Progress beyond the target is told to the reviewer: it may be a slip of the unit. Only where more is better, as far
- * as the baseline tells, and not once the commitment is reported as achieved or an update from then on says that the
+ * as the record tells, and not once the commitment is reported as achieved or an update from then on says that the
  * promise changed or was completed: what has been published cannot be noted otherwise.
  */
 export function progressBeyondTarget({ collections }: RuleContext): Finding[] {
   const findings: Finding[] = [];
   for (const { id, state, baseline, target, updates = [] } of collections.commitments.values()) {
     if (target === undefined || target.value <= 0 || state === "achieved") continue;
-    if (baseline !== undefined && baseline.value > target.value) continue;
+    if (betterDirection(target, baseline) !== "more") continue;
     const noted = updates.findLastIndex(({ type }) => type === "change" || type === "completion");
     for (const [index, { value }] of updates.entries()) {
       if (value === undefined || value <= target.value || index <= noted) continue;
