@@ -7,14 +7,15 @@ import { forgetPage, remember, remembered } from "./tab-memory.ts";
 export interface Sent {
   readonly reference: string;
   readonly statusUrl: string;
-  readonly editUrl: string;
+  /** A commitment's; needs and offers have none. */
+  readonly editUrl?: string | undefined;
 }
 
 /** The receipt that was shown here, where the tab comes back to it: its links are shown nowhere else. */
 export function keptReceipt(): Sent | undefined {
   const kept = remembered("receipt") as Partial<Sent> | undefined;
   const { reference, statusUrl, editUrl } = kept ?? {};
-  return typeof reference === "string" && typeof statusUrl === "string" && typeof editUrl === "string"
+  return typeof reference === "string" && typeof statusUrl === "string"
     ? { reference, statusUrl, editUrl }
     : undefined;
 }
@@ -26,6 +27,7 @@ function offerLinks(receipt: HTMLElement, sent: Sent): void {
   ] as const) {
     const link = receipt.querySelector<HTMLAnchorElement>(`[data-link=${name}]`);
     const button = receipt.querySelector<HTMLElement>(`[data-copy-link=${name}]`);
+    if (address === undefined) continue;
     if (link) link.href = address;
     if (button) button.onclick = () => void copyAndSay(button, address);
   }

@@ -6,7 +6,8 @@ export type Outcome =
       readonly kind: "sent";
       readonly reference: string;
       readonly statusUrl: string;
-      readonly editUrl: string;
+      /** A commitment's; needs and offers have none. */
+      readonly editUrl?: string | undefined;
     }
   | {
       readonly kind: "refused";
@@ -71,7 +72,7 @@ function outcomeOf(reply: Reply): Outcome {
       kind: "sent",
       reference: String(reference),
       statusUrl: String(statusUrl),
-      editUrl: String(editUrl),
+      editUrl: editUrl as string | undefined,
     };
   }
   if (status >= 500 && ruleOf(reply) !== "queue-full") return { kind: "down" };
