@@ -1,12 +1,20 @@
 import { readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "astro/config";
-import { parse } from "yaml";
+import { parseFile } from "./src/dataset/parse.ts";
 import { drawnTogether, feedPatterns, routePatterns } from "./src/i18n/routes.ts";
 import { togetherAt } from "./src/output/share.ts";
 
 const data = process.env.PORTAL_DATA || "data";
-const { siteUrl, languages } = parse(readFileSync(join(data, "portal.yaml"), "utf8"));
+
+/** What `portal.yaml` says of where the portal lies. Where it has errors, which the pages show, a place to show them. */
+function portalPlace() {
+  const file = join(data, "portal.yaml");
+  const { record } = parseFile({ file, collection: "portal", id: "portal", bytes: readFileSync(file) });
+  return record ?? { siteUrl: "http://localhost/", languages: ["sv"] };
+}
+
+const { siteUrl, languages } = portalPlace();
 const site = new URL(siteUrl);
 
 /** Gives every template in `src/pages/` its addresses from the route table, and files those beside it. */
@@ -87,7 +95,7 @@ function liveData() {
 /** Where Vite has put what draws the pages: its folder, and the file in it that loads the rest. */
 const prerendered = { folder: "", entry: "" };
 
-/** Notes it. */
+/** Remembers where Vite has put it. */
 function prerenderedCode() {
   return {
     name: "prerendered-code",
