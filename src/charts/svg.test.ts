@@ -7,6 +7,10 @@ test("escapes text and attributes", () => {
   );
 });
 
+test("writes what XML cannot hold as the sign for what is not known", () => {
+  expect(textElement("text", {}, "a\u0000b\uD800c 🚲")).toBe("<text>a\uFFFDb\uFFFDc 🚲</text>");
+});
+
 test("rounds lengths to tenths and never writes minus zero", () => {
   expect(element("line", { x1: 1.2345, x2: -0.01, y1: undefined })).toBe('<line x1="1.2" x2="0"/>');
 });

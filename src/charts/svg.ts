@@ -9,9 +9,14 @@ const entities: Record<string, string> = {
   "'": "&#39;",
 };
 
-/** Text made safe inside an element or a quoted attribute. */
+/** What XML 1.0 has no way to write, not even escaped: most control characters, and halves of a character. */
+const unwritable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+/** Text made safe inside an element or a quoted attribute; what cannot be written at all becomes `�`. */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  return text
+    .replace(unwritable, "\uFFFD")
+    .replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
 /** A length as SVG writes it: tenths of a pixel are as fine as anybody sees. */

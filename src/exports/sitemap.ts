@@ -1,4 +1,4 @@
-import { xmlText } from "./xml.ts";
+import { escapeXml } from "../charts/svg.ts";
 
 /** One page's address in each language it exists in, absolute. */
 export type Addresses = Readonly<Record<string, string>>;
@@ -7,9 +7,9 @@ export type Addresses = Readonly<Record<string, string>>;
 function entriesOf(addresses: Addresses): string {
   const languages = Object.entries(addresses);
   const alternates = languages
-    .map(([language, url]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${xmlText(url)}"/>`)
+    .map(([language, url]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeXml(url)}"/>`)
     .join("");
-  return languages.map(([, url]) => `<url><loc>${xmlText(url)}</loc>${alternates}</url>`).join("\n");
+  return languages.map(([, url]) => `<url><loc>${escapeXml(url)}</loc>${alternates}</url>`).join("\n");
 }
 
 /**

@@ -1,4 +1,5 @@
-import { xmlElement, xmlText } from "../xml.ts";
+import { escapeXml } from "../../charts/svg.ts";
+import { xmlElement } from "../xml.ts";
 import type { Entry } from "./entry.ts";
 import { type Feed, noonOf } from "./feed.ts";
 
@@ -7,10 +8,10 @@ function entryXml({ id, url, date, title, html, categories }: Entry): string {
     "<entry>",
     xmlElement("id", id),
     xmlElement("title", title),
-    `<link rel="alternate" type="text/html" href="${xmlText(url)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(url)}"/>`,
     xmlElement("published", noonOf(date)),
     xmlElement("updated", noonOf(date)),
-    ...categories.map((category) => `<category term="${xmlText(category)}"/>`),
+    ...categories.map((category) => `<category term="${escapeXml(category)}"/>`),
     xmlElement("content", html, ' type="html"'),
     "</entry>",
   ].join("\n");
@@ -30,8 +31,8 @@ export function atomXml(feed: Feed): string {
     xmlElement("title", title),
     xmlElement("subtitle", description),
     xmlElement("updated", noonOf(updated)),
-    `<link rel="self" type="application/atom+xml" href="${xmlText(self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${xmlText(home)}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(home)}"/>`,
     `<author>${xmlElement("name", author.name)}${xmlElement("uri", author.url)}</author>`,
     xmlElement("rights", license),
     xmlElement("icon", icon),

@@ -57,8 +57,8 @@ const textOf = (html = "") =>
     .replace(/<br\/>/g, "\n")
     .replace(/<[^>]+>/g, "")
     .replace(
-      /&(lt|gt|quot|amp);/g,
-      (_, name: string) => ({ lt: "<", gt: ">", quot: '"', amp: "&" })[name] ?? "",
+      /&(lt|gt|quot|#39|amp);/g,
+      (_, name: string) => ({ lt: "<", gt: ">", quot: '"', "#39": "'", amp: "&" })[name] ?? "",
     );
 
 const read = {

@@ -1,4 +1,4 @@
-import { xmlText } from "../xml.ts";
+import { escapeXml } from "../../charts/svg.ts";
 
 /** A piece of a paragraph: text, in a language of its own where that is not the reader's, or a link. */
 export type Piece =
@@ -8,11 +8,11 @@ export type Piece =
 export type Paragraph = readonly Piece[];
 
 function pieceHtml(piece: Piece): string {
-  if (typeof piece === "string") return xmlText(piece);
+  if (typeof piece === "string") return escapeXml(piece);
   const lang = piece.lang === undefined ? "" : ` lang="${piece.lang}"`;
   // The paragraphs of a text that has several.
-  const text = xmlText(piece.text.trim()).replace(/\n+/g, "<br/>");
-  if (piece.href !== undefined) return `<a href="${xmlText(piece.href)}"${lang}>${text}</a>`;
+  const text = escapeXml(piece.text.trim()).replace(/\n+/g, "<br/>");
+  if (piece.href !== undefined) return `<a href="${escapeXml(piece.href)}"${lang}>${text}</a>`;
   return lang === "" ? text : `<span${lang}>${text}</span>`;
 }
 

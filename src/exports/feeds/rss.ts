@@ -1,4 +1,5 @@
-import { xmlElement, xmlText } from "../xml.ts";
+import { escapeXml } from "../../charts/svg.ts";
+import { xmlElement } from "../xml.ts";
 import type { Entry } from "./entry.ts";
 import { type Feed, noonOf } from "./feed.ts";
 
@@ -35,7 +36,7 @@ export function rssXml(feed: Feed): string {
     xmlElement("language", language),
     xmlElement("copyright", license),
     xmlElement("lastBuildDate", mailDate(updated)),
-    `<atom:link rel="self" type="application/rss+xml" href="${xmlText(self)}"/>`,
+    `<atom:link rel="self" type="application/rss+xml" href="${escapeXml(self)}"/>`,
     ...entries.map(itemXml),
     "</channel>",
     "</rss>",

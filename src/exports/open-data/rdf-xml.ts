@@ -1,4 +1,4 @@
-import { xmlText } from "../xml.ts";
+import { escapeXml } from "../../charts/svg.ts";
 
 /** A value of a property: another thing, a text in a language, or a value of a type. */
 export type RdfValue =
@@ -25,10 +25,10 @@ const namespaces = {
 
 function propertyXml([name, value]: readonly [string, RdfValue | undefined]): string[] {
   if (value === undefined) return [];
-  if ("iri" in value) return [`    <${name} rdf:resource="${xmlText(value.iri)}"/>`];
+  if ("iri" in value) return [`    <${name} rdf:resource="${escapeXml(value.iri)}"/>`];
   const lang = value.lang === undefined ? "" : ` xml:lang="${value.lang}"`;
   const datatype = value.datatype === undefined ? "" : ` rdf:datatype="${value.datatype}"`;
-  return [`    <${name}${lang}${datatype}>${xmlText(value.text)}</${name}>`];
+  return [`    <${name}${lang}${datatype}>${escapeXml(value.text)}</${name}>`];
 }
 
 /** Things as RDF/XML, the one form that dataportal.se harvests. */
@@ -38,7 +38,7 @@ export function rdfXml(things: readonly RdfThing[]): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<rdf:RDF${prefixes.join("")}>`,
     ...things.flatMap(({ type, iri, properties }) => [
-      `  <${type} rdf:about="${xmlText(iri)}">`,
+      `  <${type} rdf:about="${escapeXml(iri)}">`,
       ...properties.flatMap(propertyXml),
       `  </${type}>`,
     ]),
