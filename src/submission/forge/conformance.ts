@@ -182,26 +182,34 @@ export function conforms(
     expect(await forge.openCount()).toBe(0);
   });
 
-  check("takes back a proposal that nobody has decided on", async (harness) => {
-    if (!withdraws) return;
-    const forge = harness.forge();
-    await forge.submit(proposal);
-    expect(await forge.withdraw(key)).toBe(true);
-    expect(await forge.withdraw(key)).toBe(true);
-    expect(await forge.status(key)).toMatchObject({ state: "withdrawn" });
-    expect(await forge.openCount()).toBe(0);
-    expect(await forge.submit(proposal)).toEqual({ outcome: "same" });
-    expect(await forge.status(key)).toMatchObject({ state: "withdrawn" });
-  });
+  if (withdraws)
+    check("takes back a proposal that nobody has decided on", async (harness) => {
+      const forge = harness.forge();
+      await forge.submit(proposal);
+      expect(await forge.withdraw(key)).toBe(true);
+      expect(await forge.withdraw(key)).toBe(true);
+      expect(await forge.status(key)).toMatchObject({ state: "withdrawn" });
+      expect(await forge.openCount()).toBe(0);
+      expect(await forge.submit(proposal)).toEqual({ outcome: "same" });
+      expect(await forge.status(key)).toMatchObject({ state: "withdrawn" });
+    });
+  else
+    check("refuses to take a proposal back, and leaves it to a reviewer", async (harness) => {
+      const forge = harness.forge();
+      await forge.submit(proposal);
+      await expect(forge.withdraw(key)).rejects.toThrow("Only a reviewer can close");
+      expect(await forge.status(key)).toMatchObject({ state: "in-review" });
+      expect(await forge.openCount()).toBe(1);
+    });
 
-  check("says that a proposal was declined", async (harness) => {
-    if (!declines) return;
-    const forge = harness.forge();
-    await forge.submit(proposal);
-    await harness.decline(key);
-    expect(await forge.status(key)).toMatchObject({ state: "declined" });
-    expect(await forge.openCount()).toBe(0);
-    expect(await forge.submit(proposal)).toEqual({ outcome: "same" });
-    expect(await forge.withdraw(key)).toBe(false);
-  });
+  if (declines)
+    check("says that a proposal was declined", async (harness) => {
+      const forge = harness.forge();
+      await forge.submit(proposal);
+      await harness.decline(key);
+      expect(await forge.status(key)).toMatchObject({ state: "declined" });
+      expect(await forge.openCount()).toBe(0);
+      expect(await forge.submit(proposal)).toEqual({ outcome: "same" });
+      expect(await forge.withdraw(key)).toBe(false);
+    });
 }
