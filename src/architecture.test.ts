@@ -19,11 +19,15 @@ const layers: Readonly<Record<string, Layer>> = {
   dataset: {
     from: ["schema"],
     packages: ["node", "@sindresorhus/slugify", "yaml", "zod"],
-    touches: "the disk, to read records",
+    touches: "the disk, to read records and keep what was read, and the clock",
   },
   form: { from: ["schema", "dataset"], packages: [], touches: nothing },
   figures: { from: ["schema", "dataset"], packages: ["d3-array"], touches: nothing },
-  history: { from: ["schema", "dataset"], packages: ["node"], touches: "git, to read its log" },
+  history: {
+    from: ["schema", "dataset"],
+    packages: ["node"],
+    touches: "git, to read its log, and the disk, to keep it",
+  },
   format: { from: ["schema"], packages: [], touches: nothing },
   i18n: { from: ["schema", "figures", "history", "format"], packages: [], touches: nothing },
   charts: {
@@ -34,14 +38,18 @@ const layers: Readonly<Record<string, Layer>> = {
   exports: {
     from: ["schema", "dataset", "figures", "history", "format", "i18n", "charts"],
     packages: ["@resvg/resvg-js", "uqr", "write-excel-file"],
-    touches: nothing,
+    touches: "the fonts that pictures are set in",
   },
   pagefind: {
     from: ["exports"],
     packages: ["node", "pagefind"],
     touches: "the disk, to write the search index",
   },
-  pictures: { from: [], packages: ["node"], touches: "a process beside this one, to draw pictures" },
+  pictures: {
+    from: [],
+    packages: ["node"],
+    touches: "a process beside this one, to draw pictures, and the disk and the clock, to keep them",
+  },
   painter: { from: ["exports", "pictures"], packages: [], touches: "the process that started it" },
   styles: { from: ["schema", "dataset"], packages: ["node"], touches: nothing },
   handover: { from: ["dataset"], packages: [], touches: "the global object, once a build" },
@@ -53,7 +61,7 @@ const layers: Readonly<Record<string, Layer>> = {
   output: {
     from: ["i18n"],
     packages: ["node", "astro"],
-    touches: "the disk, to write the site",
+    touches: "the environment, and the disk, to write the site",
   },
   components: {
     from: ["schema", "dataset", "form", "figures", "history", "format", "i18n", "charts"],
@@ -96,7 +104,7 @@ const layers: Readonly<Record<string, Layer>> = {
       "vitest",
       "zod",
     ],
-    touches: "the forge that keeps proposals",
+    touches: "the environment, the clock, and the forge that keeps proposals",
   },
   client: {
     from: ["schema", "dataset", "form", "format", "i18n", "exports", "submission"],
@@ -110,8 +118,11 @@ const layers: Readonly<Record<string, Layer>> = {
   },
 };
 
-/** Layers whose answers follow from their arguments alone. */
-const pure = ["schema", "form", "figures", "format", "i18n", "charts", "exports"];
+/** Layers whose answers follow from their arguments alone, and from the fonts. */
+const pure = [
+  "exports",
+  ...Object.entries(layers).flatMap(([name, { touches }]) => (touches === nothing ? [name] : [])),
+];
 const impure = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.|\bfetch\(/;
 
 const files = globSync("{src,scripts}/**/*.{ts,astro}").map((path) => path.replaceAll("\\", "/"));
