@@ -1,5 +1,13 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { drawKept, svgKept } from "./pictures.ts";
+import { drawKept, drawnBy, svgKept } from "./pictures.ts";
+
+test("is drawn by the packages that its version was raised for: another may draw another picture", () => {
+  const { devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
+    readonly devDependencies: Readonly<Record<string, string>>;
+  };
+  expect(devDependencies).toMatchObject(drawnBy);
+});
 
 test("draws a picture once, and again only when it says something else or is of another size", async () => {
   let drawings = 0;

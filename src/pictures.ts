@@ -80,8 +80,14 @@ function drawPicture(svg: string, scale: number): Promise<Uint8Array<ArrayBuffer
 }
 
 const keptIn = join(".cache", "pictures");
-/** Raised when pictures are drawn in another way, so that none of the old ones is used. */
+/** Raised when pictures are drawn in another way or by other packages, so that none of the old ones is used. */
 const version = 2;
+/** Those that draw them; a test asks for another version above where one of them has another. */
+export const drawnBy = {
+  "@resvg/resvg-js": "2.6.2",
+  "@expo-google-fonts/source-sans-3": "0.4.1",
+  uqr: "0.1.3",
+} as const;
 const day = 24 * 60 * 60 * 1000;
 let isSwept = false;
 
@@ -89,7 +95,7 @@ let isSwept = false;
 function sweep(): void {
   isSwept = true;
   mkdirSync(keptIn, { recursive: true });
-  const now = statSync(keptIn).ctimeMs;
+  const now = Date.now();
   for (const name of readdirSync(keptIn)) {
     const path = join(keptIn, name);
     // A program beside this one may have taken it away already.
@@ -114,9 +120,9 @@ async function keep(
   const path = join(keptIn, `${name}.${extension}`);
   try {
     const kept = new Uint8Array(readFileSync(path));
-    const { atimeMs, mtimeMs } = statSync(path);
+    const now = new Date();
     // Said to be in use once a month, not at each build.
-    if (atimeMs - mtimeMs > 30 * day) utimesSync(path, new Date(atimeMs), new Date(atimeMs));
+    if (now.getTime() - statSync(path).mtimeMs > 30 * day) utimesSync(path, now, now);
     return kept;
   } catch {
     const made = await make();

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { pid } from "node:process";
 import type { History } from "./history.ts";
 
 /** Where histories are kept unless told otherwise, in the folder the program runs in. */
@@ -40,7 +41,10 @@ export function keepHistory(from: ReadFrom, history: History, folder: string): v
     for (const name of readdirSync(folder))
       if (name.startsWith(groupOf(from.directory)) && name !== mine)
         rmSync(join(folder, name), { force: true });
-    writeFileSync(join(folder, mine), JSON.stringify(history));
+    // Whole or not at all: a program beside this one may read it meanwhile.
+    const draft = join(folder, `${mine}.${pid}`);
+    writeFileSync(draft, JSON.stringify(history));
+    renameSync(draft, join(folder, mine));
   } catch {
     // Read again next time.
   }
