@@ -7,12 +7,7 @@ import { type Language, languages } from "../src/schema/language.ts";
 import { IsoDate } from "../src/schema/values.ts";
 import { freezeYear } from "./freeze/freeze-year.ts";
 import { nextText, refusalText } from "./freeze/words.ts";
-
-function yearFrom(text: string): number {
-  const isYear = /^\d{4}$/.test(text) && IsoDate.safeParse(`${text}-01-01`).success;
-  if (!isYear) throw new InvalidArgumentError("Skriv ett år, som 2026. / Give a year, such as 2026.");
-  return Number(text);
-}
+import { yearFrom } from "./year-argument.ts";
 
 function dayFrom(text: string): string {
   if (IsoDate.safeParse(text).success) return text;

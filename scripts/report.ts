@@ -1,7 +1,7 @@
 /** `npm run report -- YEAR --out DIR`: the follow-up pack: council annex, workbook, figures, texts for web and press. */
 import { writeFileSync } from "node:fs";
 import { argv, env, stderr, stdout } from "node:process";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { loadDataset } from "../src/dataset/load.ts";
 import { dayToReckonFrom } from "../src/dataset/today.ts";
 import { basisOf, type Report, reportIn } from "../src/exports/report/report.ts";
@@ -11,22 +11,16 @@ import { committedState } from "../src/history/committed.ts";
 import { readHistory } from "../src/history/history.ts";
 import { recordsAt } from "../src/history/records-at.ts";
 import { type Language, languages } from "../src/schema/language.ts";
-import { IsoDate } from "../src/schema/values.ts";
 import { findChromium } from "../src/site/chromium.ts";
 import { makeFolder } from "./folder-to-write.ts";
 import { withPrinter } from "./report/print-pdf.ts";
 import { noBrowserText, noFolderText, noPdfText, refusalText, writtenText } from "./report/words.ts";
 import { type WrittenPack, writePack } from "./report/write-pack.ts";
+import { yearFrom } from "./year-argument.ts";
 
 interface Options {
   readonly out?: string;
   readonly lang?: Language;
-}
-
-function yearFrom(text: string): number {
-  const isYear = /^\d{4}$/.test(text) && IsoDate.safeParse(`${text}-01-01`).success;
-  if (!isYear) throw new InvalidArgumentError("Skriv ett år, som 2026. / Give a year, such as 2026.");
-  return Number(text);
 }
 
 const faultOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

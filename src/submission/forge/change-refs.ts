@@ -1,4 +1,5 @@
 import type { RunGit } from "./git.ts";
+import { byRunner } from "./git-objects.ts";
 import { sharingRuns } from "./shared-runs.ts";
 import { removeStaleLocks } from "./stale-locks.ts";
 
@@ -33,7 +34,7 @@ async function changeAll(run: RunGit, all: readonly Changes[]): Promise<readonly
   return answers;
 }
 
-const changers = new WeakMap<RunGit, (changes: Changes) => Promise<boolean>>();
+const changer = byRunner((run) => sharingRuns((all: readonly Changes[]) => changeAll(run, all)));
 
 /**
  * Changes refs all at once or not at all.
@@ -41,7 +42,5 @@ const changers = new WeakMap<RunGit, (changes: Changes) => Promise<boolean>>();
  * @returns False if one of them was not as it should be.
  */
 export function changeRefs(run: RunGit, changes: Changes): Promise<boolean> {
-  const change = changers.get(run) ?? sharingRuns((all: readonly Changes[]) => changeAll(run, all));
-  changers.set(run, change);
-  return change(changes);
+  return changer(run)(changes);
 }

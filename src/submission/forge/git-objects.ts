@@ -34,7 +34,7 @@ export interface WrittenCommit {
 }
 
 /** Makes, for every runner of git, what shares its runs. */
-function byRunner<Verb>(make: (run: RunGit) => Verb): (run: RunGit) => Verb {
+export function byRunner<Verb>(make: (run: RunGit) => Verb): (run: RunGit) => Verb {
   const known = new WeakMap<RunGit, Verb>();
   return (run) => {
     const verb = known.get(run) ?? make(run);
