@@ -9,8 +9,10 @@ export const uncountedStates = [
   "superseded",
 ] as const satisfies CommitmentState[];
 
+/** States in which the actor means to be at work, and is not for now. */
+const haltedStates: readonly CommitmentState[] = ["paused", "blocked"];
 /** States in which the actor is still at work, or means to be. */
-const standingStates: readonly CommitmentState[] = ["active", "paused", "blocked"];
+const standingStates: readonly CommitmentState[] = ["active", ...haltedStates];
 
 /** Whether a commitment's promise still stands or was kept, so that its effect may be counted. */
 export function isCountable({ state }: Pick<Commitment, "state">): boolean {
@@ -25,4 +27,9 @@ export function isCounted(commitment: Commitment): boolean {
 /** Whether a commitment has yet to come to an end. */
 export function isStanding({ state }: Pick<Commitment, "state">): boolean {
   return standingStates.includes(state);
+}
+
+/** Whether a commitment stands still for now: paused, or blocked by something. */
+export function isHalted({ state }: Pick<Commitment, "state">): boolean {
+  return haltedStates.includes(state);
 }

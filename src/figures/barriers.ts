@@ -1,6 +1,7 @@
-import { isStanding } from "../dataset/counted.ts";
+import { isHalted, isStanding } from "../dataset/counted.ts";
 import type { Commitment } from "../dataset/dataset.ts";
 import type { Localized } from "../schema/text.ts";
+import { byDay } from "./calendar.ts";
 import { latestFirst } from "./latest-first.ts";
 
 /** What stands in the way of a commitment, in the actor's own words. */
@@ -13,12 +14,10 @@ export interface Barrier {
 
 /** Why a commitment stands still, or its latest setback since it last went well; undefined where it goes as it should. */
 function barrierOf(commitment: Commitment): Barrier | undefined {
-  const { state, stateReason, updates = [] } = commitment;
-  const last = updates
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
-    .findLast(({ type }) => type !== "confirmation");
+  const { stateReason, updates = [] } = commitment;
+  const last = updates.toSorted(byDay).findLast(({ type }) => type !== "confirmation");
   const setback = last?.type === "setback" ? last : undefined;
-  if ((state === "blocked" || state === "paused") && stateReason !== undefined)
+  if (isHalted(commitment) && stateReason !== undefined)
     return { commitment, date: setback?.date, text: stateReason };
   return setback && { commitment, date: setback.date, text: setback.statement };
 }

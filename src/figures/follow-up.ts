@@ -1,3 +1,4 @@
+import { isHalted } from "../dataset/counted.ts";
 import type { Commitment, Dataset } from "../dataset/dataset.ts";
 import { type CommitmentState, commitmentStates } from "../schema/commitment.ts";
 import { type Freshness, isLate, lastHeardOn } from "./freshness.ts";
@@ -18,9 +19,7 @@ const latestHeardFirst = latestFirst(lastHeardOn, ({ id }: Commitment) => id);
 
 /** Commitments that stand still for now: paused, or blocked by something. The latest heard of first. */
 export function heldUp(dataset: Dataset): readonly Commitment[] {
-  return [...dataset.commitments.values()]
-    .filter(({ state }) => state === "paused" || state === "blocked")
-    .sort(latestHeardFirst);
+  return [...dataset.commitments.values()].filter(isHalted).sort(latestHeardFirst);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Dataset, SupportNeed, SupportOffer } from "../dataset/dataset.ts";
+import { addMonths } from "./calendar.ts";
 import { isOpenOn, openOffers } from "./support-open.ts";
 
 /** A record of support that somebody should confirm or end. */
@@ -9,10 +10,6 @@ export interface SupportToConfirm {
   readonly why: "expired" | "unconfirmed";
   /** The last day, or the day it was last confirmed; undefined where nobody knows. */
   readonly since: string | undefined;
-}
-
-function yearBefore(today: string): string {
-  return `${String(Number(today.slice(0, 4)) - 1)}${today.slice(4)}`;
 }
 
 /**
@@ -30,8 +27,9 @@ export function supportToConfirm(dataset: Dataset, today: string): readonly Supp
     records
       .filter(hasExpired)
       .map((record) => ({ collection, record, why: "expired" as const, since: record.validUntil }));
+  const yearAgo = addMonths(today, -12);
   const unconfirmed = openOffers(dataset, today)
-    .filter(({ lastConfirmed }) => lastConfirmed === "unknown" || lastConfirmed < yearBefore(today))
+    .filter(({ lastConfirmed }) => lastConfirmed === "unknown" || lastConfirmed < yearAgo)
     .map((record) => ({
       collection: "support-offers" as const,
       record,

@@ -1,4 +1,4 @@
-import type { Dataset } from "../../dataset/dataset.ts";
+import type { Dataset, Event } from "../../dataset/dataset.ts";
 import { addDays, yearOf } from "../../figures/calendar.ts";
 import { cycleDays } from "../../figures/cycle.ts";
 import {
@@ -61,28 +61,26 @@ function dayOfDeadline(deadline: Deadline, dataset: Dataset, language: Language)
   return { key: `commitments-${id}-due`, ...oneDay(date), summary: t.due(title, actor), description, path };
 }
 
+function eventsIn(dataset: Dataset, scope: FeedScope): readonly Event[] {
+  if (scope.page === "home") return [...dataset.events.values()];
+  const events = scope.page === "actor" ? dataset.eventsByActor : dataset.eventsByFocusArea;
+  return events.get(scope.id) ?? [];
+}
+
 function eventDays(dataset: Dataset, scope: FeedScope, language: Language): readonly CalendarDay[] {
   const t = textsIn(language).feeds.calendar;
-  return [...dataset.events.values()]
-    .filter(
-      ({ focusAreas = [], organiser, actors = [] }) =>
-        scope.page === "home" ||
-        (scope.page === "actor"
-          ? organiser === scope.id || actors.includes(scope.id)
-          : focusAreas.includes(scope.id)),
-    )
-    .map(({ id, title, summary, start, end = start, place, outcome }) => ({
-      key: `events-${id}`,
-      first: start,
-      after: addDays(end, 1),
-      summary: read(title, language).text,
-      description: [
-        read(summary, language).text,
-        ...(outcome === undefined ? [] : [`${t.outcome} ${read(outcome, language).text}`]),
-      ].join("\n\n"),
-      place,
-      path: recordHref("events", id, language),
-    }));
+  return eventsIn(dataset, scope).map(({ id, title, summary, start, end = start, place, outcome }) => ({
+    key: `events-${id}`,
+    first: start,
+    after: addDays(end, 1),
+    summary: read(title, language).text,
+    description: [
+      read(summary, language).text,
+      ...(outcome === undefined ? [] : [`${t.outcome} ${read(outcome, language).text}`]),
+    ].join("\n\n"),
+    place,
+    path: recordHref("events", id, language),
+  }));
 }
 
 /** The follow-up year that a day lies in, and the next. */

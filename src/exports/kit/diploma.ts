@@ -1,3 +1,4 @@
+import { isHalted, isStanding } from "../../dataset/counted.ts";
 import type { Actor, Commitment } from "../../dataset/dataset.ts";
 import type { Freshness } from "../../figures/freshness.ts";
 
@@ -21,9 +22,9 @@ type FreshnessOf = (commitment: Commitment) => Freshness;
  */
 const sheet = { lines: 7, lettersOfName: 40, lettersOfTitle: 90, promises: 5 };
 
-function whyNot({ state }: Commitment, { state: freshness }: Freshness): NothingToSign | undefined {
-  if (state === "paused" || state === "blocked") return "halted";
-  if (state !== "active") return "ended";
+function whyNot(commitment: Commitment, { state: freshness }: Freshness): NothingToSign | undefined {
+  if (isHalted(commitment)) return "halted";
+  if (!isStanding(commitment)) return "ended";
   return freshness === "dormant" ? "dormant" : undefined;
 }
 
