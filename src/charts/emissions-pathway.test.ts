@@ -176,8 +176,8 @@ describe("the picture", () => {
       ...bare,
       runs: [[seen(2020, 4000), seen(2021, 0), seen(2022, -1500)]],
       pathway: [
-        { year: 2020, tonnes: 4000 },
-        { year: 2030, tonnes: -5000 },
+        { year: 2020, amount: 4000 },
+        { year: 2030, amount: -5000 },
       ],
       targets: [{ year: 2030, amount: -5000, isApproximate: true, significant: 4 }],
     });

@@ -46,7 +46,7 @@ function amountOf(target: TargetAmount | undefined): number | undefined {
 function tableOf({ runs, pathway, targets, unit, lang }: PathwayInput): Table {
   const texts = chartTexts(lang);
   const observations = new Map(runs.flat().map((one) => [one.year, one]));
-  const allowed = new Map(pathway.map(({ year, tonnes }) => [year, tonnes]));
+  const allowed = new Map(pathway.map(({ year, amount }) => [year, amount]));
   const promised = new Map(targets.map((target) => [target.year, target]));
   const years = [...new Set([...observations.keys(), ...allowed.keys(), ...promised.keys()])];
   const number = { type: "number", unit: texts.unitOf[unit] } as const;

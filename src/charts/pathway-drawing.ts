@@ -36,7 +36,7 @@ function yearsOf({ runs, pathway, targets }: PathwayInput): readonly [number, nu
 function amountsOf({ runs, pathway, targets }: PathwayInput): readonly number[] {
   return [
     ...runs.flat().map(({ value }) => value),
-    ...pathway.map(({ tonnes }) => tonnes),
+    ...pathway.map(({ amount }) => amount),
     ...targets.map(({ amount }) => amount),
   ];
 }

@@ -111,7 +111,7 @@ function nameWishes({ runs, pathway, unit, lang }: PathwayInput): readonly (read
     ...middle.map((point): Wish[] => [
       {
         year: point.year,
-        amount: point.tonnes,
+        amount: point.amount,
         kind: "name",
         sides: ["left", "below-left", "above-right", "right", "below"],
         lines: [texts.pathLabel],

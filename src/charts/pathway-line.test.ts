@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { pathwayLine } from "./pathway-line.ts";
 
 const pathway = [
-  { year: 2020, tonnes: 100 },
-  { year: 2021, tonnes: 100 },
-  { year: 2022, tonnes: 60 },
-  { year: 2023, tonnes: 20 },
+  { year: 2020, amount: 100 },
+  { year: 2021, amount: 100 },
+  { year: 2022, amount: 60 },
+  { year: 2023, amount: 20 },
 ];
 
 test("falls straight down in the year of the target where the pathway is stepwise", () => {
@@ -20,5 +20,5 @@ test("falls straight down in the year of the target where the pathway is stepwis
 });
 
 test("runs from year to year where it is not", () => {
-  expect(pathwayLine({ pathway })).toEqual(pathway.map(({ year, tonnes }) => [year, tonnes]));
+  expect(pathwayLine({ pathway })).toEqual(pathway.map(({ year, amount }) => [year, amount]));
 });

@@ -8,9 +8,9 @@ export function pathwayLine({
   pathway,
   isStepwise = false,
 }: Pick<PathwayInput, "pathway" | "isStepwise">): readonly (readonly [number, number])[] {
-  return pathway.flatMap(({ year, tonnes }, index) => {
+  return pathway.flatMap(({ year, amount }, index) => {
     const before = pathway[index - 1];
-    const isFall = isStepwise && before !== undefined && before.tonnes !== tonnes;
-    return [...(isFall ? [[year, before.tonnes] as const] : []), [year, tonnes] as const];
+    const isFall = isStepwise && before !== undefined && before.amount !== amount;
+    return [...(isFall ? [[year, before.amount] as const] : []), [year, amount] as const];
   });
 }

@@ -35,13 +35,13 @@ function answerOf({ shares, unit, lang }: SharesInput): string {
     return texts.shares.answerGeneric(
       shares.year,
       title,
-      formatAmount(first.tonnes, unit, lang, { significant: 4 }),
+      formatAmount(first.amount, unit, lang, { significant: 4 }),
     );
   }
   const answer = texts.shares.answer(unit, shares.year, title, first.share * 100);
   if (second?.share === undefined || third?.share === undefined || shares.sectors.length < 5) return answer;
   // Rounded last: three parts rounded first can miss their sum by a percent.
-  const together = fsum([first.tonnes, second.tonnes, third.tonnes]) / shares.total;
+  const together = fsum([first.amount, second.amount, third.amount]) / shares.total;
   return `${answer} ${texts.shares.together(3, together * 100)}`;
 }
 
@@ -59,9 +59,9 @@ function tableOf({ shares, unit, lang }: SharesInput): Table {
       },
       { key: "percent", label: texts.share, type: "number", unit: "%", decimals: 0 },
     ],
-    rows: (shares?.sectors ?? []).map(({ title, tonnes, share }) => [
+    rows: (shares?.sectors ?? []).map(({ title, amount, share }) => [
       wordsOf(read(title, lang)),
-      tonnes,
+      amount,
       percentOf(share),
     ]),
   };
@@ -69,21 +69,21 @@ function tableOf({ shares, unit, lang }: SharesInput): Table {
 
 function rowsOf({ shares, unit, lang }: SharesInput): readonly BarRow[] {
   const sectors = shares?.sectors ?? [];
-  const amount = (value: number) => formatAmount(value, unit, lang, { significant: 4 });
+  const inWords = (value: number) => formatAmount(value, unit, lang, { significant: 4 });
   const rowOf = (
     words: string | ForeignWords,
-    tonnes: number,
+    amount: number,
     share: number | undefined,
     index: number | undefined,
   ): BarRow => {
     const title = String(plainCell(words));
     const percent = percentOf(share);
-    const written = percent === undefined ? amount(tonnes) : formatPercent(percent, lang, { decimals: 0 });
+    const written = percent === undefined ? inWords(amount) : formatPercent(percent, lang, { decimals: 0 });
     return {
       foreign: typeof words === "object" ? [words] : [],
       label: index === undefined ? title : `${letterOf(index)}  ${title}`,
       bars: [
-        { kind: index === undefined ? "s0" : "s1", from: 0, to: tonnes, tip: `${title}: ${amount(tonnes)}` },
+        { kind: index === undefined ? "s0" : "s1", from: 0, to: amount, tip: `${title}: ${inWords(amount)}` },
       ],
       end: written,
     };
@@ -92,8 +92,8 @@ function rowsOf({ shares, unit, lang }: SharesInput): readonly BarRow[] {
   const shown = sectors.length === seriesShown + 1 ? sectors.length : seriesShown;
   const rows = sectors
     .slice(0, shown)
-    .map(({ title, tonnes, share }, index) =>
-      rowOf(wordsOf(read(title, lang)), tonnes, share, index < seriesShown ? index : undefined),
+    .map(({ title, amount, share }, index) =>
+      rowOf(wordsOf(read(title, lang)), amount, share, index < seriesShown ? index : undefined),
     );
   const rest = sectors.slice(shown);
   if (rest.length === 0) return rows;
@@ -102,7 +102,7 @@ function rowsOf({ shares, unit, lang }: SharesInput): readonly BarRow[] {
     ...rows,
     rowOf(
       chartTexts(lang).sectors.other(rest.length),
-      fsum(rest, ({ tonnes }) => tonnes),
+      fsum(rest, ({ amount }) => amount),
       isWhole ? fsum(rest, ({ share }) => share) : undefined,
       undefined,
     ),

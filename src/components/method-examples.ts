@@ -68,11 +68,11 @@ function goalExamples({ dataset, figures }: Ground, language: Language): Said {
 
   const pathwayExample = () => {
     if (start === undefined || second === undefined || gap === undefined) return undefined;
-    const [base, allowed] = [amount(start.tonnes), amount(gap.allowed)];
+    const [base, allowed] = [amount(start.amount), amount(gap.allowed)];
     if (goal.pathway?.shape !== "constant-rate") return t.pathway(start.year, base, gap.year, allowed);
-    const factor = second.tonnes / start.tonnes;
+    const factor = second.amount / start.amount;
     const years = gap.year - start.year;
-    const decimals = decimalsToReach(gap.allowed, start.tonnes, factor, years);
+    const decimals = decimalsToReach(gap.allowed, start.amount, factor, years);
     return t.constantRate(
       start.year,
       base,
@@ -110,7 +110,7 @@ function goalExamples({ dataset, figures }: Ground, language: Language): Said {
             text: t.shares(
               shares.year,
               sector.text,
-              amount(largest.tonnes),
+              amount(largest.amount),
               amount(shares.total),
               formatPercent(largest.share * 100, language, { decimals: 0 }),
             ),

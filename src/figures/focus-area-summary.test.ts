@@ -53,6 +53,17 @@ test("adds up the emissions of the area's sectors", () => {
   expect(travel?.emissions).toEqual({ year: 2023, tonnes: 50, share: 0.5 });
 });
 
+test("takes nothing that is not measured in tonnes for emissions", () => {
+  const bySector = { cars: 40, ships: 10, heating: 50 };
+  const energy = makeDataset({
+    "focus-areas": [makeFocusArea({ id: "travel", sectors: ["cars"] })],
+    indicators: [
+      makeIndicator({ unit: "mwh", observations: [{ year: 2023, value: 100, bySector, status: "normal" }] }),
+    ],
+  });
+  expect(focusAreaSummaries(energy, "2024-06-01")[0]?.emissions).toBeUndefined();
+});
+
 test("gives an area of one sector the share that the sector has", () => {
   // 1 of 3: a third, whatever the other two are rounded to.
   const thirds = makeDataset({

@@ -22,7 +22,10 @@ import { type WhiteSpot, whiteSpots } from "./white-spots.ts";
 /** What a focus area stands for and what happens in it. */
 export interface FocusAreaSummary {
   readonly focusArea: FocusArea;
-  /** Of the territorial emissions in the latest year with sectors; undefined where the area names none of them. */
+  /**
+   * Of the territorial emissions in the latest year with sectors; undefined where the area names none of them, or the
+   * main goal is not measured in tonnes.
+   */
   readonly emissions:
     { readonly year: number; readonly tonnes: number; readonly share: number | undefined } | undefined;
   readonly activeCommitments: number;
@@ -52,10 +55,10 @@ export function targetYearOf(dataset: Dataset): number | undefined {
   return max(standingTargets(goal), ({ year }) => year);
 }
 
-/** The sectors of the main goal's indicator in the latest year that has them. */
+/** Emissions by sector in the latest year that has them; undefined where the main goal is not measured in tonnes. */
 export function mainSectorShares(dataset: Dataset): SectorShares | undefined {
   const indicator = indicatorOf(dataset, mainGoalOf(dataset));
-  return indicator === undefined ? undefined : sectorShares(indicator);
+  return indicator?.unit === "tonnes" ? sectorShares(indicator) : undefined;
 }
 
 function emissionsOf(area: FocusArea, shares: SectorShares | undefined): FocusAreaSummary["emissions"] {
@@ -64,7 +67,7 @@ function emissionsOf(area: FocusArea, shares: SectorShares | undefined): FocusAr
   const isWhole = sectors.every(({ share }) => share !== undefined);
   return {
     year: shares.year,
-    tonnes: fsum(sectors, ({ tonnes }) => tonnes),
+    tonnes: fsum(sectors, ({ amount }) => amount),
     share: isWhole ? fsum(sectors, ({ share }) => share) : undefined,
   };
 }

@@ -12,7 +12,7 @@ const gap: GoalGap = {
   sign: "above",
   status: "normal",
 };
-const pathway = [2024, 2025, 2026].map((year) => ({ year, tonnes: 800 - 200 * (year - 2024) }));
+const pathway = [2024, 2025, 2026].map((year) => ({ year, amount: 800 - 200 * (year - 2024) }));
 const range = (central: number) => ({ low: central / 2, central, high: central * 2 });
 const effect = (year: number, claimed: number, evidenced?: number): TotalEffect => ({
   year,

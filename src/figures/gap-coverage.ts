@@ -44,7 +44,7 @@ export function gapCoverage(
   const now = effectIn(from);
   return pathway
     .filter(({ year }) => year > from)
-    .map(({ year, tonnes: allowed }) => {
+    .map(({ year, amount: allowed }) => {
       const later = effectIn(year);
       const needed = Math.max(0, observed - allowed);
       const claimed = added(later, now, "claimed");

@@ -16,13 +16,13 @@ function base(value: number) {
 }
 
 function rounded(goal: Goal, value: number): number[] {
-  return goalPathway(goal, base(value)).map(({ tonnes }) => Number(tonnes.toFixed(1)));
+  return goalPathway(goal, base(value)).map(({ amount }) => Number(amount.toFixed(1)));
 }
 
 test("falls by the goal's own rate each year", () => {
   const goal = makeGoal({ pathway: { shape: "constant-rate", annualReductionPercent: 16 } });
   const pathway = goalPathway(goal, base(243_604.79));
-  expect(pathway[0]).toEqual({ year: 2020, tonnes: 243_604.79 });
+  expect(pathway[0]).toEqual({ year: 2020, amount: 243_604.79 });
   // 243 604.79 · 0.84⁴ = 243 604.79 · 0.497 871 36
   expect(allowedIn(pathway, 2024)).toBeCloseTo(121_283.85, 2);
   expect(pathway.at(-1)?.year).toBe(2030);
@@ -113,8 +113,8 @@ test("covers every year once and never rises where each target is lower than the
       expect(pathway.map(({ year }) => year)).toEqual(
         Array.from({ length: last - 2019 }, (_, index) => 2020 + index),
       );
-      pathway.slice(1).forEach(({ tonnes }, index) => {
-        expect(tonnes).toBeLessThanOrEqual((pathway[index]?.tonnes ?? Number.NaN) + 1e-9);
+      pathway.slice(1).forEach(({ amount }, index) => {
+        expect(amount).toBeLessThanOrEqual((pathway[index]?.amount ?? Number.NaN) + 1e-9);
       });
     }),
   );

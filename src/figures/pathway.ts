@@ -5,7 +5,7 @@ import { baseOf, standingTargets, targetAmounts } from "./target-amounts.ts";
 export interface PathwayPoint {
   readonly year: number;
   /** In the indicator's unit; tonnes CO2e for emissions. */
-  readonly tonnes: number;
+  readonly amount: number;
 }
 
 /** The targets a pathway leads through, oldest first. */
@@ -16,7 +16,7 @@ function knotsOf(goal: Goal, indicator: Indicator, baseYear: number): readonly P
     throw new RangeError(`Goal ${goal.id}: the target for ${String(bare.year)} has no number`);
   const knots = amounts.filter(({ year }) => year > baseYear);
   if (knots.length === 0) throw new RangeError(`Goal ${goal.id}: no target after ${String(baseYear)}`);
-  return knots.map(({ year, amount }) => ({ year, tonnes: amount }));
+  return knots;
 }
 
 function between(
@@ -26,15 +26,15 @@ function between(
   shape: "linear" | "constant-rate" | "stepwise",
 ): number {
   const way = (year - from.year) / (to.year - from.year);
-  if (year === to.year) return to.tonnes;
-  if (shape === "stepwise") return from.tonnes;
-  if (shape === "linear") return from.tonnes + (to.tonnes - from.tonnes) * way;
-  if (from.tonnes <= 0 || to.tonnes <= 0) {
+  if (year === to.year) return to.amount;
+  if (shape === "stepwise") return from.amount;
+  if (shape === "linear") return from.amount + (to.amount - from.amount) * way;
+  if (from.amount <= 0 || to.amount <= 0) {
     throw new RangeError(
-      `No constant rate leads from ${String(from.tonnes)} to ${String(to.tonnes)}: both must be above 0`,
+      `No constant rate leads from ${String(from.amount)} to ${String(to.amount)}: both must be above 0`,
     );
   }
-  return from.tonnes * (to.tonnes / from.tonnes) ** way;
+  return from.amount * (to.amount / from.amount) ** way;
 }
 
 /**
@@ -59,16 +59,16 @@ export function goalPathway(goal: Goal, indicator: Indicator): readonly PathwayP
   if (base === undefined) {
     throw new RangeError(`Goal ${goal.id}: indicator ${indicator.id} has no value for ${String(baseYear)}`);
   }
-  let from: PathwayPoint = { year: baseYear, tonnes: base };
+  let from: PathwayPoint = { year: baseYear, amount: base };
   const points = [from];
   const rate = pathway.shape === "constant-rate" ? pathway.annualReductionPercent : undefined;
   for (const to of knotsOf(goal, indicator, baseYear)) {
     for (let year = from.year + 1; year <= to.year; year += 1) {
-      const tonnes =
+      const amount =
         rate === undefined
           ? between(from, to, year, pathway.shape)
           : base * (1 - rate / 100) ** (year - baseYear);
-      points.push({ year, tonnes });
+      points.push({ year, amount });
     }
     from = to;
   }
@@ -77,5 +77,5 @@ export function goalPathway(goal: Goal, indicator: Indicator): readonly PathwayP
 
 /** What a pathway allows in a year; undefined outside it. */
 export function allowedIn(pathway: readonly PathwayPoint[], year: number): number | undefined {
-  return pathway.find((point) => point.year === year)?.tonnes;
+  return pathway.find((point) => point.year === year)?.amount;
 }

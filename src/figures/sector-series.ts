@@ -20,7 +20,7 @@ export function sectorSeries(indicator: Indicator): {
   readonly sectors: readonly SectorSeries[];
 } {
   const observations = observed(indicator);
-  const latest = new Map(sectorShares(indicator)?.sectors.map(({ id, tonnes }) => [id, tonnes]));
+  const latest = new Map(sectorShares(indicator)?.sectors.map(({ id, amount }) => [id, amount]));
   const titleOf = sectorTitles(indicator);
   const ids = new Set(observations.flatMap(({ bySector }) => Object.keys(bySector ?? {})));
   const sectors = [...ids].map((id): SectorSeries => {

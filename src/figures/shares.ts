@@ -14,7 +14,7 @@ export interface SectorShare {
   readonly id: string;
   readonly title: Localized;
   /** In the indicator's unit; tonnes CO2e for emissions. */
-  readonly tonnes: number;
+  readonly amount: number;
   /** Of the sum of all sectors, 0–1, not rounded; undefined where the sum is not above 0 or a sector is negative. */
   readonly share: number | undefined;
 }
@@ -43,15 +43,15 @@ export function sectorShares(indicator: Indicator): SectorShares | undefined {
   if (observation === undefined) return undefined;
   const titleOf = sectorTitles(indicator);
   const amounts = Object.entries(observation.bySector ?? {}).sort(
-    ([a, tonnesA], [b, tonnesB]) => tonnesB - tonnesA || (a < b ? -1 : 1),
+    ([a, amountA], [b, amountB]) => amountB - amountA || (a < b ? -1 : 1),
   );
-  const total = fsum(amounts.map(([, tonnes]) => tonnes));
-  const isWhole = total > 0 && amounts.every(([, tonnes]) => tonnes >= 0);
-  const sectors = amounts.map(([id, tonnes]) => ({
+  const total = fsum(amounts.map(([, amount]) => amount));
+  const isWhole = total > 0 && amounts.every(([, amount]) => amount >= 0);
+  const sectors = amounts.map(([id, amount]) => ({
     id,
     title: titleOf(id),
-    tonnes,
-    share: isWhole ? tonnes / total : undefined,
+    amount,
+    share: isWhole ? amount / total : undefined,
   }));
   return { year: observation.year, status: observation.status, total, sectors };
 }

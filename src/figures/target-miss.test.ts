@@ -28,7 +28,7 @@ test("tells where a yearly rate ends beside its target", () => {
 const isMissed = (amount: number, significant: number, allowed: number) => {
   const goal = makeGoal({ pathway: { shape: "constant-rate", annualReductionPercent: 5 } });
   const target = { year: 2030, amount, isApproximate: significant < 4, significant };
-  return targetMisses(goal, [{ year: 2030, tonnes: allowed }], [target]).length === 1;
+  return targetMisses(goal, [{ year: 2030, amount: allowed }], [target]).length === 1;
 };
 
 test("counts a difference as one from half of the target's last written digit", () => {
