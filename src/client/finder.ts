@@ -45,7 +45,7 @@ export function startFinder(form: HTMLFormElement, { isAsked, onAnswer, onFailur
   const makeRow = rowMaker({
     labels: find<HTMLTemplateElement>(found, "template").content,
     shows: (found.dataset["shows"] ?? "").split(" "),
-    dueBy: found.dataset["due"] ?? "{date}",
+    words: found.dataset,
     withExcerpt: found.dataset["excerpt"] !== undefined,
   });
   const load = () => loadPagefind(form.dataset["pagefind"] ?? "");

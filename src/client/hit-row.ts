@@ -49,14 +49,14 @@ export interface RowLooks {
   readonly labels: DocumentFragment;
   /** Which filters' values stand on a row. */
   readonly shows: readonly string[];
-  /** A last day in words, with `{date}` for the day. */
-  readonly dueBy: string;
+  /** A last day in words, with `{date}` for the day: `due`, and `wasDue` of what has ended. */
+  readonly words: DOMStringMap;
   /** Whether the words around what was found are shown. */
   readonly withExcerpt: boolean;
 }
 
 /** Rows look as the page's own do: the words and marks of a filter's values are copied from the page's template. */
-export function rowMaker({ labels, shows, dueBy, withExcerpt }: RowLooks): RowMaker {
+export function rowMaker({ labels, shows, words, withExcerpt }: RowLooks): RowMaker {
   const nodes = new Map<string, Element>();
   const sizes = new Map<string, number>();
   for (const label of labels.querySelectorAll<HTMLElement>("[data-of]")) {
@@ -82,7 +82,9 @@ export function rowMaker({ labels, shows, dueBy, withExcerpt }: RowLooks): RowMa
       ...(withExcerpt ? (marks.shift() ?? []) : []),
       ...(meta["actor"] ? [element("span", meta["actor"])] : []),
       ...marks.flat(),
-      ...(meta["due"] ? [element("span", dueBy.replace("{date}", dateOf(meta["due"])))] : []),
+      ...["due", "wasDue"].flatMap((day) =>
+        meta[day] ? element("span", `${words[day]?.replace("{date}", dateOf(meta[day]))}`) : [],
+      ),
     );
     facts.className = "meta";
     return element("li", element("h3", link), ...said, facts);

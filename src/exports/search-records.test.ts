@@ -69,6 +69,18 @@ test("places commitments without a date last", () => {
   ]);
 });
 
+test("tells apart the last day of what stands and of what has ended", () => {
+  const commitments = [
+    makeCommitment({ id: "stands", due: "2031-01-01" }),
+    makeCommitment({ id: "ended", due: "2027-01-01", state: "withdrawn" }),
+  ];
+  const days = recordsOf(makeDataset({ commitments })).map(({ meta }) => [meta["due"], meta["wasDue"]]);
+  expect(days.slice(0, 2)).toEqual([
+    ["20310101", undefined],
+    [undefined, "20270101"],
+  ]);
+});
+
 test("tells the index the parts of compounds that stand elsewhere, and only those not in the text itself", () => {
   const dataset = makeDataset({
     commitments: commitmentsNamed("Färre lastbilstransporter", "Varje transport räknas"),

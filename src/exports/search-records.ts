@@ -1,4 +1,5 @@
 import type { Commitment, Dataset } from "../dataset/dataset.ts";
+import { isStanding } from "../dataset/counted.ts";
 import { mainGoalOf } from "../dataset/main-goal.ts";
 import { replacedSeries } from "../dataset/replaced-series.ts";
 import { newestFirst } from "../figures/commitment-order.ts";
@@ -122,7 +123,10 @@ export function* searchRecords(
         ...(title.isFallback && { titleLang: title.lang }),
         ...(actor !== undefined && { actor }),
         // One word to the index, where a written date would be five in every record.
-        ...(commitment && commitment.due !== "unknown" && { due: commitment.due.replaceAll("-", "") }),
+        ...(commitment &&
+          commitment.due !== "unknown" && {
+            [isStanding(commitment) ? "due" : "wasDue"]: commitment.due.replaceAll("-", ""),
+          }),
         ...(hidden.length > 0 && { parts: hidden.join(" ") }),
         ...(sought.length > 0 && { sought: sought.join(" ") }),
         ...(main.has(id) && { main: title.text }),

@@ -64,6 +64,25 @@ describe.each(sitesUnderTest())("$name", ({ directory, pages }) => {
     expect([...isAhead].filter(([one, told]) => told !== isStanding(one)).map(([{ id }]) => id)).toEqual([]);
   });
 
+  test("says of none that has ended, in any list, by when it is due", () => {
+    const rowOf = /<a href="\/ataganden\/([^/]+)\/">(?:(?!<\/li>).)*?<span>klart senast /gs;
+    const standing = new Set(data.filter(isStanding).map(({ id }) => id));
+    const due = pages.flatMap(({ html }) => [...html.matchAll(rowOf)].map(([, id = ""]) => id));
+    expect(due.length).toBeGreaterThan(0);
+    expect(due.filter((id) => !standing.has(id))).toEqual([]);
+  });
+
+  test("says of what an ended commitment never came to that it ended before then", () => {
+    const told = data.map((commitment) => {
+      const html = pages.find(({ path }) => path === `/ataganden/${commitment.id}/`)?.html ?? "";
+      const today = /<li class="now">.*?datetime="([^"]+)"/.exec(html)?.[1] ?? "";
+      const ahead = commitment.milestones?.filter(({ due, done }) => !done && due >= today) ?? [];
+      const times = html.split("Åtagandet avslutades innan dess.").length - 1;
+      return { id: commitment.id, times, expected: isStanding(commitment) ? 0 : ahead.length };
+    });
+    expect(told.filter(({ times, expected }) => times !== expected)).toEqual([]);
+  });
+
   test("blames no source for a day that an actor who has none has left open", () => {
     const blaming = data.filter(({ id, sources = [] }) => {
       const page = pages.find(({ path }) => path === `/ataganden/${id}/`);

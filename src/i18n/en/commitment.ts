@@ -3,6 +3,7 @@ import type { commitment as sv } from "../sv/commitment.ts";
 
 export const commitment: typeof sv = {
   dueBy: (date) => `due by ${date}`,
+  wasDueBy: (date) => `was due by ${date}`,
   freshness: {
     current: (last) => (last ? `Up to date, last updated ${last}` : "Up to date"),
     due: (last) => (last ? `Follow-up soon due, last updated ${last}` : "Follow-up soon due"),
@@ -39,17 +40,19 @@ export const commitment: typeof sv = {
   baseline: (value, year) => `Starting point ${year}: ${value}`,
   progress: (value, target) => `So far ${value} of ${target}`,
   level: (value, target) => `Level: ${value}, against a target of ${target}`,
-  timeline: "What has happened, and what will?",
+  timeline: (isStanding) => (isStanding ? "What has happened, and what will?" : "What happened?"),
   timelineEmpty: "Nothing has been reported yet.",
   event: {
     changed: "The promise was changed",
     signed: "The commitment was signed",
     start: "Start, as promised",
     startsOn: "The work begins",
+    wasToStart: "The work was to begin",
     due: "The commitment was due",
     dueOn: "The commitment is due",
     milestoneDue: (title) => `Milestone: ${title}`,
     milestoneUnmet: "Nobody has said that it is reached.",
+    milestoneGone: "The commitment ended before then.",
     milestonePlanned: (due) => `Planned for ${due}.`,
     milestoneDone: (title) => `Milestone reached: ${title}`,
     today: "Today",

@@ -3,6 +3,7 @@ import { plural } from "../../format.ts";
 /** Words about commitments, on lists and on their own pages. */
 export const commitment = {
   dueBy: (date: string) => `klart senast ${date}`,
+  wasDueBy: (date: string) => `skulle vara klart senast ${date}`,
   freshness: {
     current: (last?: string) => (last ? `Aktuellt, senast uppdaterat ${last}` : "Aktuellt"),
     due: (last?: string) =>
@@ -41,17 +42,19 @@ export const commitment = {
   progress: (value: string, target: string) => `Hittills ${value} av ${target}`,
   /** Of an amount that is to fall, or may be. */
   level: (value: string, target: string) => `Läget: ${value}, mot målet ${target}`,
-  timeline: "Vad har hänt, och vad ska hända?",
+  timeline: (isStanding: boolean): string => (isStanding ? "Vad har hänt, och vad ska hända?" : "Vad hände?"),
   timelineEmpty: "Inget har rapporterats ännu.",
   event: {
     changed: "Löftet ändrades",
     signed: "Åtagandet undertecknades",
     start: "Början, enligt åtagandet",
     startsOn: "Arbetet börjar",
+    wasToStart: "Arbetet skulle börja",
     due: "Åtagandet skulle vara klart",
     dueOn: "Åtagandet ska vara klart",
     milestoneDue: (title: string) => `Delmål: ${title}`,
     milestoneUnmet: "Ingen har berättat att det är nått.",
+    milestoneGone: "Åtagandet avslutades innan dess.",
     milestonePlanned: (due: string) => `Planerat till ${due}.`,
     milestoneDone: (title: string) => `Delmål nått: ${title}`,
     today: "I dag",
