@@ -1,4 +1,4 @@
-import { formatAmount, formatNumber, formatPoints, formatSigned, type Precision } from "../format.ts";
+import { formatAmount, formatNumber, formatPoints, type Precision } from "../format.ts";
 import { units } from "../schema/indicator.ts";
 import type { Language } from "./routes.ts";
 
@@ -24,10 +24,19 @@ export function decimalsApart(one: number, other: number): Precision {
   return { decimals: [1, 2].find((decimals) => !alike({ decimals })) ?? 3 };
 }
 
-/** How far apart two figures of frozen years are, with its sign, never as nothing; two percentages in percentage points. */
-export function periodChange(by: number, unit: string, language: Language): string {
-  const precision = decimalsApart(by, 0);
-  return unit === "percent"
-    ? `${by > 0 ? "+" : ""}${formatPoints(by, language, precision)}`
-    : formatSigned(by, language, precision);
+/**
+ * How far a figure of a frozen year is from another, with its sign and unit, as exact as the two are written and never as
+ * nothing; two percentages in percentage points.
+ *
+ * @param from The figure it is reckoned from, in the unit.
+ */
+export function periodChange(by: number, from: number, unit: string, language: Language): string {
+  const to = from + by;
+  const isWhole = Math.min(Math.abs(from), Math.abs(to)) >= 1000;
+  const beside = isWhole ? { decimals: 0, ...decimalsApart(from, to) } : decimalsApart(from, to);
+  const isSeen = formatNumber(by, "en", beside) !== "0";
+  const precision = isSeen ? beside : decimalsApart(by, 0);
+  const amount =
+    unit === "percent" ? formatPoints(by, language, precision) : periodAmount(by, unit, language, precision);
+  return by > 0 ? `+${amount}` : amount;
 }

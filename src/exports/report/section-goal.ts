@@ -40,7 +40,7 @@ export function keyFiguresSection(report: Report): Markup {
   const t = texts.report;
   const change = (row: PeriodRow) =>
     row.change
-      ? periodChange(row.change, row.unit, language)
+      ? periodChange(row.change, row.previous ?? 0, row.unit, language)
       : texts.period.besidePrevious[row.besidePrevious];
   const number = { holds: "number" } as const;
   const columns = [
