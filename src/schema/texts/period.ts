@@ -39,7 +39,14 @@ export const periodTexts: FieldTexts<Period> = {
     ["Skriv värdet, eller null om det saknas.", "Give the value, or null where there is none."],
     { example: "252200" },
   ),
-  "figures.unit": field(["Enhet", "Unit"], ["Skriv enheten.", "Write the unit."], { example: "ton" }),
+  "figures.unit": field(
+    ["Enhet", "Unit"],
+    [
+      "Skriv tonnes, tonnes-per-resident, percent, count, sek, mwh eller year, eller en egen enhet. Bara samma enhet jämförs.",
+      "Write tonnes, tonnes-per-resident, percent, count, sek, mwh or year, or a unit of your own. Only like units are compared.",
+    ],
+    { example: "tonnes" },
+  ),
   note: field(
     ["Anmärkning", "Note"],
     ["Skriv det läsaren behöver veta om året.", "Write what the reader needs to know of the year."],
