@@ -196,6 +196,19 @@ test("lists every year in the table, with what is not known left out", () => {
   expect(table.rows.at(-1)?.[3]).toBe(20_000);
 });
 
+test("says of each target in the table whether it is the least there may be, where any is", () => {
+  const least = { year: 2030, amount: 40, isApproximate: false, isLeast: true, significant: 4 };
+  const most = { year: 2045, amount: 60, isApproximate: false, significant: 4 };
+  const { table } = emissionsPathway({ ...bare, unit: "percent", targets: [least, most] });
+  expect(table.columns.at(-1)).toMatchObject({ key: "targetIsLeast", label: "Minst så mycket" });
+  expect(table.rows.slice(-2).map((row) => [row[0], row.at(-1)])).toEqual([
+    [2030, "ja"],
+    [2045, "nej"],
+  ]);
+  expect(full.targets.some((target) => target.isLeast)).toBe(false);
+  expect(emissionsPathway(full).table.columns.map(({ key }) => key)).not.toContain("targetIsLeast");
+});
+
 test("says of each target in the table whether it is approximate, in no more digits than it has", () => {
   const about = { year: 2030, amount: 48_721, isApproximate: true, significant: 2 };
   const exact = { year: 2045, amount: 0, isApproximate: false, significant: 4 };

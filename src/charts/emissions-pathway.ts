@@ -81,7 +81,16 @@ function tableOf({ runs, pathway, targets, unit, lang }: PathwayInput): Table {
       { key: "targetIsApproximate", label: texts.pathway.approximateColumn, type: "text" },
       (year) => {
         const target = promised.get(year);
-        return target && texts.pathway.isApproximate(target.isApproximate);
+        return target && texts.pathway.isSo(target.isApproximate);
+      },
+    ]);
+  }
+  if (targets.some(({ isLeast }) => isLeast)) {
+    columns.push([
+      { key: "targetIsLeast", label: texts.pathway.leastColumn, type: "text" },
+      (year) => {
+        const target = promised.get(year);
+        return target && texts.pathway.isSo(target.isLeast ?? false);
       },
     ]);
   }
