@@ -86,8 +86,10 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
     found === "both"
       ? "The target has both reductionPercent and value. Keep the one that the source gives."
       : "The target has no number. Give reductionPercent or value, or explain in note why there is none.",
-  "target-of-rising": ({ found }) =>
-    `The series is to rise, but the target reads as at most ${found}. Write comparison: at-least, or at-most if that is right.`,
+  "target-of-rising": ({ found, limit }) =>
+    limit === "up"
+      ? `The series is to rise, but the target reads as at most ${found}. Write comparison: at-least, or at-most if that is right.`
+      : `The series does not say which way it is to go, so the target reads as at most ${found}. Write comparison: at-least or at-most, or the series’ desiredDirection.`,
   "target-after-base": ({ found, limit }) =>
     `The target year is ${found}, but the base year is ${limit}. Give a year after ${limit}.`,
   "targets-in-order": ({ found, limit }) =>

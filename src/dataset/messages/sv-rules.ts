@@ -88,8 +88,10 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
     found === "both"
       ? "Målet har både reductionPercent och value. Behåll det som källan anger."
       : "Målet har inget tal. Skriv reductionPercent eller value, eller förklara i note varför talet saknas.",
-  "target-of-rising": ({ found }) =>
-    `Serien ska öka, men målet läses som högst ${found}. Skriv comparison: at-least, eller at-most om det stämmer.`,
+  "target-of-rising": ({ found, limit }) =>
+    limit === "up"
+      ? `Serien ska öka, men målet läses som högst ${found}. Skriv comparison: at-least, eller at-most om det stämmer.`
+      : `Serien säger inte åt vilket håll den ska, så målet läses som högst ${found}. Skriv comparison: at-least eller at-most, eller seriens desiredDirection.`,
   "target-after-base": ({ found, limit }) =>
     `Målåret är ${found}, men basåret är ${limit}. Skriv ett målår efter ${limit}.`,
   "targets-in-order": ({ found, limit }) =>

@@ -45,6 +45,25 @@ test("asks whether what a series is to rise to is the least, where the target do
   expect(targetOfRising(contextWith({ targets: [target(2030, { value: 100 })] }))).toEqual([]);
 });
 
+test("asks the same where neither the series nor the target says which way, unless it is of emissions or has a pathway", () => {
+  const placesIn = (goal: Partial<Goal>, series: Parameters<typeof makeIndicator>[0]) =>
+    placesOf(
+      targetOfRising(
+        contextOf({
+          goals: [makeGoal({ pathway: undefined, targets: [target(2030, { value: 40 })], ...goal })],
+          indicators: [makeIndicator(series)],
+        }),
+      ),
+    );
+  expect(placesIn({}, { unit: "percent" })).toEqual(["goals/example-goal targets.0.value"]);
+  expect(
+    placesIn({ targets: [target(2030, { value: 40, comparison: "at-most" })] }, { unit: "percent" }),
+  ).toEqual([]);
+  expect(placesIn({}, { unit: "percent", desiredDirection: "down" })).toEqual([]);
+  expect(placesIn({}, { unit: "tonnes-per-resident" })).toEqual([]);
+  expect(placesIn({ pathway: { shape: "linear" } }, { unit: "percent" })).toEqual([]);
+});
+
 test("accepts a target of zero and below", () => {
   const targets = [target(2030, { value: 0 }), target(2045, { value: -10 })];
   expect(targetNumber(contextWith({ targets }))).toEqual([]);

@@ -23,15 +23,21 @@ export function targetNumber({ collections }: RuleContext): Finding[] {
   return findings;
 }
 
-/** What a series is to rise to is the least there may be: left unsaid, it would be read as the most. */
+/**
+ * What a series is to rise to is the least there may be: left unsaid, it would be read as the most. Emissions and what
+ * follows a pathway are to fall; of anything else a series says which way, or its targets do.
+ */
 export function targetOfRising({ collections: { goals, indicators } }: RuleContext): Finding[] {
-  return [...goals.values()].flatMap(({ id, indicator = "", targets }) => {
-    if (indicators.get(indicator)?.desiredDirection !== "up") return [];
-    return targets.flatMap(({ value, comparison }, index) =>
-      value === undefined || comparison !== undefined
-        ? []
-        : [finding("target-of-rising", "goals", id, ["targets", index, "value"], { found: value })],
-    );
+  return [...goals.values()].flatMap(({ id, indicator = "", pathway, targets }) => {
+    const series = indicators.get(indicator);
+    const isToFall = series === undefined || series.unit.startsWith("tonnes") || pathway !== undefined;
+    const direction = series?.desiredDirection ?? (isToFall ? "down" : undefined);
+    if (direction === "down") return [];
+    return targets.flatMap(({ value, comparison }, index) => {
+      if (value === undefined || comparison !== undefined) return [];
+      const details = { found: value, limit: direction ?? "unknown" };
+      return [finding("target-of-rising", "goals", id, ["targets", index, "value"], details)];
+    });
   });
 }
 
