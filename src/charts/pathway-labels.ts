@@ -143,7 +143,8 @@ export function pathwayLabels(ground: Ground, input: PathwayInput, width: number
   const { plane, across, down, height } = ground;
   const at = (year: number, amount: number) => [across(year) * width, down(amount)] as const;
   const bounds: Box = {
-    left: 0,
+    // The axis has its numbers 8 pixels further out, and letters may be wider than they are reckoned to be.
+    left: 6,
     right: width + plane.margins.right,
     top: unitHeight - 8,
     bottom: height - yearsHeight + 2,
