@@ -109,6 +109,23 @@ describe.each(sitesUnderTest())("$name", ({ url, pages, widest }) => {
     });
   });
 
+  test("leaves none of the follow-up's first numbers alone on a line, but where each has its own", async () => {
+    await withPage(reader(), async (page) => {
+      await page.goto(new URL("uppfoljning/", url).href);
+      const lines: Record<number, readonly number[]> = {};
+      for (const width of [360, 560, 768, 1024]) {
+        await page.setViewportSize({ width, height: 900 });
+        lines[width] = await page.evaluate(() => {
+          const tops = [...document.querySelectorAll(".lede + .numbers > div")].map((one) =>
+            Math.round(one.getBoundingClientRect().top),
+          );
+          return [...new Set(tops)].map((top) => tops.filter((one) => one === top).length);
+        });
+      }
+      expect(lines).toEqual({ 360: [1, 1, 1, 1], 560: [2, 2], 768: [2, 2], 1024: [4] });
+    });
+  });
+
   test("shows its own page, with status 404, for an address it does not have", async () => {
     await withPage(reader(), async (page) => {
       const response = await page.goto(new URL("finns-inte/", url).href);
