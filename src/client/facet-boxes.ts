@@ -37,9 +37,15 @@ function choiceOf(row: HTMLElement, name: string, remove: string): Choice[] {
  * Without the script, or where the index cannot be fetched, they are links to ready-made lists.
  */
 export function facetBoxes(form: HTMLFormElement) {
-  const facets = Array.from(form.querySelectorAll<HTMLElement>("[data-facet]"), (details) => {
+  const facets = Array.from(form.querySelectorAll<HTMLDetailsElement>("[data-facet]"), (details) => {
     const name = details.dataset["facet"] ?? "";
     const rows = [...details.querySelectorAll<HTMLElement>("[data-value]")];
+    // Open, it covers what is below it.
+    details.addEventListener("keydown", ({ key }) => {
+      if (key !== "Escape") return;
+      details.open = false;
+      details.querySelector("summary")?.focus();
+    });
     return {
       name,
       choices: rows.flatMap((row) => choiceOf(row, name, form.dataset["remove"] ?? "{label}")),

@@ -69,12 +69,10 @@ export function startFinder(form: HTMLFormElement, { isAsked, onAnswer, onFailur
     more.hidden = rows.childElementCount >= results.length;
   }
 
-  function show(what: "first" | "rows" | "nothing" | "failed"): void {
-    first.hidden = what !== "first" && what !== "failed";
-    rows.hidden = what !== "rows";
-    nothing.hidden = what !== "nothing";
-    failed.hidden = what !== "failed";
-    if (what !== "rows") more.hidden = true;
+  function show(what: HTMLElement): void {
+    for (const part of [first, rows, nothing, failed]) part.hidden = part !== what;
+    if (what === failed) first.hidden = false;
+    if (what !== rows) more.hidden = true;
   }
 
   async function ask(): Promise<void> {
@@ -84,7 +82,7 @@ export function startFinder(form: HTMLFormElement, { isAsked, onAnswer, onFailur
     history.replaceState(null, "", query === "" ? location.pathname : `?${query}`);
     if (!isAsked(question)) {
       answer = undefined;
-      show("first");
+      show(first);
       status.textContent = countAtFirst;
       onAnswer?.(question);
       return;
@@ -100,14 +98,14 @@ export function startFinder(form: HTMLFormElement, { isAsked, onAnswer, onFailur
       if (mine !== asked) return;
       answer = found;
       rows.replaceChildren();
-      show(found.results.length === 0 ? "nothing" : "rows");
+      show(found.results.length === 0 ? nothing : rows);
       status.textContent = counted(found.results.length);
       onAnswer?.(question, found, pagefind);
       await showMore();
     } catch (error) {
       if (mine !== asked) return;
       answer = undefined;
-      show("failed");
+      show(failed);
       status.textContent = "";
       onFailure?.();
       // biome-ignore lint/suspicious/noConsole: the one place where the cause can be seen.

@@ -83,7 +83,7 @@ export function rowMaker({ labels, shows, words, withExcerpt }: RowLooks): RowMa
       ...(meta["actor"] ? [element("span", meta["actor"])] : []),
       ...marks.flat(),
       ...["due", "wasDue"].flatMap((day) =>
-        meta[day] ? element("span", `${words[day]?.replace("{date}", dateOf(meta[day]))}`) : [],
+        meta[day] ? element("span", words[day]?.replace("{date}", dateOf(meta[day])) ?? "") : [],
       ),
     );
     facts.className = "meta";

@@ -192,6 +192,20 @@ describe.each(furnishedSites())("$name", ({ url }) => {
       expect(new URL(page.url()).search).toBe("");
     });
 
+    test("close an open list on Escape, with the focus at what opened it", async () => {
+      await open("ataganden/");
+      const facet = page.locator("[data-facet=lage]");
+      await facet.locator("summary").click();
+      await facet.locator("input").first().focus();
+      await page.keyboard.press("Escape");
+      expect(await facet.evaluate((list: HTMLDetailsElement) => list.open)).toBe(false);
+      expect(await facet.locator("summary").evaluate((one) => one === document.activeElement)).toBe(true);
+      // Pressed in the field beside it, it is the field's.
+      await facet.locator("summary").click();
+      await page.locator("[name=q]").press("Escape");
+      expect(await facet.evaluate((list: HTMLDetailsElement) => list.open)).toBe(true);
+    });
+
     test("choose nothing that is not asked for, once the connection is back", async () => {
       const cutOff = await openPage(reader, new URL("ataganden/", url));
       await cutOff.route("**/pagefind/**", (route) => route.abort());
