@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readDataset } from "../../src/dataset/load.ts";
+import { firstYear } from "../../src/figures/follow-up-year.ts";
 import { keyFigures } from "../../src/figures/key-figures.ts";
 import { fictionalMunicipality } from "../synth/municipality.ts";
 import { fictionalPortal } from "../synth/portal.ts";
@@ -118,6 +119,14 @@ test("says of a folder that is mistyped that there is none, and not that git lac
 test("refuses a year whose last day is today, and takes it the day after", () => {
   expect(freeze({ today: "2022-12-31" })).toEqual({ refusal: { reason: "not-ended" } });
   expect(freeze({ year: 2026, from: "2025-11-01", to: "2026-10-31" })).toHaveProperty("file");
+});
+
+test("refuses a year before anything the portal knows of, and says which is its first", () => {
+  const early = { year: 1950, from: "1950-01-01", to: "1950-12-31" };
+  const { dataset } = readDataset(directory, { today: "2026-11-01", cache: false });
+  expect(freeze(early)).toEqual({
+    refusal: { reason: "before-records", first: dataset && firstYear(dataset) },
+  });
 });
 
 test("refuses days in the wrong order", () => {

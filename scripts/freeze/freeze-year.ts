@@ -3,6 +3,7 @@ import { join } from "node:path/posix";
 import type { Dataset, Period } from "../../src/dataset/dataset.ts";
 import { loadDataset } from "../../src/dataset/load.ts";
 import { serialiseRecord } from "../../src/dataset/serialise.ts";
+import { firstYear } from "../../src/figures/follow-up-year.ts";
 import { keyFigures } from "../../src/figures/key-figures.ts";
 import { committedState } from "../../src/history/committed.ts";
 
@@ -23,6 +24,7 @@ export type Refusal =
   | { readonly reason: "days-reversed" }
   | { readonly reason: "other-year" }
   | { readonly reason: "not-ended" }
+  | { readonly reason: "before-records"; readonly first: number }
   | { readonly reason: "not-in-git" }
   | { readonly reason: "changed"; readonly files: readonly string[] }
   | { readonly reason: "frozen-already"; readonly file: string };
@@ -57,6 +59,8 @@ export function freezeYear({ directory, year, from, to, today }: YearToFreeze): 
   const frozen = [...dataset.periods.values()].find((period) => period.year === year);
   if (frozen)
     return refuse({ reason: "frozen-already", file: join(directory, "periods", `${frozen.id}.yaml`) });
+  const first = firstYear(dataset);
+  if (first !== undefined && year < first) return refuse({ reason: "before-records", first });
   const period: Omit<Period, "id"> = {
     title: { sv: `Uppföljning ${String(year)}`, en: `Follow-up ${String(year)}` },
     year,

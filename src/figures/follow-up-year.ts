@@ -32,8 +32,8 @@ export interface FollowUpYear {
 export type YearRefusal =
   { readonly reason: "not-begun" } | { readonly reason: "before-records"; readonly first: number };
 
-/** The first year that anything is dated: an observation or a signing. */
-function firstYear({ indicators, commitments }: Dataset): number | undefined {
+/** The first year that anything is dated: an observation or a signing. Undefined where nothing is. */
+export function firstYear({ indicators, commitments }: Dataset): number | undefined {
   const years = [
     ...[...indicators.values()].flatMap((indicator) => observed(indicator).map(({ year }) => year)),
     ...[...commitments.values()].flatMap(({ signed }) => (signed === "unknown" ? [] : yearOf(signed))),
