@@ -63,6 +63,13 @@ describe.each(sitesUnderTest())("$name", ({ pages: builtPages, base, data, langu
     expect(shared.map(([title, group]) => [title, pathsOf(group)])).toEqual([]);
   });
 
+  test("joins a list's title and the number of its page in one way", () => {
+    const titles = pages.map(({ html }) => textOf(html, "title") ?? "");
+    const numbered = titles.filter((title) => /\b(?:sida \d+ av|page \d+ of) \d/i.test(title));
+    const isJoined = (title: string) => /[^ ] – (?:sida|page) \d+ (?:av|of) \d+ – /.test(title);
+    expect(numbered.filter((title) => !isJoined(title))).toEqual([]);
+  });
+
   test("names on every page the language it is in", () => {
     const broken = pages.filter(({ path, elements }) => {
       const html = elements.find(({ name }) => name === "html");

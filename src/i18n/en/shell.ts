@@ -72,5 +72,6 @@ export const shell: typeof sv = {
   previous: "Previous page",
   next: "Next page",
   page: (page, of) => `Page ${page} of ${of}`,
+  pageTitle: (title, page, of) => (page === 1 ? title : `${title} – page ${page} of ${of}`),
   pages: "Pages",
 };

@@ -72,5 +72,8 @@ export const shell = {
   previous: "Föregående sida",
   next: "Nästa sida",
   page: (page: number, of: number) => `Sida ${page} av ${of}`,
+  /** Of one page of a list. A title may end in a question mark, after which there is no comma. */
+  pageTitle: (title: string, page: number, of: number) =>
+    page === 1 ? title : `${title} – sida ${page} av ${of}`,
   pages: "Sidor",
 };
