@@ -45,6 +45,28 @@ test("is a table with a number in every cell, and says where nobody has promised
   await expect(pictureLines(figure)).toMatchFileSnapshot("snapshots/matrix.svg");
 });
 
+test("draws a row as high as its name needs", () => {
+  const long = "Bygga och bo hållbart med förnybart och återbrukat material för alla";
+  const heightsWith = (title: string) => {
+    const drawn = pictureLines(
+      actorMatrixChart({
+        id: "matrix",
+        lang: "sv",
+        matrix: matrixOf([[4], [0]]),
+        whiteSpots: 9,
+        titles: new Map([...titles, ["area-0", title]]),
+      }),
+    );
+    const heights = [...drawn.matchAll(/<rect class="shade-\d"[^>]* height="(\d+)"/g)].map(
+      ([, height]) => height,
+    );
+    return [...new Set(heights)];
+  };
+  expect(heightsWith("Resa hållbart")).toEqual(["44"]);
+  // Three lines of 17 pixels, and 10 around them.
+  expect(heightsWith(long)).toEqual(["61", "44"]);
+});
+
 test("invites where there are no commitments, and holds where there are no focus areas", () => {
   const empty = actorMatrixChart({
     id: "matrix",

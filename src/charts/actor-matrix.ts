@@ -48,7 +48,9 @@ function answerOf({ matrix, whiteSpots, lang }: MatrixInput): string {
 }
 
 const headHeight = 56;
-const rowHeight = 44;
+const leastRow = 44;
+/** Height of a line of a name, in pixels. */
+const nameLine = 17;
 /** Share of the width that names take. */
 const names = 0.3;
 const nameWidth = 200;
@@ -60,20 +62,25 @@ function matrixDrawing({ columns, rows, shadeTo = 0 }: Table): Drawing {
   const left = (column: number) => names + column * share;
   const centred = (plane: Plane, column: number, y: number, text: string, kind = "") =>
     textElement("text", { class: `mid${kind}`, x: plane.x(left(column) + share / 2), y }, text);
+  const named = rows.map(([name]) => wrapText(String(plainCell(name)), 14, nameWidth));
+  const heights = named.map((lines) => Math.max(leastRow, lines.length * nameLine + 10));
+  const topOf = (row: number) => heights.slice(0, row).reduce((sum, height) => sum + height, headHeight);
   return {
-    height: headHeight + rows.length * rowHeight,
+    height: topOf(rows.length),
     frame: "bare",
     draw: (plane) => {
       const heads = numbers.flatMap(({ label }, column) =>
         wrapText(label, 13, 70).map((line, index) => centred(plane, column, 16 + index * 16, line, " tick")),
       );
       const body = rows.flatMap(([name, ...cells], row) => {
-        const top = headHeight + row * rowHeight;
+        const top = topOf(row);
+        const height = heights[row] ?? leastRow;
+        const middle = top + height / 2 + 5;
         return [
-          ...wrapText(String(plainCell(name)), 14, nameWidth).map((line, index, lines) =>
+          ...(named[row] ?? []).map((line, index, lines) =>
             textElement(
               "text",
-              { lang: foreignLang(name), y: top + rowHeight / 2 + 5 + (index - (lines.length - 1) / 2) * 17 },
+              { lang: foreignLang(name), y: middle + (index - (lines.length - 1) / 2) * nameLine },
               line,
             ),
           ),
@@ -81,11 +88,11 @@ function matrixDrawing({ columns, rows, shadeTo = 0 }: Table): Drawing {
             const count = Number(plainCell(cell) ?? 0);
             const isTotal = column === cells.length - 1;
             const level = isTotal ? 0 : shadeOf(count, shadeTo);
-            const box = { x: plane.x(left(column)), y: top, width: plane.x(share), height: rowHeight };
+            const box = { x: plane.x(left(column)), y: top, width: plane.x(share), height };
             const kind = level > 2 ? " inverse" : count === 0 ? " tick" : isTotal ? " bold" : "";
             return [
               isTotal ? "" : element("rect", { class: `shade-${String(level)}`, ...box }),
-              centred(plane, column, top + rowHeight / 2 + 5, String(count), kind),
+              centred(plane, column, middle, String(count), kind),
             ];
           }),
         ];

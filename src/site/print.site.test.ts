@@ -43,6 +43,21 @@ function faultsOnPaper(page: Page): Promise<string[]> {
 describe.each(sitesUnderTest())("$name", ({ url, sample }) => {
   const reader = readerOfTests();
 
+  test("keeps a table of focus areas on the sheet, however long a word of theirs is", async () => {
+    await withLentPage(reader(), async (page) => {
+      await page.setViewportSize(sheet);
+      await page.emulateMedia({ media: "print", colorScheme: "light" });
+      await page.goto(new URL("uppfoljning/", url).href);
+      await page
+        .locator(".matrix tbody th")
+        .first()
+        .evaluate((name) => {
+          name.textContent = "Varutransportomlastningsterminalsutvecklingssamordningsprojektledningsråd";
+        });
+      expect(await faultsOnPaper(page)).toEqual([]);
+    });
+  });
+
   test.concurrent.each(sample)(
     "is whole and dark enough on paper, whatever the screen is like: %s",
     async (path) => {
