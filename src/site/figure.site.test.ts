@@ -3,8 +3,15 @@ import { describe, expect, test } from "vitest";
 import { readerOfTests, withPage } from "./browser.ts";
 import { furnishedSites } from "./sites.ts";
 
-describe.each(furnishedSites())("$name", ({ url }) => {
+describe.each(furnishedSites())("$name", ({ url, pages }) => {
   const reader = readerOfTests();
+
+  test("offers to copy its address in the portal alone: in a frame the page around it may forbid that", () => {
+    const copying = pages.filter(({ html }) => / data-copy="[^"]/.test(html));
+    const figures = copying.filter(({ html }) => html.includes('<figure class="figure"'));
+    expect(figures.length).toBeGreaterThan(0);
+    expect(figures.filter(({ html }) => html.includes('<main class="embed"'))).toEqual([]);
+  });
 
   const chartOf = (page: Page) => page.locator("figure.figure svg.chart").filter({ visible: true }).first();
   const tipsOf = (page: Page) =>
