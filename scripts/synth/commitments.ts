@@ -34,7 +34,7 @@ const endsAt: Readonly<Partial<Record<CommitmentState, number>>> = {
   "not-achieved": 1 / 10,
 };
 
-/** Thousands apart with a space that does not break. */
+/** Thousands apart. */
 function grouped(count: number, separator: string): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, separator);
 }
@@ -43,7 +43,8 @@ function titleOf(random: Random, { index, deed }: Plan, amount: number, actorNam
   if (index >= 13 && index < 13 + awkwardTitles.length) return { sv: turn(awkwardTitles, index - 13) };
   if (index % 97 === 50)
     return { sv: turn(awkwardTitles, Math.floor(index / 97)), en: `An awkward title, number ${index}` };
-  const sv = `${grouped(amount, "\u00a0")} ${deed.sv}`;
+  // Some have typed the space that they have a key for, which may break.
+  const sv = `${grouped(amount, index % 5 === 0 ? " " : "\u00a0")} ${deed.sv}`;
   const en = chance(random, 3) ? undefined : `${grouped(amount, ",")} ${deed.en}`;
   if (actorName.length > 60) return { sv, en };
   return { sv: `${sv} hos ${actorName}`, en: en === undefined ? undefined : `${en} at ${actorName}` };

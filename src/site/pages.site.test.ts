@@ -45,6 +45,11 @@ describe.each(sitesUnderTest())("$name", ({ pages: builtPages, base, data, langu
     expect(pathsOf(broken)).toEqual([]);
   });
 
+  test("parts no number at a line's end in the heading of a page", () => {
+    const headingOf = ({ html }: Page) => textIn(/<h1\b[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? "");
+    expect(pathsOf(pages.filter((page) => /\d \d{3}(?!\d)/.test(headingOf(page))))).toEqual([]);
+  });
+
   test("gives every page a title and a description, no two public pages of a language the same title but records", () => {
     const untold = pages.filter(
       (page) =>
