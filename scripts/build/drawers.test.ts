@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -29,6 +37,22 @@ test("says what could not be drawn, and leaves nothing of what it needed", { tim
     await drawers.end();
   }
   expect(existsSync(join(".cache", "drawing", `${process.pid}`))).toBe(false);
+  rmSync(out, { recursive: true });
+});
+
+test("says why the pages could not be prepared, and draws none", { timeout: 120_000 }, async () => {
+  const out = mkdtempSync(join(tmpdir(), "drawn-"));
+  const today = "2026-11-23";
+  // What astro.config.mjs asks for is not there: Astro fails before it has bundled anything.
+  const environment = { ...process.env, NODE_ENV: "production", PORTAL_DATA: out, PORTAL_TODAY: today };
+  const drawers = startDrawers(1, out, environment);
+  try {
+    const drawn = drawers.draw({ folder: "data", today, dataset: loadDataset("data", { today }) });
+    await expect(drawn).rejects.toThrow(/portal\.yaml/);
+  } finally {
+    await drawers.end();
+  }
+  expect(readdirSync(out)).toEqual([]);
   rmSync(out, { recursive: true });
 });
 

@@ -47,8 +47,12 @@ test("lets the first that asks take on a piece of work", () => {
   const folder = mkdtempSync(join(tmpdir(), "taken-"));
   expect([takeOn("actor-sv-0", folder), takeOn("actor-sv-0", folder)]).toEqual([true, false]);
   expect(takeOn("actor-sv-1", folder)).toBe(true);
-  expect(() => takeOn("actor-sv-2", join(folder, "none"))).toThrow(/ENOENT/);
   rmSync(folder, { recursive: true });
+});
+
+test("names the piece of work that could not be taken on, and says why", () => {
+  const folder = join(tmpdir(), "taken-none");
+  expect(() => takeOn("actor-sv-2", folder)).toThrow(/^actor-sv-2 could not be taken on: ENOENT/);
 });
 
 test("takes on everything alone, in the order it comes", () => {

@@ -46,6 +46,7 @@ export function isOurs(path: string, language?: Language): boolean {
  * @param piece Its name, fit for a folder's.
  * @param folder Where the programs of one build tell each other what they have taken on.
  * @returns False where another program has.
+ * @throws Error that names the piece, if that could not be told.
  */
 export function takeOn(piece: string, folder = process.env["PORTAL_TAKEN"]): boolean {
   if (folder === undefined) return true;
@@ -54,7 +55,8 @@ export function takeOn(piece: string, folder = process.env["PORTAL_TAKEN"]): boo
     return true;
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
-    throw error;
+    const fault = error instanceof Error ? error.message : String(error);
+    throw new Error(`${piece} could not be taken on: ${fault}`, { cause: error });
   }
 }
 
