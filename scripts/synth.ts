@@ -1,4 +1,4 @@
-/** `npm run synth -- --commitments N --seed S --out DIR`: writes a fictional municipality of any size. */
+/** `npm run synth -- --commitments N --seed S --out DIR [--site ADDRESS]`: writes a fictional municipality of any size. */
 import { Command, InvalidArgumentError } from "commander";
 import { fictionalMunicipality } from "./synth/municipality.ts";
 import { writeFiction } from "./synth/write.ts";
@@ -17,12 +17,15 @@ const options = new Command("synth")
     300,
   )
   .option("--seed <number>", "the seed", wholeNumber, 1)
+  .option("--site <address>", "where its portal lives, such as in a folder of its host")
   .requiredOption("--out <folder>", "a folder that is empty, missing or made by synth")
   .parse()
-  .opts<{ commitments: number; seed: number; out: string }>();
+  .opts<{ commitments: number; seed: number; site?: string; out: string }>();
 
 try {
-  const files = writeFiction(fictionalMunicipality(options.seed, options.commitments), options.out);
+  const fiction = fictionalMunicipality(options.seed, options.commitments);
+  const portal = { ...fiction.portal, siteUrl: options.site ?? fiction.portal.siteUrl };
+  const files = writeFiction({ ...fiction, portal }, options.out);
   console.log(`${files} files in ${options.out}`);
 } catch (problem) {
   console.error(problem instanceof Error ? problem.message : problem);

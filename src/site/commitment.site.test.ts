@@ -18,11 +18,11 @@ const belongsTo = {
   mal: (id: string) => (one: Commitment) => one.goals.includes(id),
 } as const;
 
-/** The first list of commitments on a page: the ids, in order. */
+/** The first list of commitments on a page: the ids, in order. The portal may live in a folder. */
 function listedOn(html: string): readonly string[] {
   const list =
-    /<ul class="plain rows">((?:<li><h3><a href="\/ataganden\/[\s\S]*?<\/li>)+)/.exec(html)?.[1] ?? "";
-  return [...list.matchAll(/<h3><a href="\/ataganden\/([^/]+)\/"/g)].map(([, id = ""]) => id);
+    /<ul class="plain rows">((?:<li><h3><a href="[^"]*\/ataganden\/[\s\S]*?<\/li>)+)/.exec(html)?.[1] ?? "";
+  return [...list.matchAll(/<h3><a href="[^"]*\/ataganden\/([^/]+)\/"/g)].map(([, id = ""]) => id);
 }
 
 const hasMeasured = ({ target, updates = [] }: Commitment) =>
