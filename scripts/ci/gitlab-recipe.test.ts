@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -36,9 +36,14 @@ function commit(path: string, text: string): void {
 }
 
 /** Lays the proposal that is checked out over main, as the job does before it needs the project's packages. */
-function layOverMain(): void {
+function layOverMain(branch = "proposal"): void {
   const end = records.script.findIndex((line) => line.includes("npm"));
-  const env = { ...process.env, CI_MERGE_REQUEST_TARGET_BRANCH_NAME: "main", CI_PROJECT_DIR: clone };
+  const env = {
+    ...process.env,
+    CI_MERGE_REQUEST_SOURCE_BRANCH_NAME: branch,
+    CI_MERGE_REQUEST_TARGET_BRANCH_NAME: "main",
+    CI_PROJECT_DIR: clone,
+  };
   const script = ["set -eu", ...records.script.slice(0, end)].join("\n");
   execFileSync("bash", ["-c", script], { cwd: clone, env, stdio: "pipe" });
 }
@@ -49,12 +54,12 @@ beforeEach(() => {
   mkdirSync(clone);
   git("init", "--quiet", "--initial-branch=main");
   git("remote", "add", "origin", clone);
+  for (const file of ["scripts/ci/scope.ts", "scripts/ci/scope-faults.ts"]) cpSync(file, join(clone, file));
   commit("data/goals/old.yaml", "old");
-  commit("src/code.ts", "main's");
   git("switch", "--quiet", "--create", "proposal");
   commit("data/goals/proposed.yaml", "proposed");
-  commit("src/code.ts", "the proposal's");
   git("switch", "--quiet", "main");
+  commit("src/code.ts", "main's since");
   commit("data/goals/since.yaml", "added on main since");
   git("switch", "--quiet", "--detach", "proposal");
 });
@@ -70,7 +75,7 @@ test("tries a proposal as it will be merged, so that what main has got since is 
 
 test("tries a proposal with main's code, and has the history that it takes to merge", () => {
   layOverMain();
-  expect(readFileSync(join(folder, "clone.main/src/code.ts"), "utf8")).toBe("main's");
+  expect(readFileSync(join(folder, "clone.main/src/code.ts"), "utf8")).toBe("main's since");
   expect(records.variables).toMatchObject({ GIT_DEPTH: "0" });
 });
 
@@ -87,4 +92,11 @@ test("tries all that a proposal brings, also what its own .gitattributes would k
   commit("data/.gitattributes", "/goals/proposed.yaml export-ignore\n");
   layOverMain();
   expect(existsSync(join(folder, "clone.main/data/goals/proposed.yaml"))).toBe(true);
+});
+
+test("refuses a proposal of records and code at once, and one from the form that changes a goal", () => {
+  expect(() => layOverMain("submission/abc")).toThrow("may not touch this file");
+  // What checks it would pass it: it is main's that is asked.
+  commit("scripts/ci/scope.ts", "process.exitCode = 0;");
+  expect(() => layOverMain()).toThrow("Records and code are changed together");
 });
