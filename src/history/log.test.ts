@@ -40,3 +40,16 @@ test.each([
   const files = readLog(join(folder, "data"), "main").map((logged) => logged.files.map(({ path }) => path));
   expect(files).toEqual([["first.yaml"], ["second.yaml"]]);
 });
+
+test("sees that what is moved out of the folder is gone from it, and that what is moved in is new there", () => {
+  git("switch", "-q", "-c", "moved");
+  mkdirSync(join(folder, "archive"));
+  git("mv", "data/first.yaml", "archive/first.yaml");
+  git("commit", "-q", "-m", "Out");
+  git("mv", "archive/first.yaml", "data/third.yaml");
+  git("commit", "-q", "-m", "In");
+  const changes = readLog(join(folder, "data"), "moved")
+    .slice(2)
+    .map(({ files }) => files.map(({ status, path }) => `${status} ${path}`));
+  expect(changes).toEqual([["D first.yaml"], ["A third.yaml"]]);
+});

@@ -76,11 +76,12 @@ export function readLog(directory: string, head: string): readonly Logged[] {
     const [, , before = "", after = "", status = ""] = token.split(" ");
     const from = within(tokens[index + 1] ?? "");
     const isMove = /^[RC]/.test(status);
-    const path = isMove ? within(tokens[index + 2] ?? "") : from;
+    const to = isMove ? within(tokens[index + 2] ?? "") : from;
     index += isMove ? 2 : 1;
+    const path = to ?? from;
     if (path === undefined) continue;
-    // What was moved here from elsewhere is new to the folder.
-    const kind = from === undefined ? "A" : status.slice(0, 1);
+    // What was moved here from elsewhere is new to the folder, and what was moved elsewhere is gone from it.
+    const kind = from === undefined ? "A" : to === undefined ? "D" : status.slice(0, 1);
     commits.at(-1)?.files.push({ status: kind, before, after, from: from ?? path, path });
   }
   return commits.filter(({ files }) => files.length > 0).reverse();
