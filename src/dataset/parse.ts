@@ -42,7 +42,7 @@ function folderOf(record: object, here: SchemaName): CollectionName | undefined 
     const known = keysOf(schemas[name]);
     return keys.filter((key) => !known.includes(key)).length;
   };
-  if (here === "portal" || strangers(here) < 2) return undefined;
+  if (strangers(here) < 2) return undefined;
   const [folder, ...more] = collectionNames.filter((name) => strangers(name) === 0);
   if (folder === undefined || more.length > 0) return undefined;
   return missing(folder) < missing(here) ? folder : undefined;
@@ -90,7 +90,7 @@ export function parseFile(file: DataFile): ParsedFile {
   const { text, isReadable, faults: byteFaults } = readBytes(file.bytes);
   const tree = isReadable ? readYaml(text) : { record: undefined, document: undefined, faults: [] };
   const faults = tree.faults.filter(
-    ({ rule, path }) => rule !== "text-cut" || path.length === 0 || isFreeText(schemaAt(schema, path)),
+    ({ rule, path }) => rule !== "text-cut" || isFreeText(schemaAt(schema, path)),
   );
   const { record, document } = tree;
   const result = record === undefined ? undefined : z.safeParse(schema, record);
