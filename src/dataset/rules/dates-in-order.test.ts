@@ -9,8 +9,8 @@ test("refuses a commitment signed after it is due", () => {
   expect(placesOf(datesInOrder(contextOf({ commitments })))).toEqual(["commitments/example-commitment due"]);
 });
 
-test("leaves a due date before the start to the rule about starts", () => {
-  const commitments = [makeCommitment({ signed: "2024-01-15", start: "2024-02-01", due: "2023-12-31" })];
+test.each(["2023-12-31", "2024-01-01"])("leaves a start that is not before %s to its own rule", (due) => {
+  const commitments = [makeCommitment({ signed: "2024-01-15", start: "2024-01-01", due })];
   const context = contextOf({ commitments });
   expect(datesInOrder(context)).toEqual([]);
   expect(dueAfterStart(context)).toHaveLength(1);

@@ -52,16 +52,30 @@ test("keeps silent about who was in what has ended", () => {
   expect(refWithdrawn(contextOf({ actors, commitments }))).toEqual([]);
 });
 
+test("warns of a goal that one answers for who has left, and not of what those in force answer for", () => {
+  const goals = [
+    makeGoal({ id: "left-alone", responsible: "left-baker" }),
+    makeGoal({ id: "looked-after", responsible: "example-bakery" }),
+  ];
+  const needs = [makeSupportNeed({ actor: "example-bakery" })];
+  const context = contextOf({ actors, goals, "support-needs": needs });
+  expect(placesOf(refWithdrawn(context))).toEqual(["goals/left-alone responsible"]);
+});
+
 test("warns of open support for a withdrawn commitment, and from an actor that has left", () => {
   const context = contextOf({
     actors,
     commitments: [makeCommitment({ state: "withdrawn" })],
-    "support-needs": [makeSupportNeed({ commitment: "example-commitment" })],
+    "support-needs": [
+      makeSupportNeed({ commitment: "example-commitment" }),
+      makeSupportNeed({ id: "other-need", actor: "left-baker" }),
+    ],
     "support-offers": [makeSupportOffer({ actor: "left-baker" })],
   });
   expect(placesOf(refWithdrawn(context))).toEqual([
     "support-offers/example-offer actor",
     "support-needs/example-need commitment",
+    "support-needs/other-need actor",
   ]);
 });
 
