@@ -1,7 +1,12 @@
 import { encode } from "uqr";
 import { expect, test } from "vitest";
 import type { Commitment } from "../../dataset/dataset.ts";
-import { makeCommitment, makeCollections, makePortal } from "../../dataset/fixtures/factory.ts";
+import {
+  makeCollections,
+  makeCommitment,
+  makeFocusArea,
+  makePortal,
+} from "../../dataset/fixtures/factory.ts";
 import { joinDataset } from "../../dataset/dataset.ts";
 import { figuresOf } from "../../figures/figures.ts";
 import { textWidth } from "../../charts/text-width.ts";
@@ -146,6 +151,24 @@ test("says on a card that all is made up and proposed, however long the portal's
 test("writes on a card what the font can write, and no boxes over it", () => {
   const [, , heading] = cardOfTitle("Vi kör 🚲👩‍👩‍👧🇸🇪 tåg ❤️ 1️⃣ år™ 👍🏽", "Exempelby");
   expect(heading).toBe("Vi kör tåg 1 år™");
+});
+
+test("draws the focus areas' colours down the whole edge of a card, and grey where it has none", () => {
+  const subject = told("commitments", [followed]);
+  if (subject === undefined) throw new Error("Nothing is told");
+  const portal = { title: "Exempelby", address: "a.example", isFictional: true, isProposed: false };
+  const edgeOf = (areas: Subject["areas"]) => {
+    const stripes = cardSvg({ ...subject, areas }, portal).matchAll(
+      /<rect x="0" y="([\d.]+)" width="36" height="([\d.]+)" fill="(.*?)"/g,
+    );
+    return [...stripes].map(([, y, height, fill]) => [Number(y), Number(height) - 1, fill]);
+  };
+  const area = (light: string) => makeFocusArea({ colour: { light, dark: "#ffffff" } });
+  expect(edgeOf([area("#111111"), area("#222222")])).toEqual([
+    [0, 315, "#111111"],
+    [315, 315, "#222222"],
+  ]);
+  expect(edgeOf([])).toEqual([[0, 630, "#7f8a83"]]);
 });
 
 test("ends a name that has a mark of its own with no second one", () => {
