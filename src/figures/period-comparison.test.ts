@@ -99,7 +99,10 @@ test("keeps the words that a figure was frozen with", () => {
 });
 
 test("finds the latest frozen year before a year, whatever order and however long ago", () => {
-  const [first, third, fourth] = [2020, 2024, 2025].map((year) => makePeriod({ id: `p-${year}`, year }));
+  const [first, third, fourth] = [2020, 2024, 2025].map((year) =>
+    // Records come in the order of their ids.
+    makePeriod({ id: `before-${3000 - year}`, year }),
+  );
   const dataset = makeDataset({ periods: [fourth, first, third].filter((one) => one !== undefined) });
   const yearBefore = (year: number) => previousPeriod(dataset, makePeriod({ year }))?.year;
   expect([2020, 2024, 2025].map(yearBefore)).toEqual([undefined, 2020, 2024]);
