@@ -98,3 +98,15 @@ test("gives the same by category alone, without kinds that nobody asks for", () 
   // Three kinds with one asker each are three askers together.
   expect(inWords(balanceByCategory(dataset, today))).toEqual([" advice 3 1", " funding+network+tool 3 1"]);
 });
+
+test("tells first what most ask for, and among as many what is most offered", () => {
+  const dataset = among(
+    [
+      ...["a", "b", "c"].map((actor) => need("advice", ["energy"], actor)),
+      ...["a", "b", "c", "d"].map((actor) => need("funding", ["energy"], actor)),
+      ...["a", "b", "c"].map((actor) => need("tool", ["energy"], actor)),
+    ],
+    [offer("tool", ["energy"])],
+  );
+  expect(inWords(balanceByCategory(dataset, today))).toEqual([" funding 4 0", " tool 3 1", " advice 3 0"]);
+});

@@ -2,6 +2,7 @@ import { encode } from "uqr";
 import { expect, test } from "vitest";
 import type { Commitment } from "../../dataset/dataset.ts";
 import {
+  makeActor,
   makeCollections,
   makeCommitment,
   makeFocusArea,
@@ -16,7 +17,7 @@ import { sentenceOf } from "./codes.ts";
 import { measuredWidth } from "./letter-widths.ts";
 import { qrSvg } from "./qr.ts";
 import { frameHeights, frameHtml, oembedJson, pictureHtml, pictureMarkdown } from "./snippets.ts";
-import { type KitCollection, type Subject, subjectsOf } from "./subject.ts";
+import { type KitCollection, type Subject, subjectOf, subjectsOf } from "./subject.ts";
 import { firstLines, fitText, wrapMeasured } from "./wrap.ts";
 
 const today = "2026-11-24";
@@ -110,6 +111,16 @@ test("does not say that an area waits for its first where others have ended", ()
 
 test("says of an actor without commitments that there are none", () => {
   expect(factOf("actors")).toBe("Inga åtaganden i portalen.");
+});
+
+test.each([
+  ["left", "Inte längre med i arbetet."],
+  ["dormant", "Vilande som aktör."],
+] as const)("says first of an actor that is %s that it is", (status, words) => {
+  const actors = new Map([["bakery", makeActor({ id: "bakery", status })]]);
+  const dataset = joinDataset(makePortal(), { ...makeCollections(), actors });
+  const { fact } = subjectOf("actors", "bakery", { dataset, figures: figuresOf(dataset, today) }, "sv");
+  expect(fact).toBe(`${words} Inga åtaganden i portalen.`);
 });
 
 test("writes the badge as real text with a title and the day it is true of", () => {
