@@ -27,11 +27,13 @@ test("finds personal data in texts at any depth, in any collection", () => {
         updates: [{ date: "2025-01-01", type: "progress", statement: { sv: "Bra så här.", en: sv } }],
       }),
     ],
+    stories: [makeStory({ title: { sv } })],
     sources: [makeSource({ note: { sv } })],
   });
   expect(found(context)).toEqual([
     ["personal-data", "actors name"],
     ["personal-data", "commitments updates.0.statement.en"],
+    ["personal-data", "stories title.sv"],
     ["personal-data", "sources note.sv"],
   ]);
 });
