@@ -159,6 +159,29 @@ test("says on a card that all is made up and proposed, however long the portal's
   expect(measuredWidth(head, 28, "regular")).toBeLessThan(1024);
 });
 
+test("says nothing of the kind on a card of a portal that is neither", () => {
+  const subject = told("commitments", [followed]);
+  if (subject === undefined) throw new Error("Nothing is told");
+  const portal = { title: "Exempelby", address: "a.example", isFictional: false, isProposed: false };
+  expect(cardSvg(subject, portal)).toContain(">Exempelby<");
+});
+
+test("sets a heading as large as it fits, cut only in the smallest size", () => {
+  const sizes = [
+    { size: 40, lines: 1 },
+    { size: 20, lines: 2 },
+  ];
+  expect(fitText("Elbilar", 300, sizes)).toEqual({ size: 40, lines: ["Elbilar"] });
+  expect(fitText("Vi byter alla våra bilar mot elbilar", 300, sizes)).toEqual({
+    size: 20,
+    lines: ["Vi byter alla våra bilar mot elbilar"],
+  });
+  expect(fitText("Vi byter alla våra bilar ".repeat(5), 300, sizes)).toMatchObject({
+    size: 20,
+    lines: [expect.any(String), expect.stringMatching(/…$/)],
+  });
+});
+
 test("writes on a card what the font can write, and no boxes over it", () => {
   const [, , heading] = cardOfTitle("Vi kör 🚲👩‍👩‍👧🇸🇪 tåg ❤️ 1️⃣ år™ 👍🏽", "Exempelby");
   expect(heading).toBe("Vi kör tåg 1 år™");
@@ -167,7 +190,7 @@ test("writes on a card what the font can write, and no boxes over it", () => {
 test("draws the focus areas' colours down the whole edge of a card, and grey where it has none", () => {
   const subject = told("commitments", [followed]);
   if (subject === undefined) throw new Error("Nothing is told");
-  const portal = { title: "Exempelby", address: "a.example", isFictional: true, isProposed: false };
+  const portal = { title: "Exempelby", address: "a.example", isFictional: false, isProposed: false };
   const edgeOf = (areas: Subject["areas"]) => {
     const stripes = cardSvg({ ...subject, areas }, portal).matchAll(
       /<rect x="0" y="([\d.]+)" width="36" height="([\d.]+)" fill="(.*?)"/g,
@@ -231,6 +254,7 @@ test("parts no number where lines are left out", () => {
     "så mycket som…",
   ]);
   expect(firstLines(["Vi ger bort allt", "vi har"], 1)).toEqual(["Vi ger bort…"]);
+  expect(firstLines(["Vi ger bort allt", "vi har"], 2)).toEqual(["Vi ger bort allt", "vi har"]);
 });
 
 test("keeps the longest word within a badge", () => {

@@ -100,7 +100,7 @@ test("says that nobody has said when it is to be done", () => {
   expect(promised).toContain("När det ska vara klart är inte angivet.");
 });
 
-test("writes an area's emissions with no more digits than its page, where there are any", () => {
+test("writes an area's emissions with no more digits than its page, and tells of none where there are none", () => {
   const area = makeFocusArea({ id: "travel" });
   const goal = makeGoal({ id: "main" });
   const dataset = makeDataset(
@@ -123,4 +123,7 @@ test("writes an area's emissions with no more digits than its page, where there 
   expect(first).toContain("28\u00a0250\u00a0ton koldioxidekvivalenter");
   expect(others.at(-1)).toContain("12\u00a0340\u00a0ton");
   expect(areaPress({ ...summary, emissions: undefined, claimed }, subject, context)).toEqual(others);
+  const nothing = { low: 0, central: 0, high: 0 };
+  const still = areaPress({ ...summary, emissions: undefined, claimed: nothing }, subject, context);
+  expect(still).toEqual(others.slice(0, 1));
 });
