@@ -17,6 +17,34 @@ test("tells of a target in another unit as a promise that cannot be compared", (
   expect(changes.map(isWeakening)).toEqual([true]);
 });
 
+test("tells of each milestone what became of it", () => {
+  const written = (...lines: readonly string[]) =>
+    `milestones:\n${lines.map((line) => `  - { ${line} }\n`).join("")}`;
+  const named = (sv: string) => `id: ${sv}, title: { sv: ${sv} }, due: 2027-01-01`;
+  const before = written(
+    named("flyttat"),
+    named("klart"),
+    `${named("ångrat")}, done: 2026-12-01`,
+    named("borta"),
+  );
+  const moved = named("flyttat").replace("2027", "2028");
+  const after = written(moved, `${named("klart")}, done: 2026-12-01`, named("ångrat"), named("nytt"));
+  expect(compareVersions(before, after)).toEqual([
+    { kind: "milestoneMoved", title: { sv: "flyttat" }, from: "2027-01-01", to: "2028-01-01" },
+    { kind: "milestoneDone", title: { sv: "klart" } },
+    { kind: "milestoneUndone", title: { sv: "ångrat" } },
+    { kind: "milestoneRemoved", title: { sv: "borta" } },
+    { kind: "milestoneAdded", title: { sv: "nytt" } },
+  ]);
+});
+
+test("takes a day that is put off for weaker, and one that is nobody knows when, but no day that is set", () => {
+  const weakens = (from: string, to: string) =>
+    compareVersions(`due: ${from}\n`, `due: ${to}\n`).map(isWeakening);
+  expect([weakens("2030-01-01", "2031-01-01"), weakens("2030-01-01", "unknown")]).toEqual([[true], [true]]);
+  expect([weakens("2031-01-01", "2030-01-01"), weakens("unknown", "2031-01-01")]).toEqual([[false], [false]]);
+});
+
 test("does not take a translated unit for another unit", () => {
   const changes = compareVersions(target(50, "procent"), target(40, "procent", "    en: per cent\n"));
   expect(changes).toMatchObject([{ kind: "target", from: 50, to: 40, way: "weaker" }]);
