@@ -73,6 +73,7 @@ test("tells what is not known apart from nothing and from what was not counted",
   expect(rowOf([figure("gap", null)], [], [figure("gap", null)])).toMatchObject({
     ...{ previous: undefined, besidePrevious: "not-counted-then", besideRecalculated: "unchanged" },
   });
+  expect(rowOf([figure("gap", null)], [figure("gap", 1)], [])).toMatchObject({ besidePrevious: "unknown" });
 });
 
 test("says of the first frozen year that there is none before it", () => {

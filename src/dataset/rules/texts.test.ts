@@ -33,6 +33,7 @@ test("finds more than three addresses in a text", () => {
   expect(manyLinks(links(3))).toBeUndefined();
   expect(manyLinks(links(4))).toEqual({ found: 4, limit: 3 });
   expect(manyLinks("https://www.example.org ".repeat(3))).toBeUndefined();
+  expect(manyLinks("www.example.org ".repeat(4))).toEqual({ found: 4, limit: 3 });
 });
 
 test("finds addresses that hide where they lead", () => {
