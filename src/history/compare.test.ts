@@ -38,6 +38,30 @@ test("tells of each milestone what became of it", () => {
   ]);
 });
 
+test("tells how many updates have come, been rewritten or gone", () => {
+  const written = (...words: readonly string[]) =>
+    `updates:\n${words.map((sv) => `  - statement: { sv: ${sv} }\n`).join("")}`;
+  const told = (before: string, after: string) =>
+    compareVersions(before, after).map((one) => "what" in one && [one.what, one.count]);
+  expect(told(written("ett"), written("ett", "två", "tre"))).toEqual([["added", 2]]);
+  expect(told(written("ett", "två"), written("ett", "tre"))).toEqual([["rewritten", 1]]);
+  expect(told(written("ett", "två"), written("ett"))).toEqual([["removed", 1]]);
+});
+
+test("tells of a target year that has come, of how firm another is, and of partners who come and go", () => {
+  const final = (status: string) => `  - { year: 2045, kind: final, value: 0, status: ${status} }\n`;
+  const interim = "  - { year: 2030, kind: interim, value: 50, status: adopted }\n";
+  expect(
+    compareVersions(`targets:\n${final("adopted")}`, `targets:\n${interim}${final("proposed")}`),
+  ).toEqual([
+    { kind: "yearAdded", year: 2030 },
+    { kind: "targetStatus", year: 2045, from: "adopted", to: "proposed" },
+  ]);
+  expect(compareVersions("partners: [stays, leaves]\n", "partners: [stays, joins]\n")).toEqual([
+    { kind: "partners", joined: ["joins"], left: ["leaves"] },
+  ]);
+});
+
 test("takes a day that is put off for weaker, and one that is nobody knows when, but no day that is set", () => {
   const weakens = (from: string, to: string) =>
     compareVersions(`due: ${from}\n`, `due: ${to}\n`).map(isWeakening);
