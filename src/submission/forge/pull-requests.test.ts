@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { allPages } from "./pull-requests.ts";
+import { allPages, type Pull, type PullRequestApi, pullRequestForge } from "./pull-requests.ts";
+import { labelOf } from "./reasons.ts";
 
 async function read(lengths: readonly number[]) {
   const asked: number[] = [];
@@ -17,4 +18,15 @@ test("reads a list page by page until one is not full", async () => {
 
 test("reads ten pages of a list that has no end", async () => {
   expect((await read(Array.from({ length: 20 }, () => 2))).asked).toHaveLength(10);
+});
+
+test.each([
+  [[], { state: "declined" }],
+  [[labelOf("needs-evidence")], { state: "changes-asked", reason: "needs-evidence" }],
+  [[labelOf("out-of-scope")], { state: "declined", reason: "out-of-scope" }],
+  [["withdrawn", labelOf("needs-evidence")], { state: "withdrawn" }],
+])("says of a pull request closed with the labels %j how it went", async (labels, status) => {
+  const pull: Pull = { number: 1, state: "closed", labels, head: undefined };
+  const forge = pullRequestForge({ findPull: async () => pull } as Partial<PullRequestApi> as PullRequestApi);
+  expect(await forge.status("abcdefghijklmnop")).toEqual(status);
 });
