@@ -2,6 +2,16 @@ import type { SchemaField } from "../dataset/schema-fields.ts";
 import type { Language } from "../i18n/routes.ts";
 import { textsIn } from "../i18n/texts.ts";
 
+/** The language of a field's example, where it is not that of the page: words are in Swedish, as records are. */
+export function exampleLang(
+  { name }: Pick<SchemaField["type"], "name">,
+  example: string,
+  page: Language,
+): Language | undefined {
+  const isInWords = (name === "text" || name === "localized") && /\p{Ll}/u.test(example);
+  return isInWords && page !== "sv" ? "sv" : undefined;
+}
+
 /** Years are written without the space that other numbers from a thousand have. */
 const isYear = ({ min, max }: { readonly min: number; readonly max: number }) => min >= 1900 && max <= 2100;
 
