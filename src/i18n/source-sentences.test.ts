@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { afterTitle, sourceSentences, titleLanguage } from "./source-sentences.ts";
+import { afterTitle, evidenceLanguage, sourceSentences, titleLanguage } from "./source-sentences.ts";
 
 const source = { publisher: "Exempelverket (EV)", issued: "2025", license: "CC0-1.0" } as const;
 
@@ -31,4 +31,12 @@ test("takes a title for Swedish where its source does not say, and marks it wher
   expect(titleLanguage({}, "sv")).toBeUndefined();
   expect(titleLanguage({ language: "en" }, "sv")).toBe("en");
   expect(titleLanguage({ language: "de" }, "en")).toBe("de");
+});
+
+test("takes evidence to be in the language of the source at its address, else in Swedish", () => {
+  const url = "https://example.com/report";
+  const sources = new Map([["report", { url, language: "en" as const }]]);
+  expect(evidenceLanguage(url, sources, "sv")).toBe("en");
+  expect(evidenceLanguage(url, sources, "en")).toBeUndefined();
+  expect(evidenceLanguage("https://example.com/", sources, "en")).toBe("sv");
 });

@@ -1,5 +1,6 @@
 import { capitalised, formatPartialDate } from "../format.ts";
 import type { Source } from "../schema/source.ts";
+import type { MarkedWords } from "./foreign-words.ts";
 import type { Language } from "./routes.ts";
 import { textsIn } from "./texts.ts";
 
@@ -13,8 +14,28 @@ export const afterTitle = (title: string): string => (/[.!?…]$/.test(title) ? 
 export function titleLanguage(
   { language = "sv" }: Pick<Source, "language">,
   page: Language,
-): string | undefined {
+): Source["language"] {
   return language === page ? undefined : language;
+}
+
+/** The language of what shows that something was done: that of the source at its address, else the first one of records. */
+export function evidenceLanguage(
+  url: string,
+  sources: ReadonlyMap<string, Pick<Source, "url" | "language">>,
+  page: Language,
+): Source["language"] {
+  return titleLanguage([...sources.values()].find((source) => source.url === url) ?? {}, page);
+}
+
+/** Those of the sources' titles that are in another language than the page, for a sentence that names them. */
+export function foreignTitles(
+  sources: readonly Pick<Source, "title" | "language">[],
+  page: Language,
+): readonly MarkedWords[] {
+  return sources.flatMap((source) => {
+    const lang = titleLanguage(source, page);
+    return lang === undefined ? [] : [{ text: source.title, lang }];
+  });
 }
 
 /**

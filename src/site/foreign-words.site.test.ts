@@ -57,6 +57,11 @@ function hasWords(texts: string, text: string): boolean {
   return false;
 }
 
+/** Words that are Swedish and not English: a name may have one of them, and hardly two. */
+const swedish = /(?<![\p{L}-])(?:att|av|eller|ett|från|för|inte|och|på|som|till|vi|är)(?![\p{L}-])/giu;
+/** What is in no language: a file or a page is found under it. */
+const address = /\S*\/\S*/g;
+
 describe.each(sitesUnderTest())("$name", ({ data: folder, pages }) => {
   const english = pages.filter(({ path }) => languageOf(path) === "en");
 
@@ -68,5 +73,16 @@ describe.each(sitesUnderTest())("$name", ({ data: folder, pages }) => {
       for (const text of untranslated) if (hasWords(texts, text)) faults.add(`${kindOf(path)}: ${text}`);
     }
     expect([...faults].toSorted()).toEqual([]);
+  });
+
+  test.runIf(english.length > 0)("marks as Swedish what stays in it: examples, sources, evidence", () => {
+    const isSentence = (text: string) =>
+      new Set(text.toLowerCase().replace(address, "").match(swedish)).size > 1;
+    const faults = english.flatMap(({ path, html }) =>
+      textsNotInSwedish(html)
+        .filter(isSentence)
+        .map((text) => `${kindOf(path)}: ${text}`),
+    );
+    expect([...new Set(faults)].toSorted()).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { asGiven, formatAmount, formatDate, formatNumber, formatPartialDate } fr
 import { type ForeignWords, foreignWords, stretchesOf } from "../../i18n/foreign-words.ts";
 import { changeSentence, foreignInChange } from "../../i18n/history-words.ts";
 import type { Language } from "../../i18n/routes.ts";
-import { afterTitle, sourceSentences, titleLanguage } from "../../i18n/source-sentences.ts";
+import { afterTitle, evidenceLanguage, sourceSentences, titleLanguage } from "../../i18n/source-sentences.ts";
 import { markedLang, read, textsIn } from "../../i18n/texts.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import type { Localized } from "../../schema/text.ts";
@@ -67,7 +67,7 @@ export function happeningParagraphs(
     ...progress,
     ...evidence.map(({ title, url, level }): Paragraph => [
       `${t.evidence}: `,
-      { text: title, href: url },
+      { text: title, href: url, lang: evidenceLanguage(url, dataset.sources, language) },
       ` (${enumLabel("evidenceLevel", level, language)})`,
     ]),
     ...(lesson === undefined ? [] : [[`${t.lesson}: `, said(lesson, language)]]),

@@ -1,10 +1,11 @@
 import { type Ending, endingsOf } from "../../figures/endings.ts";
 import { countStates } from "../../figures/follow-up.ts";
 import { formatDate, formatDateShort, formatNumber } from "../../format.ts";
+import { evidenceLanguage } from "../../i18n/source-sentences.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import { html, type Markup } from "./markup.ts";
-import { type Report, said } from "./report.ts";
+import { type Report, said, sourceTitle } from "./report.ts";
 import { tableMarkup } from "./tables.ts";
 
 /** How many of each list stand in the annex; the workbook has them all. */
@@ -40,7 +41,7 @@ function endingMarkup(
         ? html`<p>${t.noEvidence}</p>`
         : html`<p>
             ${t.evidence}
-            ${evidence.map(({ title, url, level }, index) => html`${index > 0 && "; "}<a href="${url}">${title}</a> (${enumLabel("evidenceLevel", level, language).toLocaleLowerCase(language)})`)}
+            ${evidence.map(({ title, url, level }, index) => html`${index > 0 && "; "}<a href="${url}">${sourceTitle({ title, language: evidenceLanguage(url, dataset.sources, language) ?? language }, language)}</a> (${enumLabel("evidenceLevel", level, language).toLocaleLowerCase(language)})`)}
           </p>`
     }
     ${lesson !== undefined && html`<p>${t.lesson} ${said(lesson, language)}</p>`}
