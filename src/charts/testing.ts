@@ -41,7 +41,9 @@ export function faultsOf({ svg, still, question, answer }: Figure): readonly str
   return [
     ...faultsOfDrawing(svg),
     ...faultsOfDrawing(still.body),
-    ...(/^<svg class="chart (axis|bare)( narrow)?" role="img" aria-labelledby="(\S+)-t \3-d"/.test(svg)
+    ...(/^<svg class="chart (axis|bare)( narrow)?" role="img" aria-label="[^"]+" aria-describedby="[^"]+-d"/.test(
+      svg,
+    )
       ? []
       : ["no name"]),
     ...(question.endsWith("?") ? [] : ["no question"]),

@@ -26,12 +26,6 @@ function enhance(figure: HTMLElement, svg: SVGSVGElement): void {
   tip.className = "tip";
   tip.hidden = true;
   figure.append(tip);
-  // The browser's own tooltip of the title would stand in the way.
-  const title = svg.querySelector("title");
-  svg.setAttribute("aria-label", title?.textContent ?? "");
-  svg.setAttribute("aria-describedby", svg.querySelector("desc")?.id ?? "");
-  svg.removeAttribute("aria-labelledby");
-  title?.remove();
   svg.tabIndex = 0;
 
   let current = -1;
