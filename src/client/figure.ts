@@ -41,15 +41,20 @@ function enhance(figure: HTMLElement, svg: SVGSVGElement): void {
     place(tip, figure, point);
   };
 
-  svg.addEventListener("pointerover", ({ target }) => {
-    show(points().indexOf(target as SVGElement));
+  // What has been pointed at stays until something else is, so that the pointer can go to what is said of it.
+  svg.addEventListener("pointerover", ({ target, pointerType }) => {
+    const index = points().indexOf(target as SVGElement);
+    if (index >= 0 || pointerType === "touch") show(index);
   });
-  svg.addEventListener("pointerleave", ({ pointerType }) => {
+  figure.addEventListener("pointerleave", ({ pointerType }) => {
     // A finger that is lifted leaves too: what it pointed at stays until it points elsewhere.
     if (pointerType !== "touch") show(-1);
   });
   svg.addEventListener("blur", () => {
     show(-1);
+  });
+  document.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") show(-1);
   });
   svg.addEventListener("keydown", (event) => {
     const last = drawn.length - 1;
@@ -58,7 +63,6 @@ function enhance(figure: HTMLElement, svg: SVGSVGElement): void {
       ArrowLeft: Math.max(0, current < 0 ? last : current - 1),
       Home: 0,
       End: last,
-      Escape: -1,
     };
     const next = moves[event.key];
     // With these keys the arrows are the browser's own, as to go back.

@@ -55,6 +55,26 @@ describe.each(furnishedSites())("$name", ({ url, pages }) => {
     });
   });
 
+  test("keeps what has been pointed at while the pointer goes to read it, and hides it on Escape", async () => {
+    await withPage(reader(), async (page) => {
+      await page.goto(url, { waitUntil: "networkidle" });
+      await chartOf(page).locator("[data-tip]").nth(3).hover();
+      const told = await tipsOf(page);
+      expect(told).toHaveLength(1);
+      const box = await page.locator("figure.figure .tip").filter({ visible: true }).boundingBox();
+      if (box === null) throw new Error("Nothing is told of the point");
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 });
+      await page.mouse.move(box.x + 2, box.y + 2, { steps: 8 });
+      expect(await tipsOf(page)).toEqual(told);
+      await page.keyboard.press("Escape");
+      expect(await tipsOf(page)).toEqual([]);
+      await chartOf(page).locator("[data-tip]").nth(3).hover();
+      expect(await tipsOf(page)).toEqual(told);
+      await page.mouse.move(0, 0);
+      expect(await tipsOf(page)).toEqual([]);
+    });
+  });
+
   test("keeps what a finger has pointed at when it is lifted", async () => {
     await withPage(reader(), async (page) => {
       await page.goto(url, { waitUntil: "networkidle" });
