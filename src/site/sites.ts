@@ -26,7 +26,7 @@ interface PortalUnderTest extends SiteUnderTest {
   readonly data: string;
   readonly languages: readonly Language[];
   readonly pages: readonly BuiltPage[];
-  /** A page of every kind, in the language this portal is looked at in. */
+  /** A page of every kind, in the language this portal is looked at in, and some in the other. */
   readonly sample: readonly string[];
   /** A page of every kind in Swedish, whose words are the longest: for what may not fit. */
   readonly widest: readonly string[];
@@ -37,9 +37,13 @@ const folders = (process.env["TEST_DATA"] ?? "data,.cache/test/synth-data").spli
 
 let sites: readonly PortalUnderTest[] | undefined;
 
+/** Kinds of page whose records have most in Swedish, in names, titles and quotations: those of `data/` in English too. */
+const inBoth = new Set(["/en", "/en/goals/*", "/en/commitments/*", "/en/make-a-commitment"]);
+
 /**
- * The built portals: the one of `data/`, looked at in Swedish, and a fictional one with everything the schema allows, in
- * English: the same templates draw both, in both languages. Their pages are read once for all the files of a worker.
+ * The built portals: the one of `data/`, looked at in Swedish and a little in English, and a fictional one with everything
+ * the schema allows, in English: the same templates draw both, in both languages. Their pages are read once for all the
+ * files of a worker.
  */
 export function sitesUnderTest(): readonly PortalUnderTest[] {
   sites ??= inject("sites").map((site, index) => {
@@ -50,12 +54,14 @@ export function sitesUnderTest(): readonly PortalUnderTest[] {
       languageOf,
     );
     const widest = sampled.get("sv") ?? [];
+    const english = sampled.get("en") ?? [];
+    const sample = index === 0 ? [...widest, ...english.filter((path) => inBoth.has(kindOf(path)))] : english;
     return {
       ...site,
       data: folders[index] ?? "data",
       languages,
       pages,
-      sample: (index === 0 ? undefined : sampled.get("en")) ?? widest,
+      sample: sample.length > 0 ? sample : widest,
       widest,
     };
   });
