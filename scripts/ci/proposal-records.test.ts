@@ -51,9 +51,14 @@ test("judges all records of a proposal and no other, whatever its own .gitattrib
   expect(readdirSync(folder)).toEqual(["data"]);
 });
 
-test("stops at a proposal whose records lie elsewhere, and leaves main's as they are", () => {
+test.each([
+  ["in a folder", tmpdir()],
+  ["nowhere in the proposal, and somewhere in main", "src"],
+  ["in a file", "../proposal.yaml"],
+])("stops at a proposal whose records lie %s, and leaves main's as they are", (_, target) => {
+  writeFileSync(join(folder, "proposal.yaml"), "a file");
   rmSync(join(folder, "proposal/data"), { recursive: true });
-  symlinkSync(tmpdir(), join(folder, "proposal/data"));
+  symlinkSync(target, join(folder, "proposal/data"));
   expect(layOverMain).toThrow();
   expect(readdirSync(join(folder, "data/goals"))).toEqual(["removed.yaml"]);
 });
