@@ -1,5 +1,5 @@
 import { readFileSync, renameSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { defineConfig } from "astro/config";
 import { parseFile } from "./src/dataset/parse.ts";
 import { drawnTogether, feedPatterns, routePatterns } from "./src/i18n/routes.ts";
@@ -7,22 +7,32 @@ import { togetherAt } from "./src/output/share.ts";
 
 const data = process.env.PORTAL_DATA || "data";
 
-/** What `portal.yaml` says of where the portal lies. Where it has errors, which the pages show, a place to show them. */
+const portalFile = join(data, "portal.yaml");
+
+/**
+ * Where the portal lies, and its languages, as far as `portal.yaml` says so. What is wrong with the file is shown by the
+ * pages, in some place at least.
+ */
 function portalPlace() {
-  const file = join(data, "portal.yaml");
-  const { record } = parseFile({ file, collection: "portal", id: "portal", bytes: readFileSync(file) });
-  return record ?? { siteUrl: "http://localhost/", languages: ["sv"] };
+  const bytes = readFileSync(portalFile);
+  const { record, draft } = parseFile({ file: portalFile, collection: "portal", id: "portal", bytes });
+  const { siteUrl, languages } = record ?? draft ?? {};
+  const known = ["sv", "en"].filter((language) => Array.isArray(languages) && languages.includes(language));
+  return {
+    site: URL.parse(siteUrl) ?? new URL("http://localhost/"),
+    languages: known.length > 0 ? known : ["sv"],
+  };
 }
 
-const { siteUrl, languages } = portalPlace();
-const site = new URL(siteUrl);
+const { site, languages } = portalPlace();
 
 /** Gives every template in `src/pages/` its addresses from the route table, and files those beside it. */
 function routeTable() {
   return {
     name: "route-table",
     hooks: {
-      "astro:config:setup": ({ injectRoute, command }) => {
+      "astro:config:setup": ({ injectRoute, addWatchFile, command }) => {
+        addWatchFile(resolve(portalFile));
         const isBuild = command === "build";
         for (const { name, template, pattern } of routePatterns(languages)) {
           if (isBuild && drawnTogether.includes(name)) continue;
