@@ -50,18 +50,25 @@ const [travel, learning] = focusAreaSummaries(dataset, "2024-06-01");
 
 test("adds up the emissions of the area's sectors", () => {
   // 40 + 10 of 100 t.
-  expect(travel?.emissions).toEqual({ year: 2023, tonnes: 50, share: 0.5 });
+  expect(travel?.emissions).toEqual({ year: 2023, amount: 50, unit: "tonnes", share: 0.5 });
 });
 
-test("takes nothing that is not measured in tonnes for emissions", () => {
+test("takes nothing that is not measured in tonnes for emissions, and what is per resident as it is", () => {
   const bySector = { cars: 40, ships: 10, heating: 50 };
-  const energy = makeDataset({
-    "focus-areas": [makeFocusArea({ id: "travel", sectors: ["cars"] })],
-    indicators: [
-      makeIndicator({ unit: "mwh", observations: [{ year: 2023, value: 100, bySector, status: "normal" }] }),
-    ],
+  const emissionsIn = (unit: "mwh" | "tonnes-per-resident") => {
+    const observations = [{ year: 2023, value: 100, bySector, status: "normal" as const }];
+    const areas = makeDataset({
+      "focus-areas": [makeFocusArea({ id: "travel", sectors: ["cars"] })],
+      indicators: [makeIndicator({ unit, observations })],
+    });
+    return focusAreaSummaries(areas, "2024-06-01")[0]?.emissions;
+  };
+  expect(emissionsIn("mwh")).toBeUndefined();
+  expect(emissionsIn("tonnes-per-resident")).toMatchObject({
+    amount: 40,
+    unit: "tonnes-per-resident",
+    share: 0.4,
   });
-  expect(focusAreaSummaries(energy, "2024-06-01")[0]?.emissions).toBeUndefined();
 });
 
 test("gives an area of one sector the share that the sector has", () => {

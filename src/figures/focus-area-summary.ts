@@ -1,6 +1,7 @@
 import { fsum, max } from "d3-array";
 import type { CatalogueItem, Commitment, Dataset, FocusArea } from "../dataset/dataset.ts";
 import type { ActorType } from "../schema/actor.ts";
+import type { Unit } from "../schema/indicator.ts";
 import type { TonnesRange } from "../schema/values.ts";
 import { tallyOf } from "./actor-matrix.ts";
 import { indicatorOf, mainGoalOf } from "../dataset/main-goal.ts";
@@ -19,15 +20,20 @@ import { openOffers } from "./support-open.ts";
 import { standingTargets } from "./target-amounts.ts";
 import { type WhiteSpot, whiteSpots } from "./white-spots.ts";
 
+/** What a focus area stands for of the territorial emissions, in the latest year with sectors. */
+export interface AreaEmissions {
+  readonly year: number;
+  readonly amount: number;
+  readonly unit: "tonnes" | "tonnes-per-resident";
+  /** Of all sectors, 0–1; undefined where one of them is below zero. */
+  readonly share: number | undefined;
+}
+
 /** What a focus area stands for and what happens in it. */
 export interface FocusAreaSummary {
   readonly focusArea: FocusArea;
-  /**
-   * Of the territorial emissions in the latest year with sectors; undefined where the area names none of them, or the
-   * main goal is not measured in tonnes.
-   */
-  readonly emissions:
-    { readonly year: number; readonly tonnes: number; readonly share: number | undefined } | undefined;
+  /** Undefined where the area names no sector of the series, or the main goal is not measured in tonnes. */
+  readonly emissions: AreaEmissions | undefined;
   readonly activeCommitments: number;
   /** Owners of the active commitments, each once. */
   readonly actors: number;
@@ -55,19 +61,25 @@ export function targetYearOf(dataset: Dataset): number | undefined {
   return max(standingTargets(goal), ({ year }) => year);
 }
 
-/** Emissions by sector in the latest year that has them; undefined where the main goal is not measured in tonnes. */
+/** The sectors of the main goal's indicator in the latest year that has them. */
 export function mainSectorShares(dataset: Dataset): SectorShares | undefined {
   const indicator = indicatorOf(dataset, mainGoalOf(dataset));
-  return indicator?.unit === "tonnes" ? sectorShares(indicator) : undefined;
+  return indicator === undefined ? undefined : sectorShares(indicator);
 }
 
-function emissionsOf(area: FocusArea, shares: SectorShares | undefined): FocusAreaSummary["emissions"] {
+function emissionsOf(
+  area: FocusArea,
+  shares: SectorShares | undefined,
+  unit: Unit | undefined,
+): AreaEmissions | undefined {
   const sectors = shares?.sectors.filter(({ id }) => area.sectors?.includes(id)) ?? [];
   if (shares === undefined || sectors.length === 0) return undefined;
+  if (unit !== "tonnes" && unit !== "tonnes-per-resident") return undefined;
   const isWhole = sectors.every(({ share }) => share !== undefined);
   return {
     year: shares.year,
-    tonnes: fsum(sectors, ({ amount }) => amount),
+    amount: fsum(sectors, ({ amount }) => amount),
+    unit,
     share: isWhole ? fsum(sectors, ({ share }) => share) : undefined,
   };
 }
@@ -97,6 +109,7 @@ export function focusAreaSummaries(
   spots: readonly WhiteSpot[] = whiteSpots(dataset),
 ): readonly FocusAreaSummary[] {
   const shares = mainSectorShares(dataset);
+  const unit = indicatorOf(dataset, mainGoalOf(dataset))?.unit;
   const year = targetYearOf(dataset);
   const offers = openOffers(dataset, today);
   return focusAreasInOrder(dataset).map((focusArea) => {
@@ -107,7 +120,7 @@ export function focusAreaSummaries(
     const tally = tallyOf(active);
     return {
       focusArea,
-      emissions: emissionsOf(focusArea, shares),
+      emissions: emissionsOf(focusArea, shares, unit),
       activeCommitments: tally.commitments,
       actors: tally.actors,
       promised: promisedOf(active),

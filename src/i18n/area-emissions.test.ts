@@ -2,13 +2,17 @@ import { expect, test } from "vitest";
 import { areaAmount } from "./area-emissions.ts";
 import { textsIn } from "./texts.ts";
 
+const known = { year: 2024, unit: "tonnes" } as const;
+
 test("gives an area's share of the emissions in whole per cent", () => {
-  expect(areaAmount({ year: 2024, tonnes: 1250, share: 0.3333 }, "sv")).toMatch(/^33\s%$/);
+  expect(areaAmount({ ...known, amount: 1250, share: 0.3333 }, "sv")).toMatch(/^33\s%$/);
 });
 
 test("gives the tonnes of an area that has no share, as where the series counts what forests take up", () => {
-  expect(areaAmount({ year: 2024, tonnes: 1250.4, share: undefined }, "sv")).toMatch(/^1\s250\ston$/);
-  expect(areaAmount({ year: 2024, tonnes: -2000, share: undefined }, "en")).toMatch(/^−2,000\stonnes$/);
+  expect(areaAmount({ ...known, amount: 1250.4, share: undefined }, "sv")).toMatch(/^1\s250\ston$/);
+  expect(areaAmount({ ...known, amount: -2000, share: undefined }, "en")).toMatch(/^−2,000\stonnes$/);
+  const perResident = { year: 2024, amount: 1.3, unit: "tonnes-per-resident", share: undefined } as const;
+  expect(areaAmount(perResident, "sv")).toMatch(/^1,3\ston per invånare$/);
 });
 
 test("tells an area's tonnes without a share where it has none", () => {

@@ -116,7 +116,7 @@ test("writes an area's emissions with no more digits than its page, and tells of
   const subject = subjectOf("focus-areas", area.id, { dataset, figures }, "sv");
   const [summary] = figures.focusAreas();
   if (summary === undefined) throw new Error("No area");
-  const emissions = { year: 2024, tonnes: 28_254, share: undefined };
+  const emissions = { year: 2024, amount: 28_254, unit: "tonnes", share: undefined } as const;
   const claimed = { low: 12_344, central: 12_344, high: 12_344 };
   const context = { dataset, today, ...source };
   const [first, ...others] = areaPress({ ...summary, emissions, claimed }, subject, context);

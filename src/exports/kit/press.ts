@@ -6,6 +6,7 @@ import { targetYearOf } from "../../figures/focus-area-summary.ts";
 import type { FocusAreaSummary } from "../../figures/focus-area-summary.ts";
 import {
   asGiven,
+  formatAmount,
   formatDate,
   formatNumber,
   formatPercent,
@@ -108,7 +109,9 @@ export function areaPress(
       ? [
           `${t.emissions(
             title,
-            formatTonnes(emissions.tonnes, lang, { ...asOnPages, unit: "long" }),
+            emissions.unit === "tonnes"
+              ? formatTonnes(emissions.amount, lang, { ...asOnPages, unit: "long" })
+              : formatAmount(emissions.amount, emissions.unit, lang, asOnPages),
             emissions.year,
             emissions.share === undefined
               ? undefined
