@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { isStanding } from "../dataset/counted.ts";
+import { endedOn } from "../figures/endings.ts";
 import { isPartOfTarget } from "../dataset/target-direction.ts";
 import type { Commitment } from "../schema/commitment.ts";
 import { textIn } from "./built-page.ts";
-import { sitesUnderTest } from "./sites.ts";
+import { fullestSite, sitesUnderTest } from "./sites.ts";
 
 /** The pages of what a commitment belongs to, which list those that do. */
 const listsOf = /^\/(?:aktorer|atagandekatalogen|fokusomraden|mal)\/[^/]+\/$/;
@@ -65,10 +66,10 @@ describe.each(sitesUnderTest())("$name", ({ directory, pages }) => {
   });
 
   test("says of none that has ended, in any list, by when it is due", () => {
-    const rowOf = /<a href="\/ataganden\/([^/]+)\/">(?:(?!<\/li>).)*?<span>klart senast /gs;
+    const rowOf = /<a href="[^"]*\/ataganden\/([^/]+)\/">(?:(?!<\/li>).)*?<span>klart senast /gs;
     const standing = new Set(data.filter(isStanding).map(({ id }) => id));
     const due = pages.flatMap(({ html }) => [...html.matchAll(rowOf)].map(([, id = ""]) => id));
-    expect(due.length).toBeGreaterThan(0);
+    if (directory === fullestSite().directory) expect(due.length).toBeGreaterThan(0);
     expect(due.filter((id) => !standing.has(id))).toEqual([]);
   });
 
@@ -76,7 +77,8 @@ describe.each(sitesUnderTest())("$name", ({ directory, pages }) => {
     const told = data.map((commitment) => {
       const html = pages.find(({ path }) => path === `/ataganden/${commitment.id}/`)?.html ?? "";
       const today = /<li class="now">.*?datetime="([^"]+)"/.exec(html)?.[1] ?? "";
-      const ahead = commitment.milestones?.filter(({ due, done }) => !done && due >= today) ?? [];
+      const last = endedOn(commitment) ?? today;
+      const ahead = commitment.milestones?.filter(({ due, done }) => !done && due >= last) ?? [];
       const times = html.split("Åtagandet avslutades innan dess.").length - 1;
       return { id: commitment.id, times, expected: isStanding(commitment) ? 0 : ahead.length };
     });

@@ -41,7 +41,7 @@ export const commitment: typeof sv = {
   progress: (value, target) => `So far ${value} of ${target}`,
   level: (value, target) => `Level: ${value}, against a target of ${target}`,
   timeline: (isStanding) => (isStanding ? "What has happened, and what will?" : "What happened?"),
-  timelineEmpty: "Nothing has been reported yet.",
+  timelineEmpty: (stands) => (stands ? "Nothing has been reported yet." : "Nothing was reported."),
   event: {
     changed: "The promise was changed",
     signed: "The commitment was signed",

@@ -43,7 +43,8 @@ export const commitment = {
   /** Of an amount that is to fall, or may be. */
   level: (value: string, target: string) => `Läget: ${value}, mot målet ${target}`,
   timeline: (isStanding: boolean): string => (isStanding ? "Vad har hänt, och vad ska hända?" : "Vad hände?"),
-  timelineEmpty: "Inget har rapporterats ännu.",
+  timelineEmpty: (stands: boolean): string =>
+    stands ? "Inget har rapporterats ännu." : "Inget rapporterades.",
   event: {
     changed: "Löftet ändrades",
     signed: "Åtagandet undertecknades",
