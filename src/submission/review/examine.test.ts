@@ -13,6 +13,15 @@ test("finds nothing wrong in a sound proposal", () => {
   expect(examined.records.map(({ id }) => id)).toEqual(["example-commitment"]);
 });
 
+test.each([
+  ["data/okand/x.yaml", "unknown-folder"],
+  ["data/commitments/A.yaml", "data/commitments/A.yaml"],
+  ["constructor", "unknown-folder"],
+])("says of a misplaced file whether it is the folder that is wrong: %s", (path, found) => {
+  const { findings } = examineFiles(mainWith(), [{ path, content: "" }], "2025-03-01");
+  expect(findings.map(({ details }) => details?.found)).toEqual([found]);
+});
+
 test("finds a reference that main no longer has", () => {
   const { path, after } = commitmentFile({ actor: "gone-actor" });
   const files = [{ path, content: serialiseRecord("commitments", after) }];

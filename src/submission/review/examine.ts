@@ -5,6 +5,7 @@ import { parseFile } from "../../dataset/parse.ts";
 import { knownIdsOf, unknownReferences } from "../../dataset/references.ts";
 import { findingsOfHistory } from "../../dataset/rules/append-only.ts";
 import { findingsNear } from "../../dataset/rules/findings-near.ts";
+import { collectionNames } from "../../schema/collections.ts";
 import { recordAt } from "../../schema/record-at.ts";
 import { refusalsOfId } from "../../schema/values.ts";
 import type { ShownProposal } from "../forge/local-queue.ts";
@@ -29,13 +30,19 @@ function read({ path, content, before }: ShownProposal["files"][number]): {
   findings: readonly Finding[];
 } {
   const [collection, id] = path.startsWith("data/") ? (recordAt(path.slice("data/".length)) ?? []) : [];
-  if (!collection || !id) return { findings: [misplaced("path-not-allowed", { found: path })] };
+  if (!collection || !id) {
+    const isInCollection = collectionNames.some((name) => path.startsWith(`data/${name}/`));
+    const found = isInCollection || path === "data/portal.yaml" ? path : "unknown-folder";
+    return { findings: [misplaced("path-not-allowed", { found })] };
+  }
   const refusals = refusalsOfId(id);
   if (refusals.length > 0)
     return {
-      findings: refusals.map(({ rule, ...details }) =>
-        misplaced(rule, { ...details, limit: details.limit ?? "file-name" }),
-      ),
+      findings: refusals.map(({ rule, ...details }) => ({
+        ...misplaced(rule, { ...details, limit: details.limit ?? "file-name" }),
+        collection,
+        id,
+      })),
     };
   const at = { collection, id };
   const parse = (text: string) => parseFile({ file: path, ...at, bytes: new TextEncoder().encode(text) });
