@@ -46,10 +46,12 @@ function enhance(figure: HTMLElement, svg: SVGSVGElement): void {
     const index = points().indexOf(target as SVGElement);
     if (index >= 0 || pointerType === "touch") show(index);
   });
-  figure.addEventListener("pointerleave", ({ pointerType }) => {
+  const leave = ({ pointerType, relatedTarget }: PointerEvent): void => {
     // A finger that is lifted leaves too: what it pointed at stays until it points elsewhere.
-    if (pointerType !== "touch") show(-1);
-  });
+    if (pointerType !== "touch" && relatedTarget !== tip) show(-1);
+  };
+  svg.addEventListener("pointerleave", leave);
+  tip.addEventListener("pointerleave", leave);
   svg.addEventListener("blur", () => {
     show(-1);
   });
