@@ -200,7 +200,7 @@ test("says of each target in the table whether it is the least there may be, whe
   const least = { year: 2030, amount: 40, isApproximate: false, isLeast: true, significant: 4 };
   const most = { year: 2045, amount: 60, isApproximate: false, significant: 4 };
   const { table } = emissionsPathway({ ...bare, unit: "percent", targets: [least, most] });
-  expect(table.columns.at(-1)).toMatchObject({ key: "targetIsLeast", label: "Minst så mycket" });
+  expect(table.columns.at(-1)).toMatchObject({ key: "targetIsLeast", label: "Målet är ett minimum" });
   expect(table.rows.slice(-2).map((row) => [row[0], row.at(-1)])).toEqual([
     [2030, "ja"],
     [2045, "nej"],

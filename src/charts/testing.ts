@@ -41,11 +41,11 @@ export function faultsOf({ svg, still, question, answer }: Figure): readonly str
   return [
     ...faultsOfDrawing(svg),
     ...faultsOfDrawing(still.body),
-    ...(/^<svg class="chart (axis|bare)( narrow)?" role="img" aria-label="[^"]+" aria-describedby="[^"]+-d"/.test(
+    ...(/^<svg class="chart (axis|bare)( narrow)?" role="img" aria-label="[^"]+" aria-describedby="([^"]+-d)".* id="\3"/s.test(
       svg,
     )
       ? []
-      : ["no name"]),
+      : ["no name, or no answer beside it"]),
     ...(question.endsWith("?") ? [] : ["no question"]),
     ...(answer.endsWith(".") ? [] : ["no answer"]),
   ];

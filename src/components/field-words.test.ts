@@ -21,5 +21,6 @@ test("says which examples are in Swedish on a page that is not", () => {
   expect(exampleLang(text, "elbilar", "en")).toBe("sv");
   expect(exampleLang(text, "elbilar", "sv")).toBeUndefined();
   expect(exampleLang(text, "CC-BY-4.0", "en")).toBeUndefined();
+  expect(exampleLang(text, "tonnes", "en")).toBeUndefined();
   expect(exampleLang({ name: "url" }, "https://example.com/elbilar", "en")).toBeUndefined();
 });

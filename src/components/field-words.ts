@@ -1,14 +1,16 @@
 import type { SchemaField } from "../dataset/schema-fields.ts";
 import type { Language } from "../i18n/routes.ts";
 import { textsIn } from "../i18n/texts.ts";
+import { units } from "../schema/indicator.ts";
 
-/** The language of a field's example, where it is not that of the page: words are in Swedish, as records are. */
+/** The language of a field's example, where it is not that of the page: all words but units' ids are Swedish, as in records. */
 export function exampleLang(
   { name }: Pick<SchemaField["type"], "name">,
   example: string,
   page: Language,
 ): Language | undefined {
-  const isInWords = (name === "text" || name === "localized") && /\p{Ll}/u.test(example);
+  const isId = units.some((unit) => unit === example);
+  const isInWords = (name === "text" || name === "localized") && !isId && /\p{Ll}/u.test(example);
   return isInWords && page !== "sv" ? "sv" : undefined;
 }
 

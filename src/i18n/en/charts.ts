@@ -89,7 +89,7 @@ export const charts: typeof swedish = {
     pathwayColumn: "Pathway to the goal",
     targetColumn: "Target",
     approximateColumn: "Approximate target",
-    leastColumn: "At least so much",
+    leastColumn: "Target is a minimum",
     isSo: (is) => (is ? "yes" : "no"),
     thin: "Thin line: there are no figures for the years between.",
     breaks: (years) => `The line is broken at ${years}, when the series changed method.`,

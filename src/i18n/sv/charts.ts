@@ -96,7 +96,7 @@ export const charts = {
     pathwayColumn: "Banan mot målet",
     targetColumn: "Mål",
     approximateColumn: "Ungefärligt mål",
-    leastColumn: "Minst så mycket",
+    leastColumn: "Målet är ett minimum",
     isSo: (is: boolean): string => (is ? "ja" : "nej"),
     thin: "Tunn linje: det finns inga siffror för åren emellan.",
     breaks: (years: string) => `Linjen är bruten vid ${years}: då bytte serien metod.`,

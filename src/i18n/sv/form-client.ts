@@ -6,7 +6,7 @@ export const formClient = {
   missingChoice: (label: string, isOne: boolean) =>
     isOne ? `Välj ett svar under ”${label}”.` : `Välj minst ett svar under ”${label}”.`,
   consent: "Bekräfta att ni får lova det här och att uppgifterna får bli offentliga.",
-  number: (label: string) => `Skriv ”${label}” som ett tal, till exempel 12 eller 1 200,5.`,
+  number: (label: string) => `Skriv ”${label}” som ett tal, till exempel 12, 12 500 eller 12,5.`,
   date: (label: string) => `Välj en dag som finns under ”${label}”, till exempel 31 december 2027.`,
   dateOrUnknown: (label: string) => `Välj en dag under ”${label}”, eller kryssa för ”Vet inte än”.`,
   url: (label: string) =>
