@@ -1,4 +1,5 @@
 import type { Language } from "../../src/schema/language.ts";
+import { noRecordsText } from "../year-words.ts";
 import type { Refusal, YearToFreeze } from "./freeze-year.ts";
 
 const shownFiles = 10;
@@ -29,9 +30,7 @@ export function refusalText(
         ? `${String(year)} går inte att stänga än: sista dagen är ${to}. Kör kommandot igen dagen efter, eller senare.`
         : `${String(year)} cannot be closed yet: its last day is ${to}. Run this again the day after, or later.`;
     case "before-records":
-      return isSwedish
-        ? `Det finns inga uppgifter om ${String(year)}. De första är från ${String(refusal.first)}. Välj det året eller ett senare.`
-        : `There are no records of ${String(year)}. The first are from ${String(refusal.first)}. Choose that year or a later one.`;
+      return noRecordsText(year, refusal.first, lang);
     case "not-in-git":
       return isSwedish
         ? `${directory} ligger inte i ett git-förråd med någon incheckning, så siffrorna går inte att spåra. Checka in uppgifterna först.`

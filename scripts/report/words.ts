@@ -1,16 +1,13 @@
 import type { YearRefusal } from "../../src/figures/follow-up-year.ts";
 import type { Language } from "../../src/schema/language.ts";
+import { noRecordsText } from "../year-words.ts";
 
 /** Why no pack was made of a year, and what to do. */
 export function refusalText(refusal: YearRefusal, year: number, lang: Language): string {
-  const isSwedish = lang === "sv";
-  if (refusal.reason === "not-begun")
-    return isSwedish
-      ? `${String(year)} har inte börjat. Välj i år eller ett tidigare år.`
-      : `${String(year)} has not begun. Choose this year or an earlier one.`;
-  return isSwedish
-    ? `Det finns inga uppgifter om ${String(year)}. De första är från ${String(refusal.first)}. Välj det året eller ett senare.`
-    : `There are no records of ${String(year)}. The first are from ${String(refusal.first)}. Choose that year or a later one.`;
+  if (refusal.reason === "before-records") return noRecordsText(year, refusal.first, lang);
+  return lang === "sv"
+    ? `${String(year)} har inte börjat. Välj i år eller ett tidigare år.`
+    : `${String(year)} has not begun. Choose this year or an earlier one.`;
 }
 
 /** That a folder was not named. */
