@@ -118,7 +118,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
 };
 
-/** Layers whose answers follow from their arguments alone, and from the fonts. */
+/** Layers that ask nobody but what they import; `exports` its fonts besides. */
 const pure = [
   "exports",
   ...Object.entries(layers).flatMap(([name, { touches }]) => (touches === nothing ? [name] : [])),
@@ -199,7 +199,7 @@ test("leaves scripts and style to the page, of which a request draws many and As
   expect(bringing.map(({ path }) => path)).toEqual([]);
 });
 
-test("keeps the clock, chance, the disk and the network out of the pure layers", () => {
+test("keeps the clock, chance, the environment and the network out of what touches nothing", () => {
   const found = sources.filter(
     ({ path, text, isTest }) => !isTest && pure.includes(layerOf(path)) && impure.test(text),
   );
