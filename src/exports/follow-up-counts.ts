@@ -93,7 +93,7 @@ export function followUpCounts(
       value: 0,
       unit,
     })),
-    ...monitoringQuality(dataset, today, figures.freshness, figures.indicatorFreshness).map(
+    ...monitoringQuality(dataset, figures.freshness, figures.indicatorFreshness).map(
       ({ criterion, met: value, of }) => ({
         table: "quality",
         id: criterion,

@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import { makeCommitment, makeDataset, makeGoal, makeSupportOffer } from "../dataset/fixtures/factory.ts";
+import type { Dataset } from "../dataset/dataset.ts";
 import { dataGaps } from "./data-gaps.ts";
+import { figuresOf } from "./figures.ts";
+
+const today = "2026-11-23";
+const gapsIn = (dataset: Dataset) => dataGaps(dataset, today, figuresOf(dataset, today).indicatorFreshness);
 
 const whole = makeCommitment({
   title: { sv: "Byt ugnar", en: "Replace ovens" },
@@ -19,7 +24,7 @@ const whole = makeCommitment({
 
 const countsOf = (...commitments: (typeof whole)[]) =>
   Object.fromEntries(
-    dataGaps(makeDataset({ commitments }, { languages: ["sv", "en"] }), "2026-11-23")
+    gapsIn(makeDataset({ commitments }, { languages: ["sv", "en"] }))
       .filter(({ kind }) => kind.startsWith("commitment") || kind === "untranslated")
       .map(({ kind, count, of }) => [kind, `${count} of ${of}`]),
   );
@@ -40,9 +45,7 @@ test("counts what each commitment leaves out", () => {
 
 test("misses no translation where the portal is in Swedish only", () => {
   const commitments = [{ ...whole, title: { sv: "Byt bilar" } }];
-  expect(dataGaps(makeDataset({ commitments }), "2026-11-23").map(({ kind }) => kind)).not.toContain(
-    "untranslated",
-  );
+  expect(gapsIn(makeDataset({ commitments })).map(({ kind }) => kind)).not.toContain("untranslated");
 });
 
 test("asks to confirm open offers only", () => {
@@ -53,13 +56,13 @@ test("asks to confirm open offers only", () => {
     makeSupportOffer({ id: "sure", ...unconfirmed, lastConfirmed: "2026-10-01" }),
     makeSupportOffer({ id: "past", ...unconfirmed, validUntil: "2026-01-01" }),
   ];
-  const gaps = dataGaps(makeDataset({ "support-offers": offers }), "2026-11-23");
+  const gaps = gapsIn(makeDataset({ "support-offers": offers }));
   expect(gaps).toContainEqual({ kind: "offer-unconfirmed", count: 1, of: 3 });
 });
 
 test("counts goals that have no series to be measured with", () => {
   const goals = [makeGoal({ id: "measured" }), makeGoal({ id: "unmeasured", indicator: undefined })];
-  expect(dataGaps(makeDataset({ goals }), "2026-11-23")).toContainEqual({
+  expect(gapsIn(makeDataset({ goals }))).toContainEqual({
     kind: "goal-unmeasured",
     count: 1,
     of: 2,

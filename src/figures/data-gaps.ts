@@ -1,5 +1,5 @@
 import type { Commitment, Dataset, Indicator } from "../dataset/dataset.ts";
-import { type Freshness, indicatorFreshness, isLate } from "./freshness.ts";
+import { type Freshness, isLate } from "./freshness.ts";
 import { openOffers } from "./support-open.ts";
 
 /** What can be missing from the records. */
@@ -37,12 +37,12 @@ const lacks = {
  * What the portal does not know, told in numbers. What nothing lacks is left out.
  *
  * @param today ISO date.
- * @param freshness The freshness of a series, where it is reckoned already.
+ * @param freshness The freshness of a series.
  */
 export function dataGaps(
   dataset: Dataset,
   today: string,
-  freshness: (indicator: Indicator) => Freshness = (indicator) => indicatorFreshness(indicator, today),
+  freshness: (indicator: Indicator) => Freshness,
 ): readonly DataGap[] {
   const commitments = [...dataset.commitments.values()];
   const indicators = [...dataset.indicators.values()];

@@ -7,10 +7,14 @@ import {
   makeGoal,
   makeIndicator,
 } from "../dataset/fixtures/factory.ts";
+import { figuresOf } from "./figures.ts";
 import { monitoringQuality, type QualityCriterion } from "./monitoring-quality.ts";
 
 const shareOf = (criterion: QualityCriterion, lists: Lists, today = "2026-11-24") => {
-  const found = monitoringQuality(makeDataset(lists), today).find((share) => share.criterion === criterion);
+  const dataset = makeDataset(lists);
+  const { freshness, indicatorFreshness } = figuresOf(dataset, today);
+  const shares = monitoringQuality(dataset, freshness, indicatorFreshness);
+  const found = shares.find((share) => share.criterion === criterion);
   return found && [found.met, found.of, found.lacking.map(({ id }) => id)];
 };
 const confirmed = (level: "self-declared" | "documented") => ({

@@ -2,7 +2,7 @@ import { isStanding } from "../dataset/counted.ts";
 import type { Commitment, Dataset, Goal, Indicator } from "../dataset/dataset.ts";
 import type { Localized } from "../schema/text.ts";
 import { hasEvidence } from "./effect.ts";
-import { type Freshness, freshnessOf, indicatorFreshness, isInTime } from "./freshness.ts";
+import { type Freshness, isInTime } from "./freshness.ts";
 
 /** What can be followed up well must have: what the programme is measured against, in the order it is shown. */
 const qualityCriteria = [
@@ -46,13 +46,13 @@ const isOwn = ({ level }: Goal) => level === "local" || level === "organisation"
  * How well the programme can be followed up at all: of the standing commitments, the goals of the place and the
  * series still awaited, how many have what a reader needs to judge them. What is unknown counts as lacking.
  *
- * @param today ISO date.
+ * @param freshness The freshness of a commitment.
+ * @param ofIndicator That of a series.
  */
 export function monitoringQuality(
   dataset: Dataset,
-  today: string,
-  freshness: (commitment: Commitment) => Freshness = (commitment) => freshnessOf(commitment, today),
-  ofIndicator: (indicator: Indicator) => Freshness = (indicator) => indicatorFreshness(indicator, today),
+  freshness: (commitment: Commitment) => Freshness,
+  ofIndicator: (indicator: Indicator) => Freshness,
 ): readonly QualityShare[] {
   const commitments = [...dataset.commitments.values()].filter(isStanding);
   const goals = [...dataset.goals.values()].filter(isOwn);

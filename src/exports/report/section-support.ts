@@ -79,10 +79,10 @@ export function supportSection(report: Report): Markup {
 }
 
 /** How well the programme can be followed up at all. */
-export function qualitySection({ dataset, figures, today, language }: Report): Markup {
+export function qualitySection({ dataset, figures, language }: Report): Markup {
   const texts = textsIn(language);
   const t = texts.followUpQuality;
-  const shares = monitoringQuality(dataset, today, figures.freshness, figures.indicatorFreshness);
+  const shares = monitoringQuality(dataset, figures.freshness, figures.indicatorFreshness);
   return html`<p>${texts.report.quality.lead}</p>
     ${tableMarkup(
       t.caption,
