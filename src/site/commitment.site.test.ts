@@ -65,6 +65,16 @@ describe.each(sitesUnderTest())("$name", ({ directory, pages }) => {
     expect([...isAhead].filter(([one, told]) => told !== isStanding(one)).map(([{ id }]) => id)).toEqual([]);
   });
 
+  test("begins the facts of what is not under way with its state", () => {
+    const isTold = (id: string) => {
+      const html = pages.find(({ path }) => path === `/ataganden/${id}/`)?.html ?? "";
+      return /^\s*Läge/.test(textIn(/<dl class="facts wide">[\s\S]*?<\/div>/.exec(html)?.[0] ?? ""));
+    };
+    expect(data.filter(({ id, state }) => isTold(id) !== (state !== "active")).map(({ id }) => id)).toEqual(
+      [],
+    );
+  });
+
   test("says of none that has ended, in any list, by when it is due", () => {
     const rowOf = /<a href="[^"]*\/ataganden\/([^/]+)\/">(?:(?!<\/li>).)*?<span>klart senast /gs;
     const standing = new Set(data.filter(isStanding).map(({ id }) => id));
