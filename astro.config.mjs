@@ -10,18 +10,16 @@ const data = process.env.PORTAL_DATA || "data";
 const portalFile = join(data, "portal.yaml");
 
 /**
- * Where the portal lies, and its languages, as far as `portal.yaml` says so. What is wrong with the file is shown by the
- * pages, in some place at least.
+ * Where the portal lies, as far as `portal.yaml` says so, and its languages. What is wrong with the file is shown by the
+ * pages, in some place and in every language.
  */
 function portalPlace() {
   const bytes = readFileSync(portalFile);
   const { record, draft } = parseFile({ file: portalFile, collection: "portal", id: "portal", bytes });
-  const { siteUrl, languages } = record ?? draft ?? {};
-  const known = ["sv", "en"].filter((language) => Array.isArray(languages) && languages.includes(language));
-  return {
-    site: URL.parse(siteUrl) ?? new URL("http://localhost/"),
-    languages: known.length > 0 ? known : ["sv"],
-  };
+  if (record !== undefined) return { site: new URL(record.siteUrl), languages: record.languages };
+  const written = URL.parse(draft?.siteUrl);
+  const isAddress = written?.protocol === "https:" || written?.protocol === "http:";
+  return { site: isAddress ? written : new URL("http://localhost/"), languages: ["sv", "en"] };
 }
 
 const { site, languages } = portalPlace();
@@ -77,7 +75,9 @@ function routeTable() {
 const base = site.pathname.replace(/\/$/, "");
 
 /** Files whose names are parameters of a route: `/api/v1/commitments/{id}.json`. */
-const fileOfPattern = new RegExp(`^(?:${base})?/(?:api|figurer|formular|kort|marke|oembed|qr)/[^?]+\\.\\w+$`);
+const fileOfPattern = new RegExp(
+  `^(?:${RegExp.escape(base)})?/(?:api|figurer|formular|kort|marke|oembed|qr)/[^?]+\\.\\w+$`,
+);
 
 /** Reads `data/` again when a file in it changes; a file with a mistake shows its problem in the browser. */
 function liveData() {
@@ -90,7 +90,8 @@ function liveData() {
           if (fileOfPattern.test(request.url)) request.url += "/";
           next();
         });
-        server.watcher.add(data);
+        // Astro starts anew at a change of a file that is watched by its whole path.
+        server.watcher.add(resolve(data));
         server.watcher.on("all", (_event, path) => {
           if (!path.endsWith(".yaml")) return;
           for (const environment of Object.values(server.environments))
