@@ -31,18 +31,17 @@ function read({ path, content, before }: ShownProposal["files"][number]): {
 } {
   const [collection, id] = path.startsWith("data/") ? (recordAt(path.slice("data/".length)) ?? []) : [];
   if (!collection || !id) {
-    const isInCollection = collectionNames.some((name) => path.startsWith(`data/${name}/`));
-    const found = isInCollection || path === "data/portal.yaml" ? path : "unknown-folder";
+    const [, folder] = /^data\/([^/]+)\//.exec(path) ?? [];
+    const isUnknown = folder !== undefined && !collectionNames.some((name) => name === folder);
+    const found = isUnknown ? "unknown-folder" : path;
     return { findings: [misplaced("path-not-allowed", { found })] };
   }
   const refusals = refusalsOfId(id);
   if (refusals.length > 0)
     return {
-      findings: refusals.map(({ rule, ...details }) => ({
-        ...misplaced(rule, { ...details, limit: details.limit ?? "file-name" }),
-        collection,
-        id,
-      })),
+      findings: refusals.map(({ rule, ...details }) =>
+        misplaced(rule, { ...details, limit: details.limit ?? "file-name" }),
+      ),
     };
   const at = { collection, id };
   const parse = (text: string) => parseFile({ file: path, ...at, bytes: new TextEncoder().encode(text) });
