@@ -11,8 +11,8 @@ test("gives an area's share of the emissions in whole per cent", () => {
 test("gives the tonnes of an area that has no share, as where the series counts what forests take up", () => {
   expect(areaAmount({ ...known, amount: 1250.4, share: undefined }, "sv")).toMatch(/^1\s250\ston$/);
   expect(areaAmount({ ...known, amount: -2000, share: undefined }, "en")).toMatch(/^−2,000\stonnes$/);
-  const perResident = { year: 2024, amount: 1.3, unit: "tonnes-per-resident", share: undefined } as const;
-  expect(areaAmount(perResident, "sv")).toMatch(/^1,3\ston per invånare$/);
+  const perResident = { year: 2024, amount: 0.04, unit: "tonnes-per-resident", share: undefined } as const;
+  expect(areaAmount(perResident, "sv")).toMatch(/^0,04\ston per invånare$/);
 });
 
 test("tells an area's tonnes without a share where it has none", () => {

@@ -15,7 +15,6 @@ test("writes so many decimals, three at most, that a difference is seen", () => 
 
 test("tells a difference with its sign and unit, between percentages in percentage points", () => {
   expect(periodChange(14, 20, "count", "sv")).toBe("+14");
-  expect(periodChange(-5, 2045, "year", "sv")).toBe("−5");
   expect(periodChange(-0.27, 1.5, "tonnes", "en")).toBe("−0.3\u00a0tonnes");
   // 34.0 % now and 29.8 % then.
   expect(periodChange(4.2, 29.8, "percent", "sv")).toBe("+4,2\u00a0procentenheter");

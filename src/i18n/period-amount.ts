@@ -37,8 +37,6 @@ export function periodChange(by: number, from: number, unit: string, language: L
   const isSeen = formatNumber(by, "en", beside) !== "0";
   const precision = isSeen ? beside : decimalsApart(by, 0);
   const amount =
-    unit === "percent"
-      ? formatPoints(by, language, precision)
-      : periodAmount(by, unit === "year" ? "count" : unit, language, precision);
+    unit === "percent" ? formatPoints(by, language, precision) : periodAmount(by, unit, language, precision);
   return by > 0 ? `+${amount}` : amount;
 }

@@ -6,7 +6,6 @@ import { targetYearOf } from "../../figures/focus-area-summary.ts";
 import type { FocusAreaSummary } from "../../figures/focus-area-summary.ts";
 import {
   asGiven,
-  formatAmount,
   formatDate,
   formatNumber,
   formatPercent,
@@ -14,6 +13,7 @@ import {
   formatTonnes,
   nbsp,
 } from "../../format.ts";
+import { areaEmissions } from "../../i18n/area-emissions.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
 import type { Subject } from "./subject.ts";
 
@@ -111,7 +111,7 @@ export function areaPress(
             title,
             emissions.unit === "tonnes"
               ? formatTonnes(emissions.amount, lang, { ...asOnPages, unit: "long" })
-              : formatAmount(emissions.amount, emissions.unit, lang, asOnPages),
+              : areaEmissions(emissions, lang),
             emissions.year,
             emissions.share === undefined
               ? undefined
