@@ -48,9 +48,7 @@ function enhance(figure: HTMLElement, svg: SVGSVGElement): void {
   });
   const leave = ({ pointerType, relatedTarget }: PointerEvent): void => {
     // A finger that is lifted leaves too: what it pointed at stays until it points elsewhere.
-    const isOnEither =
-      relatedTarget instanceof Node && (svg.contains(relatedTarget) || tip === relatedTarget);
-    if (pointerType !== "touch" && !isOnEither) show(-1);
+    if (pointerType !== "touch" && relatedTarget !== tip) show(-1);
   };
   svg.addEventListener("pointerleave", leave);
   tip.addEventListener("pointerleave", leave);
