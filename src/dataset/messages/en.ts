@@ -45,18 +45,16 @@ function typeAdvice({ found, limit }: About): string {
   return "";
 }
 
-const pathReasons: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    symlink: "The file is a link to another file. Put the file itself here.",
-    executable: "The file is executable. Take the permission away with chmod -x.",
-    suffix: "Only text files whose names end in .yaml are read. Rename the file, or remove it.",
-    hidden: "The file name begins with a dot. Remove or rename the file.",
-    "nested-folder": "Folders in folders are not read. Move the files one step up.",
-    "unknown-folder": "The folder is none of the portal's collections. Move the files to the right one.",
-    "not-a-file": "This is no ordinary file. Remove it.",
-    "top-level": "Only portal.yaml and README.md lie at the top. Move the file to a collection.",
-  }),
-);
+const pathReasons: Readonly<Record<string, string>> = {
+  symlink: "The file is a link to another file. Put the file itself here.",
+  executable: "The file is executable. Take the permission away with chmod -x.",
+  suffix: "Only text files whose names end in .yaml are read. Rename the file, or remove it.",
+  hidden: "The file name begins with a dot. Remove or rename the file.",
+  "nested-folder": "Folders in folders are not read. Move the files one step up.",
+  "unknown-folder": "The folder is none of the portal's collections. Move the files to the right one.",
+  "not-a-file": "This is no ordinary file. Remove it.",
+  "top-level": "Only portal.yaml and README.md lie at the top. Move the file to a collection.",
+};
 
 /** Sentences of the file, the schema and the references, in English. */
 export const en: Readonly<Record<EngineRule, Sentence>> = {
@@ -173,7 +171,7 @@ export const en: Readonly<Record<EngineRule, Sentence>> = {
   "not-a-folder": ({ found }) => `There is no folder "${found}". Give the folder that holds portal.yaml.`,
   unreadable: ({ found, limit }) =>
     `The ${limit === "folder" ? "folder" : "file"} could not be read (${found}). Check its permissions.`,
-  "path-not-allowed": ({ found }) => pathReasons.get(String(found)) ?? "The file does not belong here.",
+  "path-not-allowed": ({ found }) => pathReasons[String(found)] ?? "The file does not belong here.",
   "name-collision": ({ others = [] }) =>
     `To a computer the name is the same as ${others.join(", ")}. Rename one of them.`,
   "too-many-problems": ({ found }) =>

@@ -156,22 +156,20 @@ export const sv = {
   "not-a-folder": ({ found }) => `Det finns ingen mapp "${found}". Ange mappen med portal.yaml.`,
   unreadable: ({ found, limit }) =>
     `${limit === "folder" ? "Mappen" : "Filen"} gick inte att läsa (${found}). Kontrollera rättigheterna.`,
-  "path-not-allowed": ({ found }) => pathReasons.get(String(found)) ?? "Filen hör inte hemma här.",
+  "path-not-allowed": ({ found }) => pathReasons[String(found)] ?? "Filen hör inte hemma här.",
   "name-collision": ({ others = [] }) =>
     `Namnet är för datorn samma som ${others.join(", ")}. Byt namn på den ena.`,
   "too-many-problems": ({ found }) =>
     `Och ${found} problem till i den här filen. Rätta de första och kör igen.`,
 } satisfies Record<string, Sentence>;
 
-const pathReasons: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    symlink: "Filen är en länk till en annan fil. Lägg dit filen själv.",
-    executable: "Filen är körbar. Ta bort rättigheten med chmod -x.",
-    suffix: "Bara textfiler vars namn slutar på .yaml läses. Byt namn på filen, eller ta bort den.",
-    hidden: "Filnamnet börjar med punkt. Ta bort filen eller byt namn.",
-    "nested-folder": "Mappar i mappar läses inte. Flytta filerna ett steg upp.",
-    "unknown-folder": "Mappen är ingen av portalens samlingar. Flytta filerna till rätt mapp.",
-    "not-a-file": "Det här är ingen vanlig fil. Ta bort den.",
-    "top-level": "Bara portal.yaml och README.md ligger överst. Flytta filen till en samling.",
-  }),
-);
+const pathReasons: Readonly<Record<string, string>> = {
+  symlink: "Filen är en länk till en annan fil. Lägg dit filen själv.",
+  executable: "Filen är körbar. Ta bort rättigheten med chmod -x.",
+  suffix: "Bara textfiler vars namn slutar på .yaml läses. Byt namn på filen, eller ta bort den.",
+  hidden: "Filnamnet börjar med punkt. Ta bort filen eller byt namn.",
+  "nested-folder": "Mappar i mappar läses inte. Flytta filerna ett steg upp.",
+  "unknown-folder": "Mappen är ingen av portalens samlingar. Flytta filerna till rätt mapp.",
+  "not-a-file": "Det här är ingen vanlig fil. Ta bort den.",
+  "top-level": "Bara portal.yaml och README.md ligger överst. Flytta filen till en samling.",
+};

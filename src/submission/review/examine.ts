@@ -33,8 +33,7 @@ function read({ path, content, before }: ShownProposal["files"][number]): {
   if (!collection || !id) {
     const [, folder] = /^data\/([^/]+)\//.exec(path) ?? [];
     const isUnknown = folder !== undefined && !collectionNames.some((name) => name === folder);
-    const found = isUnknown ? "unknown-folder" : path;
-    return { findings: [misplaced("path-not-allowed", { found })] };
+    return { findings: [misplaced("path-not-allowed", isUnknown ? { found: "unknown-folder" } : {})] };
   }
   const refusals = refusalsOfId(id);
   if (refusals.length > 0)
