@@ -24,7 +24,7 @@ export function evidenceLanguage(
   sources: ReadonlyMap<string, Pick<Source, "url" | "language">>,
   page: Language,
 ): Source["language"] {
-  return titleLanguage([...sources.values()].find((source) => source.url === url) ?? {}, page);
+  return titleLanguage(sources.values().find((source) => source.url === url) ?? {}, page);
 }
 
 /** Those of the sources' titles that are in another language than the page, for a sentence that names them. */

@@ -63,7 +63,6 @@ export const lists: Texts["lists"] = {
     all: "All commitments",
     describe: (facet, value) => `All climate commitments where ${facet.toLocaleLowerCase("en")} is ${value}.`,
     where: (value) => `Commitments: ${value}`,
-    describePage: (title, page, of) => `${title} – page ${page} of ${of}.`,
     empty: "No commitment here yet.",
     emptyHelp: "Make a commitment",
     none: "No commitments yet. They appear here as soon as they have been reviewed.",

@@ -62,7 +62,6 @@ export const lists = {
     describe: (facet: string, value: string) =>
       `Alla åtaganden i klimatarbetet där ${facet.toLocaleLowerCase("sv")} är ${value}.`,
     where: (value: string) => `Åtaganden: ${value}`,
-    describePage: (title: string, page: number, of: number) => `${title} – sida ${page} av ${of}.`,
     empty: "Inget åtagande här ännu.",
     emptyHelp: "Gör ett åtagande",
     none: "Inga åtaganden än. De visas här så snart de är granskade.",
