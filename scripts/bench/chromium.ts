@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { launchFlags, requireChromium, wholeBrowsers } from "../../src/site/chromium.ts";
+import { launchFlags, requireChromium } from "../../src/site/chromium.ts";
 
 /** A browser that Lighthouse can steer. */
 export interface DebuggedChromium {
@@ -12,11 +12,11 @@ export interface DebuggedChromium {
 
 const startLimitMs = 30_000;
 
-/** Starts a browser as people have it, without a window, with a profile of its own that is thrown away. */
+/** Starts a browser without a window, with a profile of its own that is thrown away. */
 export async function startChromium(): Promise<DebuggedChromium> {
   const profile = mkdtempSync(join(tmpdir(), "klimatportal-chromium-"));
   const flags = ["--headless=new", "--remote-debugging-port=0", `--user-data-dir=${profile}`, "about:blank"];
-  const child = spawn(requireChromium(wholeBrowsers), [...launchFlags, ...flags], {
+  const child = spawn(requireChromium(), [...launchFlags, ...flags], {
     stdio: ["ignore", "ignore", "pipe"],
   });
   const ended = new Promise<void>((done) => child.once("close", () => done()));

@@ -17,7 +17,10 @@ describe("todayInSweden", () => {
 
   it("agrees with the time zone database at every half hour of two years", () => {
     const start = Date.UTC(2026, 0, 1);
-    const halfHours = Array.from({ length: 2 * 365 * 48 }, (_, count) => new Date(start + count * 30 * 60_000));
+    const halfHours = Array.from(
+      { length: 2 * 365 * 48 },
+      (_, count) => new Date(start + count * 30 * 60_000),
+    );
     expect(halfHours.filter((moment) => todayInSweden(moment) !== day.format(moment))).toEqual([]);
   });
 });

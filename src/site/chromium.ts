@@ -3,19 +3,20 @@ import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
 
-/** Chromium without what draws windows, as Debian packs it: it opens a page in half the time. */
-const windowless = "chromium-headless-shell";
-/** Browsers as people have them. */
-export const wholeBrowsers: readonly string[] = [
+/**
+ * The names that browsers' programs have, the best first. The first is Chromium without what draws windows, as Debian
+ * packs it: it opens a page in half the time, and nothing but the page asks for the processor while one is measured.
+ */
+const browsers = [
+  "chromium-headless-shell",
   "chromium",
   "chromium-browser",
   "google-chrome",
   "google-chrome-stable",
   "chrome",
 ];
-const browsers: readonly string[] = [windowless, ...wholeBrowsers];
 /** What Debian packs, by the names of the programs. */
-const packages = [windowless, "chromium"];
+const packages = ["chromium-headless-shell", "chromium"];
 const elsewhere = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -50,15 +51,14 @@ function findOnPath(program: string): string | undefined {
 /**
  * The Chromium of this computer: `CHROME_PATH`, an installed one, or the one Playwright keeps. Undefined where none is.
  *
- * @param names Of the programs it may be, the best first.
  * @throws Error if `CHROME_PATH` names no program.
  */
-export function findChromium(names = browsers): string | undefined {
+export function findChromium(): string | undefined {
   const chosen = process.env["CHROME_PATH"];
   if (chosen !== undefined && !isExecutable(chosen)) {
     throw new Error(`CHROME_PATH is "${chosen}", where there is no program to run.`);
   }
-  const installed = names.map(findOnPath).find((path) => path !== undefined);
+  const installed = browsers.map(findOnPath).find((path) => path !== undefined);
   const candidates = [chosen, installed, ...elsewhere, chromium.executablePath()];
   return candidates.find((path) => path !== undefined && existsSync(path));
 }
@@ -76,13 +76,13 @@ function tryToInstall(command: string, args: readonly string[]): string {
   }
 }
 
-function installChromium(names: readonly string[]): string[] {
+function installChromium(): string[] {
   const failures: string[] = [];
   if (process.getuid?.() === 0 && findOnPath("apt-get") !== undefined) {
     failures.push(tryToInstall("apt-get", ["update", "-q"]));
-    for (const name of packages.filter((one) => names.includes(one))) {
+    for (const name of packages) {
       failures.push(tryToInstall("apt-get", ["install", "-y", "-q", "--no-install-recommends", name]));
-      if (findChromium(names) !== undefined) return [];
+      if (findChromium() !== undefined) return [];
     }
   }
   failures.push(
@@ -94,15 +94,14 @@ function installChromium(names: readonly string[]): string[] {
 /**
  * The program the browser tests run in. Installs one where there is none.
  *
- * @param names As for `findChromium`.
  * @throws Error that says what to do, if none could be had.
  */
-export function requireChromium(names = browsers): string {
-  const found = findChromium(names);
+export function requireChromium(): string {
+  const found = findChromium();
   if (found !== undefined) return found;
   process.stdout.write("No Chromium found; installing one\n");
-  const failures = installChromium(names);
-  const installed = findChromium(names);
+  const failures = installChromium();
+  const installed = findChromium();
   if (installed !== undefined) return installed;
   throw new Error(
     [
