@@ -13,4 +13,11 @@ test("names the years that matter before round ones, never so close that they to
   expect(yearTicks(1990, 2030, 640, [2030, 2024])).toContain(2024);
 });
 
+test("steps evenly over the years that matter where a wider step meets them all", () => {
+  expect(yearTicks(2027, 2045, 560, [2030, 2035, 2045])).toEqual([2030, 2035, 2040, 2045]);
+  expect(yearTicks(2027, 2045, 560, [2030, 2036])).toEqual([
+    2028, 2030, 2032, 2034, 2036, 2038, 2040, 2042, 2044,
+  ]);
+});
+
 test("names a single year once", () => expect(yearTicks(2023, 2023, 224, [2023])).toEqual([2023]));

@@ -65,7 +65,10 @@ export function valueAxis(
 
 const yearWidth = 38;
 
-/** Whole years worth naming: round ones, and those that matter, never so close that they touch. */
+/**
+ * Whole years worth naming: round ones, and those that matter, never so close that they touch. Fewer round ones are
+ * named where those that matter are among them, for then the steps are even.
+ */
 export function yearTicks(
   first: number,
   last: number,
@@ -74,11 +77,16 @@ export function yearTicks(
 ): readonly number[] {
   const span = Math.max(1, last - first);
   const distance = (a: number, b: number) => (Math.abs(a - b) / span) * width;
-  const round = niceTicks(first, last, Math.max(2, Math.floor(width / 55))).filter(Number.isInteger);
+  const mattering = named.filter((year) => year >= first && year <= last);
+  const most = Math.max(2, Math.floor(width / 55));
+  const [all = [], fewer = []] = [most, most / 2.5].map((count) =>
+    niceTicks(first, last, count).filter(Number.isInteger),
+  );
+  const isAmong = (round: readonly number[]) => mattering.every((year) => round.includes(year));
+  const round = fewer.length > 2 && !isAmong(all) && isAmong(fewer) ? fewer : all;
   const chosen: number[] = [];
-  for (const year of [...named, ...round]) {
-    const isInside = year >= first && year <= last;
-    if (isInside && chosen.every((other) => distance(year, other) >= yearWidth)) chosen.push(year);
+  for (const year of [...mattering, ...round]) {
+    if (chosen.every((other) => distance(year, other) >= yearWidth)) chosen.push(year);
   }
   return chosen.sort((a, b) => a - b);
 }
