@@ -151,6 +151,11 @@ describe.each(sitesUnderTest())("$name", ({ pages: builtPages, base, data, langu
     expect(pathsOf(pages.filter(({ html }) => nameless.test(html)))).toEqual([]);
   });
 
+  test("has no list without anything in it, but those that scripts fill", () => {
+    const empty = /<(ul|ol|dl)(?![^>]* (?:data-|aria-label))[^>]*>\s*<\/\1>/;
+    expect(pathsOf(pages.filter(({ html }) => empty.test(html)))).toEqual([]);
+  });
+
   test.each([
     ["that what somebody has decided is decided", /(?:Beslutat\. Beslutat av|Adopted\. Decided by)/],
     ["a size that ends in a dash", /^\d+–$/m],

@@ -22,6 +22,7 @@ export const openData: typeof sv = {
     series: "What applies to series from others?",
     seriesLead:
       "The portal’s own records are free. A series from somebody else keeps its licence, and its publisher is to be named.",
+    seriesEmpty: "No series has been entered yet.",
     source: "Source",
     attribution: "Name the source like this",
     unknown: "unknown",

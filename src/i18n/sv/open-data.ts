@@ -23,6 +23,7 @@ export const openData = {
     series: "Vad gäller för serier från andra?",
     seriesLead:
       "Portalens egna uppgifter är fria. En serie från någon annan behåller sin licens, och utgivaren ska nämnas.",
+    seriesEmpty: "Inga serier är inlagda ännu.",
     source: "Källa",
     attribution: "Nämn källan så här",
     unknown: "okänd",
