@@ -1,8 +1,14 @@
 import { expect, test } from "vitest";
-import { makeCommitment, makeDataset, makeSupportOffer } from "../dataset/fixtures/factory.ts";
+import {
+  makeCommitment,
+  makeDataset,
+  makeGoal,
+  makeIndicator,
+  makeSupportOffer,
+} from "../dataset/fixtures/factory.ts";
 import { figuresOf } from "../figures/figures.ts";
 import type { PublishedFigure } from "./figure.ts";
-import { figuresFor, figuresOfIndicator, mainFigure } from "./figure-list.ts";
+import { figuresFor, figuresOfGoal, figuresOfIndicator, mainFigure } from "./figure-list.ts";
 import { faultsOf } from "./testing.ts";
 
 const today = "2026-11-23";
@@ -57,4 +63,26 @@ test("says of which day a figure is whose numbers are others on another day, and
   expect(redrawn.map(({ id, asOf, pictureAsOf }) => [id, asOf, pictureAsOf])).toEqual([
     ["goal-levels", undefined, "2026-11-23"],
   ]);
+});
+
+test("gives the figures of a goal and of a series each by its name", () => {
+  const goal = makeGoal({ baseYear: 2020 });
+  const indicator = makeIndicator({
+    unit: "tonnes",
+    sectors: [{ id: "transport", title: { sv: "Transporter" } }],
+    observations: [
+      { year: 2020, value: 100, bySector: { transport: 100 }, status: "normal" },
+      { year: 2022, value: 90, bySector: { transport: 90 }, status: "normal" },
+    ],
+  });
+  const measured = makeDataset({ goals: [goal], indicators: [indicator] });
+  const drawnFrom = { dataset: measured, figures: figuresOf(measured, today), today };
+  const idsOf = (figures: Readonly<Record<string, PublishedFigure | undefined>> | undefined) =>
+    Object.entries(figures ?? {}).map(([name, figure]) => [name, figure?.id]);
+  expect(idsOf(figuresOfGoal(drawnFrom, goal, "sv"))).toEqual(
+    ["pathway", "gap", "coverage"].map((name) => [name, `${name}-${goal.id}`]),
+  );
+  expect(idsOf(figuresOfIndicator(drawnFrom, indicator, "sv"))).toEqual(
+    ["series", "sectors", "shares"].map((name) => [name, `${name}-${indicator.id}`]),
+  );
 });

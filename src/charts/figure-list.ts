@@ -5,62 +5,84 @@ import { signatureOf } from "../i18n/signature.ts";
 import type { Language } from "../schema/language.ts";
 import type { Figure, PublishedFigure } from "./figure.ts";
 import type { FigureContext } from "./figure-context.ts";
-import { drawGoal } from "./goal-figures.ts";
-import { drawIndicator } from "./indicator-figures.ts";
+import { drawGoal, type GoalFigures } from "./goal-figures.ts";
+import { drawIndicator, type IndicatorFigures } from "./indicator-figures.ts";
 import { drawActorMatrix, drawDeadlines, drawGoalLevels, drawSupportBalance } from "./portal-figures.ts";
 
-/** Figures drawn already: a page, its files and its embed page share one drawing. */
-const drawn = new WeakMap<Figures, Map<string, readonly PublishedFigure[]>>();
-
-/** Draws figures the first time they are asked for, and signs them with whose they are, and when. */
-function once(
-  { dataset, figures, today }: FigureContext,
-  key: string,
-  draw: () => readonly Figure[],
-): readonly PublishedFigure[] {
-  const known = drawn.get(figures) ?? new Map<string, readonly PublishedFigure[]>();
-  drawn.set(figures, known);
-  const found =
-    known.get(key) ??
-    draw().map((figure) => ({
-      ...figure,
-      publisher: signatureOf(dataset.portal, figure.lang),
-      ...(figure.sources.length === 0 && { license: dataset.portal.license }),
-      drawnOn: today,
-    }));
-  known.set(key, found);
-  return found;
+/** A drawing that is made the first time it is asked for: a page, its files and its embed page share it. */
+function madeOnce<Drawn>(): (figures: Figures, key: string, draw: () => Drawn) => Drawn {
+  const drawn = new WeakMap<Figures, Map<string, Drawn>>();
+  return (figures, key, draw) => {
+    const known = drawn.get(figures) ?? new Map<string, Drawn>();
+    drawn.set(figures, known);
+    const found = known.get(key) ?? draw();
+    known.set(key, found);
+    return found;
+  };
 }
 
-/** The figures of a goal: outcome against pathway, and the gap beside what commitments save. Empty without a series. */
+const goalOnce = madeOnce<GoalFigures<PublishedFigure> | undefined>();
+const indicatorOnce = madeOnce<IndicatorFigures<PublishedFigure>>();
+const portalOnce = madeOnce<PublishedFigure>();
+
+/** Signs a figure with whose it is, and when it was drawn. */
+function signed({ dataset, today }: FigureContext, figure: Figure): PublishedFigure {
+  return {
+    ...figure,
+    publisher: signatureOf(dataset.portal, figure.lang),
+    ...(figure.sources.length === 0 && { license: dataset.portal.license }),
+    drawnOn: today,
+  };
+}
+
+/** The figures of a goal by name. Undefined without a series. */
 export function figuresOfGoal(
   context: FigureContext,
   goal: Goal,
   lang: Language,
-): readonly PublishedFigure[] {
-  return once(context, `goal ${goal.id} ${lang}`, () => drawGoal(context, goal, lang));
+): GoalFigures<PublishedFigure> | undefined {
+  return goalOnce(context.figures, `${goal.id} ${lang}`, () => {
+    const drawn = drawGoal(context, goal, lang);
+    return (
+      drawn && {
+        pathway: signed(context, drawn.pathway),
+        gap: drawn.gap && signed(context, drawn.gap),
+        coverage: drawn.coverage && signed(context, drawn.coverage),
+      }
+    );
+  });
 }
 
-/** The figures of a series: how it has gone, and its sectors where it has them. */
+/** The figures of a series by name. */
 export function figuresOfIndicator(
   context: FigureContext,
   indicator: Indicator,
   lang: Language,
-): readonly PublishedFigure[] {
-  return once(context, `indicator ${indicator.id} ${lang}`, () => drawIndicator(context, indicator, lang));
+): IndicatorFigures<PublishedFigure> {
+  return indicatorOnce(context.figures, `${indicator.id} ${lang}`, () => {
+    const { series, sectors, shares } = drawIndicator(context, indicator, lang);
+    return {
+      series: signed(context, series),
+      sectors: sectors && signed(context, sectors),
+      shares: shares && signed(context, shares),
+    };
+  });
 }
 
-type DrawPortal = (context: FigureContext, lang: Language) => Figure;
+/** Figures that have names one after the other, as pages show them. */
+export function inOrder(
+  figures: GoalFigures<PublishedFigure> | IndicatorFigures<PublishedFigure> | undefined,
+): readonly PublishedFigure[] {
+  return Object.values(figures ?? {}).filter((figure) => figure !== undefined);
+}
 
 function onePortalFigure(
   name: string,
-  draw: DrawPortal,
+  draw: (context: FigureContext, lang: Language) => Figure,
   context: FigureContext,
   lang: Language,
 ): PublishedFigure {
-  const [figure] = once(context, `${name} ${lang}`, () => [draw(context, lang)]);
-  if (figure === undefined) throw new Error(`${name} drew nothing`);
-  return figure;
+  return portalOnce(context.figures, `${name} ${lang}`, () => signed(context, draw(context, lang)));
 }
 
 /** How the goals hang together. */
@@ -82,15 +104,15 @@ export const supportBalanceFigure = (context: FigureContext, lang: Language): Pu
 /** The figure the start page opens with: the main goal's, where it has a series. */
 export function mainFigure(context: FigureContext, lang: Language): PublishedFigure | undefined {
   const goal = mainGoalOf(context.dataset);
-  return goal === undefined ? undefined : figuresOfGoal(context, goal, lang)[0];
+  return goal && figuresOfGoal(context, goal, lang)?.pathway;
 }
 
 /** Every figure of the portal in a language, each with a name of its own. */
 export function figuresFor(context: FigureContext, lang: Language): readonly PublishedFigure[] {
   const { goals, indicators } = context.dataset;
   return [
-    ...[...goals.values()].flatMap((goal) => figuresOfGoal(context, goal, lang)),
-    ...[...indicators.values()].flatMap((indicator) => figuresOfIndicator(context, indicator, lang)),
+    ...[...goals.values()].flatMap((goal) => inOrder(figuresOfGoal(context, goal, lang))),
+    ...[...indicators.values()].flatMap((indicator) => inOrder(figuresOfIndicator(context, indicator, lang))),
     goalLevelsFigure(context, lang),
     actorMatrixFigure(context, lang),
     deadlinesFigure(context, lang),

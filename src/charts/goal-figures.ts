@@ -42,18 +42,26 @@ function pathwayOfGoal(
   return { ...figure, foreign: foreignWords(note) };
 }
 
-/**
- * The figures of a goal: outcome against pathway; the gap beside what commitments save; and, year by year, how much of
- * what must go is promised. Empty without a series.
- */
-export function drawGoal(context: FigureContext, goal: Goal, lang: Language): readonly Figure[] {
+/** The figures of a goal, in the order that pages show them. */
+export type GoalFigures<Kind extends Figure = Figure> = Readonly<{
+  /** Outcome against pathway. */
+  pathway: Kind;
+  /** The gap beside what commitments save; undefined where there is no gap in tonnes. */
+  gap: Kind | undefined;
+  /** Year by year, how much of what must go is promised; undefined where there is no gap in tonnes. */
+  coverage: Kind | undefined;
+}>;
+
+/** Draws the figures of a goal. Undefined without a series. */
+export function drawGoal(context: FigureContext, goal: Goal, lang: Language): GoalFigures | undefined {
   const { dataset, figures } = context;
   const indicator = indicatorOf(dataset, goal);
-  if (indicator === undefined) return [];
-  const pathway = pathwayOfGoal(context, goal, indicator, lang);
-  const gap = figures.gap(goal);
+  if (indicator === undefined) return undefined;
   const subjectLang = foreignLang(wordsOf(read(goal.title, lang)));
-  if (gap === undefined || indicator.unit !== "tonnes") return [{ ...pathway, subjectLang }];
+  const pathway = { ...pathwayOfGoal(context, goal, indicator, lang), subjectLang };
+  const gap = figures.gap(goal);
+  if (gap === undefined || indicator.unit !== "tonnes")
+    return { pathway, gap: undefined, coverage: undefined };
   const ownOnly = figures.countsOwnOnly(goal) ? chartTexts(lang).ownOnly : undefined;
   const bars = gapAndCommitments({
     id: `gap-${goal.id}`,
@@ -75,5 +83,5 @@ export function drawGoal(context: FigureContext, goal: Goal, lang: Language): re
     sources: sourcesOf(dataset, [indicator.source, ...goal.sources]),
     note: ownOnly,
   });
-  return [pathway, bars, coverage].map((figure) => ({ ...figure, subjectLang }));
+  return { pathway, gap: { ...bars, subjectLang }, coverage: { ...coverage, subjectLang } };
 }

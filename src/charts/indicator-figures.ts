@@ -11,12 +11,22 @@ import { foreignLang, plainCell, wordsOf } from "./table.ts";
 import { sectorSharesChart } from "./sector-shares.ts";
 import { sectorsOverTime } from "./sectors-over-time.ts";
 
-/** The figures of a series: how it has gone, and its sectors where it has them. */
+/** The figures of a series, in the order that pages show them. */
+export type IndicatorFigures<Kind extends Figure = Figure> = Readonly<{
+  /** How it has gone. */
+  series: Kind;
+  /** Its sectors, year by year; undefined where it has none. */
+  sectors: Kind | undefined;
+  /** What its sectors are of the whole; undefined where it has none. */
+  shares: Kind | undefined;
+}>;
+
+/** Draws the figures of a series. */
 export function drawIndicator(
   context: FigureContext,
   indicator: Indicator,
   lang: Language,
-): readonly Figure[] {
+): IndicatorFigures {
   const { dataset, figures } = context;
   const { id, unit } = indicator;
   const shared = {
@@ -25,7 +35,8 @@ export function drawIndicator(
     unit,
     sources: sourcesOf(dataset, [indicator.source]),
   };
-  const series = emissionsPathway({
+  const subjectLang = foreignLang(wordsOf(read(indicator.title, lang)));
+  const drawn = emissionsPathway({
     ...shared,
     id: `series-${id}`,
     runs: observedRuns(indicator),
@@ -33,24 +44,25 @@ export function drawIndicator(
     targets: [],
     change: figures.latestChange(indicator),
   });
+  const series = { ...drawn, subjectLang };
   const { years, sectors } = sectorSeries(indicator);
-  const subjectLang = foreignLang(wordsOf(read(indicator.title, lang)));
-  if (sectors.length === 0) return [{ ...series, subjectLang }];
+  if (sectors.length === 0) return { series, sectors: undefined, shares: undefined };
   const fall = largestSectorFall(indicator);
   const titled = sectors.map((sector) => {
     const title = wordsOf(read(sector.title, lang));
     return { ...sector, title: String(plainCell(title)), titleLang: foreignLang(title) };
   });
-  const parts = [
-    series,
-    sectorsOverTime({
-      ...shared,
-      id: `sectors-${id}`,
-      years,
-      sectors: titled,
-      largestFall: fall === undefined ? undefined : { ...fall, title: read(fall.title, lang).text },
-    }),
-    sectorSharesChart({ ...shared, id: `shares-${id}`, shares: figures.sectorShares(indicator) }),
-  ];
-  return parts.map((figure) => ({ ...figure, subjectLang }));
+  const overTime = sectorsOverTime({
+    ...shared,
+    id: `sectors-${id}`,
+    years,
+    sectors: titled,
+    largestFall: fall === undefined ? undefined : { ...fall, title: read(fall.title, lang).text },
+  });
+  const shares = sectorSharesChart({
+    ...shared,
+    id: `shares-${id}`,
+    shares: figures.sectorShares(indicator),
+  });
+  return { series, sectors: { ...overTime, subjectLang }, shares: { ...shares, subjectLang } };
 }

@@ -25,7 +25,7 @@ export interface Answers {
 export function answersOf(report: Report): Answers {
   const { dataset, figures, today, language } = report;
   const { followUp, start } = textsIn(language);
-  const [pathway, gap, coverage] = goalFigures(report);
+  const { pathway, gap, coverage } = goalFigures(report) ?? {};
   const fresh = figures.freshnessCounts();
   const { total, counterCommitments } = figures.participation();
   const ended = endingsOf(dataset.commitments.values());

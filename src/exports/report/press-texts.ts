@@ -23,7 +23,7 @@ function linksOf(report: Report): string {
 
 /** The sources of the main goal's figures, each in a line, under their heading; nothing where it is not measured. */
 function sourceLines(report: Report): readonly string[] {
-  const sources = goalFigures(report)[0]?.sources ?? [];
+  const sources = goalFigures(report)?.pathway.sources ?? [];
   if (sources.length === 0) return [];
   const lines = list(
     sources.map((source) => {

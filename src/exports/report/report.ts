@@ -1,5 +1,6 @@
 import type { PublishedFigure } from "../../charts/figure.ts";
 import { figuresOfGoal } from "../../charts/figure-list.ts";
+import type { GoalFigures } from "../../charts/goal-figures.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { mainGoalOf } from "../../dataset/main-goal.ts";
 import { type Figures, figuresOf } from "../../figures/figures.ts";
@@ -63,10 +64,10 @@ export function pageOf({ dataset, language }: Report, ...place: Place): string {
   return pageAddress(dataset.portal, language, ...place);
 }
 
-/** The figures of the main goal: pathway, gap beside promises, coverage year by year. */
-export function goalFigures(report: Report): readonly PublishedFigure[] {
+/** The figures of the main goal by name. Undefined where it is not measured. */
+export function goalFigures(report: Report): GoalFigures<PublishedFigure> | undefined {
   const goal = mainGoalOf(report.dataset);
-  return goal === undefined ? [] : figuresOfGoal(report, goal, report.language);
+  return goal && figuresOfGoal(report, goal, report.language);
 }
 
 /** What the numbers hold for: a frozen year, a year that is over, or so far. */

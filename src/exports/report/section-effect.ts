@@ -66,7 +66,7 @@ export function effectSection(report: Report): Markup {
           ...[label, number(range.low), number(range.central), number(range.high)],
           formatNumber(ids.length, language),
         ];
-  const [, gap] = goalFigures(report);
+  const gap = goalFigures(report)?.gap;
   return html`<p>
       ${words.claimed}: ${words.claimedHelp} ${words.evidenced}: ${words.evidencedHelp} ${words.never}
     </p>

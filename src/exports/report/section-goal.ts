@@ -75,7 +75,7 @@ export function keyFiguresSection(report: Report): Markup {
 export function goalSection(report: Report): Markup {
   const { dataset, language } = report;
   const goal = mainGoalOf(dataset);
-  const [pathway, , coverage] = goalFigures(report);
+  const { pathway, coverage } = goalFigures(report) ?? {};
   const t = textsIn(language).report;
   return html`${pathway === undefined ? html`<p>${t.goalUnmeasured}</p>` : figureMarkup(pathway)}
   ${goal !== undefined && html`<p>${said(goal.summary, language)}</p>`}

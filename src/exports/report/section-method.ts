@@ -1,3 +1,4 @@
+import { inOrder } from "../../charts/figure-list.ts";
 import { sourcesOf } from "../../dataset/sources-of.ts";
 import { mainGoalOf } from "../../dataset/main-goal.ts";
 import { afterTitle, sourceSentences } from "../../i18n/source-sentences.ts";
@@ -50,7 +51,7 @@ export function sourcesSection(report: Report): Markup {
   const t = textsIn(language).report.sourceList;
   const goal = mainGoalOf(dataset);
   const ids = [
-    ...goalFigures(report).flatMap(({ sources }) => sources.map(({ id }) => id)),
+    ...inOrder(goalFigures(report)).flatMap(({ sources }) => sources.map(({ id }) => id)),
     ...(goal?.targets.map(({ source }) => source) ?? []),
     ...dataset.portal.programme.sources,
   ];
