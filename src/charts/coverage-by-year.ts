@@ -8,7 +8,7 @@ import { barRows, type BarRow, rangeKey } from "./bar-rows.ts";
 import { answeredFigure, type Figure } from "./figure.ts";
 import { rangeBars } from "./range-bars.ts";
 import type { Table } from "./table.ts";
-import { missText } from "./target-words.ts";
+import { missText } from "./target-misses.ts";
 import { chartTexts } from "./texts.ts";
 import { tonnesRangeText } from "./tonnes-range.ts";
 

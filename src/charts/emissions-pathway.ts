@@ -13,7 +13,7 @@ import { type Figure, answeredFigure } from "./figure.ts";
 import { pathwayDrawing } from "./pathway-drawing.ts";
 import { pathwayAnswer } from "./pathway-sentence.ts";
 import type { Cell, Column, Table } from "./table.ts";
-import { missText } from "./target-words.ts";
+import { missText } from "./target-misses.ts";
 import { chartTexts } from "./texts.ts";
 
 /** What the chart of outcome against pathway is drawn from. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { goalLevelsChart, type LevelGoal, type LevelTarget, targetText } from "./goal-levels-chart.ts";
+import { goalLevelsChart, type LevelGoal } from "./goal-levels-chart.ts";
 import { faultsOf, pictureLines } from "./testing.ts";
 
 const goal = (keys: Partial<LevelGoal>): LevelGoal => ({
@@ -14,15 +14,6 @@ const goal = (keys: Partial<LevelGoal>): LevelGoal => ({
 });
 const chart = (goals: readonly LevelGoal[]) =>
   goalLevelsChart({ id: "levels", lang: "sv", goals, fromYear: 2026, sources: [] });
-
-test("tells whether a target is the most, the least or to be gone below", () => {
-  const told = (target: Partial<LevelTarget>) =>
-    targetText({ year: 2030, value: 100, ...target }, "count", "sv");
-  expect(told({})).toBe("100");
-  expect(told({ comparison: "below" })).toBe("under 100");
-  expect(told({ comparison: "at-least" })).toBe("minst 100");
-  expect(told({ comparison: "at-least", approximate: true })).toBe("minst omkring 100");
-});
 
 test("stands each goal under the one it contributes to, with a line to its targets", async () => {
   const figure = chart([

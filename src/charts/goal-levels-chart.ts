@@ -1,6 +1,6 @@
 import type { Source } from "../dataset/dataset.ts";
-import { formatAmount, formatPercent } from "../format.ts";
 import type { ForeignWords } from "../i18n/foreign-words.ts";
+import { shortTargetWords } from "../i18n/target-words.ts";
 import type { GoalLevel, Target } from "../schema/goal.ts";
 import type { Unit } from "../schema/indicator.ts";
 import type { Language } from "../schema/language.ts";
@@ -46,21 +46,9 @@ export interface LevelsInput {
   readonly sources: readonly Source[];
 }
 
-/** A target as it stands beside its mark: `−80 %`, `under 0 ton`. */
-export function targetText(target: LevelTarget, unit: Unit, lang: Language): string {
-  const texts = chartTexts(lang).levels;
-  const isAbout = target.approximate ?? false;
-  if (target.reductionPercent !== undefined) {
-    return texts.cut(formatPercent(target.reductionPercent, lang), isAbout);
-  }
-  if (target.value === undefined) return texts.noNumber;
-  const value = formatAmount(target.value, unit, lang, { significant: 4 });
-  return texts.value(value, target.comparison ?? "at-most", isAbout);
-}
-
 /** A target with its year: `2030: −80 %`. */
 export function yearAndTarget(target: LevelTarget, unit: Unit, lang: Language): string {
-  return `${String(target.year)}: ${targetText(target, unit, lang)}`;
+  return `${String(target.year)}: ${shortTargetWords(target, unit, lang)}`;
 }
 
 /** What stands where a goal has no target in force. */
@@ -85,7 +73,7 @@ function tableOf({ goals, lang }: LevelsInput): Table {
       const named = titleLang === undefined ? title : { text: title, lang: titleLang };
       const goal = [named, enumLabel("goalLevel", level, lang), parent];
       if (targets.length === 0) return [[...goal, undefined, noTargetText(one, lang)]];
-      return targets.map((target) => [...goal, target.year, targetText(target, unit, lang)]);
+      return targets.map((target) => [...goal, target.year, shortTargetWords(target, unit, lang)]);
     }),
   };
 }

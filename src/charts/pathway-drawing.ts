@@ -3,6 +3,7 @@ import { line } from "d3-shape";
 import { isApart } from "../figures/gap.ts";
 import type { Observed } from "../figures/observations.ts";
 import { formatAmount } from "../format.ts";
+import { targetAmountWords } from "../i18n/target-words.ts";
 import { enumLabel } from "../schema/texts/enums.ts";
 import { unitHeight, valueAxis, valueScale, yearAxis, yearScale, yearsHeight } from "./axis.ts";
 import type { PathwayInput } from "./emissions-pathway.ts";
@@ -11,7 +12,6 @@ import { pathwayLabels } from "./pathway-labels.ts";
 import { pathwayLine } from "./pathway-line.ts";
 import type { Plane } from "./plane.ts";
 import { element, round } from "./svg.ts";
-import { targetText } from "./target-words.ts";
 import { chartTexts } from "./texts.ts";
 
 const fullHeight = 340;
@@ -113,7 +113,7 @@ function targetMarks({ plane, across, down }: Ground, { targets, unit, lang }: P
         element("path", {
           class: "target",
           d: "M0-6 6 0 0 6-6 0Z",
-          "data-tip": chartTexts(lang).pathway.tipTarget(target.year, targetText(target, unit, lang)),
+          "data-tip": chartTexts(lang).pathway.tipTarget(target.year, targetAmountWords(target, unit, lang)),
         }),
       ),
     )

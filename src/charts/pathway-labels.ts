@@ -1,12 +1,12 @@
 import { isApart } from "../figures/gap.ts";
 import { formatAmount } from "../format.ts";
+import { targetAmountWords } from "../i18n/target-words.ts";
 import { unitHeight, valueTicks, yearsHeight } from "./axis.ts";
 import type { PathwayInput } from "./emissions-pathway.ts";
 import { type Box, boxesAlong, type Place, placeLabel, type Side } from "./labels.ts";
 import type { Ground } from "./pathway-drawing.ts";
 import { pathwayLine } from "./pathway-line.ts";
 import { element, textElement } from "./svg.ts";
-import { targetText } from "./target-words.ts";
 import { textWidth } from "./text-width.ts";
 import { chartTexts } from "./texts.ts";
 
@@ -92,7 +92,7 @@ function targetWishes({ targets, unit, lang }: PathwayInput): readonly (readonly
   return targets.toReversed().flatMap((target) => {
     const { year, amount } = target;
     const name = texts.targetLabel(year);
-    const value = targetText(target, unit, lang);
+    const value = targetAmountWords(target, unit, lang);
     const wish = {
       year,
       amount,

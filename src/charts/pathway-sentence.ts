@@ -1,10 +1,10 @@
 import type { Change } from "../figures/change.ts";
 import { type GoalGap, isApart } from "../figures/gap.ts";
 import { formatPercent, formatPoints } from "../format.ts";
+import { targetAmountWords } from "../i18n/target-words.ts";
 import type { Unit } from "../schema/indicator.ts";
 import type { Language } from "../schema/language.ts";
 import type { PathwayInput } from "./emissions-pathway.ts";
-import { targetText } from "./target-words.ts";
 import { chartTexts } from "./texts.ts";
 
 /** How the outcome stands to the pathway, in a sentence. */
@@ -39,7 +39,7 @@ export function pathwayAnswer({ runs, gap, targets, change, unit, lang }: Pathwa
   if (latest !== undefined) sentences.push(texts.outcomeWas(unit, latest.value, latest.year));
   const target = targets.at(-1);
   if (target !== undefined) {
-    sentences.push(texts.target(target.year, targetText(target, unit, lang)));
+    sentences.push(texts.target(target.year, targetAmountWords(target, unit, lang)));
   } else if (change !== undefined) {
     const size = sizeOf(change, unit, lang);
     if (size !== undefined) sentences.push(texts.since(unit, change.from.year, size, change.change > 0));

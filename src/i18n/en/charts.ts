@@ -35,8 +35,6 @@ export const charts: typeof swedish = {
     short: "The bars of what is claimed and evidenced go to the most likely value.",
   },
   ownOnly: "The goal is measured with a series of its own, so only commitments made to the goal are counted.",
-  about: (amount) => `about ${amount}`,
-  atLeast: (amount) => `at least ${amount}`,
   unitOf: {
     tonnes: "tonnes CO₂e",
     "tonnes-per-resident": "tonnes CO₂e per resident",
@@ -157,12 +155,6 @@ export const charts: typeof swedish = {
     contributesTo: "Contributes to",
     year: "Year",
     targets: "To reach",
-    cut: (value, about) => `${about ? "about " : ""}−${value}`,
-    value: (value, comparison, about) =>
-      comparison === "below"
-        ? `below ${value}`
-        : `${comparison === "at-least" ? "at least " : ""}${about ? "about " : ""}${value}`,
-    noNumber: "no number",
     noTarget: "no target year",
     lapsed: "no longer in force",
   },

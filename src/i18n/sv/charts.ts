@@ -1,6 +1,5 @@
 import type { Deadline } from "../../figures/deadlines.ts";
 import { formatCount, formatNumber, formatPercent, formatAmount } from "../../format.ts";
-import type { Target } from "../../schema/goal.ts";
 import type { Unit } from "../../schema/indicator.ts";
 import { countInWords } from "../number-words.ts";
 
@@ -39,8 +38,6 @@ export const charts = {
     short: "Staplarna för det utlovade och det styrkta går till det troligaste.",
   },
   ownOnly: "Målet mäts med en egen serie. Därför räknas bara åtaganden som bidrar till just det målet.",
-  about: (amount: string) => `omkring ${amount}`,
-  atLeast: (amount: string) => `minst ${amount}`,
   unitOf: {
     tonnes: "ton CO₂e",
     "tonnes-per-resident": "ton CO₂e per invånare",
@@ -177,12 +174,6 @@ export const charts = {
     contributesTo: "Bidrar till",
     year: "År",
     targets: "Ska nå",
-    cut: (value: string, about: boolean) => `${about ? "omkring " : ""}−${value}`,
-    value: (value: string, comparison: NonNullable<Target["comparison"]>, about: boolean) =>
-      comparison === "below"
-        ? `under ${value}`
-        : `${comparison === "at-least" ? "minst " : ""}${about ? "omkring " : ""}${value}`,
-    noNumber: "tal saknas",
     noTarget: "inget målår",
     lapsed: "gäller inte längre",
   },
