@@ -3,6 +3,7 @@ import { textWidth, wrapText } from "../../charts/text-width.ts";
 import { excerpt, formatDate, withStop } from "../../format.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import type { Subject } from "./subject.ts";
+import { piecesOf } from "./wrap.ts";
 
 const width = 400;
 const margin = 18;
@@ -28,18 +29,8 @@ interface Layout {
 
 /** A text whose words all fit a line: a picture is cut off where a longer one would go on. */
 function parted(text: string, size: number, wide: number): string {
-  return text.replace(/\S+/g, (word) => {
-    let line = "";
-    let before = "";
-    for (const letter of word) {
-      if (line !== "" && textWidth(`${line}${letter}-`, size, true) > wide) {
-        before += `${line}- `;
-        line = "";
-      }
-      line += letter;
-    }
-    return before + line;
-  });
+  const fits = (piece: string) => textWidth(piece, size, true) <= wide;
+  return text.replace(/\S+/g, (word) => piecesOf(word, fits).join(" "));
 }
 
 /** Where each line of a badge stands, and how high that makes the badge. */

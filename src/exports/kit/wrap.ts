@@ -1,11 +1,11 @@
 import { measuredWidth, type Weight } from "./letter-widths.ts";
 
 /** The pieces of a word that fit a line, where the whole does not: each but the last ends in a hyphen. */
-function pieces(word: string, size: number, width: number, weight: Weight): readonly string[] {
+export function piecesOf(word: string, fits: (piece: string) => boolean): readonly string[] {
   const found: string[] = [];
   let piece = "";
   for (const letter of word) {
-    if (piece !== "" && measuredWidth(`${piece}${letter}-`, size, weight) > width) {
+    if (piece !== "" && !fits(`${piece}${letter}-`)) {
       found.push(`${piece}-`);
       piece = letter;
     } else piece += letter;
@@ -28,7 +28,7 @@ export function wrapMeasured(text: string, size: number, width: number, weight: 
       continue;
     }
     if (line !== "") lines.push(line);
-    const parts = fits(word) ? [word] : pieces(word, size, width, weight);
+    const parts = fits(word) ? [word] : piecesOf(word, fits);
     lines.push(...parts.slice(0, -1));
     line = parts.at(-1) ?? "";
   }
