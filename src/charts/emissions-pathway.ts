@@ -1,5 +1,5 @@
 import type { Source } from "../dataset/dataset.ts";
-import type { Change } from "../figures/change.ts";
+import type { SeriesChange } from "../figures/series-change.ts";
 import type { GoalGap } from "../figures/gap.ts";
 import type { Observed } from "../figures/observations.ts";
 import type { PathwayPoint } from "../figures/pathway.ts";
@@ -33,7 +33,7 @@ export interface PathwayInput {
   readonly misses?: readonly TargetMiss[] | undefined;
   readonly gap?: GoalGap | undefined;
   /** Told where there is neither gap nor target. */
-  readonly change?: Change | undefined;
+  readonly change?: SeriesChange | undefined;
   readonly sources: readonly Source[];
   readonly note?: string | undefined;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeIndicator } from "../dataset/fixtures/factory.ts";
-import { latestChange } from "../figures/change.ts";
+import { latestChange } from "../figures/series-change.ts";
 import { observedRuns } from "../figures/indicator-series.ts";
 import type { Observation, Unit } from "../schema/indicator.ts";
 import { emissionsPathway } from "./emissions-pathway.ts";

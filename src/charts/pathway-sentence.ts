@@ -1,4 +1,4 @@
-import type { Change } from "../figures/change.ts";
+import type { SeriesChange } from "../figures/series-change.ts";
 import { type GoalGap, isApart } from "../figures/gap.ts";
 import { formatPercent, formatPoints } from "../format.ts";
 import { targetAmountWords } from "../i18n/target-words.ts";
@@ -17,7 +17,7 @@ function gapSentence(outcome: GoalGap, unit: Unit, lang: Language): string {
 
 /** How large a change is, without its sign; undefined where the two years do not compare, or not in percent. */
 function sizeOf(
-  { change, changePercent, crossesBreak }: Change,
+  { change, changePercent, crossesBreak }: SeriesChange,
   unit: Unit,
   lang: Language,
 ): string | undefined {

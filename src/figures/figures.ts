@@ -2,7 +2,7 @@ import type { Commitment, Dataset, Goal, Indicator, SupportNeed } from "../datas
 import { indicatorOf, mainGoalOf } from "../dataset/main-goal.ts";
 import { replacedSeries } from "../dataset/replaced-series.ts";
 import { actorMatrix } from "./actor-matrix.ts";
-import { type Change, latestChange } from "./change.ts";
+import { latestChange, type SeriesChange } from "./series-change.ts";
 import { countable, type NotAddedReason } from "./countable.ts";
 import { deadlines } from "./deadlines.ts";
 import { type TotalEffect, totalEffect } from "./effect.ts";
@@ -101,7 +101,7 @@ export function figuresOf(dataset: Dataset, today: string) {
       const now = gap(goal);
       return now === undefined ? [] : gapCoverage(now, pathway(goal), effectFor(goal));
     }),
-    latestChange: oncePer((indicator: Indicator): Change | undefined => latestChange(indicator)),
+    latestChange: oncePer((indicator: Indicator): SeriesChange | undefined => latestChange(indicator)),
     /** Sectors of the latest year that has them. */
     sectorShares: oncePer((indicator: Indicator): SectorShares | undefined => sectorShares(indicator)),
     freshness,

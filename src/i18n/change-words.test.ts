@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeIndicator } from "../dataset/fixtures/factory.ts";
-import { latestChange } from "../figures/change.ts";
+import { latestChange } from "../figures/series-change.ts";
 import type { Unit } from "../schema/indicator.ts";
 import { changeText } from "./change-words.ts";
 

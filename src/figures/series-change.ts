@@ -2,7 +2,7 @@ import type { Indicator } from "../dataset/dataset.ts";
 import { type Observed, observed } from "./observations.ts";
 
 /** How an indicator moved between two observed years. */
-export interface Change {
+export interface SeriesChange {
   readonly from: Observed;
   readonly to: Observed;
   /** `to − from`, in the indicator's unit. */
@@ -15,7 +15,7 @@ export interface Change {
   readonly crossesBreak: boolean;
 }
 
-function changeBetween(indicator: Indicator, from: Observed, to: Observed): Change {
+function changeBetween(indicator: Indicator, from: Observed, to: Observed): SeriesChange {
   const change = to.value - from.value;
   return {
     from,
@@ -30,7 +30,7 @@ function changeBetween(indicator: Indicator, from: Observed, to: Observed): Chan
 }
 
 /** The change between the two latest observed years; undefined where fewer than two are observed. */
-export function latestChange(indicator: Indicator): Change | undefined {
+export function latestChange(indicator: Indicator): SeriesChange | undefined {
   const [from, to] = observed(indicator).slice(-2);
   return from === undefined || to === undefined ? undefined : changeBetween(indicator, from, to);
 }
@@ -39,7 +39,7 @@ export function latestChange(indicator: Indicator): Change | undefined {
  * The change over as many years as compare: from the first observed year to the latest, or from the year the series
  * last changed method. Undefined where only one is observed.
  */
-export function longestChange(indicator: Indicator): Change | undefined {
+export function longestChange(indicator: Indicator): SeriesChange | undefined {
   const known = observed(indicator);
   const since = known.findLast(({ status }) => status === "break")?.year ?? Number.NEGATIVE_INFINITY;
   const [from, to] = [known.find(({ year }) => year >= since), known.at(-1)];

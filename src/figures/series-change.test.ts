@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { makeIndicator } from "../dataset/fixtures/factory.ts";
 import type { Observation } from "../schema/indicator.ts";
-import { latestChange, longestChange } from "./change.ts";
+import { latestChange, longestChange } from "./series-change.ts";
 
 function series(...observations: readonly (readonly [number, number | null, Observation["status"]?])[]) {
   return makeIndicator({
