@@ -2,7 +2,7 @@ import type { Commitment, Dataset } from "../../dataset/dataset.ts";
 import { type HappeningKind, kindOfUpdate } from "../../figures/recent.ts";
 import type { History } from "../../history/history.ts";
 import type { Update } from "../../schema/commitment.ts";
-import type { Change } from "./change.ts";
+import type { PublishedChange } from "./published-change.ts";
 import { changesOfPromises, figureChanges } from "./history-changes.ts";
 import { newRecords } from "./new-records.ts";
 import { updateDays } from "./update-days.ts";
@@ -18,10 +18,10 @@ const order = [
   "support-needs",
   "actors",
 ];
-const rank = ({ key }: Change) => order.indexOf(key.slice(0, key.indexOf("/")));
+const rank = ({ key }: PublishedChange) => order.indexOf(key.slice(0, key.indexOf("/")));
 
 /** Latest first; on one day by kind, by what happened last, and by key, so that every build gives the same order. */
-function compareChanges(a: Change, b: Change): number {
+function compareChanges(a: PublishedChange, b: PublishedChange): number {
   if (a.date !== b.date) return a.date > b.date ? -1 : 1;
   const ranks = rank(a) - rank(b);
   if (ranks !== 0) return ranks;
@@ -30,14 +30,14 @@ function compareChanges(a: Change, b: Change): number {
 }
 
 /** A commitment that is new, and what its actor has told since. */
-function happenings(commitment: Commitment, history: History): readonly Change[] {
+function happenings(commitment: Commitment, history: History): readonly PublishedChange[] {
   const { id, signed, state, focusAreas, actor, partners = [], updates = [] } = commitment;
   const published = history.published[`commitments/${id}`];
   const actors = [actor, ...partners];
   const days = updateDays(updates.length, history.records[`commitments/${id}`] ?? [], published);
   const changeOf =
     (kind: HappeningKind, keyPart: string, day: string | undefined, happened: string) =>
-    (update?: Update): Change => ({
+    (update?: Update): PublishedChange => ({
       key: `commitments/${id}/${keyPart}`,
       date: day ?? happened,
       happened,
@@ -63,7 +63,7 @@ function happenings(commitment: Commitment, history: History): readonly Change[]
  *
  * @param date The day of the commit: never that of the build, so that the same commit gives the same feeds.
  */
-export function allChanges(dataset: Dataset, history: History, date: string): readonly Change[] {
+export function allChanges(dataset: Dataset, history: History, date: string): readonly PublishedChange[] {
   return [
     ...[...dataset.commitments.values()].flatMap((commitment) => happenings(commitment, history)),
     ...changesOfPromises(dataset, history),

@@ -2,11 +2,11 @@ import { isWeakening } from "../../history/change.ts";
 import type { Language } from "../../i18n/routes.ts";
 import type { Texts } from "../../i18n/sv.ts";
 import { read } from "../../i18n/texts.ts";
-import type { Change } from "./change.ts";
+import type { PublishedChange } from "./published-change.ts";
 
 /** What has happened and to what, on one line: `Uppföljning: 12 elbilar`. */
 export function headingOf(
-  { told }: Change,
+  { told }: PublishedChange,
   { feeds, start, changedPromises }: Texts,
   language: Language,
 ): string {

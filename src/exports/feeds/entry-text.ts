@@ -9,7 +9,7 @@ import { afterTitle, evidenceLanguage, sourceSentences, titleLanguage } from "..
 import { markedLang, read, textsIn } from "../../i18n/texts.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import type { Localized } from "../../schema/text.ts";
-import type { Told } from "./change.ts";
+import type { Told } from "./published-change.ts";
 import type { Paragraph, Piece } from "./paragraphs.ts";
 
 type Of<What extends Told["what"]> = Extract<Told, { readonly what: What }>;

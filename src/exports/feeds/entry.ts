@@ -4,7 +4,7 @@ import { href, type Language } from "../../i18n/routes.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
 import type { Localized } from "../../schema/text.ts";
 import { placeOfSite } from "../place-of-site.ts";
-import type { Change } from "./change.ts";
+import type { PublishedChange } from "./published-change.ts";
 import { headingOf } from "./entry-heading.ts";
 import { figureParagraphs, happeningParagraphs, newParagraphs, promiseParagraphs } from "./entry-text.ts";
 import { type Paragraph, paragraphsHtml } from "./paragraphs.ts";
@@ -43,7 +43,7 @@ export function tagUri({ siteUrl }: Dataset["portal"], language: Language, key: 
   return `tag:${host},${since}:${folder}${language}/${key}`;
 }
 
-function placeOf({ told }: Change, { pageOf }: Portal, language: Language): string {
+function placeOf({ told }: PublishedChange, { pageOf }: Portal, language: Language): string {
   switch (told.what) {
     case "happening":
       return recordHref("commitments", told.commitment.id, language);
@@ -62,7 +62,7 @@ function placeOf({ told }: Change, { pageOf }: Portal, language: Language): stri
   }
 }
 
-function textOf({ told }: Change, dataset: Dataset, language: Language): readonly Paragraph[] {
+function textOf({ told }: PublishedChange, dataset: Dataset, language: Language): readonly Paragraph[] {
   switch (told.what) {
     case "happening":
       return happeningParagraphs(told, dataset, language);
@@ -76,7 +76,7 @@ function textOf({ told }: Change, dataset: Dataset, language: Language): readonl
 }
 
 /** A change in words. */
-export function entryOf(change: Change, portal: Portal, language: Language): Entry {
+export function entryOf(change: PublishedChange, portal: Portal, language: Language): Entry {
   const { key, date, focusAreas, actors } = change;
   const { dataset, address } = portal;
   const named = (title: Localized | undefined) => (title === undefined ? [] : [read(title, language).text]);

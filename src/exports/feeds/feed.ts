@@ -1,7 +1,7 @@
 import { type FeedFile, feedHref, fileHref, href, type Language } from "../../i18n/routes.ts";
 import { signatureOf } from "../../i18n/signature.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
-import type { Change } from "./change.ts";
+import type { PublishedChange } from "./published-change.ts";
 import { type Entry, entryOf, type Portal, tagUri } from "./entry.ts";
 import type { FeedScope } from "./scope.ts";
 
@@ -41,7 +41,7 @@ export const noonOf = (date: string): string => `${date}T12:00:00Z`;
  */
 export function feedOf(
   scope: FeedScope,
-  changes: readonly Change[],
+  changes: readonly PublishedChange[],
   file: FeedFile,
   portal: Portal & { readonly date: string },
   language: Language,

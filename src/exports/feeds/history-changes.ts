@@ -1,7 +1,7 @@
 import type { Commitment, Dataset, Goal } from "../../dataset/dataset.ts";
 import { occasionsOf } from "../../history/by-commit.ts";
 import type { History, HistoryEvent } from "../../history/history.ts";
-import type { Change } from "./change.ts";
+import type { PublishedChange } from "./published-change.ts";
 
 /** What is told elsewhere, in the actor's words or as a new record, or is no change to what was promised. */
 function isToldElsewhere({ change }: HistoryEvent, record: Commitment | Goal | undefined): boolean {
@@ -14,13 +14,13 @@ function isToldElsewhere({ change }: HistoryEvent, record: Commitment | Goal | u
 }
 
 /** What of commitments and goals was made weaker or stronger, put off or taken back, one change for each commit. */
-export function changesOfPromises(dataset: Dataset, history: History): readonly Change[] {
+export function changesOfPromises(dataset: Dataset, history: History): readonly PublishedChange[] {
   return Object.entries(history.records).flatMap(([name, all]) => {
     const [collection = "", id = ""] = name.split("/");
     if (collection !== "commitments" && collection !== "goals") return [];
     const record = dataset[collection].get(id);
     const events = all.filter((event) => !event.isEditing && !isToldElsewhere(event, record));
-    return occasionsOf(events).map(({ commit, events: told }): Change => {
+    return occasionsOf(events).map(({ commit, events: told }): PublishedChange => {
       const [{ date }] = told;
       return {
         key: `${name}/${commit.slice(0, 12)}`,
@@ -47,9 +47,9 @@ function actorsOf(record: Commitment | Goal | undefined): readonly string[] {
 }
 
 /** Years that were added to a series, and years that were recalculated. */
-export function figureChanges(dataset: Dataset, history: History): readonly Change[] {
+export function figureChanges(dataset: Dataset, history: History): readonly PublishedChange[] {
   return [...dataset.indicators.values()].flatMap((indicator) =>
-    (history.records[`indicators/${indicator.id}`] ?? []).flatMap((event): Change[] => {
+    (history.records[`indicators/${indicator.id}`] ?? []).flatMap((event): PublishedChange[] => {
       const { change, commit, date } = event;
       if (change.kind !== "observations" && change.kind !== "observationsAdded") return [];
       const part = change.kind === "observations" ? "revised" : "added";

@@ -1,11 +1,11 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { History } from "../../history/history.ts";
-import type { Change, Told } from "./change.ts";
+import type { PublishedChange, Told } from "./published-change.ts";
 
 type New = Extract<Told, { readonly what: "new" }>;
 
 /** Whose a record is, and what it is about. */
-function belongings(told: New): Pick<Change, "focusAreas" | "actors"> {
+function belongings(told: New): Pick<PublishedChange, "focusAreas" | "actors"> {
   switch (told.collection) {
     case "goals": {
       const { focusArea, responsible } = told.record;
@@ -39,7 +39,7 @@ function happened(told: New): string | undefined {
  * Goals, series, actors, support, stories and events that are new. They carry no day on which they were published:
  * where git cannot see it, only a story with a whole date of its own can be told of.
  */
-export function newRecords(dataset: Dataset, history: History): readonly Change[] {
+export function newRecords(dataset: Dataset, history: History): readonly PublishedChange[] {
   const newOf = (collection: New["collection"], records: ReadonlyMap<string, New["record"]>) =>
     Array.from(records.values(), (record) => ({ what: "new", collection, record }) as New);
   const all = [
@@ -51,7 +51,7 @@ export function newRecords(dataset: Dataset, history: History): readonly Change[
     ...newOf("support-offers", dataset.supportOffers),
     ...newOf("support-needs", dataset.supportNeeds),
   ];
-  return all.flatMap((told): Change[] => {
+  return all.flatMap((told): PublishedChange[] => {
     const name = `${told.collection}/${told.record.id}`;
     const day = happened(told);
     const own = told.collection === "stories" && day?.length === 10 ? day : undefined;

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { PageWithFeeds } from "../../i18n/routes.ts";
 import { read } from "../../i18n/texts.ts";
-import type { Change } from "./change.ts";
+import type { PublishedChange } from "./published-change.ts";
 
 /** Whose changes a feed tells: the whole portal's, a focus area's or an actor's. */
 export interface FeedScope {
@@ -45,11 +45,11 @@ export function feedScopes(dataset: Dataset): readonly FeedScope[] {
  * @param most How many are kept of each.
  */
 export function changesByScope(
-  changes: readonly Change[],
+  changes: readonly PublishedChange[],
   most: number,
-): (scope: Pick<FeedScope, "page" | "id">) => readonly Change[] {
-  const groups = new Map<string, Change[]>();
-  const add = (page: PageWithFeeds, id: string, change: Change) => {
+): (scope: Pick<FeedScope, "page" | "id">) => readonly PublishedChange[] {
+  const groups = new Map<string, PublishedChange[]>();
+  const add = (page: PageWithFeeds, id: string, change: PublishedChange) => {
     const key = `${page}/${id}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [change]);

@@ -37,7 +37,7 @@ export type Told =
   | { readonly what: "new"; readonly collection: "support-needs"; readonly record: SupportNeed };
 
 /** A change as feeds tell it, in no language yet. */
-export interface Change {
+export interface PublishedChange {
   /** Names the change for good, whatever is put before or after it: `commitments/some-promise/2026-05-04-progress`. */
   readonly key: string;
   /** The day it was published, where git can see it; else the day the record itself gives. */
