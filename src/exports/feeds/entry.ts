@@ -23,7 +23,7 @@ export interface Entry {
 }
 
 /** What an entry is written from. */
-export interface Portal {
+export interface FeedContext {
   readonly dataset: Dataset;
   /** A path of the portal as a whole address. */
   readonly address: (path: string) => string;
@@ -43,7 +43,7 @@ export function tagUri({ siteUrl }: Dataset["portal"], language: Language, key: 
   return `tag:${host},${since}:${folder}${language}/${key}`;
 }
 
-function placeOf({ told }: PublishedChange, { pageOf }: Portal, language: Language): string {
+function placeOf({ told }: PublishedChange, { pageOf }: FeedContext, language: Language): string {
   switch (told.what) {
     case "happening":
       return recordHref("commitments", told.commitment.id, language);
@@ -76,13 +76,13 @@ function textOf({ told }: PublishedChange, dataset: Dataset, language: Language)
 }
 
 /** A change in words. */
-export function entryOf(change: PublishedChange, portal: Portal, language: Language): Entry {
+export function entryOf(change: PublishedChange, context: FeedContext, language: Language): Entry {
   const { key, date, focusAreas, actors } = change;
-  const { dataset, address } = portal;
+  const { dataset, address } = context;
   const named = (title: Localized | undefined) => (title === undefined ? [] : [read(title, language).text]);
   return {
     id: tagUri(dataset.portal, language, key),
-    url: address(placeOf(change, portal, language)),
+    url: address(placeOf(change, context, language)),
     date,
     title: headingOf(change, textsIn(language), language),
     html: paragraphsHtml(textOf(change, dataset, language)),

@@ -2,7 +2,7 @@ import { type FeedFile, feedHref, fileHref, href, type Language } from "../../i1
 import { signatureOf } from "../../i18n/signature.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
 import type { PublishedChange } from "./published-change.ts";
-import { type Entry, entryOf, type Portal, tagUri } from "./entry.ts";
+import { type Entry, entryOf, type FeedContext, tagUri } from "./entry.ts";
 import type { FeedScope } from "./scope.ts";
 
 /** How many entries a feed has at most. Whoever reads it now and then misses nothing; it stays small. */
@@ -43,10 +43,10 @@ export function feedOf(
   scope: FeedScope,
   changes: readonly PublishedChange[],
   file: FeedFile,
-  portal: Portal & { readonly date: string },
+  context: FeedContext & { readonly date: string },
   language: Language,
 ): Feed {
-  const { dataset, address, date } = portal;
+  const { dataset, address, date } = context;
   const { title, publisher, license, fictional, proposed } = dataset.portal;
   const { feeds, openData } = textsIn(language);
   const site = read(title, language).text;
@@ -69,6 +69,6 @@ export function feedOf(
       url: proposed ? address(href("home", language)) : publisher.url,
     },
     license,
-    entries: latest.map((change) => entryOf(change, portal, language)),
+    entries: latest.map((change) => entryOf(change, context, language)),
   };
 }
