@@ -6,7 +6,7 @@ import { messageIn, readObjects } from "./git-objects.ts";
 import { localGit, prepareCommit } from "./local-git.ts";
 import { findProposal, type KnownProposal, refsOf } from "./local-refs.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
-import { checkProposal, isKey } from "./proposal.ts";
+import { isKey, mustBeFitForGit } from "./proposal.ts";
 import { agitDays, pushOf, type PushStyle } from "./push-styles.ts";
 
 /** Where proposals are pushed to, and what the tests put in the place of git and of the clock. */
@@ -103,7 +103,7 @@ export function gitPush(options: GitPushOptions): Forge {
   }
 
   async function submit(proposal: Proposal): Promise<Submitted> {
-    checkProposal(proposal);
+    mustBeFitForGit(proposal);
     const { key } = proposal;
     for (let left = tries; left > 0; left--) {
       await refresh();

@@ -10,7 +10,7 @@ import {
   refsOf,
   rememberedByMain,
 } from "./local-refs.ts";
-import { checkProposal, commitMessage, conflictWithMain, digestOf, isKey, repeated } from "./proposal.ts";
+import { commitMessage, conflictWithMain, digestOf, isKey, mustBeFitForGit, repeated } from "./proposal.ts";
 
 /** Where proposals are kept, and what the tests put in the place of git and of the clock. */
 export interface LocalGitOptions {
@@ -68,7 +68,7 @@ export function localGit(options: LocalGitOptions): Forge {
   const main = `refs/heads/${branch}`;
 
   async function submit(proposal: Proposal): Promise<Submitted> {
-    checkProposal(proposal);
+    mustBeFitForGit(proposal);
     const refs = refsOf(proposal.key);
     for (let left = tries; left > 0; left--) {
       const prepared = await prepareCommit(run, main, proposal, now());

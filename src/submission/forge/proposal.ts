@@ -26,7 +26,7 @@ export function isKey(key: string): boolean {
 }
 
 /** @throws Error if a proposal says what must never reach git: our own mistake, not the sender's. */
-export function checkProposal({ key, title, files }: Proposal): void {
+export function mustBeFitForGit({ key, title, files }: Proposal): void {
   const paths = files.map(({ path }) => path);
   const wrong = paths.find((path) => !pathForm.test(path));
   if (!isKey(key)) throw new Error(`"${key}" cannot name a branch.`);

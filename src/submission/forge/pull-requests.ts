@@ -9,12 +9,12 @@ import {
 } from "./forge.ts";
 import {
   branchOf,
-  checkProposal,
   commitMessage,
   conflictWithMain,
   digestOf,
   isKey,
   isProposalBranch,
+  mustBeFitForGit,
   repeated,
   withdrawnLabel,
 } from "./proposal.ts";
@@ -79,7 +79,7 @@ export function pullRequestForge(api: PullRequestApi): Forge {
   }
 
   async function submit(proposal: Proposal): Promise<Submitted> {
-    checkProposal(proposal);
+    mustBeFitForGit(proposal);
     const { key, files } = proposal;
     const branch = branchOf(key);
     const digest = await digestOf(files);
