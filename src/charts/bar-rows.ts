@@ -5,7 +5,7 @@ import type { Drawing } from "./figure.ts";
 import { narrowestColumn, type Plane } from "./plane.ts";
 import { markedLines } from "./marked-lines.ts";
 import { element, textElement } from "./svg.ts";
-import { textWidth, wrapText } from "./text-width.ts";
+import { spacedTextWidth, textWidth, wrapSpacedText } from "./text-width.ts";
 import { chartTexts } from "./texts.ts";
 
 /** One bar: from an amount to another, in the look of its kind. */
@@ -35,6 +35,8 @@ const rowGap = 12;
 const labelGap = 4;
 /** Between a bar and what is written at its end. */
 const endGap = 12;
+/** The share of a column that the longest bar gets before anything is set apart. */
+const leastShare = 1 / 3;
 /** The shortest bar where the parts of a range can be told apart, in pixels. */
 const shortestBar = 36;
 /** The shortest part to be dashed: a dash or two to each side of the mark. */
@@ -48,15 +50,22 @@ function extentOf(rows: readonly BarRow[]): readonly [number, number] {
   return [Math.min(0, ...amounts), Math.max(0, ...amounts)];
 }
 
+/**
+ * The share of a column that is left beside what is written at a bar's end. A reader who sets letters apart gets room for
+ * that, but for no more of them than leaves bars to compare.
+ */
+function roomBeside(end: string, column: number): number {
+  const left = (width: number) => 1 - (width + endGap) / column;
+  const asWritten = left(textWidth(end, 14, true));
+  return Math.max(left(spacedTextWidth(end, 14, true)), Math.min(leastShare, asWritten));
+}
+
 /** How much of a column the bars may fill: as much as leaves room for what is written at the end of each. */
 function fillOf(rows: readonly BarRow[], column: number): number {
   const [low, high] = extentOf(rows);
   const fills = rows
     .filter((row) => reachOf(row) > low)
-    .map((row) => {
-      const room = 1 - (textWidth(row.end, 14, true) + endGap) / column;
-      return (room * (high - low)) / (reachOf(row) - low);
-    });
+    .map((row) => (roomBeside(row.end, column) * (high - low)) / (reachOf(row) - low));
   return Math.min(1, ...fills);
 }
 
@@ -100,7 +109,7 @@ export function barRows(rows: readonly BarRow[], labelWidth: number): Drawing {
   // A row without a label belongs to the one above it.
   const laid = rows.map((row) => ({
     row,
-    lines: row.label === "" ? [] : wrapText(row.label, 14, labelWidth),
+    lines: row.label === "" ? [] : wrapSpacedText(row.label, 14, labelWidth),
   }));
   const heightOf = (lines: readonly string[]) =>
     lines.length === 0 ? 0 : lines.length * lineHeight + labelGap;

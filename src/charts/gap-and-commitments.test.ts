@@ -64,3 +64,18 @@ test("says in the base year that there is nothing to compare with yet, not that 
   expect(start.answer).toContain("ingen senare siffra");
   expect(start.table.rows[0]).toEqual([expect.any(String), undefined, undefined, undefined]);
 });
+
+test("has room beside the longest bar for its number, also where the reader sets letters and words apart", () => {
+  const { svg } = gapAndCommitments({ ...bare, gap, effect });
+  const [, percent] = /<rect class="gapbar" x="0%"[^>]* width="([\d.]+)%"/.exec(svg) ?? [];
+  // "130 900 ton" is 76 px in Arial, bold, of 14 px; 11 letters 0.12 em and two spaces 0.16 em further apart, 99 px.
+  expect((Number(percent) / 100) * 288 + 6 + 99).toBeLessThanOrEqual(288);
+});
+
+test("keeps the bars where what is written beside them is wider than the column with its letters set apart", () => {
+  const far = { low: 123_456_700, central: 123_556_700, high: 1_234_567_000 };
+  const { svg } = gapAndCommitments({ ...bare, gap, effect: { ...effect, claimed: far } });
+  const widths = [...svg.matchAll(/<rect class="claimed(?: range)?"[^>]* width="([-\d.]+)%"/g)];
+  const all = widths.reduce((sum, [, width]) => sum + Number(width), 0);
+  expect(all).toBeGreaterThan(20);
+});

@@ -1,7 +1,7 @@
 import type { Language } from "../schema/language.ts";
 import { enumLabel } from "../schema/texts/enums.ts";
 import { type LevelGoal, yearAndTarget } from "./goal-levels-chart.ts";
-import { textWidth, wrapText } from "./text-width.ts";
+import { textWidth, wrapSpacedText, wrapText } from "./text-width.ts";
 
 const indent = 14;
 /** Deeper goals are indented no further: there would be no room for their names. */
@@ -53,9 +53,11 @@ export function goalRows(
   { isWide, names }: GoalColumns,
 ): { readonly rows: readonly GoalRow[]; readonly height: number } {
   const rows: GoalRow[] = [];
+  // In a wide column a name may reach on to where time begins; in a narrow one there is nothing beyond it.
+  const wrap = isWide ? wrapText : wrapSpacedText;
   let y = 30;
   for (const goal of goals) {
-    const titleLines = wrapText(goal.title, 14, names - indentOf(goal), true);
+    const titleLines = wrap(goal.title, 14, names - indentOf(goal), true);
     const written = (titleLines.length + 1) * rowLine;
     const track = isWide ? y + rowLine : y + written + 6;
     rows.push({ goal, level: enumLabel("goalLevel", goal.level, lang), titleLines, top: y, track });

@@ -4,7 +4,7 @@ import type { Plane } from "./plane.ts";
 import type { Layer } from "./sector-layers.ts";
 import type { SectorsInput } from "./sectors-over-time.ts";
 import { element, textElement } from "./svg.ts";
-import { wrapText } from "./text-width.ts";
+import { wrapSpacedText } from "./text-width.ts";
 import { chartTexts } from "./texts.ts";
 
 const lineHeight = 18;
@@ -43,7 +43,7 @@ export function sectorKey(
   const rows = layers.map((layer): KeyRow => {
     const value = layer.values.get(year);
     const amount = value === undefined ? "–" : formatAmount(value, unit, lang, { significant: 4 });
-    const row = { layer, lines: wrapText(`${layer.title}, ${amount}`, 14, column - indent), y: height };
+    const row = { layer, lines: wrapSpacedText(`${layer.title}, ${amount}`, 14, column - indent), y: height };
     height += row.lines.length * lineHeight + rowGap;
     return row;
   });

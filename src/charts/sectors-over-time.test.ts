@@ -108,6 +108,6 @@ test("draws the key once, with its last row at the foot of the picture", () => {
   const { svg } = sectorsOverTime({ ...two, sectors: two.sectors.map((one) => ({ ...one, title })) });
   const rows = [...svg.matchAll(/<rect [^>]*x="-46" y="([\d.]+)"/g)].map(([, y]) => Number(y));
   expect(rows).toHaveLength(2);
-  // Two lines of 18 px and 6 px of air.
-  expect(Number(/ height="(\d+)"/.exec(svg)?.[1]) - (rows[1] ?? 0)).toBe(42);
+  // Three lines of 18 px and 6 px of air.
+  expect(Number(/ height="(\d+)"/.exec(svg)?.[1]) - (rows[1] ?? 0)).toBe(60);
 });

@@ -26,20 +26,23 @@ export function textWidth(text: string, fontSize: number, isBold = false): numbe
   return emsOf(text) * fontSize * boldness(isBold);
 }
 
-/** A text broken into lines of at most so many pixels. A single word longer than that stands alone. */
-export function wrapText(
-  text: string,
-  fontSize: number,
-  maxWidth: number,
-  isBold = false,
-): readonly string[] {
-  const most = maxWidth / (fontSize * boldness(isBold));
+/** How many ems wide a text is where its reader has set letters and words as far apart as WCAG 1.4.12 asks room for. */
+const spacedEmsOf = (text: string) =>
+  emsOf(text) + 0.12 * text.length + 0.16 * (text.match(/[ \u00a0]/g)?.length ?? 0);
+
+/** As {@link textWidth}, of a text whose reader has set letters and words apart: there must be room for it in a page. */
+export function spacedTextWidth(text: string, fontSize: number, isBold = false): number {
+  return spacedEmsOf(text) * fontSize * boldness(isBold);
+}
+
+function wrapped(text: string, most: number, widthOfText: (text: string) => number): readonly string[] {
+  const space = widthOfText(" ");
   const lines: string[] = [];
   let line = "";
   let ems = 0;
   for (const word of text.trim().split(/ +/)) {
-    const wide = emsOf(word);
-    const longer = ems + emsOf(" ") + wide;
+    const wide = widthOfText(word);
+    const longer = ems + space + wide;
     if (line === "") [line, ems] = [word, wide];
     else if (longer <= most) [line, ems] = [`${line} ${word}`, longer];
     else {
@@ -48,4 +51,24 @@ export function wrapText(
     }
   }
   return [...lines, line];
+}
+
+/** A text broken into lines of at most so many pixels. A single word longer than that stands alone. */
+export function wrapText(
+  text: string,
+  fontSize: number,
+  maxWidth: number,
+  isBold = false,
+): readonly string[] {
+  return wrapped(text, maxWidth / (fontSize * boldness(isBold)), emsOf);
+}
+
+/** As {@link wrapText}, with room for a reader who sets letters and words apart. */
+export function wrapSpacedText(
+  text: string,
+  fontSize: number,
+  maxWidth: number,
+  isBold = false,
+): readonly string[] {
+  return wrapped(text, maxWidth / (fontSize * boldness(isBold)), spacedEmsOf);
 }
