@@ -48,6 +48,7 @@ export function fictionalSources(): WrittenRecords<"sources"> {
         publisher: "Påhittade Världsförbundet",
         issued: "2019-12-12",
         license: "unknown",
+        attribution: "Source: the invented World Union",
       },
     ],
     [

@@ -10,7 +10,10 @@ export const asSentence = (text: string): string => `${capitalised(text)}${text.
 /** What stands between a title and the next sentence: no full stop where the title asks or exclaims. */
 export const afterTitle = (title: string): string => (/[.!?…]$/.test(title) ? " " : ". ");
 
-/** The language of a source's title, where it is not that of the page. Titles stay as their publishers word them. */
+/**
+ * The language of a source's title and of its attribution, where it is not that of the page: they stay as their publishers
+ * word them.
+ */
 export function titleLanguage(
   { language = "sv" }: Pick<Source, "language">,
   page: Language,

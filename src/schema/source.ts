@@ -9,7 +9,7 @@ const sourceLanguages = ["sv", "en", "da", "de", "fi", "fr", "nb"] as const;
 /** A publication that figures and claims lean on. Dublin Core terms. What is not known is left out, never guessed. */
 export const Source = z.strictObject({
   title: line(3, 200),
-  /** What the title is in; Swedish where nothing is said. So it is read aloud as what it is. */
+  /** What the title and the attribution are in; Swedish where nothing is said. So they are read aloud as what they are. */
   language: z.optional(z.enum(sourceLanguages)),
   publisher: line(2, 120),
   url: z.optional(HttpsUrl),

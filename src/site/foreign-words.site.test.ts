@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { languageOf } from "../i18n/routes.ts";
+import { Source } from "../schema/source.ts";
 import { kindOf, textIn } from "./built-page.ts";
 import { sitesUnderTest } from "./sites.ts";
 
@@ -25,6 +26,12 @@ function untranslatedIn(folder: string): readonly string[] {
   const only = texts.flatMap(({ sv, en }) => (en === undefined ? [fold(sv.split("\n")[0] ?? "")] : []));
   return [...new Set(only)].filter((text) => text.length > 5 && !translated.has(text));
 }
+
+/** How the publishers of sources in English want to be named. */
+const englishAttributionsIn = (folder: string): readonly string[] =>
+  globSync(join(folder, "sources/*.yaml"))
+    .map((file) => Source.parse(parse(readFileSync(file, "utf8"))))
+    .flatMap(({ language, attribution }) => (language === "en" && attribution ? [attribution] : []));
 
 /** What no element can be put in, or what is to be copied as it is. */
 const unmarked = /<!--[\s\S]*?-->|<(script|style|title|desc|pre|textarea)\b[^>]*>[\s\S]*?<\/\1>/g;
@@ -84,5 +91,17 @@ describe.each(sitesUnderTest())("$name", ({ data: folder, pages }) => {
         .map((text) => `${kindOf(path)}: ${text}`),
     );
     expect([...new Set(faults)].toSorted()).toEqual([]);
+  });
+
+  const attributions = englishAttributionsIn(folder);
+  test.runIf(attributions.length > 0)("names a publisher in the language of its source", () => {
+    const marks = new Set<string>();
+    for (const { path, html } of pages)
+      for (const attribution of attributions)
+        for (const [, before] of html.matchAll(
+          new RegExp(`<span([^>]*)>\\s*${RegExp.escape(attribution)}`, "g"),
+        ))
+          marks.add(`${languageOf(path)}:${before ?? ""}`);
+    expect([...marks].toSorted()).toEqual(["en:", 'sv: lang="en"']);
   });
 });

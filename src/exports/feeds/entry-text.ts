@@ -96,9 +96,15 @@ export function promiseParagraphs(
 function sourceParagraphs(source: Source | undefined, language: Language): readonly Paragraph[] {
   if (source === undefined) return [];
   const { origin, terms, attribution } = sourceSentences(source, language);
-  const title: Piece = { text: source.title, lang: titleLanguage(source, language) };
-  const rest = [origin, terms, attribution].filter((sentence) => sentence !== undefined);
-  return [[`${textsIn(language).shell.source}: `, title, `${afterTitle(source.title)}${rest.join(" ")}`]];
+  const lang = titleLanguage(source, language);
+  const rest = `${afterTitle(source.title)}${origin} ${terms}`;
+  return [
+    [
+      `${textsIn(language).shell.source}: `,
+      { text: source.title, lang },
+      ...(attribution === undefined ? [rest] : [`${rest} `, { text: attribution, lang }]),
+    ],
+  ];
 }
 
 /** Years of a series that are new or were recalculated, with their values as they are now. */

@@ -256,7 +256,7 @@ test("gives values of a series with their source, its licence and how its publis
   ];
   const [entry] = feedFrom({ commitments: [], sources }, history, "en").entries;
   expect(entry?.html.replaceAll("\u00a0", " ")).toBe(
-    '<p>2022: 90 tonnes</p><p>Source: <span lang="sv">Utsläpp &amp; upptag</span>. Ett verk, February 2026. Licence CC-BY-4.0. Ett verk, bearbetat av andra.</p>',
+    '<p>2022: 90 tonnes</p><p>Source: <span lang="sv">Utsläpp &amp; upptag</span>. Ett verk, February 2026. Licence CC-BY-4.0. <span lang="sv">Ett verk, bearbetat av andra.</span></p>',
   );
 });
 

@@ -15,6 +15,8 @@ import { rdfXml } from "./rdf-xml.ts";
 interface Term {
   readonly termType: string;
   readonly value: string;
+  /** Of a text. */
+  readonly language?: string;
 }
 interface Quad {
   readonly subject: Term;
@@ -167,6 +169,21 @@ test("names a licence only where it is known, and a publisher as it wants to be 
   expect(licensed.filter((subject) => subject.includes("indicators-"))).toEqual([]);
   expect(licensed).toContain("https://klimat.example.org/dcat.rdf#sources-file-1");
 });
+
+test.each([
+  [undefined, "sv"],
+  ["en", "en"],
+] as const)(
+  "names a publisher in the language of its source, where that is %s",
+  async (language, expected) => {
+    const sources = [makeSource({ attribution: "Statistics Exempelby", language })];
+    const dataset = makeDataset({ indicators: [makeIndicator()], sources });
+    const named = (await quadsOf(dcatRdf(makeEdition(dataset)))).find(({ predicate }) =>
+      predicate.value.endsWith("#attributionText"),
+    );
+    expect(named?.object.language).toBe(expected);
+  },
+);
 
 test("keeps any text as it is", async () => {
   const text = `"A" & <b> 'c' ]]> åäö`;

@@ -6,9 +6,10 @@ import { textsIn } from "../../i18n/texts.ts";
 import { collectionNames } from "../../schema/collections.ts";
 import { languages } from "../../schema/language.ts";
 import type { Portal } from "../../schema/portal.ts";
+import type { Source } from "../../schema/source.ts";
 import type { CollectionName } from "../../schema/values.ts";
 import { apiFolder, type Edition } from "./edition.ts";
-import { termsOf, termsOfSeries } from "./licences.ts";
+import { sourceOfSeries, termsOf, termsOfSeries } from "./licences.ts";
 import { type RdfThing, type RdfValue, rdfXml } from "./rdf-xml.ts";
 
 /** What ADMS calls the kinds of publisher. */
@@ -45,6 +46,8 @@ interface Described {
   readonly license: string | null;
   /** How its publisher wants to be named. */
   readonly attribution?: string | undefined;
+  /** What that is in. */
+  readonly attributionLanguage?: Source["language"];
   readonly landingPage: string;
   /** Paths, and what they hold. */
   readonly files: readonly { readonly path: string; readonly format: string }[];
@@ -81,6 +84,7 @@ function seriesDescribed(edition: Edition): readonly Described[] {
     title: (language) => title[language],
     description: (language) => (summary ?? method)[language],
     ...termsOfSeries(edition, id),
+    attributionLanguage: sourceOfSeries(edition.dataset, id)?.language,
     landingPage: edition.address(href("indicator", "sv", { id })),
     files: [{ path: inApi(`indicators/${id}.json`), format: "application/json" }],
     isInApi: true,
@@ -206,7 +210,17 @@ export function dcatRdf(edition: Edition): string {
       ],
     },
     ...described.flatMap(
-      ({ name, title, description, license, attribution, landingPage, files, isInApi }): RdfThing[] => [
+      ({
+        name,
+        title,
+        description,
+        license,
+        attribution,
+        attributionLanguage = "sv",
+        landingPage,
+        files,
+        isInApi,
+      }): RdfThing[] => [
         {
           type: "dcat:Dataset",
           iri: datasetOf(name),
@@ -242,7 +256,9 @@ export function dcatRdf(edition: Edition): string {
               {
                 type: "dcterms:RightsStatement",
                 iri: rightsOf(name),
-                properties: [["odrs:attributionText", { text: attribution, lang: "sv" }] as const],
+                properties: [
+                  ["odrs:attributionText", { text: attribution, lang: attributionLanguage }] as const,
+                ],
               },
             ]),
       ],

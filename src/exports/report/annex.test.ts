@@ -141,8 +141,8 @@ test("marks what has not been translated", () => {
   expect(annexOf(undefined, { language: "en" })).toMatch(/<h4>\s*<span lang="sv">=1\+1 Vi byter ugn<\/span>/);
 });
 
-test("marks the titles of sources in another language than the pack, under figures and in the list", () => {
-  const attribution = "Källa: Exempelmyndigheten";
+test("marks what sources are called in another language than the pack, under figures and in the list", () => {
+  const attribution = "Source: a made-up agency";
   const source = makeSource({ title: "Made-up statistics", language: "en", attribution });
   const dataset = sampleDataset({ sources: [source] });
   const inEnglish = annexOf(dataset, { language: "en" });
@@ -151,7 +151,8 @@ test("marks the titles of sources in another language than the pack, under figur
   expect(inEnglish.split("Made-up statistics. ").length - 1).toBe(marked);
   expect(inEnglish).not.toContain('lang="en">Made-up');
   // Which is as the publisher words it, in either pack.
-  expect(inEnglish).toContain(`<span lang="sv">${attribution}.</span>`);
+  expect(annexOf(dataset)).toContain(`<span lang="en">${attribution}.</span>`);
+  expect(inEnglish).not.toContain(`<span lang="sv">${attribution}`);
 });
 
 test("gives headings in order, and every table its headings and caption", () => {

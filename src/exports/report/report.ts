@@ -102,10 +102,14 @@ export function todaysVersionOf(report: Report): string | undefined {
   return report.account.isAsFrozen ? currentVersion(report, 8) : undefined;
 }
 
-/** A source's title, marked where it is in another language than the pack. */
-export function sourceTitle(source: Pick<Source, "title" | "language">, language: Language): Markup {
+/** A source's title, or what else its publisher words, marked where it is in another language than the pack. */
+export function sourceTitle(
+  source: Pick<Source, "title" | "language">,
+  language: Language,
+  words = source.title,
+): Markup {
   const lang = titleLanguage(source, language);
-  return lang === undefined ? html`${source.title}` : html`<span lang="${lang}">${source.title}</span>`;
+  return lang === undefined ? html`${words}` : html`<span lang="${lang}">${words}</span>`;
 }
 
 /** A record's text in the pack's language, marked where it has not been translated. */

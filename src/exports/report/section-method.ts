@@ -61,7 +61,7 @@ export function sourcesSection(report: Report): Markup {
         const { origin, terms, attribution } = sourceSentences(source, language);
         return html`<li>
           ${sourceTitle(source, language)}${afterTitle(source.title)}${origin} ${terms}
-          ${attribution !== undefined && html`<span lang="sv">${attribution}</span>`}
+          ${attribution !== undefined && sourceTitle(source, language, attribution)}
           ${source.url !== undefined && html`<a href="${source.url}">${source.url}</a>`}
         </li>`;
       })}

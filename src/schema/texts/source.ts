@@ -7,8 +7,8 @@ export const sourceTexts: FieldTexts<Source> = {
   language: field(
     ["Språk", "Language"],
     [
-      "Välj titelns språk om det inte är svenska, så att den läses upp rätt.",
-      "Choose the language of the title where it is not Swedish, so that it is read aloud as what it is.",
+      "Välj språket för titeln och för orden som källan ska nämnas med, om det inte är svenska. Då läses de upp rätt.",
+      "Choose the language of the title and of the attribution where it is not Swedish, so that they are read aloud as what they are.",
     ],
     { values: "sourceLanguage" },
   ),
