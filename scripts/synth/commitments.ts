@@ -1,4 +1,4 @@
-import type { CommitmentState } from "../../src/schema/commitment.ts";
+import { type CommitmentState, commitmentStates } from "../../src/schema/commitment.ts";
 import type { Localized } from "../../src/schema/text.ts";
 import { municipalityId } from "./actors.ts";
 import { type Plan, planCommitments } from "./commitment-plans.ts";
@@ -124,7 +124,9 @@ function fictionalCommitment(
   // What has been done in the end is always told.
   const reachedAt = (share: number) =>
     chance(random, 80) || share === 1 ? Math.round(from + whole * share) : undefined;
-  const updates = drawUpdates(random, state, span, reachedAt, isLongest);
+  const drawn = drawUpdates(random, state, span, reachedAt, isLongest);
+  // The first that lapsed did so without a word. Drawn all the same, so that what comes after it stays as it is.
+  const updates = state === "lapsed" && index < commitmentStates.length ? [] : drawn;
   const milestones = drawMilestones(random, span, isLongest);
   const inCatalogue = catalogue.some(([id]) => id === deed.slug) && chance(random, 40);
   const others = chance(random, 8)

@@ -98,6 +98,13 @@ test("tells of stories with and without what they cost, next time and whom to as
   }
 });
 
+test.each([1, 7])("has one that lapsed without a word, of seed %i", (seed) => {
+  const silent = fictionalMunicipality(seed, 12).records.commitments.filter(
+    ([, { state, updates }]) => state === "lapsed" && updates === undefined,
+  );
+  expect(silent).toHaveLength(1);
+});
+
 test("counts one commitment of every overlap group", () => {
   const groups = Map.groupBy(
     records.commitments.filter(([, { overlapGroup }]) => overlapGroup !== undefined),

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { isStanding } from "../dataset/counted.ts";
 import { endedOn } from "../figures/endings.ts";
 import { isPartOfTarget } from "../dataset/target-direction.ts";
+import { textsIn } from "../i18n/texts.ts";
 import type { Commitment } from "../schema/commitment.ts";
 import { textIn } from "./built-page.ts";
 import { fullestSite, sitesUnderTest } from "./sites.ts";
@@ -54,6 +55,20 @@ describe.each(sitesUnderTest())("$name", ({ directory, pages }) => {
       expect(told).toEqual(expected);
     },
   );
+
+  const silent = data.filter(({ updates = [] }) => updates.length === 0);
+  test.runIf(silent.length > 0)("says that nothing was reported, and not yet only of what stands", () => {
+    const texts = [textsIn("sv"), textsIn("en")].map(({ commitment }) => commitment.timelineEmpty);
+    const pageOf = new Map(pages.map(({ path, html }) => [path, html]));
+    const faults = silent.flatMap((one) =>
+      [`/ataganden/${one.id}/`, `/en/commitments/${one.id}/`].filter((path, index) => {
+        const html = pageOf.get(path);
+        const [right, wrong] = [isStanding(one), !isStanding(one)].map((stands) => texts[index]?.(stands));
+        return html !== undefined && !(html.includes(`>${right}<`) && !html.includes(`>${wrong}<`));
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
 
   test("says of none that has ended that it is to be followed up or done", () => {
     const isAhead = new Map(
