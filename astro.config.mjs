@@ -1,7 +1,7 @@
 import { readFileSync, renameSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { defineConfig } from "astro/config";
-import { parseFile } from "./src/dataset/parse.ts";
+import { portalPlace } from "./src/dataset/portal-place.ts";
 import { drawnTogether, feedPatterns, routePatterns } from "./src/i18n/routes.ts";
 import { togetherAt } from "./src/output/share.ts";
 
@@ -9,20 +9,7 @@ const data = process.env.PORTAL_DATA || "data";
 
 const portalFile = join(data, "portal.yaml");
 
-/**
- * Where the portal lies, as far as `portal.yaml` says so, and its languages. What is wrong with the file is shown by the
- * pages, in some place and in every language.
- */
-function portalPlace() {
-  const bytes = readFileSync(portalFile);
-  const { record, draft } = parseFile({ file: portalFile, collection: "portal", id: "portal", bytes });
-  if (record !== undefined) return { site: new URL(record.siteUrl), languages: record.languages };
-  const written = URL.parse(draft?.siteUrl);
-  const isAddress = written?.protocol === "https:" || written?.protocol === "http:";
-  return { site: isAddress ? written : new URL("http://localhost/"), languages: ["sv", "en"] };
-}
-
-const { site, languages } = portalPlace();
+const { site, languages } = portalPlace(portalFile, readFileSync(portalFile));
 
 /** Gives every template in `src/pages/` its addresses from the route table, and files those beside it. */
 function routeTable() {

@@ -2,8 +2,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { makeDataset } from "../../src/dataset/fixtures/factory.ts";
+import { recordsIn } from "../../src/submission/service/folder-records.ts";
+import { recordsFromJson } from "../../src/submission/service/json-records.ts";
 import { buildOptions } from "./build-options.ts";
 import { buildSite } from "./build-site.ts";
+import { writeServiceRecords } from "./service-records.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -43,6 +47,16 @@ test("leaves the last good site where it is when the records are wrong", async (
   );
   expect(readFileSync(join(out, "index.html"), "utf8")).toBe("last good");
   expect(readdirSync(folder)).toEqual(["data", "dist"]);
+});
+
+test("puts the records beside a site that names its service, as the service reads them, and beside no other", () => {
+  const named = makeDataset({}, { submissions: { endpoint: "https://tjanst.example.org/" } });
+  writeServiceRecords(named, folder);
+  const written = readFileSync(join(folder, "submission-records.json"), "utf8");
+  expect(recordsFromJson(written)).toEqual(recordsIn(named));
+  rmSync(join(folder, "submission-records.json"));
+  writeServiceRecords(makeDataset(), folder);
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test("refuses to write over the project", async () => {

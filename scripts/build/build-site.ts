@@ -1,12 +1,11 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { listDataFolder } from "../../src/dataset/folder.ts";
 import { loadDatasetTogether } from "../../src/dataset/read-together.ts";
 import { dayToReckonFrom } from "../../src/dataset/today.ts";
-import { recordsIn } from "../../src/submission/service/folder-records.ts";
-import { recordsAsJson } from "../../src/submission/service/json-records.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { drawersFor, startDrawers } from "./drawers.ts";
+import { writeServiceRecords } from "./service-records.ts";
 
 /**
  * Checks the records and builds the site beside `out`, which it replaces only when all went well: a build that fails
@@ -35,10 +34,7 @@ export async function buildSite(options: BuildOptions, say: (line: string) => vo
     const dataset = await loadDatasetTogether(data, { today });
     say("Building the pages");
     await drawers.draw({ folder: data, today, dataset });
-    // A service without a disk, such as a Worker, reads the records from beside the site.
-    if (dataset.portal.submissions?.endpoint !== undefined) {
-      writeFileSync(join(unfinished, "submission-records.json"), recordsAsJson(recordsIn(dataset)));
-    }
+    writeServiceRecords(dataset, unfinished);
     rmSync(out, { recursive: true, force: true });
     renameSync(unfinished, out);
   } finally {

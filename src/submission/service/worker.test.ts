@@ -10,6 +10,7 @@ import type { Listening } from "../forge/fixtures/listen.ts";
 import { makeStore, type Store } from "../forge/fixtures/store.ts";
 import { api, origin, secret, solved, soundRecord, tokenOf } from "./fixtures/desk.ts";
 import { recordsAsJson } from "./json-records.ts";
+import { usualLimits } from "./options.ts";
 import type { Environment } from "./settings.ts";
 import service from "./worker.ts";
 
@@ -144,6 +145,25 @@ test("answers in the folder that the portal has on its host", patient, async () 
   const { body } = await post("", { challenge: await prepared(), record: soundRecord });
   expect(body["statusUrl"]).toMatch(/^https:\/\/[^/]+\/klimat\/arende\/#t=/);
 });
+
+test(
+  "holds back whoever sends without end by the address that Cloudflare gives, and nobody else",
+  patient,
+  async () => {
+    await deploy(gitLabServer, {
+      SUBMISSIONS_FORGE: "gitlab",
+      SUBMISSIONS_REPOSITORY: "https://forge.example.org/example/portal",
+    });
+    const send = async (address: string) => {
+      const headers = { "content-type": "application/json", origin, "cf-connecting-ip": address };
+      return (await worker?.dispatchFetch(api(), { method: "POST", headers, body: "{}" }))?.status;
+    };
+    const sent = [];
+    for (let count = 0; count <= usualLimits.sends.atOnce; count++) sent.push(await send("192.0.2.1"));
+    expect(sent.map((status) => status === 429)).toEqual([...sent.slice(1).map(() => false), true]);
+    expect(await send("192.0.2.2")).toBe(sent[0]);
+  },
+);
 
 test("does not begin with a secret that can be guessed", () => {
   const variables = {
