@@ -3,7 +3,8 @@ import { href } from "../i18n/routes.ts";
 import { openPage, openReader } from "./browser.ts";
 import { answerAll, check, shown } from "./fill-in-form.ts";
 import { standInService } from "./form-service.ts";
-import { fullestSite } from "./sites.ts";
+import { kindOf } from "./built-page.ts";
+import { fullestSite, sitesUnderTest } from "./sites.ts";
 
 const { url } = fullestSite();
 
@@ -59,5 +60,17 @@ describe("a portal built without knowing of a service", () => {
     expect(await page.locator("[data-with-service]:visible").count()).toBe(await withService.count());
     expect(await page.locator("[data-do=download]").getAttribute("class")).toContain("quiet");
     await own.close();
+  });
+});
+
+describe.each(sitesUnderTest())("$name", ({ languages, pages }) => {
+  test("says at the top of each form that it cannot be sent where there is no focus area, and only there", () => {
+    const forms = languages.flatMap((language) => [
+      href("takePart", language),
+      href("supportTell", language),
+    ]);
+    const told = pages.filter(({ html }) => /<h1.*data-no-focus-areas.*<form/s.test(html));
+    const hasAreas = pages.some(({ path }) => kindOf(path) === "/fokusomraden/*");
+    expect(told.map(({ path }) => path).toSorted()).toEqual(hasAreas ? [] : forms.toSorted());
   });
 });

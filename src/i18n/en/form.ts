@@ -117,6 +117,10 @@ export const form: typeof sv = {
     shareText: "Anybody who gets the link can read the draft. The link itself holds all of it.",
     back: "Bring back the draft before this",
   },
+  noFocusAreas: {
+    heading: "The form cannot be sent yet.",
+    text: "What you write is to belong to a focus area, and the portal has not been given any. Wait before you fill it in, and ask the municipality when you can.",
+  },
   noService: {
     heading: "It cannot be sent from here.",
     text: "The portal has no service that receives it. But you can fill in the form, see how it will look and download it as a file. Nothing reaches the municipality until you hand in the file.",

@@ -116,6 +116,10 @@ export const form = {
     back: "Hämta det förra utkastet",
   },
   /** Where no service takes what is written: nothing then speaks of sending it from here. */
+  noFocusAreas: {
+    heading: "Formuläret går inte att skicka ännu.",
+    text: "Det ni skriver ska höra till ett fokusområde, och portalen har inte fått några. Vänta med att fylla i, och fråga kommunen när det går.",
+  },
   noService: {
     heading: "Det går inte att skicka härifrån.",
     text: "Portalen har ingen mottagning igång. Men ni kan fylla i formuläret, se hur det blir och ladda ner det som en fil. Inget kommer fram till kommunen förrän ni lämnar filen.",
