@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { href, languageOf, languages, type RouteName, routePatterns, routes } from "./routes.ts";
 
@@ -18,4 +19,12 @@ test("gives no page an English address where the portal is in Swedish only", () 
 test("puts parameters in their place, and throws where one is missing", () => {
   expect(href("goal", "en", { id: "a b" })).toBe("/en/goals/a%20b/");
   expect(() => href("goal", "sv")).toThrow('The address of goal needs "id"');
+});
+
+test("has the pages that contributors are sent to", () => {
+  const guide = readFileSync(".github/CONTRIBUTING.md", "utf8");
+  const named = Array.from(guide.matchAll(/`(\/[^`]+\/)`/g), ([, path]) => path);
+  const patterns = routePatterns(languages).map(({ pattern }) => pattern);
+  expect(named).toContain(href("takePart", "sv"));
+  expect(named.filter((path) => path === undefined || !patterns.includes(path))).toEqual([]);
 });
