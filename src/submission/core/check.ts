@@ -2,9 +2,8 @@ import * as z from "zod/mini";
 import type { Collections, Commitment } from "../../dataset/dataset.ts";
 import type { Details, Finding } from "../../dataset/finding.ts";
 import { type ParsedFile, parseFile } from "../../dataset/parse.ts";
-import { knownIdsOf, type Referring, unknownReferences } from "../../dataset/references.ts";
-import { findingsOfHistory } from "../../dataset/rules/append-only.ts";
-import { findingsNear } from "../../dataset/rules/findings-near.ts";
+import type { Referring } from "../../dataset/references.ts";
+import { findingsOfChange } from "../../dataset/rules/findings-of-change.ts";
 import { schemaFaults } from "../../dataset/schema-faults.ts";
 import { schemas } from "../../schema/collections.ts";
 import { refusalsOfId } from "../../schema/values.ts";
@@ -81,37 +80,14 @@ function faultsOf(file: ComposedFile): ProposalFinding[] {
   return parsedOf(file).problems.map((problem) => placedIn(file, problem));
 }
 
-function withRecords(collections: Collections, records: readonly Referring[]): Collections {
-  const merged = new Map<string, Map<string, unknown>>();
-  for (const { collection, id, record } of records) {
-    if (collection === "portal") continue;
-    const held = merged.get(collection) ?? new Map<string, unknown>(collections[collection]);
-    merged.set(collection, held.set(id, { ...record, id }));
-  }
-  return { ...collections, ...Object.fromEntries(merged) };
-}
-
 /** What the records would say together with the proposal in them. */
-function findingsTogether(
-  files: readonly ComposedFile[],
-  records: Records,
-  before: Commitment | undefined,
-  today: string,
-): Checked {
+function findingsTogether(files: readonly ComposedFile[], records: Records, today: string): Checked {
   const proposed = files.map((file): Referring => {
     return { collection: file.collection, id: file.id, record: parsedOf(file).record ?? {} };
   });
-  const collections = withRecords(records.collections, proposed);
-  const findings = [
-    ...unknownReferences(proposed, knownIdsOf(collections)),
-    ...findingsNear(records.portal, records.collections, collections, proposed, today),
-    ...(before === undefined
-      ? []
-      : findingsOfHistory({ commitments: new Map([[before.id, before]]), goals: new Map() }, collections)),
-  ];
   const errors: ProposalFinding[] = [];
   const warnings: Finding[] = [];
-  for (const found of findings) {
+  for (const found of findingsOfChange(records.portal, records.collections, proposed, today)) {
     const file = files.find(({ collection, id }) => collection === found.collection && id === found.id);
     if (file === undefined) {
       // A rule about two records names one of them, which need not be the one that is new.
@@ -145,6 +121,6 @@ export function checkProposal(
   );
   const errors = [...notOpen, ...own].slice(0, maxErrors);
   if (errors.length > 0) return { errors, warnings: [], records: [] };
-  const together = findingsTogether(files, records, before, today);
+  const together = findingsTogether(files, records, today);
   return { ...together, errors: together.errors.slice(0, maxErrors) };
 }

@@ -2,14 +2,12 @@ import { collectionsOf } from "../../dataset/collection-records.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Details, Finding } from "../../dataset/finding.ts";
 import { parseFile } from "../../dataset/parse.ts";
-import { knownIdsOf, unknownReferences } from "../../dataset/references.ts";
-import { findingsOfHistory } from "../../dataset/rules/append-only.ts";
-import { findingsNear } from "../../dataset/rules/findings-near.ts";
+import { findingsOfChange } from "../../dataset/rules/findings-of-change.ts";
 import { collectionNames } from "../../schema/collections.ts";
 import { recordAt } from "../../schema/record-at.ts";
 import { refusalsOfId } from "../../schema/values.ts";
 import type { ShownProposal } from "../forge/local-queue.ts";
-import { type ProposedRecord, withFiles } from "./with-files.ts";
+import type { ProposedRecord } from "./with-files.ts";
 
 /** What a proposal's files say, and all that is wrong with it as main is now. */
 export interface Examined {
@@ -59,22 +57,6 @@ function read({ path, content, before }: ShownProposal["files"][number]): {
   };
 }
 
-/** What is wrong between the records with the proposal in them: its own, and what it brings about elsewhere. */
-function findingsTogether(
-  main: Dataset,
-  records: readonly ProposedRecord[],
-  today: string,
-): readonly Finding[] {
-  const [before, after] = [main, withFiles(main, records)].map(collectionsOf);
-  if (before === undefined || after === undefined) return [];
-  const referring = records.map(({ collection, id, after: record }) => ({ collection, id, record }));
-  return [
-    ...unknownReferences(referring, knownIdsOf(after)),
-    ...findingsNear(main.portal, before, after, referring, today),
-    ...findingsOfHistory(before, after),
-  ];
-}
-
 /**
  * Checks a proposal's files as the validator would, among the records that main has now.
  *
@@ -84,7 +66,11 @@ function findingsTogether(
 export function examineFiles(main: Dataset, files: ShownProposal["files"], today: string): Examined {
   const all = files.map(read);
   const records = all.flatMap(({ record }) => record ?? []);
-  const findings = [...all.flatMap((file) => file.findings), ...findingsTogether(main, records, today)];
+  const changed = records.map(({ collection, id, after: record }) => ({ collection, id, record }));
+  const findings = [
+    ...all.flatMap((file) => file.findings),
+    ...findingsOfChange(main.portal, collectionsOf(main), changed, today),
+  ];
   const isSound = records.length > 0 && findings.every(({ severity }) => severity !== "error");
   return { records, findings, isSound };
 }

@@ -1,6 +1,7 @@
-import { recordsOf } from "../../dataset/collection-records.ts";
-import { type Collections, type Dataset, joinDataset } from "../../dataset/dataset.ts";
-import { collectionNames, type SchemaName } from "../../schema/collections.ts";
+import { collectionsOf } from "../../dataset/collection-records.ts";
+import { type Dataset, joinDataset } from "../../dataset/dataset.ts";
+import { withRecords } from "../../dataset/with-records.ts";
+import type { SchemaName } from "../../schema/collections.ts";
 
 /** A record that a proposal adds or changes. */
 export interface ProposedRecord {
@@ -16,25 +17,11 @@ export interface ProposedRecord {
   readonly content?: string | undefined;
 }
 
-function byId(a: readonly [string, unknown], b: readonly [string, unknown]): number {
-  return a[0] < b[0] ? -1 : 1;
-}
-
 /** The dataset as it becomes if a proposal is accepted. */
 export function withFiles(
   dataset: Dataset,
   files: readonly Pick<ProposedRecord, "collection" | "id" | "after">[],
 ): Dataset {
-  const collections = Object.fromEntries(
-    collectionNames.map((name) => {
-      const proposed = files.filter(({ collection }) => collection === name);
-      if (proposed.length === 0) return [name, recordsOf(dataset, name)];
-      const added = proposed.map(({ id, after }) => [id, { ...after, id }] as const);
-      return [
-        name,
-        new Map([...new Map<string, object>([...recordsOf(dataset, name), ...added])].sort(byId)),
-      ];
-    }),
-  ) as unknown as Collections;
-  return joinDataset(dataset.portal, collections);
+  const proposed = files.map(({ collection, id, after }) => ({ collection, id, record: after }));
+  return joinDataset(dataset.portal, withRecords(collectionsOf(dataset), proposed));
 }
