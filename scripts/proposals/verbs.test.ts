@@ -56,6 +56,15 @@ test("accepts nothing that no longer fits main", async () => {
   expect(at.queue.accept).not.toHaveBeenCalled();
 });
 
+test("says that main has changed since, and not what the checks say of what is outdated", async () => {
+  const at = desk({
+    records: () => ({ portal: makePortal(), collections: makeCollections({ actors: [] }) }),
+  });
+  const outdated = { ...at.queue, show: async () => waiting({ changedSince: ["data/commitments/x.yaml"] }) };
+  await expect(acceptProposal({ ...at, queue: outdated }, "abcd")).rejects.toThrow("Skicka tillbaka det");
+  expect(at.queue.accept).not.toHaveBeenCalled();
+});
+
 test.each([
   ["conflict", "main har ändrats"],
   ["unclean", "Osparat arbete"],

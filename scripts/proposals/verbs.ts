@@ -1,14 +1,12 @@
-import { joinDataset } from "../../src/dataset/dataset.ts";
 import { sentenceOf } from "../../src/dataset/messages/sentence-of.ts";
 import { formatDate } from "../../src/format.ts";
 import type { Language } from "../../src/schema/language.ts";
 import type { LocalQueue, ShownProposal } from "../../src/submission/forge/local-queue.ts";
 import { isReason, reasons } from "../../src/submission/forge/reasons.ts";
-import { describeProposal } from "../../src/submission/review/describe.ts";
 import type { Records } from "../../src/submission/core/check.ts";
+import { joinedRecords } from "../../src/submission/core/joined-records.ts";
 import { referenceOf } from "../../src/submission/core/reference.ts";
-import { examineFiles } from "../../src/submission/review/examine.ts";
-import { rivalsOf } from "../../src/submission/review/rivals.ts";
+import { acceptReviewed, reviewed, type ReviewedProposal } from "../../src/submission/review/reviewed.ts";
 import { wordsIn } from "../../src/submission/review/words/words.ts";
 import { proposalWords } from "./words.ts";
 
@@ -36,14 +34,15 @@ async function find({ queue, language }: ReviewDesk, written: string): Promise<S
   return shown;
 }
 
-async function judge({ records, today, language }: ReviewDesk, shown: ShownProposal) {
-  const { portal, collections } = await records();
-  const dataset = joinDataset(portal, collections);
-  const examined = examineFiles(dataset, shown.files, today);
-  const { records: files, findings } = examined;
-  const described =
-    files.length === 0 ? undefined : describeProposal({ dataset, files, findings, today, language });
-  return { examined, described };
+async function review(desk: ReviewDesk, key: string): Promise<ReviewedProposal> {
+  const { queue, records, today, language } = desk;
+  const shown = await find(desk, key);
+  return reviewed(shown, {
+    main: joinedRecords(await records()),
+    waiting: await queue.list(),
+    today,
+    language,
+  });
 }
 
 /** All proposals that wait, a line each. */
@@ -55,19 +54,15 @@ export async function listProposals({ queue, language }: ReviewDesk): Promise<st
 
 /** A proposal in words, judged against main as it is now. */
 export async function showProposal(desk: ReviewDesk, key: string): Promise<string> {
-  const shown = await find(desk, key);
-  const { examined, described } = await judge(desk, shown);
-  const rivals = rivalsOf(shown, await desk.queue.list()).map((other) =>
-    wordsIn(desk.language).rival(referenceOf(other.key)),
-  );
+  const { shown, title, examined, described, rivals } = await review(desk, key);
   const outdated = shown.changedSince?.join(", ");
   const warned = [
     ...(outdated === undefined ? [] : [proposalWords[desk.language].conflict(outdated)]),
-    ...rivals,
+    ...rivals.map((other) => wordsIn(desk.language).rival(referenceOf(other.key))),
   ];
-  if (described !== undefined) return [`# ${described.title}`, ...warned, described.body].join("\n\n");
+  if (described !== undefined) return [`# ${title}`, ...warned, described.body].join("\n\n");
   const faults = examined.findings.map((finding) => `- ${sentenceOf(finding, desk.language)}`);
-  return [`# ${shown.title}`, "", ...faults, "", ...shown.files.map(({ content }) => content)].join("\n");
+  return [`# ${title}`, "", ...faults, "", ...shown.files.map(({ content }) => content)].join("\n");
 }
 
 /**
@@ -77,17 +72,15 @@ export async function showProposal(desk: ReviewDesk, key: string): Promise<strin
  */
 export async function acceptProposal(desk: ReviewDesk, key: string): Promise<string> {
   const words = proposalWords[desk.language];
-  const shown = await find(desk, key);
-  const { examined, described } = await judge(desk, shown);
-  if (!examined.isSound) {
-    const errors = examined.findings.filter(({ severity }) => severity === "error");
-    throw new Error(
-      [words.unsound, ...errors.map((each) => `- ${sentenceOf(each, desk.language)}`)].join("\n"),
-    );
-  }
-  const message = described?.title ?? shown.title;
-  const accepted = await desk.queue.accept(shown.key, { message });
+  const proposal = await review(desk, key);
+  const accepted = await acceptReviewed(desk.queue, proposal);
   switch (accepted.outcome) {
+    case "unsound": {
+      const errors = proposal.examined.findings.filter(({ severity }) => severity === "error");
+      throw new Error(
+        [words.unsound, ...errors.map((each) => `- ${sentenceOf(each, desk.language)}`)].join("\n"),
+      );
+    }
     case "unknown":
       throw new Error(words.none(key));
     case "conflict":
@@ -96,7 +89,7 @@ export async function acceptProposal(desk: ReviewDesk, key: string): Promise<str
       throw new Error(words.unclean(accepted.paths.join(", "), accepted.run));
     case "accepted":
       return [
-        words.accepted(message),
+        words.accepted(proposal.title),
         ...(accepted.workTree === "behind" ? [words.behind] : []),
         words.next,
       ].join("\n");

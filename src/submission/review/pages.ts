@@ -1,21 +1,19 @@
 import { Hono } from "hono";
 import type { Context } from "hono";
 import { html } from "hono/html";
-import { joinDataset } from "../../dataset/dataset.ts";
 import { href } from "../../i18n/routes.ts";
 import type { Language } from "../../schema/language.ts";
 import type { Records } from "../core/check.ts";
+import { joinedRecords } from "../core/joined-records.ts";
 import { pathOnHost } from "../service/folder-of-site.ts";
-import { describeProposal } from "./describe.ts";
-import { examineFiles } from "./examine.ts";
 import { type Markup, reviewHref, reviewPage, reviewPolicy } from "./page-shell.ts";
 import { proposalPage } from "./proposal-page.ts";
-import { namesOf, queuePage, type ReviewedProposal } from "./queue-page.ts";
-import type { LocalQueue, QueuedProposal, ShownProposal } from "../forge/local-queue.ts";
+import { namesOf, queuePage } from "./queue-page.ts";
+import type { LocalQueue, ShownProposal } from "../forge/local-queue.ts";
 import { isKey } from "../forge/proposal.ts";
 import { isReason } from "../forge/reasons.ts";
 import { type Rebuilding, rebuilder } from "./rebuilding.ts";
-import { rivalsOf } from "./rivals.ts";
+import { acceptReviewed, reviewed, type ReviewedBy } from "./reviewed.ts";
 import { isSeal, sealOf } from "./seal.ts";
 import { pageWordsIn } from "./words/page-words.ts";
 
@@ -69,24 +67,13 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
       ${shown}${back}`;
     return answer(c, words.fault.title, content, status);
   };
-  const mainNow = async () => {
-    const { portal, collections } = await records();
-    return joinDataset(portal, collections);
-  };
-  const reviewed = (
-    main: Awaited<ReturnType<typeof mainNow>>,
-    shown: ShownProposal,
-    waiting: readonly QueuedProposal[],
-    language: Language,
-  ): ReviewedProposal => {
-    const examined = examineFiles(main, shown.files, today());
-    const { records: files, findings } = examined;
-    const described =
-      files.length === 0
-        ? undefined
-        : describeProposal({ dataset: main, files, findings, today: today(), language });
-    return { shown, examined, described, rivals: rivalsOf(shown, waiting) };
-  };
+  /** What proposals are judged by now, and all that wait, the oldest first. */
+  const desk = async (language: Language): Promise<ReviewedBy> => ({
+    main: joinedRecords(await records()),
+    waiting: await queue.list(),
+    today: today(),
+    language,
+  });
   const sealFor = (shown: ShownProposal) => sealOf(csrfSecret, shown.key, shown.files);
 
   app.use("/granska/*", async (c, next) => {
@@ -153,12 +140,9 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
 
   app.get("/granska/", async (c) => {
     const language = languageOf(c);
-    const main = await mainNow();
-    const waiting = await queue.list();
-    const shown = await Promise.all(waiting.map(({ key }) => queue.show(key)));
-    const proposals = shown.flatMap((each) =>
-      each === undefined ? [] : [reviewed(main, each, waiting, language)],
-    );
+    const by = await desk(language);
+    const shown = await Promise.all(by.waiting.map(({ key }) => queue.show(key)));
+    const proposals = shown.flatMap((each) => (each === undefined ? [] : [reviewed(each, by)]));
     const { title } = pageWordsIn(language).queue;
     return answer(c, title, queuePage(proposals, doneNote(c), language));
   });
@@ -168,9 +152,9 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
     const key = c.req.param("key");
     const shown = isKey(key) ? await queue.show(key) : undefined;
     if (shown === undefined) return refuse(c, pageWordsIn(language).fault.gone, 404);
-    const main = await mainNow();
-    const proposal = reviewed(main, shown, await queue.list(), language);
-    const content = proposalPage({ proposal, main, language, seal: sealFor(shown) });
+    const by = await desk(language);
+    const proposal = reviewed(shown, by);
+    const content = proposalPage({ proposal, main: by.main, language, seal: sealFor(shown) });
     return answer(c, namesOf(proposal, language).filter(Boolean).join(": "), content);
   });
 
@@ -190,20 +174,17 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
     const shown = isKey(key) ? await queue.show(key) : undefined;
     if (shown === undefined) return refuse(c, words.fault.gone, 404);
     if (!isSeal(seal, sealFor(shown))) return refuse(c, words.fault.changed, 409);
-    const main = await mainNow();
-    const proposal = reviewed(main, shown, await queue.list(), language);
+    const by = await desk(language);
+    const proposal = reviewed(shown, by);
     const again = (fault: string, status: 400 | 409) => {
-      const content = proposalPage({ proposal, main, language, seal: sealFor(shown), fault });
+      const content = proposalPage({ proposal, main: by.main, language, seal: sealFor(shown), fault });
       return answer(c, words.fault.title, content, status);
     };
     const id = proposal.described?.summary.id ?? "";
     if (verb === "approve") {
-      // Judged again, and not as it was when the page was opened: main may have moved since.
-      if (shown.changedSince) return again(words.fault.conflict(shown.changedSince), 409);
-      if (!proposal.examined.isSound) return again(words.fault.unsound, 409);
-      const message = proposal.described?.title ?? shown.title;
-      const accepted = await queue.accept(key, { message });
+      const accepted = await acceptReviewed(queue, proposal);
       if (accepted.outcome === "unknown") return refuse(c, words.fault.gone, 404);
+      if (accepted.outcome === "unsound") return again(words.fault.unsound, 409);
       if (accepted.outcome !== "accepted") return again(words.fault[accepted.outcome](accepted.paths), 409);
       rebuilding?.reset();
       const done = accepted.workTree === "behind" ? "approved-behind" : "approved";

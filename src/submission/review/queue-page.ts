@@ -1,22 +1,11 @@
 import { html } from "hono/html";
 import { formatDate } from "../../format.ts";
 import type { Language } from "../../schema/language.ts";
-import type { DescribedProposal } from "./describe.ts";
-import type { Examined } from "./examine.ts";
 import { type Markup, reviewHref } from "./page-shell.ts";
-import type { QueuedProposal, ShownProposal } from "../forge/local-queue.ts";
+import type { ReviewedProposal } from "./reviewed.ts";
 import { pageWordsIn } from "./words/page-words.ts";
 import type { PageWords } from "./words/pages-sv.ts";
 import { wordsIn } from "./words/words.ts";
-
-/** A proposal with what the checks say, in words where its files can be read. */
-export interface ReviewedProposal {
-  readonly shown: ShownProposal;
-  readonly examined: Examined;
-  readonly described: DescribedProposal | undefined;
-  /** Others that wait and would write the same file. */
-  readonly rivals: readonly QueuedProposal[];
-}
 
 /** What a proposal is called: the kind of it, and the name of what it is about. */
 export function namesOf(

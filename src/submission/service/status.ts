@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { joinDataset } from "../../dataset/dataset.ts";
 import { supportPages } from "../../figures/support-pages.ts";
 import type { Language } from "../../schema/language.ts";
 import { referenceOf } from "../core/reference.ts";
+import { joinedRecords } from "../core/joined-records.ts";
 import { readToken, type TokenPayload } from "../core/tokens.ts";
 import { isForgeFault, type ProposalStatus } from "../forge/forge.ts";
 import { commitmentPage, supportPlace } from "./links.ts";
@@ -35,8 +35,7 @@ async function placeOf(
   language: Language,
 ): Promise<string> {
   if (of === undefined) return commitmentPage(site, language, id);
-  const { portal, collections } = await records();
-  const page = supportPages(joinDataset(portal, collections), today()).pageOf(of, id);
+  const page = supportPages(joinedRecords(await records()), today()).pageOf(of, id);
   return supportPlace(site, language, { of, id, page });
 }
 

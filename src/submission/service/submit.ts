@@ -1,7 +1,7 @@
-import { type Dataset, joinDataset } from "../../dataset/dataset.ts";
 import { type Checked, checkProposal, type Records } from "../core/check.ts";
 import { type ComposedFile, type ComposedProposal, composeProposal, numbered } from "../core/compose.ts";
 import type { Envelope } from "../core/envelope.ts";
+import { joinedRecords } from "../core/joined-records.ts";
 import { keyOf, keyOfChange, referenceOf } from "../core/reference.ts";
 import { createToken } from "../core/tokens.ts";
 import type { Forge, Proposal } from "../forge/forge.ts";
@@ -79,17 +79,6 @@ async function refusalOf(
   return (await queue.count()) >= waiting ? { refused: "queue-full" } : undefined;
 }
 
-/** Datasets by the records they were joined from: thousands of sendings are described among the same ones. */
-const joined = new WeakMap<Records["collections"], Dataset>();
-
-function datasetOf({ portal, collections }: Records): Dataset {
-  const known = joined.get(collections);
-  if (known !== undefined) return known;
-  const dataset = joinDataset(portal, collections);
-  joined.set(collections, dataset);
-  return dataset;
-}
-
 /** The files as the forge is to keep them: what a change is based on stands with its record. */
 function keptFiles({ proposal, published }: Sending): Proposal["files"] {
   return proposal.files.map(({ path, content, at }) => {
@@ -102,7 +91,7 @@ function proposalOf(sending: Sending, options: ServiceOptions): Proposal {
   const { key, proposal, records, checked, published } = sending;
   const { id, files } = proposal;
   const input = {
-    dataset: datasetOf(records),
+    dataset: joinedRecords(records),
     files: files.flatMap(({ path, collection, at, content, ...file }) => {
       const after = checked.records.find(
         (one) => one.collection === collection && one.id === file.id,

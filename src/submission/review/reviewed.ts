@@ -1,0 +1,56 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import type { Language } from "../../schema/language.ts";
+import type { Accepted, LocalQueue, QueuedProposal, ShownProposal } from "../forge/local-queue.ts";
+import { type DescribedProposal, describeProposal } from "./describe.ts";
+import { type Examined, examineFiles } from "./examine.ts";
+import { rivalsOf } from "./rivals.ts";
+
+/** A proposal with what the checks say, in words where its files can be read. */
+export interface ReviewedProposal {
+  readonly shown: ShownProposal;
+  /** One line with no free text: what it is merged as. */
+  readonly title: string;
+  readonly examined: Examined;
+  readonly described: DescribedProposal | undefined;
+  /** Others that wait and would write the same file. */
+  readonly rivals: readonly QueuedProposal[];
+}
+
+/** What a proposal is judged by, and in which language it is told. */
+export interface ReviewedBy {
+  /** Main as it is now, without the proposal. */
+  readonly main: Dataset;
+  /** All proposals that wait. */
+  readonly waiting: readonly QueuedProposal[];
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly language: Language;
+}
+
+/** Judges a proposal by main as it is now, which may have moved since it was sent, or looked at last. */
+export function reviewed(
+  shown: ShownProposal,
+  { main: dataset, waiting, today, language }: ReviewedBy,
+): ReviewedProposal {
+  const examined = examineFiles(dataset, shown.files, today);
+  const { records: files, findings } = examined;
+  const described =
+    files.length === 0 ? undefined : describeProposal({ dataset, files, findings, today, language });
+  return {
+    shown,
+    title: described?.title ?? shown.title,
+    examined,
+    described,
+    rivals: rivalsOf(shown, waiting),
+  };
+}
+
+/** Merges what has just been reviewed into main, unless main has changed the same files or the checks say no. */
+export async function acceptReviewed(
+  queue: LocalQueue,
+  { shown, title, examined }: ReviewedProposal,
+): Promise<Accepted | { readonly outcome: "unsound" }> {
+  if (shown.changedSince) return { outcome: "conflict", paths: shown.changedSince };
+  if (!examined.isSound) return { outcome: "unsound" };
+  return queue.accept(shown.key, { message: title });
+}
