@@ -1,5 +1,6 @@
 import { collectionWordsEn } from "./collection-words.ts";
 import type { About, EngineRule, Sentence } from "./message.ts";
+import { type Mistyped, mistyped } from "./mistyped.ts";
 
 const didYouMean = ({ suggestion }: About) =>
   suggestion === undefined ? "" : ` Did you mean "${suggestion}"?`;
@@ -33,17 +34,15 @@ const expected: Readonly<Record<string, string>> = {
   localized: 'the text after "sv:" on an indented line of its own',
 };
 
-function typeAdvice({ found, limit }: About): string {
-  if (found === "null") return "Give a value or remove the line.";
-  if (limit === "number" && /^[-+]?\d[\d\s.,_]*$/.test(String(found))) {
-    return "Write the number without quotes or spaces, with a point before the decimals.";
-  }
-  if (limit === "number" && /\d/.test(String(found))) return "Write the number alone, without a unit.";
-  if (limit === "number") return "Write it in digits.";
-  if (limit === "string") return "Put quotes round the value.";
-  if (limit === "boolean") return "Write true (yes) or false (no).";
-  return "";
-}
+const adviceOnType: Readonly<Record<Mistyped, string>> = {
+  nothing: "Give a value or remove the line.",
+  numeral: "Write the number without quotes or spaces, with a point before the decimals.",
+  amount: "Write the number alone, without a unit.",
+  number: "Write it in digits.",
+  string: "Put quotes round the value.",
+  boolean: "Write true (yes) or false (no).",
+  other: "",
+};
 
 const pathReasons: Readonly<Record<string, string>> = {
   symlink: "The file is a link to another file. Put the file itself here.",
@@ -100,7 +99,7 @@ export const en: Readonly<Record<EngineRule, Sentence>> = {
 
   required: ({ field }) => `${field} is missing. Add it.`,
   type: (about) =>
-    `${about.field} is ${about.found === "null" ? "empty" : about.found} but should be ${expected[String(about.limit)] ?? "something else"}. ${typeAdvice(about)}`.trimEnd(),
+    `${about.field} is ${about.found === "null" ? "empty" : about.found} but should be ${expected[String(about.limit)] ?? "something else"}. ${adviceOnType[mistyped(about)]}`.trimEnd(),
   enum: (about) => `${about.field} is "${about.found}".${didYouMean(about)} Choose one of: ${about.limit}.`,
   "unknown-key": (about) =>
     about.found === "id"

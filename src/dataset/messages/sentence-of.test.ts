@@ -44,6 +44,8 @@ test("helps with what people most often get wrong", () => {
   const typed = (found: string, limit: string) =>
     sentenceOf({ rule: "type", path: ["x"], details: { found, limit } }, "sv");
   expect(typed("120,5", "number")).toContain("punkt före decimalerna");
+  expect(typed("12 ton", "number")).toContain("Skriv bara talet, utan enhet");
+  expect(typed("tolv", "number")).toContain("Skriv det med siffror");
   expect(typed("2024", "string")).toContain("Sätt citattecken");
   expect(typed("yes", "boolean")).toContain("Skriv true (ja) eller false (nej)");
   expect(typed("null", "string")).toBe(

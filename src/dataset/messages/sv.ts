@@ -1,5 +1,6 @@
 import { collectionWordsSv } from "./collection-words.ts";
 import type { About, Sentence } from "./message.ts";
+import { type Mistyped, mistyped } from "./mistyped.ts";
 
 const didYouMean = ({ suggestion }: About) => (suggestion === undefined ? "" : ` Menade du "${suggestion}"?`);
 
@@ -32,17 +33,15 @@ const expected: Readonly<Record<string, string>> = {
   localized: 'texten efter "sv:" på en egen, indragen rad',
 };
 
-function typeAdvice({ found, limit }: About): string {
-  if (found === "null") return "Skriv ett värde eller ta bort raden.";
-  if (limit === "number" && /^[-+]?\d[\d\s.,_]*$/.test(String(found))) {
-    return "Skriv talet utan citattecken och mellanslag, med punkt före decimalerna.";
-  }
-  if (limit === "number" && /\d/.test(String(found))) return "Skriv bara talet, utan enhet.";
-  if (limit === "number") return "Skriv det med siffror.";
-  if (limit === "string") return "Sätt citattecken om värdet.";
-  if (limit === "boolean") return "Skriv true (ja) eller false (nej).";
-  return "";
-}
+const adviceOnType: Readonly<Record<Mistyped, string>> = {
+  nothing: "Skriv ett värde eller ta bort raden.",
+  numeral: "Skriv talet utan citattecken och mellanslag, med punkt före decimalerna.",
+  amount: "Skriv bara talet, utan enhet.",
+  number: "Skriv det med siffror.",
+  string: "Sätt citattecken om värdet.",
+  boolean: "Skriv true (ja) eller false (nej).",
+  other: "",
+};
 
 /** Sentences of the file, the schema and the references, in Swedish. Their keys are the rule ids, which never change. */
 export const sv = {
@@ -88,7 +87,7 @@ export const sv = {
 
   required: ({ field }) => `${field} saknas. Lägg till det.`,
   type: (about) =>
-    `${about.field} är ${about.found === "null" ? "tomt" : about.found} men ska vara ${expected[String(about.limit)] ?? "något annat"}. ${typeAdvice(about)}`.trimEnd(),
+    `${about.field} är ${about.found === "null" ? "tomt" : about.found} men ska vara ${expected[String(about.limit)] ?? "något annat"}. ${adviceOnType[mistyped(about)]}`.trimEnd(),
   enum: (about) => `${about.field} är "${about.found}".${didYouMean(about)} Välj något av: ${about.limit}.`,
   "unknown-key": (about) =>
     about.found === "id"
