@@ -31,14 +31,7 @@ export type TokenPayload<P extends TokenPurpose> = z.infer<(typeof payloads)[P]>
 const encoder = new TextEncoder();
 
 function base64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replace(/=+$/, "");
-}
-
-function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (one) => one.charCodeAt(0));
+  return Buffer.from(bytes).toString("base64url");
 }
 
 function macKey(secret: string): Promise<CryptoKey> {
@@ -99,10 +92,10 @@ export async function readToken<P extends TokenPurpose>(
   if (secret === undefined) return undefined;
   const text = encoder.encode(signedText(purpose, kid, body));
   // The last letter of base64url holds bits that mean nothing: written anew it must be the same.
-  const given = bytesOf(signature);
+  const given = Buffer.from(signature, "base64url");
   if (base64url(given) !== signature) return undefined;
   if (!(await crypto.subtle.verify("HMAC", await macKey(secret), given, text))) return undefined;
-  const said: unknown = JSON.parse(new TextDecoder().decode(bytesOf(body)));
+  const said: unknown = JSON.parse(Buffer.from(body, "base64url").toString());
   const payload = z.safeParse<z.ZodMiniType<{ until?: number | undefined }>>(payloads[purpose], said).data;
   if (payload === undefined || (payload.until !== undefined && payload.until * 1000 < now)) return undefined;
   return payload as TokenPayload<P>;

@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { fromBase64, toBase64 } from "./base64.ts";
 import type { Forge } from "./forge.ts";
 import type { HttpOptions } from "./http.ts";
 import { jsonClient, present } from "./json-client.ts";
@@ -100,7 +99,7 @@ export function forgejo(options: ForgejoOptions): Forge {
       const where = `/contents/${inPath(path)}?ref=${encodeURIComponent(commit)}`;
       const file = await call(where, { answer: fileAnswer, nothing: [404] });
       if (file?.type !== "file") return undefined;
-      return { content: fromBase64(file.content ?? ""), blob: file.sha };
+      return { content: Buffer.from(file.content ?? "", "base64").toString(), blob: file.sha };
     },
     // The branch starts from main as it is by now; a file that has changed since is refused by its `sha`.
     async createBranch({ branch, message, files }) {
@@ -113,7 +112,7 @@ export function forgejo(options: ForgejoOptions): Forge {
         files: files.map(({ path, content, base: sha }) => ({
           operation: sha === undefined ? "create" : "update",
           path,
-          content: toBase64(content),
+          content: Buffer.from(content).toString("base64"),
           ...(sha !== undefined && { sha }),
         })),
       };

@@ -1,6 +1,5 @@
 import { createAppAuth } from "@octokit/auth-app";
 import { Octokit } from "@octokit/core";
-import { fromBase64 } from "./base64.ts";
 import { type Forge, forgeFault, isForgeFault } from "./forge.ts";
 import { faultOf, guarded, type HttpOptions } from "./http.ts";
 import { allPages, type Pull, type PullRequestApi, pullRequestForge } from "./pull-requests.ts";
@@ -113,7 +112,7 @@ function gitHubApi(octokit: Octokit, owner: string, repo: string, main: string):
       });
       const file = await ask(request, [404]);
       if (file === undefined || Array.isArray(file) || !("content" in file)) return undefined;
-      return { content: fromBase64(file.content), blob: file.sha };
+      return { content: Buffer.from(file.content, "base64").toString(), blob: file.sha };
     },
     // No author is sent: GitHub then names the App, and signs.
     async createBranch({ branch, from, message: text, files }) {

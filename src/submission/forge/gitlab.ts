@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { fromBase64 } from "./base64.ts";
 import type { Forge } from "./forge.ts";
 import type { HttpOptions } from "./http.ts";
 import { jsonClient, present } from "./json-client.ts";
@@ -80,7 +79,7 @@ export function gitLab(options: GitLabOptions): Forge {
     async file(path, commit = main) {
       const where = `/repository/files/${encodeURIComponent(path)}?ref=${encodeURIComponent(commit)}`;
       const file = await call(where, { answer: fileAnswer, nothing: [404] });
-      return file && { content: fromBase64(file.content), blob: file.blob_id };
+      return file && { content: Buffer.from(file.content, "base64").toString(), blob: file.blob_id };
     },
     async createBranch({ branch, from, message: text, files }) {
       const body = {
