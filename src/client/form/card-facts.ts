@@ -1,5 +1,6 @@
 import type { FormChoices } from "../../exports/form-choices.ts";
 import { asGiven, formatDate, formatNumber, formatRange } from "../../format.ts";
+import { formPreviewWords } from "../../i18n/form-preview-words.ts";
 import type { Language } from "../../schema/language.ts";
 import { type EnumName, enumLabels } from "../../schema/texts/enums.ts";
 import { costToTell } from "../../schema/support-cost.ts";
@@ -18,15 +19,14 @@ export function textIn(value: unknown, language: Language): string | undefined {
 
 function dayOf(value: unknown, language: Language): string | undefined {
   if (typeof value !== "string") return undefined;
-  if (value !== "unknown") return formatDate(value, language);
-  return language === "en" ? "Do not know yet" : "Vet inte än";
+  return value === "unknown" ? formPreviewWords[language].dayUnknown : formatDate(value, language);
 }
 
 function effectOf({ effect, noEffectReason }: Raw, language: Language): string | undefined {
   const tonnes = (effect as { tonnesPerYear?: { low?: unknown; high?: unknown } } | undefined)?.tonnesPerYear;
   if (typeof tonnes?.low !== "number" || typeof tonnes.high !== "number")
     return textIn(noEffectReason, language);
-  return `${formatRange(tonnes.low, tonnes.high, language)} ${language === "en" ? "tonnes CO₂e a year" : "ton CO₂e om året"}`;
+  return formPreviewWords[language].tonnesPerYear(formatRange(tonnes.low, tonnes.high, language));
 }
 
 /** A number of the commitment's unit. */

@@ -1,3 +1,4 @@
+import { isStanding } from "../../dataset/counted.ts";
 import type { Commitment } from "../../dataset/dataset.ts";
 import { firstDay } from "../../dataset/rules/timeline.ts";
 import { asGiven, formatDate, formatNumber } from "../../format.ts";
@@ -51,6 +52,6 @@ export function isToCome(record: Raw, today: string): boolean {
 /** Whether there is still something to confirm, that has not been confirmed that day already. */
 export function isToConfirm(record: Raw, today: string): boolean {
   const updates = (record["updates"] ?? []) as readonly { readonly date: string; readonly type: string }[];
-  const isLive = ["active", "paused", "blocked"].includes(String(record["state"]));
-  return isLive && !updates.some(({ date, type }) => date === today && type === "confirmation");
+  const hasLeft = isStanding(record as unknown as Pick<Commitment, "state">);
+  return hasLeft && !updates.some(({ date, type }) => date === today && type === "confirmation");
 }
