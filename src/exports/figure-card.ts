@@ -6,6 +6,7 @@ import { basisOf, dayOf } from "./figure-basis.ts";
 import { fileFont, fileStyle } from "./figure-style.ts";
 import { type CardPortal, cardSize } from "./kit/card.ts";
 import { firstLines, fitText, wrapMeasured } from "./kit/wrap.ts";
+import { svgFile } from "./svg-file.ts";
 
 const edge = 48;
 /** The column of words, to the left of the chart. */
@@ -61,12 +62,9 @@ export function figureCardSvg(
       firstLines(wrapMeasured(text, 20, wide, "regular"), 1).join(""),
     ),
   );
-  return element(
-    "svg",
+  return svgFile(
+    cardSize,
     {
-      xmlns: "http://www.w3.org/2000/svg",
-      ...cardSize,
-      viewBox: `0 0 ${String(cardSize.width)} ${String(cardSize.height)}`,
       lang,
       class: "chart",
       "font-family": `'${fileFont}'`,

@@ -8,6 +8,7 @@ import type { ForeignWords } from "../i18n/foreign-words.ts";
 import { afterTitle, sourceSentences } from "../i18n/source-sentences.ts";
 import { basisOf, dayOf } from "./figure-basis.ts";
 import { fileFont, fileStyle } from "./figure-style.ts";
+import { svgFile } from "./svg-file.ts";
 
 const margin = 32;
 
@@ -96,13 +97,9 @@ export function figureSvgFile(figure: PublishedFigure, chartCss: string, address
   );
   const width = still.width + 2 * margin;
   const height = Math.ceil(foot.bottom + margin - 8);
-  return element(
-    "svg",
+  return svgFile(
+    { width, height },
     {
-      xmlns: "http://www.w3.org/2000/svg",
-      width,
-      height,
-      viewBox: `0 0 ${String(width)} ${String(height)}`,
       role: "img",
       "aria-labelledby": `${id}-t ${id}-d`,
       lang,

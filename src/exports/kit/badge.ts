@@ -2,6 +2,7 @@ import { element, textElement } from "../../charts/svg.ts";
 import { textWidth, wrapText } from "../../charts/text-width.ts";
 import { excerpt, formatDate, withStop } from "../../format.ts";
 import { textsIn } from "../../i18n/texts.ts";
+import { svgFile } from "../svg-file.ts";
 import type { Subject } from "./subject.ts";
 import { piecesOf } from "./wrap.ts";
 
@@ -88,13 +89,9 @@ export function badgeSize(
 export function badgeSvg(subject: Subject, portalTitle: string, today: string): string {
   const { height, title, note, lines } = layoutOf(subject, portalTitle, today);
   const box = { x: 0.5, y: 0.5, width: width - 1, height: height - 1, rx: 4, class: "p" };
-  return element(
-    "svg",
+  return svgFile(
+    { width, height },
     {
-      xmlns: "http://www.w3.org/2000/svg",
-      width,
-      height,
-      viewBox: `0 0 ${String(width)} ${String(height)}`,
       role: "img",
       "aria-labelledby": "t d",
       lang: subject.lang,

@@ -1,6 +1,7 @@
 import { element, textElement } from "../../charts/svg.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import { fileFont } from "../figure-style.ts";
+import { svgFile } from "../svg-file.ts";
 import type { Subject } from "./subject.ts";
 import { measuredWidth } from "./letter-widths.ts";
 import { firstLines, fitText, wrapMeasured } from "./wrap.ts";
@@ -73,12 +74,9 @@ export function cardSvg(subject: Subject, portal: CardPortal): string {
   });
   const ruleAt = 556 - facts.length * 44;
   const byLines = by === undefined ? [] : firstLines(wrapMeasured(inLetters(by), 36, wide, "regular"), 1);
-  return element(
-    "svg",
+  return svgFile(
+    cardSize,
     {
-      xmlns: "http://www.w3.org/2000/svg",
-      ...cardSize,
-      viewBox: `0 0 ${String(cardSize.width)} ${String(cardSize.height)}`,
       "font-family": `'${fileFont}'`,
     },
     element("rect", { ...cardSize, fill: "#fbfaf6" }),
