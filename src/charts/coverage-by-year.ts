@@ -140,7 +140,7 @@ export function coverageByYear(input: CoverageInput): Figure {
     question: texts.question,
     answer: answerOf(input),
     table: tableOf(input),
-    note: notes.filter((part) => part !== undefined).join(" "),
+    notes,
   };
   return answeredFigure(input, told, (textWidth) => barRows(rows, textWidth));
 }

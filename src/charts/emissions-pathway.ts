@@ -127,7 +127,7 @@ export function emissionsPathway(input: PathwayInput): Figure {
     question: ask(unit),
     answer: pathwayAnswer(input),
     table: tableOf(input),
-    note: notes.filter((part) => part !== undefined).join(" ") || undefined,
+    notes,
   };
   return answeredFigure(input, told, () => pathwayDrawing(input));
 }

@@ -151,6 +151,12 @@ export function picturesOfEach(
 /** What a chart is given besides its numbers. */
 type Frame = Pick<Figure, "id" | "lang" | "subject" | "sources">;
 
+/** What a chart tells besides its picture. */
+interface Told extends Pick<Figure, "question" | "answer" | "table" | "foreign"> {
+  /** Sentences of the note, as far as there is something to say. */
+  readonly notes: readonly (string | undefined)[];
+}
+
 /**
  * A figure once its question is asked and answered.
  *
@@ -158,10 +164,10 @@ type Frame = Pick<Figure, "id" | "lang" | "subject" | "sources">;
  */
 export function answeredFigure(
   { id, lang, subject, sources }: Frame,
-  told: Pick<Figure, "question" | "answer" | "table" | "note" | "foreign">,
+  { question, answer, table, notes, foreign }: Told,
   drawingFor: (textWidth: number) => Drawing,
 ): Figure {
-  const { question, answer, table, note, foreign } = told;
+  const note = notes.filter((sentence) => sentence !== undefined).join(" ") || undefined;
   const pictures = picturesOf(id, question, answer, drawingFor);
   return { id, lang, subject, question, answer, ...pictures, table, sources, note, foreign };
 }

@@ -97,12 +97,11 @@ export function gapAndCommitments(input: GapInput): Figure {
   const { lang, note } = input;
   const texts = chartTexts(lang).gap;
   const rows = rowsOf(input);
-  const notes = [rangeKey(rows, lang), texts.note, note];
   const told = {
     question: texts.question,
     answer: answerOf(input),
     table: tableOf(input),
-    note: notes.filter((part) => part !== undefined).join(" "),
+    notes: [rangeKey(rows, lang), texts.note, note],
   };
   return answeredFigure(input, told, (textWidth) => barRows(rows, textWidth));
 }

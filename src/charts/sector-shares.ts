@@ -116,13 +116,12 @@ export function sectorSharesChart(input: SharesInput): Figure {
   const question =
     unit === "tonnes" || unit === "tonnes-per-resident" ? texts.question : texts.genericQuestion;
   const isRounded = (input.shares?.sectors ?? []).some(({ share }) => share !== undefined);
-  const notes = [isRounded ? texts.note : undefined, note].filter((one) => one !== undefined);
   const told = {
     question,
     answer: answerOf(input),
     table: tableOf(input),
     foreign: foreignWords(...(input.shares?.sectors ?? []).map(({ title }) => read(title, lang))),
-    note: notes.length === 0 ? undefined : notes.join(" "),
+    notes: [isRounded ? texts.note : undefined, note],
   };
   return answeredFigure(input, told, (textWidth) => barRows(rowsOf(input), textWidth));
 }

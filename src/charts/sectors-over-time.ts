@@ -82,6 +82,6 @@ export function sectorsOverTime(input: SectorsInput): Figure {
   const foreign = input.sectors.flatMap(({ title, titleLang }) =>
     titleLang === undefined ? [] : [{ text: title, lang: titleLang }],
   );
-  const told = { question, answer: answerOf(input), table: tableOf(input), foreign, note };
+  const told = { question, answer: answerOf(input), table: tableOf(input), foreign, notes: [note] };
   return answeredFigure(input, told, (textWidth) => sectorColumns(input, textWidth));
 }

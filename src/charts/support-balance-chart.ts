@@ -109,7 +109,7 @@ export function supportBalanceChart(input: BalanceInput): Figure {
     answer: answerOf(input),
     table: tableOf(input),
     foreign,
-    note: t.note,
+    notes: [t.note],
   };
   return answeredFigure({ ...input, sources: [] }, told, (textWidth) => barRows(rowsOf(input), textWidth));
 }
