@@ -4,7 +4,7 @@ import type { SectorShares } from "../figures/shares.ts";
 import { formatAmount, formatPercent } from "../format.ts";
 import { type ForeignWords, foreignWords } from "../i18n/foreign-words.ts";
 import { read } from "../i18n/texts.ts";
-import type { Unit } from "../schema/indicator.ts";
+import { isEmissions, type Unit } from "../schema/indicator.ts";
 import type { Language } from "../schema/language.ts";
 import { barRows, type BarRow } from "./bar-rows.ts";
 import { type Figure, answeredFigure } from "./figure.ts";
@@ -113,8 +113,7 @@ function rowsOf({ shares, unit, lang }: SharesInput): readonly BarRow[] {
 export function sectorSharesChart(input: SharesInput): Figure {
   const { lang, unit, note } = input;
   const texts = chartTexts(lang).shares;
-  const question =
-    unit === "tonnes" || unit === "tonnes-per-resident" ? texts.question : texts.genericQuestion;
+  const question = isEmissions(unit) ? texts.question : texts.genericQuestion;
   const isRounded = (input.shares?.sectors ?? []).some(({ share }) => share !== undefined);
   const told = {
     question,

@@ -1,6 +1,6 @@
 import type { Source } from "../dataset/dataset.ts";
 import { formatAmount } from "../format.ts";
-import type { Unit } from "../schema/indicator.ts";
+import { isEmissions, type Unit } from "../schema/indicator.ts";
 import type { Language } from "../schema/language.ts";
 import { type Figure, answeredFigure } from "./figure.ts";
 import { sectorColumns } from "./sector-columns.ts";
@@ -77,8 +77,7 @@ function tableOf({ sectors, years, unit, lang }: SectorsInput): Table {
 export function sectorsOverTime(input: SectorsInput): Figure {
   const { lang, unit, note } = input;
   const texts = chartTexts(lang).sectors;
-  const question =
-    unit === "tonnes" || unit === "tonnes-per-resident" ? texts.question : texts.genericQuestion;
+  const question = isEmissions(unit) ? texts.question : texts.genericQuestion;
   const foreign = input.sectors.flatMap(({ title, titleLang }) =>
     titleLang === undefined ? [] : [{ text: title, lang: titleLang }],
   );

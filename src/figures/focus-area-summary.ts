@@ -1,7 +1,7 @@
 import { fsum, max } from "d3-array";
 import type { CatalogueItem, Commitment, Dataset, FocusArea } from "../dataset/dataset.ts";
 import type { ActorType } from "../schema/actor.ts";
-import type { Unit } from "../schema/indicator.ts";
+import { isEmissions, type Unit } from "../schema/indicator.ts";
 import type { TonnesRange } from "../schema/values.ts";
 import { tallyOf } from "./actor-matrix.ts";
 import { indicatorOf, mainGoalOf } from "../dataset/main-goal.ts";
@@ -74,7 +74,7 @@ function emissionsOf(
 ): AreaEmissions | undefined {
   const sectors = shares?.sectors.filter(({ id }) => area.sectors?.includes(id)) ?? [];
   if (shares === undefined || sectors.length === 0) return undefined;
-  if (unit !== "tonnes" && unit !== "tonnes-per-resident") return undefined;
+  if (!isEmissions(unit)) return undefined;
   const isWhole = sectors.every(({ share }) => share !== undefined);
   return {
     year: shares.year,

@@ -9,6 +9,11 @@ export const indicatorKinds = ["territorial", "consumption", "activity", "other"
 export const units = ["tonnes", "tonnes-per-resident", "percent", "count", "sek", "mwh"] as const;
 export type Unit = (typeof units)[number];
 
+/** Whether a unit counts emissions, of all or of each resident. */
+export function isEmissions(unit: Unit | undefined): unit is "tonnes" | "tonnes-per-resident" {
+  return unit === "tonnes" || unit === "tonnes-per-resident";
+}
+
 /** What SDMX calls the observation status. `missing` has the value `null`: a gap is shown as a gap. */
 const observationStatuses = ["normal", "estimate", "provisional", "break", "missing"] as const;
 

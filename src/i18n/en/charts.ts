@@ -1,11 +1,10 @@
 import { formatCount, formatNumber, formatPercent, formatAmount } from "../../format.ts";
-import type { Unit } from "../../schema/indicator.ts";
+import { isEmissions, type Unit } from "../../schema/indicator.ts";
 import type { charts as swedish } from "../sv/charts.ts";
 import { countInWords } from "../number-words.ts";
 
 const quantity = (value: number, unit: Unit) => formatAmount(value, unit, "en", { significant: 4 });
 const percent = (value: number) => formatPercent(value, "en", { decimals: 0 });
-const isEmissions = (unit: Unit) => unit === "tonnes" || unit === "tonnes-per-resident";
 const wasOutcome = (unit: Unit) => (isEmissions(unit) ? "Emissions were" : "The outcome was");
 
 const commitments = (count: number) => formatCount(count, "en", { one: "commitment", other: "commitments" });

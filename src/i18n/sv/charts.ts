@@ -1,11 +1,10 @@
 import type { Deadline } from "../../figures/deadlines.ts";
 import { formatCount, formatNumber, formatPercent, formatAmount } from "../../format.ts";
-import type { Unit } from "../../schema/indicator.ts";
+import { isEmissions, type Unit } from "../../schema/indicator.ts";
 import { countInWords } from "../number-words.ts";
 
 const quantity = (value: number, unit: Unit) => formatAmount(value, unit, "sv", { significant: 4 });
 const percent = (value: number) => formatPercent(value, "sv", { decimals: 0 });
-const isEmissions = (unit: Unit) => unit === "tonnes" || unit === "tonnes-per-resident";
 
 const commitments = (count: number) => formatCount(count, "sv", { one: "åtagande", other: "åtaganden" });
 
