@@ -1,30 +1,25 @@
 /** Makes every button of the page that copies something work. */
 
-/** What a button copies: words of its own, or those of the element it names. */
-function textFor(button: HTMLButtonElement): string {
-  const { copy, copyFrom } = button.dataset;
-  return copy ?? document.getElementById(copyFrom ?? "")?.textContent ?? "";
-}
-
 /** Shows a button that copies, where the browser can, and says when it has. */
 function offerCopying(button: HTMLButtonElement): void {
   const item = button.closest<HTMLElement>("[data-needs-script]");
   if (item === null || !("clipboard" in navigator)) return;
   item.hidden = false;
+  const { copy, copyFrom = "", copied = "" } = button.dataset;
+  // What is copied: words of its own, or those of the element it names.
+  const named = document.getElementById(copyFrom);
   const label = button.textContent.trim();
   // What is copied, for those who hear the button: it begins with the words that are shown.
   const heard = button.ariaLabel;
   const status = button.closest("figure, [data-chooser], [data-copies]")?.querySelector("[role=status]");
   button.addEventListener("click", async () => {
     try {
-      await navigator.clipboard.writeText(textFor(button));
+      await navigator.clipboard.writeText(copy ?? named?.textContent ?? "");
     } catch {
       // In a frame the page around it decides: what cannot be copied is marked, for the reader's own keys.
-      const named = document.getElementById(button.dataset["copyFrom"] ?? "");
       if (named !== null) getSelection()?.selectAllChildren(named);
       return;
     }
-    const copied = button.dataset["copied"] ?? "";
     button.textContent = copied;
     if (heard) button.ariaLabel = heard.replace(label, copied);
     if (status) status.textContent = copied;

@@ -82,11 +82,11 @@ export function facetBoxes(form: HTMLFormElement) {
     showChosen,
     /** Counts of an answer, or those the page began with. */
     showCounts(counts: Counts | undefined): void {
-      const format = new Intl.NumberFormat(document.documentElement.lang);
+      const { lang } = document.documentElement;
       for (const { name, choices } of facets) {
         for (const { box, row, count, countAtFirst } of choices) {
           const number = counts?.[name]?.[box.value] ?? 0;
-          if (count) count.textContent = counts ? format.format(number) : countAtFirst;
+          if (count) count.textContent = counts ? number.toLocaleString(lang) : countAtFirst;
           row.classList.toggle("none", counts !== undefined && number === 0);
         }
       }

@@ -53,10 +53,7 @@ export function startFinder(form: HTMLFormElement, { isAsked, onAnswer, onFailur
   let asked = 0;
 
   const counted = (count: number) =>
-    (status.dataset[new Intl.PluralRules(lang).select(count)] ?? "").replace(
-      "{n}",
-      new Intl.NumberFormat(lang).format(count),
-    );
+    (status.dataset[count === 1 ? "one" : "other"] ?? "").replace("{n}", count.toLocaleString(lang));
 
   async function showMore(): Promise<void> {
     const mine = answer;

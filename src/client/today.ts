@@ -3,6 +3,6 @@
  * ahead of UTC: only in UTC's last two hours must the browser be asked, whose time zones take a phone a while to open.
  */
 export function todayInSweden(now = new Date()): string {
-  if (now.getUTCHours() < 22) return now.toISOString().slice(0, 10);
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm" }).format(now);
+  if (now.getUTCHours() < 22) return now.toJSON().slice(0, 10);
+  return now.toLocaleDateString("sv", { timeZone: "Europe/Stockholm" });
 }
