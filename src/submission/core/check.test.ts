@@ -145,6 +145,23 @@ test("keeps a change to the commitment's own actor and history", () => {
   ]);
 });
 
+test.each([
+  ["have not yet been told of", []],
+  ["know as it was before", [makeCommitment({ state: "paused" })]],
+])("keeps a change to what is published, also of a commitment that the records %s", (_, commitments) => {
+  const update = {
+    date: "2025-01-10",
+    type: "progress",
+    statement: { sv: "Första bilen är bytt." },
+  } as const;
+  const published = makeCommitment({ updates: [update], editGeneration: 1 });
+  const behind = { ...records, collections: makeCollections({ commitments, actors: [makeActor()] }) };
+  expect(rulesOf({ id: published.id, record: {} }, published, behind)).toEqual([
+    "record.updates.0 updates-append-only",
+    "record.editGeneration generation-monotonic",
+  ]);
+});
+
 test("accepts an update and a withdrawal of one's own commitment", () => {
   const before = makeCommitment();
   const known = { ...records, collections: makeCollections({ commitments: [before] }) };

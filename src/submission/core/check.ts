@@ -5,6 +5,7 @@ import { type ParsedFile, parseFile } from "../../dataset/parse.ts";
 import type { Referring } from "../../dataset/references.ts";
 import { findingsOfChange } from "../../dataset/rules/findings-of-change.ts";
 import { schemaFaults } from "../../dataset/schema-faults.ts";
+import { withRecords } from "../../dataset/with-records.ts";
 import { schemas } from "../../schema/collections.ts";
 import { refusalsOfId } from "../../schema/values.ts";
 import type { Portal } from "../../schema/portal.ts";
@@ -80,14 +81,28 @@ function faultsOf(file: ComposedFile): ProposalFinding[] {
   return parsedOf(file).problems.map((problem) => placedIn(file, problem));
 }
 
+/**
+ * The records with the commitment as it is published now. A service's own may be those of an earlier build, and what has
+ * been published since is not to be taken back unseen.
+ */
+function asPublished({ collections }: Records, before: Commitment | undefined): Collections {
+  if (before === undefined) return collections;
+  return withRecords(collections, [{ collection: "commitments", id: before.id, record: before }]);
+}
+
 /** What the records would say together with the proposal in them. */
-function findingsTogether(files: readonly ComposedFile[], records: Records, today: string): Checked {
+function findingsTogether(
+  files: readonly ComposedFile[],
+  portal: Portal,
+  before: Collections,
+  today: string,
+): Checked {
   const proposed = files.map((file): Referring => {
     return { collection: file.collection, id: file.id, record: parsedOf(file).record ?? {} };
   });
   const errors: ProposalFinding[] = [];
   const warnings: Finding[] = [];
-  for (const found of findingsOfChange(records.portal, records.collections, proposed, today)) {
+  for (const found of findingsOfChange(portal, before, proposed, today)) {
     const file = files.find(({ collection, id }) => collection === found.collection && id === found.id);
     if (file === undefined) {
       // A rule about two records names one of them, which need not be the one that is new.
@@ -121,6 +136,6 @@ export function checkProposal(
   );
   const errors = [...notOpen, ...own].slice(0, maxErrors);
   if (errors.length > 0) return { errors, warnings: [], records: [] };
-  const together = findingsTogether(files, records, today);
+  const together = findingsTogether(files, records.portal, asPublished(records, before), today);
   return { ...together, errors: together.errors.slice(0, maxErrors) };
 }
