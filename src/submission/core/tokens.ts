@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import * as z from "zod/mini";
 
 /** What signs links: the secret in use, and the one before it, whose links still hold. */

@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { createAppAuth } from "@octokit/auth-app";
 import { Octokit } from "@octokit/core";
 import { type Forge, forgeFault, isForgeFault } from "./forge.ts";
