@@ -43,7 +43,8 @@ export async function startChromium(): Promise<DebuggedChromium> {
   return {
     port: Number(new URL(address).port),
     async close() {
-      await askToClose(address);
+      // One that has died answers nothing.
+      await Promise.race([askToClose(address), ended]);
       await ended;
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
