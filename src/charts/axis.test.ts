@@ -18,6 +18,7 @@ test("steps evenly over the years that matter where a wider step meets them all"
   expect(yearTicks(2027, 2045, 560, [2030, 2036])).toEqual([
     2028, 2030, 2032, 2034, 2036, 2038, 2040, 2042, 2044,
   ]);
+  expect(yearTicks(2027, 2045, 560, [2030, 2033])).toEqual([2028, 2030, 2033, 2036, 2038, 2040, 2042, 2044]);
 });
 
 test("names a single year once", () => expect(yearTicks(2023, 2023, 224, [2023])).toEqual([2023]));

@@ -31,7 +31,7 @@ interface Layout {
 /** A text whose words all fit a line: a picture is cut off where a longer one would go on. */
 function parted(text: string, size: number, wide: number): string {
   const fits = (piece: string) => textWidth(piece, size, true) <= wide;
-  return text.replace(/\S+/g, (word) => piecesOf(word, fits).join(" "));
+  return text.replace(/\S+/g, (word) => (fits(word) ? word : piecesOf(word, fits).join(" ")));
 }
 
 /** Where each line of a badge stands, and how high that makes the badge. */
