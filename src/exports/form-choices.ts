@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Language } from "../i18n/routes.ts";
-import { titleLanguage } from "../i18n/source-sentences.ts";
+import { sourceLanguage } from "../i18n/source-sentences.ts";
 import { read } from "../i18n/texts.ts";
 import type { CatalogueItem } from "../schema/catalogue-item.ts";
 
@@ -50,7 +50,7 @@ export function formChoices(dataset: Dataset, language: Language): FormChoices {
       raw: { effect: item.effect, unit: item.unit },
       noEffectReason: item.noEffectReason && inWords(item.noEffectReason),
       formula: item.effect && inWords(item.effect.formula),
-      source: source && { title: source.title, lang: titleLanguage(source, language), url: source.url },
+      source: source && { title: source.title, lang: sourceLanguage(source, language), url: source.url },
       evidence: inWords(item.minimumEvidence.what),
     };
     return [item.id, choice] as const;

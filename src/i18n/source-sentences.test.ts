@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { afterTitle, evidenceLanguage, sourceSentences, titleLanguage } from "./source-sentences.ts";
+import { afterTitle, evidenceLanguage, sourceSentences, sourceLanguage } from "./source-sentences.ts";
 
 const source = { publisher: "Exempelverket (EV)", issued: "2025", license: "CC0-1.0" } as const;
 
@@ -27,10 +27,10 @@ test("ends an attribution with one full stop, and leaves it out where there is n
 });
 
 test("takes a title for Swedish where its source does not say, and marks it where the page is in another language", () => {
-  expect(titleLanguage({}, "en")).toBe("sv");
-  expect(titleLanguage({}, "sv")).toBeUndefined();
-  expect(titleLanguage({ language: "en" }, "sv")).toBe("en");
-  expect(titleLanguage({ language: "de" }, "en")).toBe("de");
+  expect(sourceLanguage({}, "en")).toBe("sv");
+  expect(sourceLanguage({}, "sv")).toBeUndefined();
+  expect(sourceLanguage({ language: "en" }, "sv")).toBe("en");
+  expect(sourceLanguage({ language: "de" }, "en")).toBe("de");
 });
 
 test("takes evidence to be in the language of the source at its address, else in Swedish", () => {

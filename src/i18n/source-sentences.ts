@@ -14,7 +14,7 @@ export const afterTitle = (title: string): string => (/[.!?…]$/.test(title) ? 
  * The language of a source's title and of its attribution, where it is not that of the page: they stay as their publishers
  * word them.
  */
-export function titleLanguage(
+export function sourceLanguage(
   { language = "sv" }: Pick<Source, "language">,
   page: Language,
 ): Source["language"] {
@@ -27,7 +27,7 @@ export function evidenceLanguage(
   sources: ReadonlyMap<string, Pick<Source, "url" | "language">>,
   page: Language,
 ): Source["language"] {
-  return titleLanguage(sources.values().find((source) => source.url === url) ?? {}, page);
+  return sourceLanguage(sources.values().find((source) => source.url === url) ?? {}, page);
 }
 
 /** Those of the sources' titles that are in another language than the page, for a sentence that names them. */
@@ -36,7 +36,7 @@ export function foreignTitles(
   page: Language,
 ): readonly MarkedWords[] {
   return sources.flatMap((source) => {
-    const lang = titleLanguage(source, page);
+    const lang = sourceLanguage(source, page);
     return lang === undefined ? [] : [{ text: source.title, lang }];
   });
 }

@@ -5,7 +5,12 @@ import { asGiven, formatAmount, formatDate, formatNumber, formatPartialDate } fr
 import { type ForeignWords, foreignWords, stretchesOf } from "../../i18n/foreign-words.ts";
 import { changeSentence, foreignInChange } from "../../i18n/history-words.ts";
 import type { Language } from "../../i18n/routes.ts";
-import { afterTitle, evidenceLanguage, sourceSentences, titleLanguage } from "../../i18n/source-sentences.ts";
+import {
+  afterTitle,
+  evidenceLanguage,
+  sourceSentences,
+  sourceLanguage,
+} from "../../i18n/source-sentences.ts";
 import { markedLang, read, textsIn } from "../../i18n/texts.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import type { Localized } from "../../schema/text.ts";
@@ -96,7 +101,7 @@ export function promiseParagraphs(
 function sourceParagraphs(source: Source | undefined, language: Language): readonly Paragraph[] {
   if (source === undefined) return [];
   const { origin, terms, attribution } = sourceSentences(source, language);
-  const lang = titleLanguage(source, language);
+  const lang = sourceLanguage(source, language);
   const rest = `${afterTitle(source.title)}${origin} ${terms}`;
   return [
     [

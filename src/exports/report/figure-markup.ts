@@ -3,7 +3,7 @@ import { element } from "../../charts/svg.ts";
 import { afterTitle, sourceSentences } from "../../i18n/source-sentences.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import { html, type Markup, raw } from "./markup.ts";
-import { sourceTitle } from "./report.ts";
+import { inSourceLanguage } from "./report.ts";
 
 /**
  * A figure on paper: question, answer, drawing, note and sources. Its drawing carries the alternative text; no `figure`
@@ -27,7 +27,7 @@ export function figureMarkup(figure: PublishedFigure): Markup {
   // The list of sources at the end has their terms.
   const basis = sources.map(
     (source) =>
-      html`${sourceTitle(source, lang)}${afterTitle(source.title)}${sourceSentences(source, lang).origin} `,
+      html`${inSourceLanguage(source, lang)}${afterTitle(source.title)}${sourceSentences(source, lang).origin} `,
   );
   return html`<div class="figure">
     <div class="drawn">

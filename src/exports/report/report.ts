@@ -9,7 +9,7 @@ import { formatDate } from "../../format.ts";
 import type { History } from "../../history/history.ts";
 import { pageAddress, type Place } from "../../i18n/page-address.ts";
 import type { Language } from "../../i18n/routes.ts";
-import { titleLanguage } from "../../i18n/source-sentences.ts";
+import { sourceLanguage } from "../../i18n/source-sentences.ts";
 import { type Reading, read, textsIn } from "../../i18n/texts.ts";
 import type { Source } from "../../schema/source.ts";
 import type { Localized } from "../../schema/text.ts";
@@ -103,12 +103,12 @@ export function todaysVersionOf(report: Report): string | undefined {
 }
 
 /** A source's title, or what else its publisher words, marked where it is in another language than the pack. */
-export function sourceTitle(
+export function inSourceLanguage(
   source: Pick<Source, "title" | "language">,
   language: Language,
   words = source.title,
 ): Markup {
-  const lang = titleLanguage(source, language);
+  const lang = sourceLanguage(source, language);
   return lang === undefined ? html`${words}` : html`<span lang="${lang}">${words}</span>`;
 }
 

@@ -5,7 +5,7 @@ import { evidenceLanguage } from "../../i18n/source-sentences.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import { html, type Markup } from "./markup.ts";
-import { type Report, said, sourceTitle } from "./report.ts";
+import { type Report, said, inSourceLanguage } from "./report.ts";
 import { tableMarkup } from "./tables.ts";
 
 /** How many of each list stand in the annex; the workbook has them all. */
@@ -41,7 +41,7 @@ function endingMarkup(
         ? html`<p>${t.noEvidence}</p>`
         : html`<p>
             ${t.evidence}
-            ${evidence.map(({ title, url, level }, index) => html`${index > 0 && "; "}<a href="${url}">${sourceTitle({ title, language: evidenceLanguage(url, dataset.sources, language) ?? language }, language)}</a> (${enumLabel("evidenceLevel", level, language).toLocaleLowerCase(language)})`)}
+            ${evidence.map(({ title, url, level }, index) => html`${index > 0 && "; "}<a href="${url}">${inSourceLanguage({ title, language: evidenceLanguage(url, dataset.sources, language) ?? language }, language)}</a> (${enumLabel("evidenceLevel", level, language).toLocaleLowerCase(language)})`)}
           </p>`
     }
     ${lesson !== undefined && html`<p>${t.lesson} ${said(lesson, language)}</p>`}

@@ -4,7 +4,7 @@ import { mainGoalOf } from "../../dataset/main-goal.ts";
 import { afterTitle, sourceSentences } from "../../i18n/source-sentences.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import { html, type Markup } from "./markup.ts";
-import { goalFigures, pageOf, type Report, sourceTitle, todaysVersionOf, versionOf } from "./report.ts";
+import { goalFigures, pageOf, type Report, inSourceLanguage, todaysVersionOf, versionOf } from "./report.ts";
 
 /** What a reader of the annex must know of the method; the whole of it stands on the portal. */
 const told = [
@@ -60,8 +60,8 @@ export function sourcesSection(report: Report): Markup {
       ${sourcesOf(dataset, ids).map((source) => {
         const { origin, terms, attribution } = sourceSentences(source, language);
         return html`<li>
-          ${sourceTitle(source, language)}${afterTitle(source.title)}${origin} ${terms}
-          ${attribution !== undefined && sourceTitle(source, language, attribution)}
+          ${inSourceLanguage(source, language)}${afterTitle(source.title)}${origin} ${terms}
+          ${attribution !== undefined && inSourceLanguage(source, language, attribution)}
           ${source.url !== undefined && html`<a href="${source.url}">${source.url}</a>`}
         </li>`;
       })}
