@@ -13,5 +13,5 @@ const en: typeof sv = {
   tonnesPerYear: (amount) => `${amount} tonnes CO₂e a year`,
 };
 
-/** What the form's script says of a record, in a problem or in its preview: fetched once there is one to look at. */
+/** What the form's script says of a record, in a problem or in its preview: fetched with what checks or shows it. */
 export const formPreviewWords: Readonly<Record<Language, typeof sv>> = { sv, en };

@@ -52,6 +52,6 @@ export function isToCome(record: Raw, today: string): boolean {
 /** Whether there is still something to confirm, that has not been confirmed that day already. */
 export function isToConfirm(record: Raw, today: string): boolean {
   const updates = (record["updates"] ?? []) as readonly { readonly date: string; readonly type: string }[];
-  const hasLeft = isStanding(record as unknown as Pick<Commitment, "state">);
-  return hasLeft && !updates.some(({ date, type }) => date === today && type === "confirmation");
+  const stands = isStanding(record as unknown as Pick<Commitment, "state">);
+  return stands && !updates.some(({ date, type }) => date === today && type === "confirmation");
 }

@@ -119,7 +119,7 @@ export const form: typeof sv = {
   },
   noFocusAreas: {
     heading: "The form cannot be sent yet.",
-    text: "What you write is to belong to a focus area, and the portal has not been given any. Wait before you fill it in, and ask the municipality when you can.",
+    text: "What you write is to belong to a focus area, and the portal has not been given any. So wait before you fill it in.",
   },
   noService: {
     heading: "It cannot be sent from here.",

@@ -115,11 +115,12 @@ export const form = {
     shareText: "Vem som helst som får länken kan läsa utkastet. Allt ligger i själva länken.",
     back: "Hämta det förra utkastet",
   },
-  /** Where no service takes what is written: nothing then speaks of sending it from here. */
+  /** Where there is nothing that what is written could belong to. */
   noFocusAreas: {
     heading: "Formuläret går inte att skicka ännu.",
-    text: "Det ni skriver ska höra till ett fokusområde, och portalen har inte fått några. Vänta med att fylla i, och fråga kommunen när det går.",
+    text: "Det ni skriver ska höra till ett fokusområde, och portalen har inte fått några. Vänta därför med att fylla i det.",
   },
+  /** Where no service takes what is written: nothing then speaks of sending it from here. */
   noService: {
     heading: "Det går inte att skicka härifrån.",
     text: "Portalen har ingen mottagning igång. Men ni kan fylla i formuläret, se hur det blir och ladda ner det som en fil. Inget kommer fram till kommunen förrän ni lämnar filen.",
