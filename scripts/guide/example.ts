@@ -7,7 +7,7 @@ import {
   makePortal,
 } from "../../src/dataset/fixtures/factory.ts";
 import { serialiseRecord } from "../../src/dataset/serialise.ts";
-import type { Records } from "../../src/submission/core/check.ts";
+import type { PublishedRecords } from "../../src/submission/core/check.ts";
 import type { ShownProposal } from "../../src/submission/forge/local-queue.ts";
 
 const area = {
@@ -32,7 +32,7 @@ const goal = {
 };
 
 /** What the made-up municipality of the guides has published. */
-export function exampleRecords(): Records {
+export function exampleRecords(): PublishedRecords {
   const collections = makeCollections({
     actors: [
       makeActor({ id: "exempelbageriet", name: "Exempelbageriet AB" }),

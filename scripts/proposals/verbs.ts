@@ -3,7 +3,7 @@ import { formatDate } from "../../src/format.ts";
 import type { Language } from "../../src/schema/language.ts";
 import type { LocalQueue, ShownProposal } from "../../src/submission/forge/local-queue.ts";
 import { isReason, reasons } from "../../src/submission/forge/reasons.ts";
-import type { Records } from "../../src/submission/core/check.ts";
+import type { PublishedRecords } from "../../src/submission/core/check.ts";
 import { joinedRecords } from "../../src/submission/core/joined-records.ts";
 import { referenceOf } from "../../src/submission/core/reference.ts";
 import { acceptReviewed, reviewed, type ReviewedProposal } from "../../src/submission/review/reviewed.ts";
@@ -14,7 +14,7 @@ import { proposalWords } from "./words.ts";
 export interface ReviewDesk {
   readonly queue: LocalQueue;
   /** What main says now. */
-  readonly records: () => Promise<Records> | Records;
+  readonly records: () => Promise<PublishedRecords> | PublishedRecords;
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly language: Language;

@@ -8,7 +8,7 @@ import type { Table } from "./table.ts";
 import { chartTexts } from "./texts.ts";
 
 /** One part of a series, in the years it is known. */
-export interface SectorSeries {
+export interface SectorLine {
   readonly id: string;
   readonly title: string;
   /** Of the title, where it is not the figure's. */
@@ -31,7 +31,7 @@ export interface SectorsInput {
   /** Observed years, ascending. Years not in it are left open. */
   readonly years: readonly SectorYear[];
   /** Largest in the latest year first. */
-  readonly sectors: readonly SectorSeries[];
+  readonly sectors: readonly SectorLine[];
   /** The sector with the largest fall, where one fell. */
   readonly largestFall?:
     { readonly title: string; readonly from: number; readonly to: number; readonly by: number } | undefined;

@@ -6,15 +6,15 @@ import { type Answers, answerTo } from "./answers.ts";
 import { numberIn } from "./number-in.ts";
 import { itemsOf } from "./list-rows.ts";
 
-/** Where to read what, and how numbers are written. */
-interface Reading {
+/** A form as it was sent: what it asks, what was answered, and how numbers are written in it. */
+interface AnsweredForm {
   readonly fields: readonly SchemaField[];
   readonly asked: ReadonlySet<string>;
   readonly answers: Answers;
   readonly language: Language;
 }
 
-function localizedIn(name: string, { answers }: Reading) {
+function localizedIn(name: string, { answers }: AnsweredForm) {
   const [sv, en] = [answerTo(name, answers), answerTo(`${name}.en`, answers)];
   return sv === undefined && en === undefined ? undefined : { ...(sv && { sv }), ...(en && { en }) };
 }
@@ -30,11 +30,11 @@ function simpleValue({ type }: SchemaField, text: string, language: Language): u
   return isNumeral ? Number(text) : text;
 }
 
-function readValue(field: SchemaField, name: string, reading: Reading): unknown {
-  const { answers, language } = reading;
+function readValue(field: SchemaField, name: string, form: AnsweredForm): unknown {
+  const { answers, language } = form;
   if (field.type.name === "group") {
-    if (!field.isList) return groupIn(field.path, name, reading);
-    const items = itemsOf(name, answers).map((index) => groupIn(field.path, `${name}.${index}`, reading));
+    if (!field.isList) return groupIn(field.path, name, form);
+    const items = itemsOf(name, answers).map((index) => groupIn(field.path, `${name}.${index}`, form));
     const filled = items.filter((item) => item !== undefined);
     return filled.length > 0 ? filled : undefined;
   }
@@ -45,17 +45,17 @@ function readValue(field: SchemaField, name: string, reading: Reading): unknown 
     );
     return values.length > 0 ? values : undefined;
   }
-  if (field.type.name === "localized") return localizedIn(name, reading);
+  if (field.type.name === "localized") return localizedIn(name, form);
   if (field.type.name === "date-or-unknown" && answerTo(`${name}.unknown`, answers)) return "unknown";
   const text = answerTo(name, answers);
   return text === undefined ? undefined : simpleValue(field, text, language);
 }
 
-function groupIn(path: string, name: string, reading: Reading): Record<string, unknown> | undefined {
+function groupIn(path: string, name: string, form: AnsweredForm): Record<string, unknown> | undefined {
   const before = path === "" ? "" : `${path}.`;
-  const entries = reading.fields
-    .filter((field) => field.path === before + field.key && reading.asked.has(field.path))
-    .map((field) => [field.key, readValue(field, `${name}.${field.key}`, reading)] as const)
+  const entries = form.fields
+    .filter((field) => field.path === before + field.key && form.asked.has(field.path))
+    .map((field) => [field.key, readValue(field, `${name}.${field.key}`, form)] as const)
     .filter(([, value]) => value !== undefined);
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }

@@ -228,7 +228,7 @@ export function compareVersions(before: string, after: string): readonly Change[
  * The reason a version gives for what changed in it: its state's, that of the update that came with it, or the new
  * remark on a goal's target.
  */
-export function reasonIn(before: string, after: string): Commitment["stateReason"] {
+export function reasonGiven(before: string, after: string): Commitment["stateReason"] {
   const old = blocksOf(before);
   const now = blocksOf(after);
   if (now.get("stateReason") !== old.get("stateReason")) return reader(now)("stateReason");

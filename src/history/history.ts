@@ -2,7 +2,7 @@ import type { Localized } from "../schema/text.ts";
 import type { CollectionName } from "../schema/values.ts";
 import { blocksOf, readBlock } from "./blocks.ts";
 import { type Change, isWeakening } from "./change.ts";
-import { compareVersions, reasonIn } from "./compare.ts";
+import { compareVersions, reasonGiven } from "./compare.ts";
 import { swedishDay } from "../dataset/today.ts";
 import { recordAt } from "../schema/record-at.ts";
 import { steady } from "./steady.ts";
@@ -128,7 +128,7 @@ function eventsOf(
       const [collection, id] = name.split("/") as [CollectionName, string];
       const found = changesOf(file, texts, earlier !== undefined).map((change): HistoryEvent => {
         const reason = isWeakening(change)
-          ? reasonIn(texts.get(file.before) ?? "", texts.get(file.after) ?? "")
+          ? reasonGiven(texts.get(file.before) ?? "", texts.get(file.after) ?? "")
           : undefined;
         return { collection, id, ...told, change, ...(reason && { reason }) };
       });

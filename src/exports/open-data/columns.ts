@@ -18,7 +18,7 @@ export interface Column {
 }
 
 /** A table of open data: the records of a collection, or the items of one of their lists. */
-export interface Table {
+export interface DataTable {
   /** `commitments`, `commitments-updates`. */
   readonly name: string;
   readonly collection: CollectionName;
@@ -51,7 +51,7 @@ function columnsOf(fields: readonly SchemaField[], list: string | undefined): re
   });
 }
 
-function tablesOf(collection: CollectionName): readonly Table[] {
+function tablesOf(collection: CollectionName): readonly DataTable[] {
   const fields = schemaFields(collections[collection]);
   const lists = fields.filter((field) => field.depth === 0 && isGroupList(field)).map(({ path }) => path);
   return [undefined, ...lists].map((list) => ({
@@ -71,9 +71,9 @@ const termColumns: readonly Column[] = schemaFields(collections.sources)
   .map((field) => ({ name: field.path, kind: kindOf(field), field }));
 
 /** The columns of a source that stand in each row of a table as well; none where the records are the portal's own. */
-export function termColumnsOf({ collection }: Table): readonly Column[] {
+export function termColumnsOf({ collection }: DataTable): readonly Column[] {
   return collection === "indicators" ? termColumns : [];
 }
 
 /** Every table of open data, in the order of the collections: the one list that CSV, workbook and package follow. */
-export const tables: readonly Table[] = collectionNames.flatMap(tablesOf);
+export const tables: readonly DataTable[] = collectionNames.flatMap(tablesOf);

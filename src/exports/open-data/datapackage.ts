@@ -4,14 +4,14 @@ import { textsIn } from "../../i18n/texts.ts";
 import { fieldText } from "../../schema/texts/field-text.ts";
 import type { CollectionName } from "../../schema/values.ts";
 import { placeOfSite } from "../place-of-site.ts";
-import { type Column, type Table, tables, termColumnsOf } from "./columns.ts";
+import { type Column, type DataTable, tables, termColumnsOf } from "./columns.ts";
 import { apiFolder, type Edition } from "./edition.ts";
 import { jsonText } from "./json.ts";
 
 /** A column of list values is text to the published profile, which knows no lists (datapackage#1089). */
 const types = { list: "string" } as Readonly<Record<string, string>>;
 
-function constraintsOf(table: Table, { name, field }: Column): object {
+function constraintsOf(table: DataTable, { name, field }: Column): object {
   const { type, depth, isRequired, isList } = field;
   const ownDepth = table.list === undefined ? 0 : 1;
   const mayBeEmpty = (type.name === "number" && type.orNull) || name.endsWith(".en");
@@ -37,7 +37,7 @@ function inLanguage(column: string): { readonly sv: string; readonly en: string;
 
 const unknownDate = "Datum som ÅÅÅÅ-MM-DD, eller ordet unknown. A date as YYYY-MM-DD, or the word unknown.";
 
-function fieldOf(table: Table, column: Column): object {
+function fieldOf(table: DataTable, column: Column): object {
   const { name, kind, field } = column;
   const text = fieldText(table.collection, field.path);
   const language = field.type.name === "localized" && !field.isList ? inLanguage(name) : undefined;
@@ -67,7 +67,7 @@ const positionText =
 
 const always = { constraints: { required: true } };
 
-function schemaOf(table: Table): object {
+function schemaOf(table: DataTable): object {
   const { collection, list, columns } = table;
   const keys =
     list === undefined
@@ -135,7 +135,7 @@ function sourcesOf({ dataset }: Edition): object {
   return sources.length === 0 ? {} : { sources };
 }
 
-function resourceOf(edition: Edition, table: Table): object {
+function resourceOf(edition: Edition, table: DataTable): object {
   const words = (name: CollectionName, language: Language) => textsIn(language).openData.collections[name];
   const { name, collection, list } = table;
   const listText = list === undefined ? undefined : fieldText(collection, list);

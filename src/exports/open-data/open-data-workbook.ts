@@ -1,7 +1,7 @@
 import { href } from "../../i18n/routes.ts";
 import type { CsvCell } from "../csv.ts";
 import { type Sheet, type WorkbookCell, workbookOf } from "../workbook.ts";
-import { type Column, type Table, tables } from "./columns.ts";
+import { type Column, type DataTable, tables } from "./columns.ts";
 import type { Edition } from "./edition.ts";
 import { termsOfSeries } from "./licences.ts";
 import { headerOf, rowsOf } from "./rows.ts";
@@ -10,7 +10,7 @@ import { headerOf, rowsOf } from "./rows.ts";
 const holdsDays = (column: Column | undefined) =>
   column !== undefined && !column.field.isList && /^date(?:-or-unknown)?$/.test(column.field.type.name);
 
-function sheetOf({ dataset }: Edition, table: Table): Sheet {
+function sheetOf({ dataset }: Edition, table: DataTable): Sheet {
   const header = headerOf(table);
   const before = header.length - table.columns.length;
   const isDay = header.map((_, index) => holdsDays(table.columns[index - before]));

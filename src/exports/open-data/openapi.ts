@@ -3,7 +3,7 @@ import { textsIn } from "../../i18n/texts.ts";
 import { collectionNames } from "../../schema/collections.ts";
 import type { CollectionName } from "../../schema/values.ts";
 import { collectionsWithFiles } from "./api-index.ts";
-import { type Table, tables } from "./columns.ts";
+import { type DataTable, tables } from "./columns.ts";
 import { apiFolder, apiVersion, type Edition } from "./edition.ts";
 import { indexSchema } from "./index-schema.ts";
 import { jsonText } from "./json.ts";
@@ -87,7 +87,7 @@ function recordOf(name: CollectionName): object {
   };
 }
 
-function tableOf({ name, collection }: Table): object {
+function tableOf({ name, collection }: DataTable): object {
   return {
     get: {
       operationId: `table${pascal(name)}`,

@@ -1,7 +1,7 @@
 import { recordsOf } from "../../dataset/collection-records.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
 import { type CsvCell, plainCsvOf, swedishCsvOf } from "../csv.ts";
-import { type Column, type Table, termColumnsOf } from "./columns.ts";
+import { type Column, type DataTable, termColumnsOf } from "./columns.ts";
 import { withSortedKeys } from "./json.ts";
 import { sourceOfSeries } from "./licences.ts";
 
@@ -24,14 +24,14 @@ function cellOf(record: unknown, { name, kind }: Column): CsvCell {
  * The names of a table's columns. Rows of a list begin with the id of their record and their place in it, from 1; rows of
  * series end in the terms of their source.
  */
-export function headerOf(table: Table): readonly string[] {
+export function headerOf(table: DataTable): readonly string[] {
   const { list, columns } = table;
   const names = [...columns, ...termColumnsOf(table)].map(({ name }) => name);
   return list === undefined ? ["id", ...names] : ["recordId", "position", ...names];
 }
 
 /** The rows of a table, in the order of the records' ids. */
-export function rowsOf(dataset: Dataset, table: Table): readonly (readonly CsvCell[])[] {
+export function rowsOf(dataset: Dataset, table: DataTable): readonly (readonly CsvCell[])[] {
   const { collection, list, columns } = table;
   const terms = termColumnsOf(table);
   const termCells = (id: string) => terms.map((column) => cellOf(sourceOfSeries(dataset, id), column));
@@ -56,11 +56,11 @@ export function rowsOf(dataset: Dataset, table: Table): readonly (readonly CsvCe
 }
 
 /** A table as CSV for programs. */
-export function tableCsv(dataset: Dataset, table: Table): string {
+export function tableCsv(dataset: Dataset, table: DataTable): string {
   return plainCsvOf(headerOf(table), rowsOf(dataset, table));
 }
 
 /** A table as CSV for spreadsheets set to Swedish. Those in English read that for programs. */
-export function tableSpreadsheetCsv(dataset: Dataset, table: Table): string {
+export function tableSpreadsheetCsv(dataset: Dataset, table: DataTable): string {
   return swedishCsvOf(headerOf(table), rowsOf(dataset, table));
 }

@@ -6,7 +6,7 @@ import { changedPromises } from "./changed-promises.ts";
 import { goalFigures, type Report } from "./report.ts";
 
 /** The year's answers, each a sentence or two made from the numbers: the same in the annex and in every text. */
-export interface Answers {
+export interface YearAnswers {
   /** How emissions stand to the pathway; undefined where the main goal is not measured. */
   readonly gap: string | undefined;
   /** What is promised and shown, beside the gap; undefined where `coverage` says already that there is nothing. */
@@ -22,7 +22,7 @@ export interface Answers {
 }
 
 /** Every answer of a report. */
-export function answersOf(report: Report): Answers {
+export function answersOf(report: Report): YearAnswers {
   const { dataset, figures, today, language } = report;
   const { followUp, start } = textsIn(language);
   const { pathway, gap, coverage } = goalFigures(report) ?? {};

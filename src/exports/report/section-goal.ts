@@ -4,14 +4,14 @@ import { decimalsApart, periodAmount, periodChange } from "../../i18n/period-amo
 import type { PeriodRow } from "../../figures/period-comparison.ts";
 import { standingTargets } from "../../figures/target-amounts.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
-import type { Answers } from "./answers.ts";
+import type { YearAnswers } from "./answers.ts";
 import { figureMarkup } from "./figure-markup.ts";
 import { html, type Markup } from "./markup.ts";
 import { goalFigures, type Report, said } from "./report.ts";
 import { figureTable, tableMarkup } from "./tables.ts";
 
 /** The year in a few sentences, each with the number it is about. */
-export function briefSection(answers: Answers): Markup {
+export function briefSection(answers: YearAnswers): Markup {
   const { gap, coverage, helping, fresh, ended, milestones, white, changed } = answers;
   const told = [gap, coverage, helping, fresh, ended, milestones, white, changed];
   return html`<ul class="brief">

@@ -6,11 +6,11 @@ import {
   makeEffect,
   makePortal,
 } from "../../dataset/fixtures/factory.ts";
-import { checkProposal, type Records } from "./check.ts";
+import { checkProposal, type PublishedRecords } from "./check.ts";
 import { composeProposal } from "./compose.ts";
 import type { Sent } from "./envelope.ts";
 
-const records: Records = { portal: makePortal(), collections: makeCollections() };
+const records: PublishedRecords = { portal: makePortal(), collections: makeCollections() };
 const { id: _, ...sound } = makeCommitment();
 const need = {
   category: "advice",

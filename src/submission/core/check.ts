@@ -13,7 +13,7 @@ import type { ComposedFile, ComposedProposal, ProposedCollection } from "./compo
 import { fieldsNotOpen } from "./open-fields.ts";
 
 /** What the portal says now: what a proposal must fit into. */
-export interface Records {
+export interface PublishedRecords {
   readonly portal: Portal;
   readonly collections: Collections;
 }
@@ -85,7 +85,7 @@ function faultsOf(file: ComposedFile): ProposalFinding[] {
  * The records with the commitment as it is published now. A service's own may be those of an earlier build, and what has
  * been published since is not to be taken back unseen.
  */
-function asPublished({ collections }: Records, before: Commitment | undefined): Collections {
+function asPublished({ collections }: PublishedRecords, before: Commitment | undefined): Collections {
   if (before === undefined) return collections;
   return withRecords(collections, [{ collection: "commitments", id: before.id, record: before }]);
 }
@@ -126,7 +126,7 @@ function elsewhere({ path, rule, details }: Finding): ProposalFinding {
  */
 export function checkProposal(
   { files }: ComposedProposal,
-  records: Records,
+  records: PublishedRecords,
   before: Commitment | undefined,
   today: string,
 ): Checked {

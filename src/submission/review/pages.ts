@@ -3,7 +3,7 @@ import type { Context } from "hono";
 import { html } from "hono/html";
 import { href } from "../../i18n/routes.ts";
 import type { Language } from "../../schema/language.ts";
-import type { Records } from "../core/check.ts";
+import type { PublishedRecords } from "../core/check.ts";
 import { joinedRecords } from "../core/joined-records.ts";
 import { pathOnHost } from "../service/folder-of-site.ts";
 import { type Markup, reviewHref, reviewPage, reviewPolicy } from "./page-shell.ts";
@@ -23,7 +23,7 @@ export interface ReviewPagesOptions {
   /** Address of the portal's start page. In a folder of its host, the portal's pages lie there on this computer too. */
   readonly site: string;
   /** What main says now. */
-  readonly records: () => Promise<Records> | Records;
+  readonly records: () => Promise<PublishedRecords> | PublishedRecords;
   /** `YYYY-MM-DD` */
   readonly today: () => string;
   /** Known to this process only. */

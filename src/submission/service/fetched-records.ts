@@ -1,4 +1,4 @@
-import type { Records } from "../core/check.ts";
+import type { PublishedRecords } from "../core/check.ts";
 import type { Fetch } from "../forge/http.ts";
 import { recordsFromJson } from "./json-records.ts";
 import { stillStands } from "./still-stands.ts";
@@ -21,10 +21,10 @@ export function fetchedRecords(
   address: string,
   now: () => number,
   fetch: Fetch = globalThis.fetch,
-): () => Promise<Records> {
-  let known: { readonly records: Records; readonly at: number } | undefined;
+): () => Promise<PublishedRecords> {
+  let known: { readonly records: PublishedRecords; readonly at: number } | undefined;
 
-  async function fetchAnew(): Promise<Records | undefined> {
+  async function fetchAnew(): Promise<PublishedRecords | undefined> {
     try {
       // Workers know no `error` here: a redirect is an answer that is not ok.
       const response = await fetch(address, { redirect: "manual", signal: AbortSignal.timeout(timeoutMs) });

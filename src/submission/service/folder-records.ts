@@ -4,14 +4,14 @@ import { listDataFolder } from "../../dataset/folder.ts";
 import { readDataset } from "../../dataset/load.ts";
 import { prettyReport } from "../../dataset/report/pretty.ts";
 import { statSync } from "node:fs";
-import type { Records } from "../core/check.ts";
+import type { PublishedRecords } from "../core/check.ts";
 import { stillStands } from "./still-stands.ts";
 
 /** How long what was read is taken to stand, so that many sendings at once do not look through the folder each. */
 const standsMs = 2000;
 
 /** The records of a dataset, by collection. */
-export function recordsIn(dataset: Dataset): Records {
+export function recordsIn(dataset: Dataset): PublishedRecords {
   return { portal: dataset.portal, collections: collectionsOf(dataset) };
 }
 
@@ -29,10 +29,14 @@ function stateOf(folder: string): string {
  *
  * @throws Error with every problem, if the folder has errors from the start.
  */
-export function folderRecords(folder: string, today: () => string, now: () => number): () => Records {
+export function folderRecords(
+  folder: string,
+  today: () => string,
+  now: () => number,
+): () => PublishedRecords {
   let state = "";
   let lookedAt = Number.NEGATIVE_INFINITY;
-  let records: Records | undefined;
+  let records: PublishedRecords | undefined;
   return () => {
     if (records !== undefined && stillStands(lookedAt, now(), standsMs)) return records;
     lookedAt = now();

@@ -10,7 +10,7 @@ import { findingsOf } from "../../dataset/rules/all-rules.ts";
 import { collectionNames, type SchemaName } from "../../schema/collections.ts";
 import type { Portal } from "../../schema/portal.ts";
 import { recordAt } from "../../schema/record-at.ts";
-import type { Records } from "../core/check.ts";
+import type { PublishedRecords } from "../core/check.ts";
 import { outputOf, type RunGit } from "../forge/git.ts";
 import { readObjects } from "../forge/git-objects.ts";
 
@@ -64,7 +64,7 @@ export async function readMainFiles(run: RunGit, tree: string, known: MainFiles)
 }
 
 /** The records of files, if they are without error, each by itself and all together. */
-export function soundRecords(files: MainFiles, today: string): Records | undefined {
+export function soundRecords(files: MainFiles, today: string): PublishedRecords | undefined {
   const all = [...files.values()];
   const of = (name: SchemaName) => all.filter(({ collection }) => collection === name);
   const portal = of("portal")[0]?.record as Portal | undefined;

@@ -1,5 +1,5 @@
 import { dayToReckonFrom } from "../../dataset/today.ts";
-import type { Records } from "../core/check.ts";
+import type { PublishedRecords } from "../core/check.ts";
 import { folderRecords } from "./folder-records.ts";
 import { keepsLocally } from "./node-forge.ts";
 import { type Environment, mainBranch } from "./settings.ts";
@@ -15,7 +15,7 @@ export function recordsFrom(
   data: string,
   environment: Environment,
   repository: string | undefined,
-): () => Promise<Records> | Records {
+): () => Promise<PublishedRecords> | PublishedRecords {
   const today = () => dayToReckonFrom(environment["PORTAL_TODAY"]);
   if (repository === undefined || !keepsLocally(environment)) return folderRecords(data, today, Date.now);
   return recordsOnMain({ repository, branch: mainBranch(environment), today, now: Date.now });

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
 import { dayToReckonFrom } from "../../dataset/today.ts";
-import type { Records } from "../core/check.ts";
+import type { PublishedRecords } from "../core/check.ts";
 import { derivedSecret } from "../core/tokens.ts";
 import { localQueue } from "../forge/local-queue.ts";
 import { reviewPages } from "../review/pages.ts";
@@ -62,7 +62,7 @@ async function reviewOn(
   { environment, rebuild }: NodeServiceOptions,
   repository: string | undefined,
   site: string,
-  records: () => Promise<Records> | Records,
+  records: () => Promise<PublishedRecords> | PublishedRecords,
   secret: string,
 ): Promise<Hono | undefined> {
   if (rebuild === undefined || repository === undefined || !keepsLocally(environment)) return undefined;

@@ -1,4 +1,4 @@
-import type { Records } from "../core/check.ts";
+import type { PublishedRecords } from "../core/check.ts";
 import type { Secrets } from "../core/tokens.ts";
 import type { Forge } from "../forge/forge.ts";
 import type { LogEntry } from "./log.ts";
@@ -40,7 +40,7 @@ export const usualLimits: Limits = {
 export interface ServiceOptions {
   readonly forge: Forge;
   /** What the portal says now. */
-  readonly records: () => Promise<Records> | Records;
+  readonly records: () => Promise<PublishedRecords> | PublishedRecords;
   readonly secrets: Secrets;
   /** Origins whose pages may send. */
   readonly origins: readonly string[];

@@ -1,4 +1,4 @@
-import type { Records } from "../core/check.ts";
+import type { PublishedRecords } from "../core/check.ts";
 import { gitIn, type RunGit } from "../forge/git.ts";
 import { type MainFiles, readMainFiles, reportOnMain, soundRecords } from "./main-files.ts";
 import { stillStands } from "./still-stands.ts";
@@ -24,13 +24,13 @@ export interface MainOptions {
  * @returns A function that rejects with an Error for a person to read, if main has no records or has had errors from the
  * start.
  */
-export function recordsOnMain(options: MainOptions): () => Promise<Records> {
+export function recordsOnMain(options: MainOptions): () => Promise<PublishedRecords> {
   const { repository, branch, today, now, run = gitIn(repository) } = options;
   let files: MainFiles = new Map();
-  let read: { readonly tree: string; readonly records: Records } | undefined;
-  let looked: { readonly at: number; readonly found: Promise<Records> } | undefined;
+  let read: { readonly tree: string; readonly records: PublishedRecords } | undefined;
+  let looked: { readonly at: number; readonly found: Promise<PublishedRecords> } | undefined;
 
-  async function look(): Promise<Records> {
+  async function look(): Promise<PublishedRecords> {
     const asked = ["rev-parse", "--verify", "--quiet", `refs/heads/${branch}:data`];
     const { code, stdout } = await run(asked);
     const tree = stdout.toString("utf8").trim();

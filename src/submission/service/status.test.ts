@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeCollections, makePortal } from "../../dataset/fixtures/factory.ts";
-import type { Records } from "../core/check.ts";
+import type { PublishedRecords } from "../core/check.ts";
 import { createToken } from "../core/tokens.ts";
 import { forgeFault, type ProposalStatus } from "../forge/forge.ts";
 import { memoryForge } from "./fixtures/memory-forge.ts";
@@ -70,7 +70,7 @@ test("tells whether a proposal that was sent back is of something new", async ()
 });
 
 test("tells that a commitment is published, also while the records cannot be had", async () => {
-  let records: Records | undefined = { portal: makePortal(), collections: makeCollections() };
+  let records: PublishedRecords | undefined = { portal: makePortal(), collections: makeCollections() };
   const desk = openDesk({
     records: () => records ?? Promise.reject(new Error("The records could not be fetched.")),
   });

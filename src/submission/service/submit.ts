@@ -1,4 +1,4 @@
-import { type Checked, checkProposal, type Records } from "../core/check.ts";
+import { type Checked, checkProposal, type PublishedRecords } from "../core/check.ts";
 import { type ComposedFile, type ComposedProposal, composeProposal, numbered } from "../core/compose.ts";
 import type { Envelope } from "../core/envelope.ts";
 import { joinedRecords } from "../core/joined-records.ts";
@@ -35,7 +35,7 @@ interface Sending {
   readonly key: string;
   readonly envelope: Envelope;
   readonly proposal: ComposedProposal;
-  readonly records: Records;
+  readonly records: PublishedRecords;
   readonly checked: Checked;
   /** The commitment that is changed, as it is published. */
   readonly published: PublishedCommitment | undefined;
@@ -48,7 +48,7 @@ function takenFile({ proposal, records, published }: Sending): ComposedFile | un
   });
 }
 
-function idTaken({ collection, id, at }: ComposedFile, { collections }: Records): Refused {
+function idTaken({ collection, id, at }: ComposedFile, { collections }: PublishedRecords): Refused {
   let number = 2;
   while (collections[collection].has(numbered(id, number))) number += 1;
   const path = at === "record" ? "id" : at === "actor" ? "actor.name" : `${at}.title`;
