@@ -1,3 +1,4 @@
+import { nbsp } from "../../format.ts";
 import type { info as sv } from "../sv/info.ts";
 
 export const info: typeof sv = {
@@ -35,8 +36,7 @@ export const info: typeof sv = {
       "The Agency for Digital Government, Digg, supervises the Act on Accessibility of Digital Public Services. Are you not satisfied with how we deal with your report or your request? Then you may complain to Digg.",
     supervisionLink: "Report poor accessibility to Digg",
     technical: "Technical information about accessibility",
-    technicalText:
-      "The requirement is the standard EN 301 549 V3.2.1, which for web content equals level AA of WCAG 2.1. The website is built to meet level AA of the newer WCAG 2.2 as well.",
+    technicalText: `The requirement is the standard EN${nbsp}301${nbsp}549 V3.2.1, which for web content equals level AA of WCAG 2.1. The website is built to meet level AA of the newer WCAG 2.2 as well.`,
     notAccessible: "Content that is not accessible",
     nonCompliance: "Non-compliance with the act",
     noIssues: "We know of no content that falls short.",

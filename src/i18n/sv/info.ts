@@ -1,3 +1,5 @@
+import { nbsp } from "../../format.ts";
+
 /** Pages about the portal itself: accessibility, privacy, who is behind it, its sources, and the page that is not there. */
 export const info = {
   notFound: {
@@ -36,8 +38,7 @@ export const info = {
       "Myndigheten för digital förvaltning, Digg, har ansvaret för tillsyn över lagen om tillgänglighet till digital offentlig service. Är du inte nöjd med hur vi hanterar ditt påpekande om brister eller din begäran? Då kan du anmäla det till Digg.",
     supervisionLink: "Anmäl bristande tillgänglighet till Digg",
     technical: "Teknisk information om webbplatsens tillgänglighet",
-    technicalText:
-      "Kravet är standarden EN 301 549 V3.2.1, som i fråga om webbinnehåll motsvarar nivå AA i WCAG 2.1. Webbplatsen är byggd för att följa nivå AA också i den nyare WCAG 2.2.",
+    technicalText: `Kravet är standarden EN${nbsp}301${nbsp}549 V3.2.1, som i fråga om webbinnehåll motsvarar nivå AA i WCAG 2.1. Webbplatsen är byggd för att följa nivå AA också i den nyare WCAG 2.2.`,
     notAccessible: "Innehåll som inte är tillgängligt",
     nonCompliance: "Bristande förenlighet med lagkraven",
     noIssues: "Vi känner inte till något innehåll som brister.",
