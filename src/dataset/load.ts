@@ -52,7 +52,7 @@ interface Entry extends ReadFile {
 }
 
 /** Everything read so far. */
-export interface Reading {
+export interface ReadSoFar {
   readonly directory: string;
   readonly today: string;
   readonly before: Promises | undefined;
@@ -71,11 +71,11 @@ export interface Reading {
 }
 
 /** Reads the bytes of every file, and the records that have been read before. */
-export function startReading(directory: string, options: ReadOptions): Reading {
+export function startReading(directory: string, options: ReadOptions): ReadSoFar {
   const { cache = defaultCacheFolder, before } = options;
   const { files, problems } = listDataFolder(directory);
   const names = ["portal", ...collectionNames];
-  const reading: Reading = {
+  const reading: ReadSoFar = {
     directory,
     today: dayToReckonFrom(options.today),
     before,
@@ -103,7 +103,7 @@ function contentOf(listed: ListedFile): Uint8Array | Problem {
   }
 }
 
-function readFile(listed: ListedFile, reading: Reading): void {
+function readFile(listed: ListedFile, reading: ReadSoFar): void {
   const { file, collection, id } = listed;
   const { cache, known, state, problems, files, entries } = reading;
   known.get(collection)?.add(id);
@@ -126,7 +126,7 @@ function readFile(listed: ListedFile, reading: Reading): void {
 }
 
 /** The files that have to be parsed. */
-export function unparsed({ entries }: Reading): DataFile[] {
+export function unparsed({ entries }: ReadSoFar): DataFile[] {
   return entries
     .filter(({ kept }) => kept === undefined)
     .map(({ file, collection, id, content }) => ({ file, collection, id, bytes: content }));
@@ -134,7 +134,7 @@ export function unparsed({ entries }: Reading): DataFile[] {
 
 /** Takes in the records: those read before, and those parsed now, one for each file that had to be. */
 function takeIn(
-  { cache, entries, problems, records, referring }: Reading,
+  { cache, entries, problems, records, referring }: ReadSoFar,
   parsed: readonly ParsedFile[],
 ): void {
   if (parsed.length !== entries.filter(({ kept }) => kept === undefined).length)
@@ -154,20 +154,20 @@ function takeIn(
 }
 
 /** The problem that a finding becomes once its place is known. */
-function placed({ files }: Reading, finding: Finding): Problem {
+function placed({ files }: ReadSoFar, finding: Finding): Problem {
   const { collection, id, path } = finding;
   const read = files.get(`${collection}/${id}`);
   if (read === undefined) throw new RangeError(`No file for ${collection}/${id}`);
   return { ...finding, file: read.file, ...positionOf(read.content, path) };
 }
 
-function withExcerpt({ files }: Reading, problem: Problem): Problem {
+function withExcerpt({ files }: ReadSoFar, problem: Problem): Problem {
   const content = files.get(`${problem.collection}/${problem.id}`)?.content;
   return { ...problem, excerpt: excerptAround(decoder.decode(content), problem.line) };
 }
 
 /** Wrong references, but for those whose place has been told to be wrong already. */
-function wrongReferences({ referring, known, problems }: Reading): Finding[] {
+function wrongReferences({ referring, known, problems }: ReadSoFar): Finding[] {
   const nameOf = ({ collection, id, path }: Pick<Problem, "collection" | "id" | "path">) =>
     [collection, id, ...path].join("/");
   const told = new Set(problems.map(nameOf));
@@ -176,7 +176,7 @@ function wrongReferences({ referring, known, problems }: Reading): Finding[] {
 }
 
 /** What is wrong between the records: references first, then every rule. */
-function judged(reading: Reading): readonly Problem[] {
+function judged(reading: ReadSoFar): readonly Problem[] {
   const { today } = reading;
   const judge = () =>
     [...wrongReferences(reading), ...findingsOf(portalOf(reading), collectionsOf(reading), today)].map(
@@ -187,7 +187,7 @@ function judged(reading: Reading): readonly Problem[] {
 }
 
 /** What of the changes since then the history of a record does not allow. */
-function wrongChanges(reading: Reading, before: Promises): Problem[] {
+function wrongChanges(reading: ReadSoFar, before: Promises): Problem[] {
   const { directory } = reading;
   return findingsOfHistory(before, collectionsOf(reading)).flatMap((finding) => {
     const name = `${finding.collection}/${finding.id}`;
@@ -199,11 +199,11 @@ function wrongChanges(reading: Reading, before: Promises): Problem[] {
   });
 }
 
-function portalOf({ records }: Reading): Portal | undefined {
+function portalOf({ records }: ReadSoFar): Portal | undefined {
   return records.get("portal")?.get("portal") as Portal | undefined;
 }
 
-function collectionsOf({ records }: Reading): Collections {
+function collectionsOf({ records }: ReadSoFar): Collections {
   return Object.fromEntries(records) as unknown as Collections;
 }
 
@@ -212,7 +212,7 @@ function collectionsOf({ records }: Reading): Collections {
  *
  * @param parsed One for each file that had to be parsed, in their order.
  */
-export function finishReading(reading: Reading, parsed: readonly ParsedFile[]): ReadDataset {
+export function finishReading(reading: ReadSoFar, parsed: readonly ParsedFile[]): ReadDataset {
   const { before, cache, entries, problems } = reading;
   takeIn(reading, parsed);
   const portal = portalOf(reading);
