@@ -35,7 +35,7 @@ const sv: LetterWords = {
   subject: (title) => `Hur går det med ”${title}”?`,
   greeting: (name) => `Hej ${name}!`,
   promise: (portal, title) => `På ${portal} står ert åtagande: ”${title}”.`,
-  signed: (date) => `Ni gjorde det den ${date}.`,
+  signed: (date) => `Ni undertecknade det den ${date}.`,
   target: (amount) => `Målet är ${amount}.`,
   dueBy: (date) => `Det ska vara klart senast ${date}.`,
   wasDueBy: (date) => `Det skulle vara klart senast ${date}.`,
@@ -49,7 +49,7 @@ const sv: LetterWords = {
   withLink:
     "Öppna länken. Har inget ändrats räcker ett tryck. Annars berättar ni där vad som har hänt, bakslag också. Länken är er egen, så skicka den inte vidare utanför organisationen.",
   withoutLink:
-    "Svara med ändringslänken som ni fick när ni gjorde åtagandet. Har inget ändrats räcker ett tryck. Har länken kommit bort, så svara på det här brevet och be om en ny.",
+    "Fick ni en ändringslänk när ni gjorde åtagandet? Öppna den. Har inget ändrats räcker ett tryck. Har ni ingen länk, så svara på det här brevet och be om en.",
   page: (url) => `Så visas åtagandet i dag: ${url}`,
   closing: (publisher) => `Tack för att ni är med!\n${publisher}`,
   series: (portal, title) => `På ${portal} visar vi er serie ”${title}”.`,
@@ -58,14 +58,14 @@ const sv: LetterWords = {
   seriesAwaited: (year, date) => `Siffran för ${year} väntade vi senast ${date}.`,
   seriesQuestion: (year) => `Är siffran för ${year} klar, och var finns den?`,
   seriesClosing: (publisher) => `Tack på förhand!\n${publisher}`,
-  seriesSubject: (year, title) => `Finns ${year} i ”${title}”?`,
+  seriesSubject: (year, title) => `Finns siffran för ${year} i ”${title}”?`,
 };
 
 const en: LetterWords = {
   subject: (title) => `How is “${title}” going?`,
   greeting: (name) => `Hello ${name},`,
   promise: (portal, title) => `On ${portal} you have a commitment: “${title}”.`,
-  signed: (date) => `You made it on ${date}.`,
+  signed: (date) => `You signed it on ${date}.`,
   target: (amount) => `The target is ${amount}.`,
   dueBy: (date) => `It is to be done by ${date}.`,
   wasDueBy: (date) => `It was to be done by ${date}.`,
@@ -79,7 +79,7 @@ const en: LetterWords = {
   withLink:
     "Open the link. If nothing has changed, one tap is enough. If something has, tell us there what happened, setbacks too. The link is yours alone, so please do not pass it on outside your organisation.",
   withoutLink:
-    "Answer with the edit link you were given when you made the commitment. If nothing has changed, one tap is enough. If the link is lost, reply to this letter and ask for a new one.",
+    "Were you given an edit link when you made the commitment? Open it. If nothing has changed, one tap is enough. If you have no link, reply to this letter and ask for one.",
   page: (url) => `This is how the commitment is shown today: ${url}`,
   closing: (publisher) => `Thank you for taking part.\n${publisher}`,
   series: (portal, title) => `On ${portal} we show your series “${title}”.`,
@@ -88,7 +88,7 @@ const en: LetterWords = {
   seriesAwaited: (year, date) => `We expected the figure for ${year} by ${date}.`,
   seriesQuestion: (year) => `Is the figure for ${year} ready, and where can it be found?`,
   seriesClosing: (publisher) => `Thank you in advance.\n${publisher}`,
-  seriesSubject: (year, title) => `Is ${year} out in “${title}”?`,
+  seriesSubject: (year, title) => `Is the figure for ${year} out in “${title}”?`,
 };
 
 const byLanguage: Readonly<Record<Language, LetterWords>> = { sv, en };

@@ -25,7 +25,7 @@ test("tells what was promised, what we hold and one question, with the link to a
     subject: "Hur går det med ”Vi kör ut brödet med elbilar”?",
     body: `Hej Exempelbageriet AB!
 
-På Klimatportal Exempelby står ert åtagande: ”Vi kör ut brödet med elbilar”. Ni gjorde det den 15\u00a0januari 2024. Målet är 3 elbilar. Det ska vara klart senast 31\u00a0december 2030.
+På Klimatportal Exempelby står ert åtagande: ”Vi kör ut brödet med elbilar”. Ni undertecknade det den 15\u00a0januari 2024. Målet är 3 elbilar. Det ska vara klart senast 31\u00a0december 2030.
 
 Det senaste vi vet är från 1\u00a0september 2025: ”Den tredje är försenad.” Så långt har ni kommit: 2 av 3 elbilar.
 
@@ -70,7 +70,7 @@ test("asks how it went once the last day has passed", () => {
 
 test("says where a link is to be had when it has none", () => {
   const { body } = letter({});
-  expect(body).toContain("be om en ny");
+  expect(body).toContain("be om en.");
   expect(body).not.toContain("#t=");
 });
 
@@ -82,7 +82,7 @@ test("says plainly what nobody knows, and leaves out what the record does not sa
 test("writes in English, with the Swedish text where there is no translation", () => {
   const { subject, body } = letter({ target }, "en");
   expect(subject).toBe("How is “Vi kör ut brödet med elbilar” going?");
-  expect(body).toContain("You made it on 15\u00a0January 2024. The target is 3 electric vans.");
+  expect(body).toContain("You signed it on 15\u00a0January 2024. The target is 3 electric vans.");
   expect(body.split("\n")[0]).toBe("Hello Exempelbageriet AB,");
   expect(body.replace("Vi kör ut brödet med elbilar", "")).not.toMatch(/[åäö]/i);
 });

@@ -40,7 +40,7 @@ test("is a table with a number in every cell, and says where nobody has promised
   expect(figure.tableIs).toBe("picture");
   expect(figure.table.rows[0]).toEqual(["Resa hållbart", 4, 1, 0, 0, 0, 0, 5]);
   expect(figure.answer.replaceAll("\u00a0", " ")).toBe(
-    "7 åtaganden pågår. 9 vita fläckar finns kvar: områden där en sorts aktör som kan göra något inte har något ännu.",
+    "7 åtaganden pågår. 9 vita fläckar finns kvar: områden där en sorts aktör som kan bidra ännu inte har något åtagande.",
   );
   await expect(pictureLines(figure)).toMatchFileSnapshot("snapshots/matrix.svg");
 });

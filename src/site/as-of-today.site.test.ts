@@ -53,7 +53,7 @@ test("moves a mark on in words, shape and colour as days go by without a build",
       "state state-alert",
       "state state-ring",
     ]);
-    expect(due?.words).toMatch(/^Snart dags att följa upp/);
+    expect(due?.words).toMatch(/^Dags att följa upp/);
     expect(overdue?.words).toMatch(/^Ingen uppföljning sedan/);
     expect(dormant?.words).toMatch(/^Inget nytt sedan/);
     expect(overdue?.color).not.toBe(due?.color);

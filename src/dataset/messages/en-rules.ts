@@ -45,7 +45,7 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
     `The commitment is signed on ${found}, but today is ${limit}. Give the day it was decided on. If that has not happened yet, the day is unknown.`,
   timeline: (about) => timelineFaults[about.limit as TimelineFault](about),
   "achieved-needs-evidence": ({ found, limit }) =>
-    `The commitment is ${found} but has no evidence${limit === "self-declared" ? "" : ` of level ${limit} or above`}. Add evidence with a link to an update of type completion or progress.`,
+    `The commitment is ${found} but has no evidence${limit === "self-declared" ? "" : ` of level ${limit} or above`}. In an update of type completion or progress, add evidence with a link.`,
   "state-needs-reason": ({ found }) =>
     `The commitment is ${found}, but nothing says why. Write the reason in stateReason.`,
   "superseded-needs-successor": () =>

@@ -48,7 +48,7 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
     `Åtagandet är undertecknat ${found}, men i dag är det ${limit}. Skriv dagen då det beslutades. Är det inte beslutat än, är dagen okänd.`,
   timeline: (about) => timelineFaults[about.limit as TimelineFault](about),
   "achieved-needs-evidence": ({ found, limit }) =>
-    `Åtagandet är ${found} men saknar underlag${limit === "self-declared" ? "" : ` på nivån ${limit} eller högre`}. Lägg till evidence med en länk i en uppföljning med type completion eller progress.`,
+    `Åtagandet är ${found} men saknar underlag${limit === "self-declared" ? "" : ` på nivån ${limit} eller högre`}. Lägg till evidence, med en länk, i en uppföljning med type completion eller progress.`,
   "state-needs-reason": ({ found }) =>
     `Åtagandet är ${found}, men det står inte varför. Skriv skälet i stateReason.`,
   "superseded-needs-successor": () =>

@@ -215,7 +215,7 @@ test("tells a changed promise in sentences, with its explanation", () => {
   const [entry] = feedFrom({ commitments: [makeCommitment({ signed: "unknown" })] }, history).entries;
   expect(entry?.title).toMatch(/^Ändrat löfte: /);
   expect(textOf(entry?.html)).toBe(
-    "Exempelbageriet ABSlutdatumet flyttades ett år framåt (till 31\u00a0december 2027) den 1\u00a0mars 2026.Förklaring: Leveransen är försenad.",
+    "Exempelbageriet ABSlutdatumet sköts upp ett år (till 31\u00a0december 2027) den 1\u00a0mars 2026.Förklaring: Leveransen är försenad.",
   );
 });
 

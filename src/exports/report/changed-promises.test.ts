@@ -16,7 +16,7 @@ function toldOf(days: readonly string[], sight: "whole" | "shallow" | "none" = "
 test("counts the year's first and last day into it, and tells nothing of what came after", () => {
   const [inYear, answer] = toldOf(["2026-01-01", "2025-12-31", "2025-01-01", "2024-12-31"]);
   expect(inYear).toEqual(["2025-12-31", "2025-01-01"]);
-  expect(answer).toMatch(/gjordes 2\sändringar.*Tidigare har 1\sgjorts\.$/);
+  expect(answer).toMatch(/gjordes 2\sändringar.*Tidigare år: 1\sändring\.$/);
 });
 
 test("says what cannot be seen where git holds a part of the history, or none", () => {

@@ -55,7 +55,7 @@ export const caseAndUpdate: typeof sv = {
       due: { label: "To be done by", none: "Not known yet" },
       reported: { label: "Last reported", none: "No figure has been reported yet" },
       state: { label: "State", none: "" },
-      told: { label: "Last confirmed", none: "Not yet, since the commitment was made" },
+      told: { label: "Last confirmed", none: "Not since the commitment was made" },
     },
     early: {
       from: "The commitment has not begun yet. You can say here how it is going from",
@@ -82,7 +82,7 @@ export const caseAndUpdate: typeof sv = {
       progress: "Progress: this is how far we have come",
       change: "The commitment changes: its words, target or dates",
       setback: "It is going slowly or has stopped",
-      completion: "It is done, wholly or in part",
+      completion: "It has ended, however it went",
       withdrawal: "We withdraw the commitment",
     },
     newTexts: "What it should say",

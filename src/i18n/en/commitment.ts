@@ -6,7 +6,7 @@ export const commitment: typeof sv = {
   wasDueBy: (date) => `was due by ${date}`,
   freshness: {
     current: (last) => (last ? `Up to date, last updated ${last}` : "Up to date"),
-    due: (last) => (last ? `Follow-up soon due, last updated ${last}` : "Follow-up soon due"),
+    due: (last) => (last ? `Follow-up due, last updated ${last}` : "Follow-up due"),
     overdue: (last) => (last ? `No follow-up since ${last}` : "Follow-up missing"),
     dormant: (last) => (last ? `Nothing new since ${last}` : "Nothing new for two years"),
     unknown: () => "We do not know when this was last true",
@@ -36,6 +36,8 @@ export const commitment: typeof sv = {
     decidedBy: "Decided by",
     kind: "Kind of commitment",
     dateUnknown: (hasSource) => (hasSource ? "unknown, the source does not say when" : "unknown"),
+    signedUnknown: (hasSource) =>
+      hasSource ? "unknown, the source does not say whether or when" : "unknown",
   },
   baseline: (value, year) => `Starting point ${year}: ${value}`,
   progress: (value, target) => `So far ${value} of ${target}`,

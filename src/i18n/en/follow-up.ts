@@ -134,7 +134,7 @@ export const followUp: typeof sv = {
   },
   passed: {
     heading: "What should have been done already?",
-    none: "No date has passed without the work being done.",
+    none: "No date that we know of has passed without the work being done.",
     answer: (count) => `${count} passed without anybody saying that the work is done.`,
     dates: { one: "date has", other: "dates have" },
     calendar: "See all dates in the calendar",

@@ -78,7 +78,7 @@ export const form: typeof sv = {
   },
   support: {
     heading: "Do you need support, or can you give it?",
-    lead: "Both are optional. The municipality matches needs and offers.",
+    lead: "Both are optional. The portal shows which offers fit, and the municipality can help with the contact.",
     needs: "We need support",
     offers: "We can help others",
     need: "Support need",

@@ -77,7 +77,7 @@ export const goals: typeof sv = {
     replaces: "Replaces the earlier release",
     replacedBy: "There is a newer release of the series:",
     replacedNote:
-      "Older release. Do not compare it with the newer one: the whole series is recalculated for each release.",
+      "Older release. Do not compare it with the newer one: earlier years may have been recalculated.",
     used: "Goals measured with the series",
     since: (year) => `Since ${year}`,
   },

@@ -15,7 +15,7 @@ export const info: typeof sv = {
     heading: (service) => `Accessibility statement for ${service}`,
     description: (service) => `How accessible ${service} is, what falls short and how to report it.`,
     intro: (actor, service, isProposed) =>
-      `${actor} ${isProposed ? "is to stand" : "stands"} behind ${service}. As many people as possible should be able to use it. This page describes how the website meets the Swedish act on accessibility of digital public services, which shortcomings we know of and how you can report others.`,
+      `${actor} ${isProposed ? "is meant to stand" : "stands"} behind ${service}. As many people as possible should be able to use it. This page describes how the website meets the Swedish act on accessibility of digital public services, which shortcomings we know of and how you can report others.`,
     how: "How accessible is the website?",
     compliance: {
       full: "The website is fully compliant with the Act on Accessibility of Digital Public Services. We know of no shortcomings.",
@@ -85,7 +85,7 @@ export const info: typeof sv = {
       "Whoever runs the web server may keep a log of IP address, time and page, as is common on the web. That is up to the host and not to the portal. Ask the publisher how long the log is kept.",
     records: "When you or your organisation is on the portal",
     recordsText:
-      "The records are about organisations. Names of people, e-mail addresses, telephone numbers and personal identity numbers must not be in them. A program looks for them before anything is published, and a person reads every change. Have you found personal data? Tell us, and it will be removed.",
+      "The records are about organisations. Names of people, e-mail addresses, telephone numbers and personal identity numbers must not be in them. A program looks for addresses and numbers before anything is published, and a person reads every change, to find names too. Have you found personal data? Tell us, and it will be removed.",
     recordsHistory:
       "Changes are kept in an open history. That is why personal data must be stopped before it is published.",
     links: "Links to others",
@@ -124,7 +124,7 @@ export const info: typeof sv = {
     review: "How are the records reviewed?",
     reviewList: [
       "Every record is a text file. A change is a proposal until a person has approved it.",
-      "Programs check every proposal: that dates, units and references are right, that commitments are not counted twice and that no personal data is included.",
+      "Programs check every proposal: that dates, units and references are right, that commitments are not counted twice and that no e-mail addresses, telephone numbers or personal identity numbers are included.",
       "A person reads and approves. Nothing is published automatically.",
       "Every change is kept, so that anyone can see what has changed and when.",
     ],

@@ -61,7 +61,7 @@ export const lists: Texts["lists"] = {
     description: "Climate commitments: who does what, when it should be done and how it is going.",
     lead: "A commitment is what an actor promises to do where it decides for itself. All are followed up in the open.",
     all: "All commitments",
-    describe: (facet, value) => `All climate commitments where ${facet.toLocaleLowerCase("en")} is ${value}.`,
+    describe: (facet, value) => `Climate commitments. ${facet}: ${value}.`,
     where: (value) => `Commitments: ${value}`,
     empty: "No commitment here yet.",
     emptyHelp: "Make a commitment",
@@ -88,6 +88,7 @@ export const lists: Texts["lists"] = {
       mentioned:
         "Have no commitment here and no role in the programme that we know of. Being mentioned does not mean taking part.",
     },
+    roleIn: "In",
     empty: "No actors take part yet.",
     emptyHelp: "Make a commitment and be the first",
   },

@@ -82,7 +82,7 @@ export const method: typeof sv = {
     freshness: {
       heading: "When is a commitment up to date?",
       text: [
-        "Each actor promises how often it will report on how things are going, usually once a year. The time is counted from the latest follow-up, or from the signing. The same rules apply to the municipality’s own promises.",
+        "Each actor can promise how often it will report on how things are going. Where nothing is said, the portal counts on once a year, though the actor has not promised it. The time is counted from the latest follow-up, or from the signing. The same rules apply to the municipality’s own promises.",
         "An emission series is up to date until the next year’s figure should have come, with the time its source usually needs. The mark of each commitment and series is worked out anew each day in the reader’s browser, and with them the sums of actors and focus areas. Without scripts they show how things stood on the day written beside it.",
       ],
       list: [
@@ -172,7 +172,7 @@ export const method: typeof sv = {
     rounding: {
       heading: "How are numbers rounded?",
       text: [
-        "We calculate with all decimals and round last, when the number is written. That is why rounded parts may differ a little from the rounded sum. In sentences and figures emissions are written with at most four significant digits, and the distance to the pathway in whole per cent. Tables give whole tonnes. Per cent, and amounts below 1,000 tonnes, have at most one decimal. The examples on this page have more digits, so that you can check them. In the files the numbers are not rounded.",
+        "We calculate with all decimals and round last, when the number is written. That is why rounded parts may differ a little from the rounded sum. In sentences and figures emissions are written with at most four significant digits, and the distance to the pathway in whole per cent. Tables give whole tonnes. Per cent, and amounts below 1,000 tonnes, have at most one decimal. The examples on this page have more digits, so that you can check them. In the files the numbers are not rounded, but for an approximate target, which has no more digits than it can have.",
       ],
     },
   },

@@ -135,7 +135,7 @@ export const openData: typeof sv = {
       name: "focus areas",
       text: "The areas of the programme, with the sectors they are about.",
     },
-    goals: { name: "goals", text: "What has been decided to reach, by whom, by when." },
+    goals: { name: "goals", text: "What is to be reached and by when, and who has said or decided so." },
     indicators: { name: "series", text: "Observed series, one release in each file." },
     actors: { name: "actors", text: "Organisations that take part. Never people." },
     catalogue: { name: "the catalogue", text: "Ready-made commitments to pick from." },

@@ -121,7 +121,7 @@ export const report: typeof sv = {
           : `In ${year}, ${formatCount(inYear, "en", { one: "change", other: "changes" })} weakened, postponed or withdrew a promise.`;
       return before === 0
         ? now
-        : `${now} ${formatNumber(before, "en")} ${before === 1 ? "was" : "were"} made earlier.`;
+        : `${now} Earlier years: ${formatCount(before, "en", { one: "change", other: "changes" })}.`;
     },
     caption: (year) => `Changed promises in ${year}, the latest first`,
     promise: "Promise",
@@ -194,7 +194,7 @@ export const report: typeof sv = {
       signed: "Signed",
       start: "Start",
       due: "Due",
-      every: "Reports every (months)",
+      every: "Months between follow-ups",
       last: "Last heard",
       next: "To be followed up by",
       freshness: "Freshness",

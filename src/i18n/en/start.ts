@@ -2,6 +2,12 @@ import { formatCount, formatChoice, formatNumber } from "../../format.ts";
 import { countInWords } from "../number-words.ts";
 import type { start as sv } from "../sv/start.ts";
 
+const countedWords = {
+  territorial: "Emissions inside the municipal boundary were",
+  consumption: "Emissions from consumption were",
+  other: "The figure was",
+};
+
 export const start: typeof sv = {
   title: (site, municipality) => `${site}: progress towards the climate goals of ${municipality}`,
   description: (sentence) => `${sentence} See the goals, the emissions and who does what.`,
@@ -15,8 +21,10 @@ export const start: typeof sv = {
   aboutGoal: "About the goal",
   unit: "tonnes",
   meaning: {
-    above: (percent) => `That is ${percent} more than the pathway to the goal allows.`,
-    below: (percent) => `That is ${percent} less than the pathway to the goal allows.`,
+    above: (percent, counted) =>
+      `${countedWords[counted]} ${percent} higher than the pathway to the goal allows.`,
+    below: (percent, counted) =>
+      `${countedWords[counted]} ${percent} lower than the pathway to the goal allows.`,
   },
   gapUnknown:
     "We do not know yet how far there is to go: there are no figures, or no pathway, to measure against.",
@@ -51,7 +59,7 @@ export const start: typeof sv = {
       ? "The programme’s focus areas have not been entered yet."
       : count === 1
         ? "The climate programme has one focus area. This is how it is going."
-        : `The climate programme has ${countInWords(count, "en")} focus areas. This is how each of them is going.`,
+        : `The climate programme has ${countInWords(count, "en")} focus areas. This is how each of them is going. The portal has chosen which sectors’ emissions belong to an area.`,
   areasHelp: "Do you know where they were decided? Send us the source.",
   area: {
     name: "Focus area",
@@ -63,7 +71,7 @@ export const start: typeof sv = {
     shareUnknown: "Not measured in the series",
     shareNoSeries: "Unknown",
     choose: "Choose a ready-made commitment:",
-    missing: (types) => `No ${formatChoice(types, "en")} yet.`,
+    missing: (types) => `No ${formatChoice(types, "en")} in the portal yet.`,
     nextNone: "No date set.",
     makeOne: "No active commitment at present. You can make one.",
     fresh: (count, open, active) =>
@@ -103,7 +111,8 @@ export const start: typeof sv = {
     methodText: "How each figure is worked out, where it comes from and what it cannot say.",
   },
   partners: "Who has a role in the climate work?",
-  partnersNote: "Being a partner does not mean having signed a commitment.",
+  partnersNote:
+    "Being a partner does not mean having signed a commitment. The role may belong to a project that is over.",
   partnersNone: "We do not know yet who they are.",
   partnersHelp: "Are you one of them? Get in touch.",
 };

@@ -17,9 +17,11 @@ export const supportForm: typeof swedish = {
   },
   unnamed:
     "Do not write your name anywhere, not even in the summary. What you send is kept in the open, so the municipality will not know who you are either.",
+  actor: "Start typing the name and choose from the list.",
   actorType: "It is shown instead of the name, so that others can see which offers are open to you.",
   details: "About the support",
-  validUntil: "The last day you need the support, or can give it. After that day it is no longer shown.",
+  validUntil:
+    "The last day you need the support, or can give it. After that day it no longer counts as open.",
   consent: "We may say this on behalf of the organisation, and the details may become public",
   nameHeading: "Without a name",
   name: "If you ask without a name, only the type of actor is shown. The name is in no file, on no page, in no search and in no open data.",

@@ -52,7 +52,7 @@ const updated = {
     due: { label: "Ska vara klart", none: "Vet inte än" },
     reported: { label: "Senast rapporterat", none: "Inget tal är rapporterat än" },
     state: { label: "Läge", none: "" },
-    told: { label: "Senast bekräftat", none: "Inte än, sedan åtagandet gjordes" },
+    told: { label: "Senast bekräftat", none: "Inte sedan åtagandet gjordes" },
   },
   early: {
     from: "Åtagandet har inte börjat ännu. Här kan ni berätta hur det går från och med den",
@@ -79,7 +79,7 @@ const updated = {
     progress: "Framsteg: så långt har vi kommit",
     change: "Åtagandet ändras: texten, målet eller datumen",
     setback: "Det går trögt eller har stannat",
-    completion: "Det är klart, helt eller delvis",
+    completion: "Det är avslutat, hur det än gick",
     withdrawal: "Vi drar tillbaka åtagandet",
   },
   newTexts: "Så ska det stå",

@@ -129,7 +129,7 @@ export const charts = {
     question: "Vilka har gjort åtaganden, och inom vad?",
     none: "Inget åtagande pågår just nu. Därför är rutorna tomma.",
     answer: (count: number, white: number) =>
-      `${commitments(count)} pågår. ${white === 0 ? "Alla sorters aktörer som kan göra något i ett område har minst ett där." : `${formatCount(white, "sv", { one: "vit fläck", other: "vita fläckar" })} finns kvar: områden där en sorts aktör som kan göra något inte har något ännu.`}`,
+      `${commitments(count)} pågår. ${white === 0 ? "Alla sorters aktörer som kan göra något i ett område har minst ett där." : `${formatCount(white, "sv", { one: "vit fläck", other: "vita fläckar" })} finns kvar: områden där en sorts aktör som kan bidra ännu inte har något åtagande.`}`,
     caption: "Pågående åtaganden per fokusområde och sorts aktör",
     focusArea: "Fokusområde",
     all: "Alla",

@@ -6,8 +6,7 @@ export const commitment = {
   wasDueBy: (date: string) => `skulle vara klart senast ${date}`,
   freshness: {
     current: (last?: string) => (last ? `Aktuellt, senast uppdaterat ${last}` : "Aktuellt"),
-    due: (last?: string) =>
-      last ? `Snart dags att följa upp, senast uppdaterat ${last}` : "Snart dags att följa upp",
+    due: (last?: string) => (last ? `Dags att följa upp, senast uppdaterat ${last}` : "Dags att följa upp"),
     overdue: (last?: string) => (last ? `Ingen uppföljning sedan ${last}` : "Uppföljning saknas"),
     dormant: (last?: string) => (last ? `Inget nytt sedan ${last}` : "Inget nytt på två år"),
     unknown: (_last?: string) => "Vi vet inte när uppgiften senast stämde",
@@ -37,6 +36,8 @@ export const commitment = {
     decidedBy: "Beslutat av",
     kind: "Sorts åtagande",
     dateUnknown: (hasSource: boolean): string => (hasSource ? "okänt, källan säger inte när" : "okänt"),
+    signedUnknown: (hasSource: boolean): string =>
+      hasSource ? "okänt, källan säger inte om eller när" : "okänt",
   },
   baseline: (value: string, year: number) => `Utgångsläge ${year}: ${value}`,
   progress: (value: string, target: string) => `Hittills ${value} av ${target}`,

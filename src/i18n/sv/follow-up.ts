@@ -137,7 +137,7 @@ export const followUp = {
   },
   passed: {
     heading: "Vad skulle redan ha varit klart?",
-    none: "Inget datum har passerats utan att arbetet är klart.",
+    none: "Inget datum som vi känner till har passerat utan att arbetet är klart.",
     answer: (count: string) => `${count} har passerats utan att någon har berättat att det är klart.`,
     dates: { one: "datum", other: "datum" },
     calendar: "Se alla datum i kalendern",
@@ -150,7 +150,7 @@ export const followUp = {
     kind: {
       "indicator-late": "serier där ett nytt årtal borde ha kommit",
       "goal-unmeasured": "mål utan en serie att mäta mot",
-      "commitment-signed": "åtaganden utan känt datum för när de gjordes",
+      "commitment-signed": "åtaganden utan känd dag för undertecknandet",
       "commitment-start": "åtaganden utan känd början",
       "commitment-due": "åtaganden utan känt slutdatum",
       "commitment-effect": "åtaganden utan effekt i ton",

@@ -76,7 +76,7 @@ export const form = {
   },
   support: {
     heading: "Behöver ni stöd, eller kan ni ge?",
-    lead: "Båda är frivilliga. Kommunen parar ihop behov och erbjudanden.",
+    lead: "Båda delarna är frivilliga. Portalen visar vilka erbjudanden som passar, och kommunen kan hjälpa till med kontakten.",
     needs: "Vi behöver stöd",
     offers: "Vi kan hjälpa andra",
     need: "Stödbehov",

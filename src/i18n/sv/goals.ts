@@ -77,7 +77,7 @@ export const goals = {
     notes: "Att veta om enskilda år",
     replaces: "Ersätter den tidigare utgåvan",
     replacedBy: "Det finns en nyare utgåva av serien:",
-    replacedNote: "Äldre utgåva. Jämför den inte med den nyare: hela serien räknas om vid varje utgåva.",
+    replacedNote: "Äldre utgåva. Jämför den inte med den nyare: tidigare år kan ha räknats om.",
     used: "Mål som mäts med serien",
     since: (year: number) => `Sedan ${year}`,
   },

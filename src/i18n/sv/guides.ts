@@ -38,7 +38,7 @@ export const guides = {
       {
         id: "decide",
         heading: "Ta ställning",
-        text: "Programmet har kontrollerat det som går att räkna på. Resten är frågor till er: Råder aktören själv över det? Går det att mäta? Finns underlag? Räknas samma ton någon annanstans? Står det namn på någon person?",
+        text: "Portalen har kontrollerat det som ett program kan kontrollera. Resten är frågor till er: Råder aktören själv över det? Går det att mäta? Finns underlag? Räknas samma ton någon annanstans? Står det namn på någon person?",
         picture: "granska-kontroller",
         shows:
           "Avsnitten ”Vad säger kontrollerna?” med en varning och ”Att ta ställning till” med frågor om rådighet, mätbarhet, underlag och personuppgifter.",

@@ -73,11 +73,11 @@ export const history = {
     due: {
       what: "Slutdatumet",
       start: "Startdatumet",
-      set: (what: string, to: string) => `${what} sattes till ${to}`,
+      set: (what: string, to: string) => `${what} angavs (${to})`,
       removed: (what: string, from: string) => `${what} togs bort (det var ${from})`,
     },
     moved: {
-      years: (what: string, years: string, to: string) => `${what} flyttades ${years} år framåt (till ${to})`,
+      years: (what: string, years: string, to: string) => `${what} sköts upp ${years} år (till ${to})`,
       later: (what: string, from: string, to: string) => `${what} sköts upp (från ${from} till ${to})`,
       earlier: (what: string, from: string, to: string) => `${what} tidigarelades (från ${from} till ${to})`,
     },

@@ -17,7 +17,7 @@ export const info = {
     description: (service: string) =>
       `Hur tillgänglig ${service} är, vad som brister och hur du rapporterar det.`,
     intro: (actor: string, service: string, isProposed: boolean) =>
-      `${actor} ${isProposed ? "ska stå" : "står"} bakom ${service}. Så många som möjligt ska kunna använda den. Här beskriver vi hur webbplatsen uppfyller lagen om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du rapporterar brister till oss.`,
+      `${actor} ${isProposed ? "är tänkt att stå" : "står"} bakom ${service}. Så många som möjligt ska kunna använda den. Här beskriver vi hur webbplatsen uppfyller lagen om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du rapporterar brister till oss.`,
     how: "Hur tillgänglig är webbplatsen?",
     compliance: {
       full: "Webbplatsen är helt förenlig med lagen om tillgänglighet till digital offentlig service. Vi känner inte till några brister.",
@@ -87,7 +87,7 @@ export const info = {
       "Den som driver webbservern kan föra en logg med IP-adress, tid och sida. Det är vanligt på webben, och det bestäms av driften och inte av portalen. Fråga utgivaren hur länge loggen sparas.",
     records: "När du eller din organisation står på portalen",
     recordsText:
-      "Uppgifterna handlar om organisationer. Namn på personer, e-postadresser, telefonnummer och personnummer ska inte finnas i dem. Ett program letar efter dem innan något publiceras, och en människa läser varje ändring. Hittar du en personuppgift? Säg till, så tas den bort.",
+      "Uppgifterna handlar om organisationer. Namn på personer, e-postadresser, telefonnummer och personnummer ska inte finnas i dem. Ett program letar efter adresser och nummer innan något publiceras, och en människa läser varje ändring, också för att hitta namn. Hittar du en personuppgift? Säg till, så tas den bort.",
     recordsHistory:
       "Ändringar sparas i en öppen historik. Därför är det viktigt att personuppgifter stoppas innan de publiceras.",
     links: "Länkar till andra",
@@ -126,7 +126,7 @@ export const info = {
     review: "Hur granskas uppgifterna?",
     reviewList: [
       "Varje uppgift är en textfil. En ändring är ett förslag tills en människa har godkänt den.",
-      "Program prövar varje förslag: att datum, enheter och hänvisningar stämmer, att åtaganden inte räknas två gånger och att inga personuppgifter följer med.",
+      "Program prövar varje förslag: att datum, enheter och hänvisningar stämmer, att åtaganden inte räknas två gånger och att inga e-postadresser, telefonnummer eller personnummer följer med.",
       "En människa läser och godkänner. Inget publiceras av sig självt.",
       "Varje ändring sparas, så att alla kan se vad som har ändrats och när.",
     ],

@@ -45,7 +45,7 @@ export const kit = {
           s.dormant > 0 &&
             `${dormantOf(s)}${s.silentSince ? `, inget nytt sedan ${month(s.silentSince)}` : ""}`,
           s.halted > 0 && counted(s.halted, "pausat eller stoppat", "pausade eller stoppade"),
-          s.achieved > 0 && counted(s.achieved, "genomfört", "genomförda"),
+          s.achieved > 0 && counted(s.achieved, "uppnått", "uppnådda"),
           s.ended > 0 && counted(s.ended, "avslutat av annat skäl", "avslutade av andra skäl"),
         ]),
   actorLeft: "Inte längre med i arbetet.",

@@ -59,8 +59,7 @@ export const lists = {
     description: "Åtaganden i klimatarbetet: vem som gör vad, när det ska vara klart och hur det går.",
     lead: "Ett åtagande är vad en aktör lovar att göra där den själv bestämmer. Alla följs upp öppet.",
     all: "Alla åtaganden",
-    describe: (facet: string, value: string) =>
-      `Alla åtaganden i klimatarbetet där ${facet.toLocaleLowerCase("sv")} är ${value}.`,
+    describe: (facet: string, value: string) => `Åtaganden i klimatarbetet. ${facet}: ${value}.`,
     where: (value: string) => `Åtaganden: ${value}`,
     empty: "Inget åtagande här ännu.",
     emptyHelp: "Gör ett åtagande",
@@ -86,6 +85,8 @@ export const lists = {
       mentioned:
         "Har inget åtagande här och ingen roll i programmet som vi känner till. Att de nämns betyder inte att de är med.",
     },
+    /** Before what a role is held in, such as a project. */
+    roleIn: "Gäller",
     empty: "Inga aktörer är med ännu.",
     emptyHelp: "Gör ett åtagande och bli den första",
   },

@@ -94,7 +94,7 @@ export const method = {
     freshness: {
       heading: "När är ett åtagande aktuellt?",
       text: [
-        "Varje aktör lovar hur ofta den berättar hur det går, vanligen en gång om året. Tiden räknas från den senaste uppföljningen, eller från undertecknandet. Samma regler gäller kommunens egna löften.",
+        "Varje aktör kan lova hur ofta den berättar hur det går. Där inget står räknar portalen med en gång om året, fast aktören inte har lovat det. Tiden räknas från den senaste uppföljningen, eller från undertecknandet. Samma regler gäller kommunens egna löften.",
         "En utsläppsserie är aktuell tills nästa års siffra borde ha kommit, med den tid källan brukar behöva. Märket vid varje åtagande och serie räknas om i läsarens webbläsare varje dag, och summorna för aktörer och fokusområden med dem. Utan skript visar de läget den dag som står bredvid.",
       ],
       list: [
@@ -184,7 +184,7 @@ export const method = {
     rounding: {
       heading: "Hur avrundas talen?",
       text: [
-        "Vi räknar med alla decimaler och avrundar sist, när talet skrivs. Därför kan avrundade delar skilja sig något från den avrundade summan. I meningar och figurer skrivs utsläpp med högst fyra gällande siffror, och avståndet till banan i hela procent. I tabeller står hela ton. Procent, och mängder under 1\u00a0000\u00a0ton, står med högst en decimal. Exemplen på den här sidan har fler siffror, så att det går att räkna efter. I filerna står talen oavrundade.",
+        "Vi räknar med alla decimaler och avrundar sist, när talet skrivs. Därför kan avrundade delar skilja sig något från den avrundade summan. I meningar och figurer skrivs utsläpp med högst fyra gällande siffror, och avståndet till banan i hela procent. I tabeller står hela ton. Procent, och mängder under 1\u00a0000\u00a0ton, står med högst en decimal. Exemplen på den här sidan har fler siffror, så att det går att räkna efter. I filerna står talen oavrundade, utom ett mål som är ungefärligt: det har inte fler siffror än det kan ha.",
       ],
     },
   } satisfies Record<string, Section>,

@@ -139,7 +139,7 @@ export const openData = {
   collections: {
     portal: { name: "portalen", text: "Vems portalen är, i en enda fil: portal.yaml." },
     "focus-areas": { name: "fokusområden", text: "Programmets områden, med de sektorer de gäller." },
-    goals: { name: "mål", text: "Vad som är beslutat att nå, av vem, till när." },
+    goals: { name: "mål", text: "Vad som ska nås och till när, och vem som har sagt eller beslutat det." },
     indicators: { name: "serier", text: "Observerade serier, en utgåva i varje fil." },
     actors: { name: "aktörer", text: "Organisationer som är med. Aldrig personer." },
     catalogue: { name: "åtagandekatalogen", text: "Färdiga åtaganden att välja ur." },

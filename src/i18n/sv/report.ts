@@ -119,7 +119,9 @@ export const report = {
         inYear === 0
           ? `Inget löfte försvagades, sköts upp eller drogs tillbaka under ${year}.`
           : `Under ${year} gjordes ${formatCount(inYear, "sv", { one: "ändring", other: "ändringar" })} som försvagade, sköt upp eller drog tillbaka ett löfte.`;
-      return before === 0 ? now : `${now} Tidigare har ${formatNumber(before, "sv")} gjorts.`;
+      return before === 0
+        ? now
+        : `${now} Tidigare år: ${formatCount(before, "sv", { one: "ändring", other: "ändringar" })}.`;
     },
     caption: (year: number) => `Ändrade löften under ${year}, de senaste först`,
     promise: "Löfte",
@@ -183,7 +185,7 @@ export const report = {
       of: "Av",
       unit: "Enhet",
       actor: "Aktör",
-      actorType: "Aktörstyp",
+      actorType: "Sorts aktör",
       own: "Kommunens eget löfte",
       focusAreas: "Fokusområden",
       kind: "Slag",
@@ -192,7 +194,7 @@ export const report = {
       signed: "Undertecknat",
       start: "Start",
       due: "Slutdatum",
-      every: "Följs upp var (månader)",
+      every: "Månader mellan uppföljningar",
       last: "Senast hört",
       next: "Följs upp senast",
       freshness: "Aktualitet",

@@ -2,6 +2,14 @@ import type { Tally } from "../../figures/actor-matrix.ts";
 import { formatCount, formatList, formatNumber } from "../../format.ts";
 import { countInWords } from "../number-words.ts";
 
+/** What a series counts, as the subject of a sentence. */
+const countedWords = {
+  territorial: "Utsläppen inom kommunens gräns",
+  consumption: "Utsläppen från konsumtion",
+  other: "Siffran",
+};
+type Counted = keyof typeof countedWords;
+
 /** The start page. */
 export const start = {
   title: (site: string, municipality: string) => `${site}: så går det för klimatmålen i ${municipality}`,
@@ -17,8 +25,10 @@ export const start = {
   unit: "ton",
   /** What the big number means, in percent of what the pathway allows. */
   meaning: {
-    above: (percent: string) => `Det är ${percent} mer än banan mot målet tillåter.`,
-    below: (percent: string) => `Det är ${percent} mindre än banan mot målet tillåter.`,
+    above: (percent: string, counted: Counted) =>
+      `${countedWords[counted]} var ${percent} högre än banan mot målet tillåter.`,
+    below: (percent: string, counted: Counted) =>
+      `${countedWords[counted]} var ${percent} lägre än banan mot målet tillåter.`,
   },
   gapUnknown: "Vi vet inte ännu hur långt det är till målet: det saknas siffror eller en bana att mäta mot.",
   gapAhead: (baseYear: number) =>
@@ -53,7 +63,7 @@ export const start = {
       ? "Programmets fokusområden är inte inlagda ännu."
       : count === 1
         ? "Klimatprogrammet har ett fokusområde. Så här ser det ut i det."
-        : `Klimatprogrammet har ${countInWords(count, "sv")} fokusområden. Så här ser det ut i vart och ett.`,
+        : `Klimatprogrammet har ${countInWords(count, "sv")} fokusområden. Så här ser det ut i vart och ett. Vilka sektorers utsläpp som hör till ett område har portalen valt.`,
   areasHelp: "Vet ni var de är beslutade? Skicka källan till oss.",
   area: {
     name: "Fokusområde",
@@ -65,7 +75,7 @@ export const start = {
     shareUnknown: "Mäts inte i serien",
     shareNoSeries: "Okänt",
     choose: "Välj ett färdigt åtagande:",
-    missing: (types: readonly string[]) => `Här saknas ${formatList(types, "sv")}.`,
+    missing: (types: readonly string[]) => `I portalen saknas ${formatList(types, "sv")}.`,
     nextNone: "Inget datum satt.",
     makeOne: "Inget åtagande pågår just nu. Ni kan göra ett.",
     fresh: (count: number, open: number, active: number) =>
@@ -105,7 +115,8 @@ export const start = {
     methodText: "Hur varje siffra är uträknad, var den kommer ifrån och vad den inte kan säga.",
   },
   partners: "Vilka har en roll i klimatarbetet?",
-  partnersNote: "Att en aktör är partner betyder inte att den har undertecknat ett åtagande.",
+  partnersNote:
+    "Att en aktör är partner betyder inte att den har undertecknat ett åtagande. Rollen kan höra till ett projekt som är över.",
   partnersNone: "Vi vet inte ännu vilka det är.",
   partnersHelp: "Är ni en av dem? Hör av er.",
 };

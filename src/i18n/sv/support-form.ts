@@ -16,9 +16,11 @@ export const supportForm = {
   },
   unnamed:
     "Skriv inte ert namn någonstans, inte heller i beskrivningen. Det som skickas in sparas öppet. Därför vet inte heller kommunen vilka ni är.",
+  actor: "Börja skriva namnet och välj i listan.",
   actorType: "Den visas i stället för namnet, så att det går att se vilka erbjudanden som är öppna för er.",
   details: "Om stödet",
-  validUntil: "Sista dagen ni behöver stödet, eller kan ge det. Efter den dagen visas det inte längre.",
+  validUntil:
+    "Sista dagen ni behöver stödet, eller kan ge det. Efter den dagen räknas det inte längre som öppet.",
   consent: "Vi får säga det här för organisationens räkning, och uppgifterna får bli offentliga",
   nameHeading: "Utan namn",
   name: "Frågar ni utan namn visas bara vilken sorts aktör ni är. Namnet finns inte i någon fil, på någon sida, i sökningen eller i öppna data.",

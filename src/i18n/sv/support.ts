@@ -93,7 +93,7 @@ export const support = {
   },
   toConfirm: {
     heading: "Vilket stöd behöver bekräftas eller avslutas?",
-    text: "För redaktionen. Det som har gått ut syns inte längre bland stödet. Öppna filen och skriv en ny sista dag eller en ny dag för bekräftelsen, eller sätt läget till closed.",
+    text: "För redaktionen. Det som har gått ut står inte längre bland det öppna stödet. Öppna filen och skriv en ny sista dag eller en ny dag för bekräftelsen, eller sätt läget till closed.",
     nothing: "Inget stöd är inlagt ännu, så det finns inget att bekräfta.",
     none: "Inget stöd har gått ut, och alla erbjudanden är bekräftade det senaste året.",
     expired: (date: string) => `gick ut ${date}`,

@@ -44,7 +44,7 @@ export const takePart = {
     } satisfies Record<SupportCost, string>,
     validUntil: (date: string) => `Gäller till ${date}`,
     wasValidUntil: (date: string) => `Gällde till ${date}`,
-    confirmed: (date: string) => `Bekräftat ${date}`,
+    confirmed: (date: string) => `Uppgift från ${date}`,
     unconfirmed: "Vi vet inte när uppgiften senast bekräftades",
     closed: { offers: "Avslutat eller pausat stöd", needs: "Avslutade eller pausade behov" },
     continued: (heading: string) => `${heading} (fortsättning)`,

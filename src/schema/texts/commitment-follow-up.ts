@@ -70,7 +70,7 @@ export const followUpTexts: FieldTexts<FollowUp> = {
     ["Ange id för åtagandet som har tagit över.", "Give the id of the commitment that has taken over."],
   ),
   reportEveryMonths: field(
-    ["Följs upp var", "Reports every"],
+    ["Hur ofta det följs upp", "How often it is followed up"],
     [
       "Skriv hur ofta ni lovar att berätta, i månader. Utelämnat betyder 12.",
       "Give how often you promise to report, in months. Left out means 12.",

@@ -52,7 +52,7 @@ const labels = {
     progress: { sv: "Framsteg", en: "Progress" },
     change: { sv: "Ändring", en: "Change" },
     setback: { sv: "Bakslag", en: "Setback" },
-    completion: { sv: "Slutfört", en: "Completed" },
+    completion: { sv: "Avslutat", en: "Ended" },
     withdrawal: { sv: "Drogs tillbaka", en: "Withdrawn" },
   },
   publisherType: {
@@ -156,7 +156,7 @@ const labels = {
   },
   supportCost: {
     free: { sv: "Kostnadsfritt", en: "Free" },
-    paid: { sv: "Kostar", en: "At a cost" },
+    paid: { sv: "Mot betalning", en: "At a cost" },
     unknown: { sv: "Okänt", en: "Unknown" },
   },
   compliance: {

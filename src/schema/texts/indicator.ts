@@ -52,7 +52,7 @@ export const indicatorTexts: FieldTexts<Indicator> = {
   "observations.bySector": field(
     ["Per sektor", "By sector"],
     [
-      "Skriv varje sektors kort namn och värde. Summan ska bli årets värde.",
+      "Skriv varje sektors korta namn och dess värde. Summan ska bli årets värde.",
       "Give each sector’s short name and value. They add up to the year’s value.",
     ],
     { example: "transport: 112056.38" },

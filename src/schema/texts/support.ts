@@ -53,7 +53,7 @@ const { actor: _, ...rest } = shared;
 export const supportNeedTexts: FieldTexts<SupportNeed> = {
   actor: shared.actor,
   actorType: field(
-    ["Typ av aktör, i stället för namn", "Type of actor, instead of a name"],
+    ["Sorts aktör, i stället för namn", "Kind of actor, instead of a name"],
     [
       "För den som frågar utan att visa sitt namn: välj typ här, och utelämna aktören.",
       "For whoever asks without showing its name: choose the type here, and leave the actor out.",
@@ -96,7 +96,7 @@ export const supportOfferTexts: FieldTexts<SupportOffer> = {
     ["Ange vilka erbjudandet är till för.", "Give whom the offer is for."],
   ),
   "eligibility.actorTypes": field(
-    ["Typer av aktörer", "Types of actors"],
+    ["Sorters aktörer", "Kinds of actors"],
     ["Välj dem som kan få stödet.", "Choose those that can have the support."],
     { values: "actorType" },
   ),
@@ -104,9 +104,13 @@ export const supportOfferTexts: FieldTexts<SupportOffer> = {
     ["Villkor", "Conditions"],
     ["Skriv villkor, till exempel storlek eller plats.", "Write conditions, such as size or place."],
   ),
-  cost: field(["Kostnad", "Cost"], ["Välj om stödet kostar.", "Choose whether it costs."], {
-    values: "supportCost",
-  }),
+  cost: field(
+    ["Kostnad", "Cost"],
+    ["Välj om stödet kostar något.", "Choose whether the support costs anything."],
+    {
+      values: "supportCost",
+    },
+  ),
   url: field(
     ["Länk", "Link"],
     [

@@ -16,7 +16,8 @@ const changed = (keys: Partial<typeof before>) => {
 };
 
 test.each([
-  [{ reportEveryMonths: 6 }, "Följs upp var: 12:e månad > 6:e månad"],
+  [{ reportEveryMonths: 6 }, "Hur ofta det följs upp: var 12:e månad > var 6:e månad"],
+  [{ reportEveryMonths: 1 }, "Hur ofta det följs upp: var 12:e månad > varje månad"],
   [{ counterCommitment: true }, "Kommunens motåtagande: nej > ja"],
   [{ due: "unknown" }, "Ska vara klart: 31\u00a0december 2030 > okänt"],
   [{ partners: [] }, "Tillsammans med: Exempelbageriet AB (example-bakery) > inga"],

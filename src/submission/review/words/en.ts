@@ -78,7 +78,7 @@ export const en: ReviewWords = {
   checksFailed: "This must be put right before the proposal can be approved:",
   untranslated: (fields, isMore) =>
     `This is not in English: ${fields}${isMore ? " and more" : ""}. It does not stop an approval, and can be translated later.`,
-  everyMonths: (months) => (months === 1 ? "month" : `${months} months`),
+  everyMonths: (months) => (months === 1 ? "every month" : `every ${months} months`),
   severity: { error: "Error", warning: "Warning" },
   rival: (reference) =>
     `The proposal ${reference}, which waits too, is about the same record. Only one of them can be approved.`,

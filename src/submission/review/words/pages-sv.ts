@@ -5,7 +5,7 @@ import type { ReasonId } from "../../forge/reasons.ts";
 export const pagesSv = {
   area: "Granska",
   portal: "Till portalen",
-  guide: "Så granskar ni",
+  guide: "Guide för granskare",
   skip: "Hoppa till innehållet",
   otherLanguage: "English",
   local: "Den här sidan finns bara på den här datorn. Alla som använder datorn kan öppna den och godkänna.",

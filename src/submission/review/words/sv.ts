@@ -1,7 +1,7 @@
 import type { NotAddedReason } from "../../../figures/countable.ts";
 import { formatCount } from "../../../format.ts";
 
-/** `1:a`, `2:a`, `3:e`, `11:e`, `21:a`. */
+/** `2:a`, `3:e`, `11:e`, `21:a`. */
 function ordinalEnding(number: number): "a" | "e" {
   const isTeen = number % 100 === 11 || number % 100 === 12;
   return !isTeen && (number % 10 === 1 || number % 10 === 2) ? "a" : "e";
@@ -45,7 +45,7 @@ export const sv = {
     says: "Vad står det?",
     goals: "Vad gör det med målen?",
     checks: "Vad säger kontrollerna?",
-    relatives: "Är det samma som något annat?",
+    relatives: "Är det samma sak som något annat?",
     look: "Att ta ställning till",
     links: "Se mer",
     files: "Filerna, precis som de blir",
@@ -83,7 +83,8 @@ export const sv = {
   checksFailed: "Det här måste rättas innan förslaget kan godkännas:",
   untranslated: (fields: string, isMore: boolean) =>
     `Det här finns inte på engelska: ${fields}${isMore ? " med mera" : ""}. Det hindrar inte ett godkännande och går att översätta senare.`,
-  everyMonths: (months: number) => `${months}:${ordinalEnding(months)} månad`,
+  everyMonths: (months: number) =>
+    months === 1 ? "varje månad" : `var ${months}:${ordinalEnding(months)} månad`,
   severity: { error: "Fel", warning: "Varning" },
   rival: (reference: string) =>
     `Förslaget ${reference}, som också väntar, gäller samma uppgift. Bara ett av dem kan godkännas.`,
