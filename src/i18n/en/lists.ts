@@ -88,7 +88,7 @@ export const lists: Texts["lists"] = {
       mentioned:
         "Have no commitment here and no role in the programme that we know of. Being mentioned does not mean taking part.",
     },
-    roleIn: "In",
+    roleIn: "Within:",
     empty: "No actors take part yet.",
     emptyHelp: "Make a commitment and be the first",
   },

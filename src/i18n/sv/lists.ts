@@ -86,7 +86,7 @@ export const lists = {
         "Har inget åtagande här och ingen roll i programmet som vi känner till. Att de nämns betyder inte att de är med.",
     },
     /** Before what a role is held in, such as a project. */
-    roleIn: "Gäller",
+    roleIn: "Inom:",
     empty: "Inga aktörer är med ännu.",
     emptyHelp: "Gör ett åtagande och bli den första",
   },
