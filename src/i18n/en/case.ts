@@ -25,10 +25,10 @@ export const caseAndUpdate: typeof sv = {
         "The proposal waits for somebody at the municipality to read it. There is nothing you need to do now. Save the link and look in again.",
       published:
         "The proposal is approved. It shows on the portal as soon as the portal has been rebuilt, which may take a while.",
-      withdrawn: "Nobody reads the proposal any longer.",
+      withdrawn: "The proposal is no longer under review.",
     },
     withdraw: "Take the proposal back",
-    withdrawSure: "Take the proposal back? Then nobody will read it any more.",
+    withdrawSure: "Take the proposal back? Then it is reviewed no more. What you wrote may stay where it was reviewed.",
     view: "See it on the portal",
     againText:
       "You can change what you sent and send it again. It will be a new proposal with a case of its own. What you wrote is kept in the browser that you sent it from.",

@@ -87,7 +87,7 @@ export const form: typeof sv = {
   send: {
     heading: "Check and send",
     public: (license) =>
-      `Everything you have written becomes public and free to use (${license}) if the proposal is approved.`,
+      `Everything you have written becomes public and free to use (${license}) if the proposal is approved. Others may read it already while it is being reviewed, and it may stay with the review even if it is not approved.`,
     consent: "We may promise this on behalf of the organisation, and the details may become public",
     check: "Check",
     checkText: "You will see how it looks before anything is sent.",

@@ -21,10 +21,10 @@ const followed = {
       "Förslaget väntar på att någon på kommunen läser det. Ni behöver inte göra något nu. Spara länken och titta in igen.",
     published:
       "Förslaget är godkänt. Det syns på portalen så snart den har byggts om, vilket kan ta en stund.",
-    withdrawn: "Ingen läser förslaget längre.",
+    withdrawn: "Förslaget granskas inte längre.",
   },
   withdraw: "Ta tillbaka förslaget",
-  withdrawSure: "Vill ni ta tillbaka förslaget? Då läser ingen det längre.",
+  withdrawSure: "Vill ni ta tillbaka förslaget? Då granskas det inte mer. Det ni skrev kan finnas kvar där det granskades.",
   view: "Se det på portalen",
   againText:
     "Ni kan ändra det ni skickade och skicka igen. Det blir ett nytt förslag med ett eget ärende. Det ni skrev finns kvar i den webbläsare ni skickade från.",

@@ -85,7 +85,7 @@ export const form = {
   send: {
     heading: "Kontrollera och skicka",
     public: (license: string) =>
-      `Allt ni har skrivit blir offentligt och fritt att använda (${license}) om förslaget godkänns.`,
+      `Allt ni har skrivit blir offentligt och fritt att använda (${license}) om förslaget godkänns. Redan medan det granskas kan andra läsa det, och det kan finnas kvar i granskningen också om det inte godkänns.`,
     consent: "Vi får lova det här för organisationens räkning, och uppgifterna får bli offentliga",
     check: "Kontrollera",
     checkText: "Ni ser hur det blir innan något skickas.",
