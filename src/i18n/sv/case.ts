@@ -24,7 +24,8 @@ const followed = {
     withdrawn: "Förslaget granskas inte längre.",
   },
   withdraw: "Ta tillbaka förslaget",
-  withdrawSure: "Vill ni ta tillbaka förslaget? Då granskas det inte mer. Det ni skrev kan finnas kvar där det granskades.",
+  withdrawSure:
+    "Vill ni ta tillbaka förslaget? Då granskas det inte mer. Det ni skrev kan finnas kvar där det granskades.",
   view: "Se det på portalen",
   againText:
     "Ni kan ändra det ni skickade och skicka igen. Det blir ett nytt förslag med ett eget ärende. Det ni skrev finns kvar i den webbläsare ni skickade från.",
