@@ -39,7 +39,8 @@ test.each(["0", "-1", "0.5", "two", "1000"])("refuses %s programs", (count) => {
 test("leaves the last good site where it is when the records are wrong", async () => {
   const [data, out] = [join(folder, "data"), join(folder, "dist")];
   mkdirSync(data);
-  mkdirSync(out);
+  mkdirSync(join(out, "api", "v1"), { recursive: true });
+  writeFileSync(join(out, "api", "v1", "index.json"), "{}");
   writeFileSync(join(data, "portal.yaml"), "title: [");
   writeFileSync(join(out, "index.html"), "last good");
   await expect(buildSite({ data, out, today: "2026-11-23", drawers: undefined }, () => {})).rejects.toThrow(

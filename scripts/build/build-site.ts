@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { listDataFolder } from "../../src/dataset/folder.ts";
 import { loadDatasetTogether } from "../../src/dataset/read-together.ts";
@@ -6,6 +6,7 @@ import { dayToReckonFrom } from "../../src/dataset/today.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { drawersFor, startDrawers } from "./drawers.ts";
 import { writeServiceRecords } from "./service-records.ts";
+import { mustBeFreeToEmpty } from "./site-folder.ts";
 
 /**
  * Checks the records and builds the site beside `out`, which it replaces only when all went well: a build that fails
@@ -17,10 +18,8 @@ import { writeServiceRecords } from "./service-records.ts";
 export async function buildSite(options: BuildOptions, say: (line: string) => void): Promise<void> {
   const { data } = options;
   const today = dayToReckonFrom(options.today);
+  mustBeFreeToEmpty(options.out);
   const out = resolve(options.out);
-  if (out === resolve(".") || existsSync(join(out, "package.json"))) {
-    throw new Error(`PORTAL_OUT is ${options.out}, which a build would empty. Name a folder of its own.`);
-  }
   const unfinished = join(dirname(out), `.${basename(out)}.unfinished`);
   rmSync(unfinished, { recursive: true, force: true });
 
