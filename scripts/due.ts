@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { loadDataset } from "../src/dataset/load.ts";
 import { dayToReckonFrom } from "../src/dataset/today.ts";
 import { type Language, languages } from "../src/schema/language.ts";
+import { receivesProposals } from "../src/schema/receives-proposals.ts";
 import { repositoryOf } from "../src/submission/service/node-forge.ts";
 import { secretsAtHand } from "../src/submission/service/node-secrets.ts";
 import { siteFrom } from "../src/submission/service/settings.ts";
@@ -40,7 +41,11 @@ async function listOf({
     lang,
     hasLetters: letters,
     site: siteFrom(env, portal.siteUrl),
-    secrets: isPublic ? undefined : secretsAtHand(env, repositoryOf(directory)),
+    // A link to a page that cannot receive asks in vain.
+    secrets:
+      isPublic || !receivesProposals(portal, env["PORTAL_SERVICE"])
+        ? undefined
+        : secretsAtHand(env, repositoryOf(directory)),
   });
   if (format === "json") return `${JSON.stringify({ today, reminders }, undefined, 2)}\n`;
   if (format === "ics") return calendarOf(reminders, portal, { today, lang });

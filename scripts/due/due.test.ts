@@ -99,16 +99,18 @@ test("keeps the entries of two portals in folders of one host apart", async () =
 const folder = mkdtempSync(join(tmpdir(), "due-"));
 writeFiction(fictionalMunicipality(7, 12), join(folder, "data"));
 afterAll(() => rmSync(folder, { recursive: true }));
-const run = (key: string, ...args: readonly string[]) =>
+const runBeside = (service: string, key: string, ...args: readonly string[]) =>
   spawnSync("node", ["scripts/due.ts", ...args], {
     encoding: "utf8",
     env: {
       ...process.env,
       PORTAL_DATA: join(folder, "data"),
       PORTAL_TODAY: "2030-01-01",
+      PORTAL_SERVICE: service,
       SUBMISSIONS_SECRET: key,
     },
   });
+const run = (key: string, ...args: readonly string[]) => runBeside("beside", key, ...args);
 
 test.each(["markdown", "json", "ics"])(
   "never puts a link in public %s, and gives the same bytes again",
@@ -120,6 +122,11 @@ test.each(["markdown", "json", "ics"])(
     expect(run(secret, "--format", format, "--public").stdout).toBe(shown.stdout);
   },
 );
+
+test("makes no links where the portal does not receive", () => {
+  const told = (service: string) => runBeside(service, secret, "--format", "json").stdout;
+  expect([told("beside").includes("#t="), told("").includes("#t=")]).toEqual([true, false]);
+});
 
 test("leads to pages in a language that the portal has", async () => {
   const options = { today, lang: "en", site: "https://a.example", hasLetters: true } as const;

@@ -49,7 +49,7 @@ const sv: LetterWords = {
   withLink:
     "Öppna länken. Har inget ändrats räcker ett tryck. Annars berättar ni där vad som har hänt, bakslag också. Länken är er egen, så skicka den inte vidare utanför organisationen.",
   withoutLink:
-    "Fick ni en ändringslänk när ni gjorde åtagandet? Öppna den. Har inget ändrats räcker ett tryck. Har ni ingen länk, så svara på det här brevet och be om en.",
+    "Fick ni en ändringslänk när ni gjorde åtagandet? Öppna den: har inget ändrats räcker ett tryck. Annars går det lika bra att svara på det här brevet.",
   page: (url) => `Så visas åtagandet i dag: ${url}`,
   closing: (publisher) => `Tack för att ni är med!\n${publisher}`,
   series: (portal, title) => `På ${portal} visar vi er serie ”${title}”.`,
@@ -79,7 +79,7 @@ const en: LetterWords = {
   withLink:
     "Open the link. If nothing has changed, one tap is enough. If something has, tell us there what happened, setbacks too. The link is yours alone, so please do not pass it on outside your organisation.",
   withoutLink:
-    "Were you given an edit link when you made the commitment? Open it. If nothing has changed, one tap is enough. If you have no link, reply to this letter and ask for one.",
+    "Were you given an edit link when you made the commitment? Open it: if nothing has changed, one tap is enough. Otherwise a reply to this letter will do.",
   page: (url) => `This is how the commitment is shown today: ${url}`,
   closing: (publisher) => `Thank you for taking part.\n${publisher}`,
   series: (portal, title) => `On ${portal} we show your series “${title}”.`,

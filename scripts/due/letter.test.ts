@@ -68,9 +68,9 @@ test("asks how it went once the last day has passed", () => {
   expect(body).not.toContain("Stämmer det");
 });
 
-test("says where a link is to be had when it has none", () => {
+test("asks for a reply where it has no link", () => {
   const { body } = letter({});
-  expect(body).toContain("be om en.");
+  expect(body).toContain("svara på det här brevet.");
   expect(body).not.toContain("#t=");
 });
 

@@ -32,7 +32,8 @@ const sv: ListWords = {
     `Portalen är ett förslag. Skicka inget i ${publisher}s namn innan den är beslutad.`,
   contacts:
     "Portalen sparar inga kontaktuppgifter. Skicka breven till den ni brukar ha kontakt med hos aktören.",
-  noLinks: "Ändringslänkar görs bara där nyckeln finns (SUBMISSIONS_SECRET), och aldrig med --public.",
+  noLinks:
+    "Ändringslänkar görs bara där nyckeln finns (SUBMISSIONS_SECRET) och portalen har en mottagning (submissions.endpoint, eller PORTAL_SERVICE=beside), och aldrig med --public.",
   links: "Breven innehåller ändringslänkar. Var och en är till för sin aktör: dela inte listan.",
   groups: {
     dormant: "Vilande: inget nytt på två år",
@@ -62,7 +63,8 @@ const en: ListWords = {
     `The portal is a proposal. Send nothing in the name of ${publisher} before it is decided.`,
   contacts:
     "The portal keeps no contact details. Send the letters to whoever you usually deal with at the actor.",
-  noLinks: "Edit links are made only where the key is (SUBMISSIONS_SECRET), and never with --public.",
+  noLinks:
+    "Edit links are made only where the key is (SUBMISSIONS_SECRET) and the portal receives (submissions.endpoint, or PORTAL_SERVICE=beside), and never with --public.",
   links: "The letters hold edit links. Each is for its actor: do not share the list.",
   groups: {
     dormant: "Dormant: nothing new in two years",
