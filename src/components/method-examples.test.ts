@@ -53,6 +53,24 @@ test("works out the pathway and the gap from the portal's own numbers", () => {
   expect(examples["change"]?.text).toContain("−25%");
 });
 
+test("rounds an amount that rounding changes, or gives no example of it", () => {
+  const [indicator] = parts.indicators;
+  const with2024 = (value: number) =>
+    examplesOf(
+      makeDataset({
+        ...parts,
+        indicators: [
+          {
+            ...indicator,
+            observations: [...indicator.observations.slice(0, 2), { year: 2024, value, status: "normal" }],
+          },
+        ],
+      }),
+    )["rounding"]?.text;
+  expect(with2024(600)).toBeUndefined();
+  expect(with2024(12_345.67)).toContain("12,345.67");
+});
+
 test("gives numbers that a reader gets the same answer from", () => {
   const [indicator] = parts.indicators;
   const [goal] = parts.goals;

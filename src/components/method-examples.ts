@@ -14,6 +14,7 @@ import {
   formatRange,
   formatSignedPercent,
   nbsp,
+  type Precision,
 } from "../format.ts";
 import { type ForeignWords, foreignWords } from "../i18n/foreign-words.ts";
 import type { Language } from "../i18n/routes.ts";
@@ -83,6 +84,14 @@ function goalExamples({ dataset, figures }: Ground, language: Language): Said {
       allowed,
     );
   };
+  // Of an amount that rounding changes: a round one would show nothing.
+  const rounded = [gap?.allowed, gap?.observed, gap?.gap]
+    .filter((one) => one !== undefined)
+    .map((one) => {
+      const written = (precision: Precision) => formatAmount(one, indicator.unit, language, precision);
+      return [written({ decimals: 2 }), written({ significant: 4 })] as const;
+    })
+    .find(([exact, short]) => exact !== short);
   return {
     pathway: pathwayExample(),
     gap:
@@ -121,12 +130,7 @@ function goalExamples({ dataset, figures }: Ground, language: Language): Said {
       goal.baseYear === undefined
         ? undefined
         : { text: t.baseYear(title.text, goal.baseYear), foreign: foreignWords(title) },
-    rounding:
-      gap &&
-      t.rounding(
-        formatAmount(gap.allowed, indicator.unit, language, { decimals: 2 }),
-        formatAmount(gap.allowed, indicator.unit, language, { significant: 4 }),
-      ),
+    rounding: rounded && t.rounding(...rounded),
   };
 }
 
