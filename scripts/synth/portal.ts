@@ -33,6 +33,10 @@ export function fictionalPortal(): Fiction["portal"] {
         sv: "Ett program som ingen har beslutat, med mål som ingen har satt.",
         en: "A programme nobody adopted, with goals nobody set.",
       },
+      elsewhere: {
+        sv: "I ett annat påhitt har 12 låtsasaktörer lovat något som inte står här.",
+        en: "In another fiction, 12 pretend actors have promised something that does not stand here.",
+      },
       adopted: "2021-06",
       url: "https://kommunen.example.com/klimatprogram",
       missions: fictionalMissions(),

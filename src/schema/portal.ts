@@ -99,6 +99,8 @@ export const Portal = z.strictObject({
     summary: z.optional(Summary),
     adopted: z.optional(PartialDate),
     adoptedNote: z.optional(Note),
+    /** What is known of commitments that are not in the portal: else its gaps would be taken for the municipality's. */
+    elsewhere: z.optional(Note),
     url: z.optional(HttpsUrl),
     /** What unites it with other places, in the country and the world. */
     missions: z.optional(z.array(Mission)),

@@ -199,6 +199,13 @@ export const portalTexts: FieldTexts<Portal> = {
       "Write what is uncertain about when it was adopted.",
     ],
   ),
+  "programme.elsewhere": field(
+    ["Åtaganden utanför portalen", "Commitments outside the portal"],
+    [
+      "Berätta om åtaganden som finns men inte står i portalen, och varför.",
+      "Tell of commitments that exist but are not in the portal, and why.",
+    ],
+  ),
   "programme.url": field(
     ["Länk", "Link"],
     ["Klistra in adressen till programmet.", "Paste the address of the programme."],
