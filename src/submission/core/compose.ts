@@ -107,7 +107,7 @@ function composedSupport(collection: MainCollection, sent: Sent, key: string): C
  * The files that an envelope proposes, byte for byte as they will be reviewed. The same envelope and key always give
  * the same files, in the browser as in the service. Nothing is checked here.
  *
- * @param key The proposal's key; ids fall back to it where a title has no letter that fits an id.
+ * @param key A key of the sending's own; ids fall back to it where a title has no letter that fits an id.
  */
 export function composeProposal(sent: Sent, key: string): ComposedProposal {
   const { collection = "commitments", record, actor, supportNeeds = [], supportOffers = [] } = sent;

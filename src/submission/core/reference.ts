@@ -2,13 +2,21 @@ import { base32 } from "./base32.ts";
 
 const keyLength = 20;
 
-/**
- * The key that a new record's proposal goes by everywhere, made from the signature of the challenge it was sent with. A
- * solved challenge can be written in several ways, its signature in one: sending twice gives the same key.
- */
-export async function keyOf(signature: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(signature));
+/** Letters and digits that stand for a text, always the same, and give nothing of it away. */
+export async function keyOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
   return base32(new Uint8Array(digest)).slice(0, keyLength);
+}
+
+/**
+ * The key that a new record's proposal goes by everywhere, made from the signature of the challenge it was sent with and
+ * from where the record is to lie. A solved challenge can be written in several ways, its signature in one: sending twice
+ * gives the same key. Another record has another, so that a key that was published leads to no record but its own.
+ *
+ * @param path `data/{collection}/{id}.yaml`
+ */
+export async function keyOfRecord(signature: string, path: string): Promise<string> {
+  return keyOf(`${signature} ${path}`);
 }
 
 /**

@@ -67,7 +67,7 @@ export function rememberedIn(message: string): { readonly key: string; readonly 
  * The answer to a sending whose key is there already.
  *
  * @param message Of the newest commit there. Where it is a reviewer's own there is nothing to compare, and the key
- *   alone decides: nobody else can have it.
+ *   alone decides: nobody else can have it, nor the same sender for another record.
  */
 export function repeated(message: string | undefined, key: string, digest: string): Submitted {
   const memory = message === undefined ? undefined : rememberedIn(message);

@@ -10,7 +10,7 @@ export interface SpentChallenges {
 
 /**
  * Holds in this process alone, as the counts of limits do: a service that runs in several places lets a challenge through
- * once in each. A new record is safe all the same, since the forge knows its challenge by its key.
+ * once in each. The same record is proposed once all the same, since the forge knows it by its key.
  *
  * @param holdsMs How long a challenge holds.
  * @param now Milliseconds of the epoch.

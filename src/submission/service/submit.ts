@@ -1,8 +1,9 @@
+import { recordPath } from "../../schema/record-path.ts";
 import { type Checked, checkProposal, type PublishedRecords } from "../core/check.ts";
 import { type ComposedFile, type ComposedProposal, composeProposal, numbered } from "../core/compose.ts";
 import type { Envelope } from "../core/envelope.ts";
 import { joinedRecords } from "../core/joined-records.ts";
-import { keyOf, keyOfChange, referenceOf } from "../core/reference.ts";
+import { keyOf, keyOfChange, keyOfRecord, referenceOf } from "../core/reference.ts";
 import { createToken } from "../core/tokens.ts";
 import type { Forge, Proposal } from "../forge/forge.ts";
 import { digestOf } from "../forge/proposal.ts";
@@ -168,7 +169,7 @@ async function changeOf(envelope: Envelope, options: ServiceOptions) {
  * The key that a sending goes by. A change that waits, or is what main has become, is known again by what it says; one
  * that came to nothing, or has been undone since, can be proposed once more, by the key of its challenge.
  *
- * @param own The key that its challenge gives it.
+ * @param own The key that its challenge and its record give it.
  */
 async function keyFor(
   own: string,
@@ -205,9 +206,11 @@ export async function submit(
   const change = await changeOf(envelope, options);
   if (isRefused(change)) return change;
   const { sent, published } = change;
-  const key = await keyFor(await keyOf(challenge.signature), sent, published, forge);
+  const first = composeProposal(sent, await keyOf(challenge.signature));
+  const own = await keyOfRecord(challenge.signature, recordPath(first.collection, first.id));
+  const key = await keyFor(own, sent, published, forge);
   const records = await options.records();
-  const proposal = composeProposal(sent, key);
+  const proposal = key === own ? first : composeProposal(sent, key);
   const checked = checkProposal(proposal, records, published?.commitment, options.today());
   const sending: Sending = { key, envelope, proposal, records, checked, published };
   const refusal = await refusalOf(sending, limits, queue);
