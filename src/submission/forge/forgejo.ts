@@ -29,6 +29,8 @@ const label = z.object({ id: z.number(), name: z.string() });
 const reviewAnswer = z.object({
   state: z.string(),
   dismissed: z.optional(z.boolean()),
+  /** Whether it is of somebody whose reviews count: any account can review what is public. */
+  official: z.optional(z.boolean()),
   user: z.nullish(z.object({ id: z.number() })),
 });
 const branchAnswer = z.object({ commit: z.object({ id: z.string(), message: z.string() }) });
@@ -138,7 +140,8 @@ export function forgejo(options: ForgejoOptions): Forge {
       const reviews = present(await call(path, { answer: z.array(reviewAnswer) }));
       // The last word of each reviewer; a comment takes nothing back.
       const words = reviews.filter(
-        ({ state, dismissed }) => !dismissed && /^(?:APPROVED|REQUEST_CHANGES)$/.test(state),
+        ({ state, dismissed, official }) =>
+          official === true && !dismissed && /^(?:APPROVED|REQUEST_CHANGES)$/.test(state),
       );
       const last = new Map(words.map(({ user, state }) => [user?.id, state]));
       const changesAsked = [...last.values()].includes("REQUEST_CHANGES");

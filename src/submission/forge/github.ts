@@ -77,6 +77,9 @@ function toPull({ number, state, merged_at: mergedAt, labels, head }: GitHubPull
   };
 }
 
+/** Any account can review what is public. A contributor is one whose change was merged once, and has no right either. */
+const reviewers: ReadonlySet<string> = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
+
 /** Nothing of what is asked for belongs in the service's log. */
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
@@ -159,9 +162,10 @@ function gitHubApi(octokit: Octokit, owner: string, repo: string, main: string):
         }),
       );
       // The last word of each reviewer; a comment takes nothing back.
-      const last = new Map(
-        reviews.filter(({ state }) => state !== "COMMENTED").map(({ user, state }) => [user?.id, state]),
+      const words = reviews.filter(
+        ({ state, author_association: by }) => state !== "COMMENTED" && reviewers.has(by),
       );
+      const last = new Map(words.map(({ user, state }) => [user?.id, state]));
       const runs = await tell(
         octokit.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
           ...where,

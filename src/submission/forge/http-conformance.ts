@@ -79,6 +79,22 @@ export function conformsOverHttp({ forge, serve }: HttpForge): void {
     }
   });
 
+  test("hears no stranger who asks for changes", async () => {
+    const { forge: makeForge, store, remove } = await make();
+    try {
+      const forge = makeForge();
+      await forge.submit(makeProposal());
+      const [pull] = store.pulls;
+      if (!pull) throw new Error("No pull request.");
+      pull.strangerAsks = true;
+      expect(await forge.status(key)).toMatchObject({ state: "in-review" });
+      pull.changesAsked = true;
+      expect(await forge.status(key)).toMatchObject({ state: "changes-asked" });
+    } finally {
+      await remove();
+    }
+  });
+
   test("takes a pull request of a copy, by the same name, for no proposal", async () => {
     const { forge: makeForge, store, remove } = await make();
     try {
