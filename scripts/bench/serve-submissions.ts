@@ -18,6 +18,7 @@ const other = await nodeService({
     asks: { atOnce: 1e9, oneMoreSeconds: 1 },
     links: { atOnce: 1e9, oneMoreSeconds: 1 },
     waiting: 1e9,
+    perHour: 1e9,
     fastestSeconds: 0,
     work: { cost: 1, fewest: 0, most: 1 },
   },

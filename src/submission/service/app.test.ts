@@ -185,6 +185,39 @@ test("counts at once what it has taken itself", async () => {
   expect(rulesIn(answer)).toEqual(["queue-full"]);
 });
 
+test("takes no more of those that come at once than may wait", async () => {
+  const desk = openDesk({ limits: { waiting: 3 } });
+  const sent: object[] = [];
+  for (let number = 0; number < 12; number += 1)
+    sent.push({ challenge: await desk.challenge(), record: soundRecord, id: `commitment-${number}` });
+  const answers = await Promise.all(sent.map((envelope) => desk.send("", envelope)));
+  expect(answers.filter(({ status }) => status === 201)).toHaveLength(3);
+  expect(desk.forge.proposals.size).toBe(3);
+});
+
+test("gives the place of a proposal that the forge did not take to the next", async () => {
+  const forge = memoryForge();
+  const { submit } = forge;
+  const failing = async () => {
+    Object.assign(forge, { submit });
+    throw forgeFault("unavailable", "down");
+  };
+  const desk = openDesk({ forge: Object.assign(forge, { submit: failing }), limits: { waiting: 1 } });
+  expect((await desk.submit()).status).toBe(503);
+  expect((await desk.submit()).status).toBe(201);
+});
+
+test("takes no more in an hour than it may, though each is withdrawn again", async () => {
+  const desk = openDesk({ limits: { perHour: 2 } });
+  for (const id of ["one-commitment", "another-commitment"]) {
+    const { body } = await desk.submit({ id });
+    expect((await desk.send("/withdraw", { token: tokenOf(body.statusUrl) })).status).toBe(200);
+  }
+  expect(rulesIn(await desk.submit())).toEqual(["queue-full"]);
+  desk.wait(3600);
+  expect((await desk.submit()).status).toBe(201);
+});
+
 test("tells a stranger nothing of what went wrong inside (H-13)", async () => {
   const told = "fatal: https://user:token@forge.example at /home/x";
   const failing = async () => {

@@ -12,7 +12,7 @@ import { languageOf, readEnvelope } from "./read-envelope.ts";
 import { spentChallenges } from "./spent.ts";
 import { caseStatus, tokenIn, withdrawCase } from "./status.ts";
 import { submit } from "./submit.ts";
-import { waitingCounter } from "./waiting.ts";
+import { queuePlaces } from "./waiting.ts";
 
 /** What a request has come to, for the log. */
 interface Noted {
@@ -59,7 +59,7 @@ export function submissionService(options: ServiceOptions): Hono<Env> {
   const { sends, asks, links } = limits;
   const meters = { sends: meterOf(sends), asks: meterOf(asks), links: meterOf(links) };
   const memory = {
-    queue: waitingCounter(options.forge, options.now),
+    places: queuePlaces(options.forge, limits, options.now),
     spent: spentChallenges(limits.challengeMinutes * 60_000, options.now),
   };
   const app = new Hono<Env>();

@@ -51,7 +51,7 @@ const value = fc.oneof(text, fc.integer(), fc.double(), fc.boolean(), fc.constan
 const patient = { timeout: 60_000 };
 
 test("answers arbitrary JSON without an error of its own, within 50 ms", patient, async () => {
-  const desk = openDesk({ limits: { waiting: 100_000 } });
+  const desk = openDesk({ limits: { waiting: 100_000, perHour: 100_000 } });
   const decisions: Decision[] = [];
   await fc.assert(
     fc.asyncProperty(fc.json(), async (body) => {
@@ -63,7 +63,7 @@ test("answers arbitrary JSON without an error of its own, within 50 ms", patient
 });
 
 test("answers a sound record with anything changed in it, within 50 ms", patient, async () => {
-  const desk = openDesk({ limits: { waiting: 100_000 } });
+  const desk = openDesk({ limits: { waiting: 100_000, perHour: 100_000 } });
   const keys = [...Object.keys(soundRecord), "target", "milestones", "effect", "updates", "x"];
   const change = fc.record({
     key: fc.constantFrom(...keys),
@@ -118,7 +118,7 @@ const fillings: readonly (readonly [string, object])[] = [
 ];
 
 test.each(fillings)("decides on 32 kilobytes of %s within 50 ms", patient, async (_what, keys) => {
-  const desk = openDesk({ limits: { waiting: 100_000 } });
+  const desk = openDesk({ limits: { waiting: 100_000, perHour: 100_000 } });
   const body = { challenge: await desk.challenge(), record: { ...soundRecord, ...keys } };
   expect(JSON.stringify(body).length).toBeGreaterThan(20_000);
   expect(JSON.stringify(body).length).toBeLessThan(32 * 1024);

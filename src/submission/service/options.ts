@@ -15,6 +15,8 @@ export interface Limits {
   readonly links: { readonly atOnce: number; readonly oneMoreSeconds: number };
   /** Proposals that may wait for a reviewer before no more are taken. */
   readonly waiting: number;
+  /** Proposals that are taken in an hour from all together, also those that are withdrawn again. */
+  readonly perHour: number;
   /** Minutes that a challenge holds. */
   readonly challengeMinutes: number;
   /** Whoever needs less than so many seconds is no person. */
@@ -31,6 +33,8 @@ export const usualLimits: Limits = {
   // GitHub answers 5 000 times an hour, and that is for all: one who asks without end must not use it up.
   links: { atOnce: 60, oneMoreSeconds: 10 },
   waiting: 50,
+  // GitHub lets an account make some 500 pull requests, comments and the like in an hour.
+  perHour: 20,
   challengeMinutes: 30,
   fastestSeconds: 3,
   work: { cost: 5000, fewest: 50, most: 150 },

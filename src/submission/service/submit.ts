@@ -5,7 +5,7 @@ import type { Envelope } from "../core/envelope.ts";
 import { joinedRecords } from "../core/joined-records.ts";
 import { keyOf, keyOfChange, keyOfRecord, referenceOf } from "../core/reference.ts";
 import { createToken } from "../core/tokens.ts";
-import type { Forge, Proposal } from "../forge/forge.ts";
+import type { Forge, Proposal, Submitted } from "../forge/forge.ts";
 import { digestOf } from "../forge/proposal.ts";
 import { describeProposal } from "../review/describe.ts";
 import { checkChallenge } from "./challenge.ts";
@@ -14,7 +14,7 @@ import { commitmentPage, editLink, statusLink } from "./links.ts";
 import type { Limits, ServiceOptions } from "./options.ts";
 import { isRefused, type Refused } from "./problem-json.ts";
 import type { SpentChallenges } from "./spent.ts";
-import type { WaitingCounter } from "./waiting.ts";
+import type { QueuePlaces } from "./waiting.ts";
 
 /** What the sender gets to keep: the only thing that leads back to the proposal. */
 export interface Receipt {
@@ -30,6 +30,8 @@ export interface Taken {
   readonly outcome: "created" | "same";
   readonly receipt: Receipt;
 }
+
+type Conflict = Extract<Submitted, { outcome: "conflict" }>;
 
 /** All that is known of a sending before the forge is asked. */
 interface Sending {
@@ -63,12 +65,8 @@ function changedSince(published: PublishedCommitment | undefined): Refused {
   return { refused: "changed-since", path: "base", more: { current: { id, record, base: published.blob } } };
 }
 
-/** Why a proposal cannot be taken that the forge does not know yet. */
-async function refusalOf(
-  sending: Sending,
-  { waiting }: Limits,
-  queue: WaitingCounter,
-): Promise<Refused | undefined> {
+/** Why a proposal cannot be taken that the forge does not know yet, however much room there is. */
+function refusalOf(sending: Sending): Refused | undefined {
   const { envelope, published, checked, records } = sending;
   if (published !== undefined && envelope.base === undefined) {
     return { refused: "invalid", findings: [{ path: "base", fieldPath: ["base"], rule: "required" }] };
@@ -76,8 +74,15 @@ async function refusalOf(
   if (published !== undefined && envelope.base !== published.blob) return changedSince(published);
   const taken = takenFile(sending);
   if (taken !== undefined) return idTaken(taken, records);
-  if (checked.errors.length > 0) return { refused: "invalid", findings: checked.errors };
-  return (await queue.count()) >= waiting ? { refused: "queue-full" } : undefined;
+  return checked.errors.length > 0 ? { refused: "invalid", findings: checked.errors } : undefined;
+}
+
+/** Why a proposal cannot be taken that main, or the forge, has left no room for since. */
+function refusalOfConflict({ reason, path }: Conflict, { proposal, records, published }: Sending): Refused {
+  const file = proposal.files.find((one) => one.path === path) ?? proposal.files[0];
+  if (reason === "id-taken" && file !== undefined) return idTaken(file, records);
+  if (reason === "changed-since") return changedSince(published);
+  return { refused: reason, path: "challenge" };
 }
 
 /** The files as the forge is to keep them: what a change is based on stands with its record. */
@@ -186,7 +191,7 @@ async function keyFor(
 
 /** What the service remembers from one sending to the next. */
 interface Memory {
-  readonly queue: WaitingCounter;
+  readonly places: QueuePlaces;
   readonly spent: SpentChallenges;
 }
 
@@ -198,7 +203,7 @@ export async function submit(
   envelope: Envelope,
   options: ServiceOptions,
   limits: Limits,
-  { queue, spent }: Memory,
+  { places, spent }: Memory,
 ): Promise<Taken | Refused> {
   const { forge, secrets, now } = options;
   const challenge = await checkChallenge(envelope.challenge, secrets, limits, now());
@@ -213,18 +218,20 @@ export async function submit(
   const proposal = key === own ? first : composeProposal(sent, key);
   const checked = checkProposal(proposal, records, published?.commitment, options.today());
   const sending: Sending = { key, envelope, proposal, records, checked, published };
-  const refusal = await refusalOf(sending, limits, queue);
-  if (refusal !== undefined && (await forge.status(key)) === undefined) return refusal;
-  if (!spent.spend(challenge.signature, key)) return { refused: "challenge-used", path: "challenge" };
-  const submitted = await forge.submit(
-    refusal === undefined ? proposalOf(sending, options) : bareProposal(sending),
-  );
-  if (submitted.outcome === "conflict") {
-    const file = proposal.files.find(({ path }) => path === submitted.path) ?? proposal.files[0];
-    if (submitted.reason === "id-taken" && file !== undefined) return idTaken(file, records);
-    if (submitted.reason === "changed-since") return changedSince(published);
-    return { refused: submitted.reason, path: "challenge" };
+  const judged = refusalOf(sending);
+  const leave = judged === undefined ? await places.hold(key) : undefined;
+  const refusal = judged ?? (leave === undefined ? ({ refused: "queue-full" } as const) : undefined);
+  let isCreated = false;
+  try {
+    if (refusal !== undefined && (await forge.status(key)) === undefined) return refusal;
+    if (!spent.spend(challenge.signature, key)) return { refused: "challenge-used", path: "challenge" };
+    const submitted = await forge.submit(
+      refusal === undefined ? proposalOf(sending, options) : bareProposal(sending),
+    );
+    if (submitted.outcome === "conflict") return refusalOfConflict(submitted, sending);
+    isCreated = submitted.outcome === "created";
+    return { key, outcome: submitted.outcome, receipt: await receiptOf(sending, options) };
+  } finally {
+    leave?.(isCreated);
   }
-  if (submitted.outcome === "created") queue.add();
-  return { key, outcome: submitted.outcome, receipt: await receiptOf(sending, options) };
 }
