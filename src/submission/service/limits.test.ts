@@ -48,3 +48,12 @@ test.each([
   await count(one, noon);
   expect(await count(other, noon)).toBe(0);
 });
+
+test("takes four times as many from all networks of a site as from one, and one more so much sooner", async () => {
+  const { count } = meterOf({ atOnce: 2, oneMoreSeconds: 40 });
+  const waits: number[] = [];
+  for (let network = 1; network <= 9; network += 1) waits.push(await count(`2001:db8:0:${network}::1`, noon));
+  expect(waits).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 10]);
+  expect(await count("2001:db8:1:1::1", noon)).toBe(0);
+  expect(await count("2001:db8:0:10::1", noon + 10_000)).toBe(0);
+});

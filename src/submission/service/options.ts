@@ -7,7 +7,10 @@ import type { LogEntry } from "./log.ts";
 export interface Limits {
   /** The largest body that is read. */
   readonly bodyBytes: number;
-  /** How often one address may send or withdraw: so many at once, and one more every so many seconds. */
+  /**
+   * How often one address may send or withdraw: so many at once, and one more every so many seconds. The addresses
+   * of an IPv6 /64 count as one, and those of a /48 may do four times as much together, here and in `asks` and `links`.
+   */
   readonly sends: { readonly atOnce: number; readonly oneMoreSeconds: number };
   /** How often one address may fetch a challenge. */
   readonly asks: { readonly atOnce: number; readonly oneMoreSeconds: number };
