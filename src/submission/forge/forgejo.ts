@@ -136,8 +136,10 @@ export function forgejo(options: ForgejoOptions): Forge {
       present(await call(`/pulls/${number}`, { method: "PATCH", body, answer: pullRequest }));
     },
     async review({ number, head = "" }) {
-      const path = `/pulls/${number}/reviews?limit=${pageSize}`;
-      const reviews = present(await call(path, { answer: z.array(reviewAnswer) }));
+      const reviews = await allPages(pageSize, async (page) => {
+        const path = `/pulls/${number}/reviews?page=${page}&limit=${pageSize}`;
+        return present(await call(path, { answer: z.array(reviewAnswer) }));
+      });
       // The last word of each reviewer; a comment takes nothing back.
       const words = reviews.filter(
         ({ state, dismissed, official }) =>

@@ -154,12 +154,9 @@ function gitHubApi(octokit: Octokit, owner: string, repo: string, main: string):
       await tell(octokit.request("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", change));
     },
     async review({ number, head = "" }) {
-      const reviews = await tell(
-        octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
-          ...where,
-          pull_number: number,
-          per_page: 100,
-        }),
+      const query = { ...where, pull_number: number, per_page: 100 } as const;
+      const reviews = await allPages(100, (page) =>
+        tell(octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", { ...query, page })),
       );
       // The last word of each reviewer; a comment takes nothing back.
       const words = reviews.filter(

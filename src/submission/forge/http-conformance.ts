@@ -79,14 +79,14 @@ export function conformsOverHttp({ forge, serve }: HttpForge): void {
     }
   });
 
-  test("hears no stranger who asks for changes", async () => {
+  test("hears reviewers who ask for changes, and no stranger however many they are", async () => {
     const { forge: makeForge, store, remove } = await make();
     try {
       const forge = makeForge();
       await forge.submit(makeProposal());
       const [pull] = store.pulls;
       if (!pull) throw new Error("No pull request.");
-      pull.strangerAsks = true;
+      pull.strangersAsking = 100;
       expect(await forge.status(key)).toMatchObject({ state: "in-review" });
       pull.changesAsked = true;
       expect(await forge.status(key)).toMatchObject({ state: "changes-asked" });
