@@ -43,11 +43,15 @@ export function byRunner<Verb>(make: (run: RunGit) => Verb): (run: RunGit) => Ve
   };
 }
 
+/** Git takes a name a line: one that holds a line's end would be two, and every answer after it another's. */
+const isLine = (name: string) => !name.includes("\n");
+
 type Found = readonly (GitObject | undefined)[];
 
 const reader = byRunner((run) =>
   sharingRuns(async (asked: readonly (readonly string[])[]): Promise<readonly Found[]> => {
-    const { code, stdout } = await run(["cat-file", "--batch"], { input: `${asked.flat().join("\n")}\n` });
+    const lines = asked.flat().filter(isLine);
+    const { code, stdout } = await run(["cat-file", "--batch"], { input: `${lines.join("\n")}\n` });
     if (code !== 0) throw forgeFault("unavailable", `git cat-file ended with ${code}.`);
     let at = 0;
     const next = (): GitObject | undefined => {
@@ -60,11 +64,14 @@ const reader = byRunner((run) =>
       at += Number(size) + 1;
       return { id, type, text };
     };
-    return asked.map((names) => names.map(next));
+    return asked.map((names) => names.map((name) => (isLine(name) ? next() : undefined)));
   }),
 );
 
-/** Reads objects by name (`refs/heads/main:data/portal.yaml`) in one git process; undefined for each that is missing. */
+/**
+ * Reads objects by name (`refs/heads/main:data/portal.yaml`) in one git process; undefined for each that is missing, and
+ * for a name that is no single line.
+ */
 export function readObjects(run: RunGit, names: readonly string[]): Promise<Found> {
   return reader(run)(names);
 }
@@ -78,9 +85,16 @@ function data(text: string): string {
   return `data ${Buffer.byteLength(text)}\n${text}\n`;
 }
 
+/** A path as the importer reads it, so that no name can be a command of its own. */
+function quoted(path: string): string {
+  if (/\p{Cc}/u.test(path)) throw new Error(`The path ${JSON.stringify(path)} holds control characters.`);
+  return `"${path.replace(/["\\]/g, "\\$&")}"`;
+}
+
 function fileLines({ path, content, blob }: CommittedFile): string {
-  if (content !== undefined) return `M 100644 inline ${path}\n${data(content)}`;
-  return blob === undefined ? `D ${path}\n` : `M 100644 ${blob} ${path}\n`;
+  const name = quoted(path);
+  if (content !== undefined) return `M 100644 inline ${name}\n${data(content)}`;
+  return blob === undefined ? `D ${name}\n` : `M 100644 ${blob} ${name}\n`;
 }
 
 /** The importer wants a name for what it makes; it takes the name away again, and writes none. */
@@ -111,7 +125,11 @@ const writer = byRunner((run) =>
   }),
 );
 
-/** Writes a commit, and a text beside it, without an index, a work tree or a branch. */
+/**
+ * Writes a commit, and a text beside it, without an index, a work tree or a branch.
+ *
+ * @throws Error if a path holds control characters.
+ */
 export function writeCommit(run: RunGit, made: NewCommit, text = ""): Promise<WrittenCommit> {
   return writer(run)({ made, text });
 }
