@@ -43,7 +43,7 @@ test("says of a proposal that main has changed since what to do with it", async 
 test("merges a sound proposal and says what to run next", async () => {
   const at = desk();
   expect(await acceptProposal(at, "abcd")).toContain("npm run build");
-  expect(at.queue.accept).toHaveBeenCalledExactlyOnceWith("abcdefghij234567abcd", {
+  expect(at.queue.accept).toHaveBeenCalledExactlyOnceWith(waiting(), {
     message: "Nytt åtagande: example-commitment",
   });
 });
@@ -68,6 +68,7 @@ test("says that main has changed since, and not what the checks say of what is o
 test.each([
   ["conflict", "main har ändrats"],
   ["unclean", "Osparat arbete"],
+  ["changed", "Läs det igen: npm run proposals -- show abcdefghij234567abcd"],
   ["unknown", "Inget förslag"],
 ] as const)("says why nothing was merged: %s", async (outcome, words) => {
   await expect(acceptProposal(desk({}, outcome), "abcd")).rejects.toThrow(words);

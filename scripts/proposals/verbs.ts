@@ -83,6 +83,8 @@ export async function acceptProposal(desk: ReviewDesk, key: string): Promise<str
     }
     case "unknown":
       throw new Error(words.none(key));
+    case "changed":
+      throw new Error(words.changed(proposal.shown.key));
     case "conflict":
       throw new Error(words.conflict(accepted.paths.join(", ")));
     case "unclean":

@@ -11,6 +11,8 @@ const sv = {
   accepted: (title: string) => `Godkänt och sammanslaget med main: ${title}`,
   next: "Bygg portalen: npm run build. Finns ett fjärrförråd: git push.",
   behind: "Filerna i arbetskatalogen följde inte med. Se efter med: git status",
+  changed: (key: string) =>
+    `Förslaget har ändrats medan det provades, så ingenting har gjorts. Läs det igen: npm run proposals -- show ${key}`,
   conflict: (paths: string) =>
     `main har ändrats i samma fil sedan förslaget kom in: ${paths}. Skicka tillbaka det.`,
   unclean: (paths: string, run: string) => `Osparat arbete är i vägen: ${paths}. Se efter med: ${run}`,
@@ -27,6 +29,8 @@ const en: typeof sv = {
   accepted: (title) => `Approved and merged into main: ${title}`,
   next: "Build the portal: npm run build. Where there is a remote: git push.",
   behind: "The files of the work tree did not follow. Look with: git status",
+  changed: (key) =>
+    `The proposal has changed while it was being checked, so nothing has been done. Read it again: npm run proposals -- show ${key}`,
   conflict: (paths) => `main has changed in the same file since the proposal came in: ${paths}. Return it.`,
   unclean: (paths, run) => `Unsaved work is in the way: ${paths}. Look with: ${run}`,
   reason: (reasons) => `Say why with --reason, one of: ${reasons}`,

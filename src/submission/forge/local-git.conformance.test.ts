@@ -1,4 +1,5 @@
 import { conforms } from "./conformance.ts";
+import { acceptAsShown } from "./fixtures/accept-as-shown.ts";
 import { cutting } from "./fixtures/cut.ts";
 import { makeRepository } from "./fixtures/repository.ts";
 import { gitIn } from "./git.ts";
@@ -15,7 +16,7 @@ conforms(async () => {
       write(path, content);
       commit("Change");
     },
-    merge: async (key) => void (await queue.accept(key, { message: "Accept" })),
+    merge: async (key) => void (await acceptAsShown(queue, key)),
     decline: async (key) => void (await queue.giveBack(key, "duplicate")),
     count: () =>
       git("for-each-ref", "--format=x", ...refs, "refs/submissions/withdrawn").split("x").length - 1,

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { acceptAsShown } from "./fixtures/accept-as-shown.ts";
 import { keptPath, makeProposal, makeRepository, type Repository } from "./fixtures/repository.ts";
 import { localGit } from "./local-git.ts";
 import { localQueue } from "./local-queue.ts";
@@ -22,6 +23,23 @@ const change = async () => {
   const base = repository.git("rev-parse", `main:${keptPath}`);
   return makeProposal({ files: [{ path: keptPath, content: "title: Changed\n", base }] });
 };
+/** Commits to the proposal's branch by hand. */
+const onBranch = (work: () => void) => {
+  repository.git("checkout", "--quiet", `submission/${key}`);
+  work();
+  repository.git("checkout", "--quiet", "main");
+};
+/** Hides a file in a merge of the proposal's branch: neither of its parents has it. */
+const mergeWith = (hidden: string, content = "title: Hidden\n") => {
+  repository.git("checkout", "--quiet", "-b", "other", "main");
+  repository.write("data/actors/example-bakery.yaml", "name: Exempelbageriet\n");
+  repository.commit("Add the actor");
+  onBranch(() => {
+    repository.git("merge", "--quiet", "--no-commit", "--no-ff", "other");
+    repository.write(hidden, content);
+    repository.commit("Merge other work");
+  });
+};
 afterEach(() => repository.remove());
 
 test("lists what waits, oldest first", async () => {
@@ -42,15 +60,88 @@ test("lists what waits, oldest first", async () => {
 
 test("lists what a reviewer has changed on the branch too, by the sender's title", async () => {
   const { queue } = await make();
-  repository.git("checkout", "--quiet", `submission/${key}`);
-  repository.write("data/actors/example-bakery.yaml", "name: Exempelbageriet\n");
-  repository.commit("Add the actor");
-  repository.git("checkout", "--quiet", "main");
+  onBranch(() => {
+    repository.write("data/actors/example-bakery.yaml", "name: Exempelbageriet\n");
+    repository.commit("Add the actor");
+  });
   const [entry] = await queue.list();
   expect(entry).toMatchObject({
     title: makeProposal().title,
     files: ["data/actors/example-bakery.yaml", path],
   });
+});
+
+test("lists and shows what only a merge on the branch has changed", async () => {
+  const { queue } = await make();
+  mergeWith(keptPath);
+  const all = ["data/actors/example-bakery.yaml", path, keptPath];
+  expect(await queue.list()).toMatchObject([{ title: makeProposal().title, files: all }]);
+  const shown = await queue.show(key);
+  expect(shown?.files.map((file) => file.path)).toEqual(all);
+  expect(shown?.files.at(-1)).toEqual({
+    path: keptPath,
+    content: "title: Hidden\n",
+    before: "title: Kept\n",
+  });
+});
+
+test("lists no other branch in the place of a proposal's", async () => {
+  const { queue } = await make();
+  repository.git("checkout", "--quiet", "-b", `submission/other/${key}`);
+  repository.write(keptPath, "title: Other\n");
+  repository.commit("Another title");
+  expect(await queue.list()).toMatchObject([{ key, title: makeProposal().title, files: [path] }]);
+});
+
+test("shows which file is no plain one, and accepts none", async () => {
+  const { queue } = await make();
+  onBranch(() => {
+    symlinkSync("../portal.yaml", join(repository.folder, "data/commitments/a-link.yaml"));
+    chmodSync(join(repository.folder, path), 0o755);
+    repository.commit("Change what the files are");
+  });
+  const shown = await queue.show(key);
+  expect(shown?.files.map(({ kind }) => kind)).toEqual(["symlink", "executable"]);
+  const main = repository.git("rev-parse", "main");
+  await expect(acceptAsShown(queue, key)).rejects.toThrow("no plain file");
+  expect(repository.git("rev-parse", "main")).toBe(main);
+});
+
+test("accepts nothing that the branch has been given since it was shown", async () => {
+  const { queue } = await make();
+  const shown = { key, commit: "", files: [], ...(await queue.show(key)) };
+  mergeWith("data/portal.yaml");
+  const main = repository.git("rev-parse", "main");
+  expect(await queue.accept(shown, { message })).toEqual({ outcome: "changed" });
+  expect(repository.git("rev-parse", "main")).toBe(main);
+});
+
+test("accepts nothing that was not shown, though the branch is the same", async () => {
+  const { queue } = await make();
+  onBranch(() => {
+    repository.write(keptPath, "title: Changed\n");
+    repository.commit("Change");
+    repository.write(keptPath, "title: Kept\n");
+    repository.commit("Change it back");
+  });
+  const shown = { key, commit: "", files: [], ...(await queue.show(key)) };
+  expect(shown.files.map((file) => file.path)).toEqual([path]);
+  // Now what brings the old title back is a change of main.
+  repository.git("merge", "--quiet", "--ff-only", `submission/${key}~1`);
+  expect(await queue.accept(shown, { message })).toEqual({ outcome: "changed" });
+});
+
+test("accepts no file whose name would be a command to git's importer", async () => {
+  const { queue } = await make();
+  const strange = "data/a\nD data/portal.yaml";
+  onBranch(() => {
+    repository.write(strange, "title: Strange\n");
+    repository.commit("Add a strange name");
+  });
+  const shown = await queue.show(key);
+  expect(shown?.files).toMatchObject([{ path: strange, content: "title: Strange\n" }, { path }]);
+  await expect(acceptAsShown(queue, key)).rejects.toThrow("control characters");
+  expect(repository.git("ls-tree", "--name-only", "main", "data/portal.yaml")).toBe("data/portal.yaml");
 });
 
 test("shows the text, the new files and what main says today", async () => {
@@ -66,7 +157,8 @@ test("shows the text, the new files and what main says today", async () => {
 test("accepts by a merge, and lets the work tree follow", async () => {
   const { forge, queue } = await make();
   repository.write("data/portal.yaml", "title: Somebody is writing\n");
-  const accepted = await queue.accept(key, { message });
+  const shown = { key, commit: "", files: [], ...(await queue.show(key)) };
+  const accepted = await queue.accept(shown, { message });
   expect(accepted).toEqual({
     outcome: "accepted",
     commit: repository.git("rev-parse", "main"),
@@ -77,25 +169,25 @@ test("accepts by a merge, and lets the work tree follow", async () => {
   expect(repository.git("log", "-1", "--format=%s|%cn|%P").split(" ")).toHaveLength(4);
   expect(await forge.status(key)).toEqual({ state: "published" });
   expect(await queue.list()).toEqual([]);
-  expect(await queue.accept(key, { message })).toEqual({ outcome: "unknown" });
+  expect(await queue.accept(shown, { message })).toEqual({ outcome: "unknown" });
   expect(repository.git("fsck", "--strict", "--no-dangling")).toBe("");
 });
 
 test("accepts where main is not checked out, and where there is no work tree", async () => {
   const { queue } = await make();
   repository.git("checkout", "--quiet", "-b", "somewhere-else");
-  expect(await queue.accept(key, { message })).toMatchObject({ outcome: "accepted", workTree: "none" });
+  expect(await acceptAsShown(queue, key)).toMatchObject({ outcome: "accepted", workTree: "none" });
   expect(existsSync(join(repository.folder, path))).toBe(false);
   repository.remove();
   const { queue: bareQueue } = await make(makeProposal(), true);
-  expect(await bareQueue.accept(key, { message })).toMatchObject({ outcome: "accepted", workTree: "none" });
+  expect(await acceptAsShown(bareQueue, key)).toMatchObject({ outcome: "accepted", workTree: "none" });
 });
 
 test("does nothing where somebody's own file is in the way", async () => {
   const { forge, queue } = await make();
   repository.write(path, "title: Mine\n");
   const main = repository.git("rev-parse", "main");
-  expect(await queue.accept(key, { message })).toEqual({
+  expect(await acceptAsShown(queue, key)).toEqual({
     outcome: "unclean",
     paths: [path],
     run: `git status -- ${path}`,
@@ -113,7 +205,7 @@ test("says which files main has changed since", async () => {
   expect(await queue.show(key)).not.toHaveProperty("changedSince");
   repository.commit("Correct");
   expect(await queue.show(key)).toHaveProperty("changedSince", [keptPath]);
-  expect(await queue.accept(key, { message })).toEqual({ outcome: "conflict", paths: [keptPath] });
+  expect(await acceptAsShown(queue, key)).toEqual({ outcome: "conflict", paths: [keptPath] });
 });
 
 test("gives back with a reason, and keeps what was sent", async () => {
@@ -155,6 +247,6 @@ test("accepts where main was checked out in a folder that has been thrown away",
   repository.git("checkout", "--quiet", "-b", "work");
   repository.git("worktree", "add", "--quiet", beside, "main");
   rmSync(beside, { recursive: true });
-  expect(await queue.accept(key, { message })).toMatchObject({ outcome: "accepted", workTree: "none" });
+  expect(await acceptAsShown(queue, key)).toMatchObject({ outcome: "accepted", workTree: "none" });
   expect(repository.git("show", `main:${path}`)).toBe(makeProposal().files[0]?.content.trim());
 });

@@ -1,5 +1,6 @@
 import { forgeFault } from "./forge.ts";
 import { changeRefs } from "./change-refs.ts";
+import { type ChangedFile, changedFiles, type OddKind } from "./changed-files.ts";
 import { type CommittedFile, readObjects, writeCommit } from "./git-objects.ts";
 import { gitIn, outputOf, type RunGit } from "./git.ts";
 import { findProposal, type KnownProposal, refsOf } from "./local-refs.ts";
@@ -17,15 +18,30 @@ export interface QueuedProposal {
   readonly files: readonly string[];
 }
 
+/** A file of a proposal that waits. */
+export interface ShownFile {
+  readonly path: string;
+  /** Nothing for a file that is taken away. */
+  readonly content: string;
+  /** What main says now; undefined for a new file. */
+  readonly before?: string;
+  /** What it is where it is no plain file: then the proposal cannot be accepted. */
+  readonly kind?: OddKind;
+}
+
 /** A proposal with all that it says. */
 export interface ShownProposal extends Omit<QueuedProposal, "files"> {
+  /** The newest commit of its branch: what is accepted is that one, or nothing. */
+  readonly commit: string;
   /** The text for the reviewer, in Markdown. */
   readonly body: string;
-  /** `before` is what main says now; undefined for a new file. */
-  readonly files: readonly { readonly path: string; readonly content: string; readonly before?: string }[];
+  readonly files: readonly ShownFile[];
   /** Paths that main has changed since the proposal was made: it cannot be accepted. Left out where there is none. */
   readonly changedSince?: readonly string[];
 }
+
+/** What of a shown proposal says which files, and which versions of them, somebody has approved. */
+export type ApprovedProposal = Pick<ShownProposal, "key" | "commit" | "files">;
 
 /** What came of accepting. */
 export type Accepted =
@@ -40,6 +56,8 @@ export type Accepted =
   | { readonly outcome: "conflict"; readonly paths: readonly string[] }
   /** Somebody's unsaved work in the work tree is in the way; nothing has been done. */
   | { readonly outcome: "unclean"; readonly paths: readonly string[]; readonly run: string }
+  /** The proposal's branch, or what it changes, is not what was shown; nothing has been done. */
+  | { readonly outcome: "changed" }
   /** There is no such proposal that waits. */
   | { readonly outcome: "unknown" };
 
@@ -48,8 +66,8 @@ export interface LocalQueue {
   /** Oldest first. */
   readonly list: () => Promise<readonly QueuedProposal[]>;
   readonly show: (key: string) => Promise<ShownProposal | undefined>;
-  /** Merges a proposal into main. Whoever calls this has a person's approval. */
-  readonly accept: (key: string, merge: { readonly message: string }) => Promise<Accepted>;
+  /** Merges a proposal into main, just as it was shown. Whoever calls this has a person's approval. */
+  readonly accept: (shown: ApprovedProposal, merge: { readonly message: string }) => Promise<Accepted>;
   /** Takes a proposal out of the queue and keeps it with the reason; the note stays here. False where none waits. */
   readonly giveBack: (key: string, reason: ReasonId, note?: string) => Promise<boolean>;
 }
@@ -62,34 +80,31 @@ export interface LocalQueueOptions {
   readonly now?: () => Date;
 }
 
-interface ChangedFile {
-  readonly path: string;
-  readonly before: string | undefined;
-  readonly after: string | undefined;
+/** Names no object. */
+const none = "0".repeat(40);
+
+/** Whether a commit would bring into main what was shown: main may have moved, and with it what the branch changes. */
+function isAsShown(shown: ApprovedProposal, commit: string, files: readonly ChangedFile[]): boolean {
+  const paths = shown.files.map(({ path }) => path);
+  return (
+    shown.commit === commit &&
+    paths.length === files.length &&
+    files.every(({ path }, index) => path === paths[index])
+  );
 }
 
-/** What a branch changes, since it left main. */
-async function changedFiles(run: RunGit, main: string, commit: string): Promise<readonly ChangedFile[]> {
-  const form = ["--raw", "-z", "--no-abbrev", "--no-renames", "--no-ext-diff"];
-  const output = await outputOf(run, ["diff", ...form, `${main}...${commit}`, "--"]);
-  const parts = output.split("\0");
-  const blob = (id: string | undefined) => (id === undefined || /^0+$/.test(id) ? undefined : id);
-  return Array.from({ length: Math.floor(parts.length / 2) }, (_, index) => {
-    const [, , before, after] = (parts[2 * index] ?? "").split(" ");
-    return { path: parts[2 * index + 1] ?? "", before: blob(before), after: blob(after) };
-  });
-}
+type SentProposal = Omit<ShownProposal, "body" | "files">;
 
-/** Splits the log of all open branches into proposals; the oldest commit of a branch is the sender's. */
-function queued(log: string): QueuedProposal[] {
-  const found = new Map<string, QueuedProposal>();
-  for (const entry of log.split("\x01").slice(1)) {
-    const [head = "", ...paths] = entry.split("\0");
-    const [ref = "", seconds = "", title = ""] = head.split("\x02");
-    const key = ref.slice(ref.lastIndexOf("/") + 1);
-    const files = [...new Set([...(found.get(key)?.files ?? []), ...paths.map((path) => path.trim())])];
+/** What the log of open branches, newest first, says of each proposal; the oldest commit of a branch is the sender's. */
+function sent(log: string): readonly SentProposal[] {
+  const found = new Map<string, SentProposal>();
+  for (const entry of log.split("\0")) {
+    const [ref = "", id = "", seconds = "", ...title] = entry.split(" ");
+    const key = ref.slice(refsOf("").open.length);
+    // `submission/other/KEY` is no proposal's branch, and least of all that of KEY.
+    if (!isKey(key)) continue;
     const at = new Date(Number(seconds) * 1000).toISOString();
-    found.set(key, { key, title, at, files: files.filter((path) => path !== "").sort() });
+    found.set(key, { key, title: title.join(" "), at, commit: found.get(key)?.commit ?? id });
   }
   return [...found.values()].sort((a, b) => a.at.localeCompare(b.at) || a.key.localeCompare(b.key));
 }
@@ -104,10 +119,17 @@ export function localQueue(options: LocalQueueOptions): LocalQueue {
     return known?.state === "in-review" ? known : undefined;
   }
 
-  async function list(of = "--branches=submission/*"): Promise<readonly QueuedProposal[]> {
-    const format = "--format=%x01%S%x02%ct%x02%s";
-    const args = ["log", "--no-merges", "--source", "-z", "--name-only", format, "--topo-order"];
-    return queued(await outputOf(run, [...args, of, "--not", main, "--"]));
+  async function logged(of: string) {
+    const args = ["log", "--source", "-z", "--format=%S %H %ct %s", "--topo-order"];
+    return sent(await outputOf(run, [...args, of, "--not", main, "--"]));
+  }
+
+  async function list(): Promise<readonly QueuedProposal[]> {
+    const withFiles = async ({ commit, ...entry }: SentProposal) => {
+      const files = await changedFiles(run, main, commit);
+      return { ...entry, files: files.map(({ path }) => path) };
+    };
+    return Promise.all((await logged(`--glob=${refsOf("*").open}`)).map(withFiles));
   }
 
   /** What a proposal changes, and which of it main has changed since. */
@@ -115,32 +137,43 @@ export function localQueue(options: LocalQueueOptions): LocalQueue {
     const files = await changedFiles(run, main, commit);
     const [tip, ...onMain] = await readObjects(run, [main, ...files.map(({ path }) => `${main}:${path}`)]);
     const moved = files.filter(({ before }, index) => onMain[index]?.id !== before).map(({ path }) => path);
-    return { files, tip, moved };
+    return { files, tip, onMain, moved };
   }
 
   async function show(key: string): Promise<ShownProposal | undefined> {
     const known = await waiting(key);
-    const [entry] = known ? await list(refsOf(key).open) : [];
+    const { open, text } = refsOf(key);
+    const [entry] = known ? await logged(open) : [];
     if (known === undefined || entry === undefined) return undefined;
-    const names = entry.files.flatMap((path) => [`${known.commit}:${path}`, `${main}:${path}`]);
-    const [text, ...contents] = await readObjects(run, [refsOf(key).text, ...names]);
-    const files = entry.files.map((path, index) => {
-      const before = contents[2 * index + 1]?.text;
+    const { commit } = known;
+    const { files: changed, onMain, moved } = await compared(commit);
+    const [body, ...contents] = await readObjects(run, [text, ...changed.map(({ after }) => after ?? none)]);
+    const files = changed.map(({ path, kind }, index) => {
+      const before = onMain[index]?.text;
       return {
         path,
-        content: contents[2 * index]?.text ?? "",
+        content: contents[index]?.text ?? "",
         ...(before !== undefined && { before }),
+        ...(kind && { kind }),
       };
     });
-    const { moved } = await compared(known.commit);
-    return { ...entry, body: text?.text ?? "", files, ...(moved.length > 0 && { changedSince: moved }) };
+    const changedSince = moved.length > 0 && { changedSince: moved };
+    return { ...entry, commit, body: body?.text ?? "", files, ...changedSince };
   }
 
-  async function accept(key: string, merge: { readonly message: string }, triesLeft = 3): Promise<Accepted> {
+  async function accept(
+    shown: ApprovedProposal,
+    merge: { readonly message: string },
+    triesLeft = 3,
+  ): Promise<Accepted> {
+    const { key } = shown;
     const known = await waiting(key);
     if (known === undefined) return { outcome: "unknown" };
     const { files, tip, moved } = await compared(known.commit);
     if (tip === undefined) return { outcome: "unknown" };
+    if (!isAsShown(shown, known.commit, files)) return { outcome: "changed" };
+    const odd = files.find(({ kind }) => kind !== undefined);
+    if (odd !== undefined) throw forgeFault("refused", `${JSON.stringify(odd.path)} is no plain file.`);
     if (moved.length > 0) return { outcome: "conflict", paths: moved };
 
     const changes: readonly CommittedFile[] = files.map(({ path, after }) => ({ path, blob: after }));
@@ -163,7 +196,7 @@ export function localQueue(options: LocalQueueOptions): LocalQueue {
       `create ${published} ${known.commit}`,
     ]);
     // main or the proposal has moved in between: look at it all again.
-    if (!done && triesLeft > 1) return accept(key, merge, triesLeft - 1);
+    if (!done && triesLeft > 1) return accept(shown, merge, triesLeft - 1);
     if (!done) throw forgeFault("unavailable", "main could not be moved.");
     if (workTree === undefined) return { outcome: "accepted", commit, workTree: "none" };
     const followed = !isLocked && (await checkOut(workTree, tip.id, commit, "do"));
@@ -190,5 +223,5 @@ export function localQueue(options: LocalQueueOptions): LocalQueue {
     return changeRefs(run, [`delete ${open} ${known.commit}`, `create ${returned} ${commit}`]);
   }
 
-  return { list: () => list(), show, accept: (key, merge) => accept(key, merge), giveBack };
+  return { list, show, accept: (shown, merge) => accept(shown, merge), giveBack };
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { acceptAsShown } from "./fixtures/accept-as-shown.ts";
 import { keptPath, makeProposal, makeRepository, type Repository } from "./fixtures/repository.ts";
 import { gitIn, type RunGit } from "./git.ts";
 import { changeRefs } from "./change-refs.ts";
@@ -46,7 +47,7 @@ test.each(["packed-refs", "refs/heads/main", "HEAD"])("accepts although %s was l
   await localGit({ repository: repository.folder }).submit(makeProposal());
   leaveLock(name, 601);
   const queue = localQueue({ repository: repository.folder, run: impatient() });
-  expect(await queue.accept(key, { message: "Accept" })).toMatchObject({ outcome: "accepted" });
+  expect(await acceptAsShown(queue, key)).toMatchObject({ outcome: "accepted" });
 });
 
 test.each([
@@ -66,7 +67,7 @@ test("publishes past a locked index, and says that the files did not follow", as
   await localGit({ repository: repository.folder }).submit(makeProposal());
   const lock = leaveLock("index", 100_000);
   const queue = localQueue({ repository: repository.folder });
-  expect(await queue.accept(key, { message: "Accept" })).toMatchObject({
+  expect(await acceptAsShown(queue, key)).toMatchObject({
     outcome: "accepted",
     workTree: "behind",
   });

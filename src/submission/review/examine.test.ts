@@ -23,6 +23,19 @@ test.each([
   expect(findings.map(({ details }) => details?.found)).toEqual([found]);
 });
 
+test.each(["symlink", "executable", "not-a-file"] as const)("refuses what is no plain file: %s", (kind) => {
+  const files = waiting().files.map((file) => ({ ...file, kind }));
+  const { isSound, findings } = examineFiles(mainWith(), files, "2025-03-01");
+  expect(isSound).toBe(false);
+  expect(findings).toMatchObject([{ rule: "path-not-allowed", details: { found: kind } }]);
+});
+
+test("refuses to take a file away", () => {
+  const [file] = waiting().files;
+  const files = [{ path: file?.path ?? "", content: "", before: file?.content ?? "" }];
+  expect(examineFiles(mainWith(), files, "2025-03-01").isSound).toBe(false);
+});
+
 test("finds a reference that main no longer has", () => {
   const { path, after } = commitmentFile({ actor: "gone-actor" });
   const files = [{ path, content: serialiseRecord("commitments", after) }];

@@ -23,7 +23,7 @@ function misplaced(rule: string, details: Details): Finding {
   return { collection: "portal", id: "portal", path: [], severity: "error", rule, details };
 }
 
-function read({ path, content, before }: ShownProposal["files"][number]): {
+function read({ path, content, before, kind }: ShownProposal["files"][number]): {
   record?: ProposedRecord;
   findings: readonly Finding[];
 } {
@@ -33,6 +33,7 @@ function read({ path, content, before }: ShownProposal["files"][number]): {
     const isUnknown = folder !== undefined && !collectionNames.some((name) => name === folder);
     return { findings: [misplaced("path-not-allowed", isUnknown ? { found: "unknown-folder" } : {})] };
   }
+  if (kind !== undefined) return { findings: [misplaced("path-not-allowed", { found: kind })] };
   const refusals = refusalsOfId(id);
   if (refusals.length > 0)
     return {

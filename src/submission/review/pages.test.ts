@@ -8,7 +8,7 @@ import { commitmentFile, waiting } from "./testing.ts";
 const origin = "http://127.0.0.1:4321";
 
 function setUp(options: Partial<ReviewPagesOptions> = {}, proposals: ShownProposal[] = [waiting()]) {
-  const accept = vi.fn(async (key: string, _: { message: string }) => {
+  const accept = vi.fn(async ({ key }: { key: string }, _: { message: string }) => {
     proposals = proposals.filter((each) => each.key !== key);
     return { outcome: "accepted", commit: "0".repeat(40), workTree: "updated" } as const;
   });
@@ -103,7 +103,7 @@ test("approves what was read, and says what happens next", async () => {
   const { post, sealIn, accept, get } = setUp();
   const answer = await post(`${key}/approve`, { seal: await sealIn(key) });
   expect(answer.status).toBe(303);
-  expect(accept).toHaveBeenCalledExactlyOnceWith(key, { message: "Nytt åtagande: example-commitment" });
+  expect(accept).toHaveBeenCalledExactlyOnceWith(waiting(), { message: "Nytt åtagande: example-commitment" });
   const next = await get((answer.headers.get("location") ?? "").replace("/granska/", ""));
   expect(await next.text()).toContain("Godkänt: example-commitment");
 });
@@ -166,9 +166,18 @@ test("does not approve what has changed since it was read", async () => {
   expect(accept).not.toHaveBeenCalled();
 });
 
+test("does not approve another commit than the one that was read, though it says the same", async () => {
+  const { post, sealIn, accept, change } = setUp();
+  const seal = await sealIn(key);
+  change([waiting({ commit: "d".repeat(40) })]);
+  expect((await post(`${key}/approve`, { seal })).status).toBe(409);
+  expect(accept).not.toHaveBeenCalled();
+});
+
 test.each([
   [{ outcome: "conflict", paths: ["data/commitments/x.yaml"] }, 409, "Det som är publicerat har ändrats"],
   [{ outcome: "unclean", paths: ["data/commitments/x.yaml"], run: "git status" }, 409, "osparade ändringar"],
+  [{ outcome: "changed" }, 409, "har ändrats sedan du öppnade sidan"],
   [{ outcome: "unknown" }, 404, "någon redan svarat"],
 ] as const)("says why nothing came of approving: $outcome", async (accepted, status, words) => {
   const { post, sealIn, accept } = setUp();

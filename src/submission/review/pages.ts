@@ -74,7 +74,7 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
     today: today(),
     language,
   });
-  const sealFor = (shown: ShownProposal) => sealOf(csrfSecret, shown.key, shown.files);
+  const sealFor = (shown: ShownProposal) => sealOf(csrfSecret, shown.key, shown);
 
   app.use("/granska/*", async (c, next) => {
     c.header("content-security-policy", reviewPolicy);
@@ -184,6 +184,7 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
     if (verb === "approve") {
       const accepted = await acceptReviewed(queue, proposal);
       if (accepted.outcome === "unknown") return refuse(c, words.fault.gone, 404);
+      if (accepted.outcome === "changed") return refuse(c, words.fault.changed, 409);
       if (accepted.outcome === "unsound") return again(words.fault.unsound, 409);
       if (accepted.outcome !== "accepted") return again(words.fault[accepted.outcome](accepted.paths), 409);
       rebuilding?.reset();

@@ -52,5 +52,5 @@ export async function acceptReviewed(
 ): Promise<Accepted | { readonly outcome: "unsound" }> {
   if (shown.changedSince) return { outcome: "conflict", paths: shown.changedSince };
   if (!examined.isSound) return { outcome: "unsound" };
-  return queue.accept(shown.key, { message: title });
+  return queue.accept(shown, { message: title });
 }

@@ -48,6 +48,7 @@ export function waiting(shown: Partial<ShownProposal> = {}): ShownProposal {
     key: "abcdefghij234567abcd",
     title: "Nytt åtagande: example-commitment",
     at: "2025-02-27T10:00:00Z",
+    commit: "c".repeat(40),
     body: "",
     files: [{ path, content: serialiseRecord(collection, after) }],
     ...shown,
