@@ -1,6 +1,7 @@
 /** `npm run proposals -- list|show|accept|return KEY`: the review queue of a clone. */
 import { argv, cwd, env, stdout } from "node:process";
 import { Command, Option } from "commander";
+import { printableLines } from "../src/dataset/report/printable.ts";
 import { dayToReckonFrom } from "../src/dataset/today.ts";
 import { type Language, languages } from "../src/schema/language.ts";
 import { localQueue } from "../src/submission/forge/local-queue.ts";
@@ -26,16 +27,16 @@ interface Options {
 const repository = cwd();
 const branch = mainBranch(env);
 
-/** Shows what a verb says, or why it could not be done. */
+/** Shows what a verb says, or why it could not be done. Either may quote what somebody has written on a branch. */
 async function answer(verb: (desk: ReviewDesk) => Promise<string>, language: Language): Promise<void> {
   try {
     const today = dayToReckonFrom(env["PORTAL_TODAY"]);
     const queue = localQueue({ repository, branch });
     const records = recordsOnMain({ repository, branch, today: () => today, now: Date.now });
     if (!hasBranch(repository, branch)) throw new Error(proposalWords[language].noBranch(branch));
-    stdout.write(`${await verb({ queue, records, today, language })}\n`);
+    stdout.write(`${printableLines(await verb({ queue, records, today, language }))}\n`);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(printableLines(error instanceof Error ? error.message : String(error)));
     process.exitCode = 1;
   }
 }

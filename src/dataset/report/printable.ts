@@ -6,3 +6,8 @@ const unprintable =
 export function printable(text: string): string {
   return text.replace(unprintable, "\uFFFD");
 }
+
+/** The same of a text of several lines, which keeps them. */
+export function printableLines(text: string): string {
+  return text.split("\n").map(printable).join("\n");
+}
