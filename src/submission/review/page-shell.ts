@@ -43,8 +43,10 @@ export function reviewPage(page: {
   /** The page's own address in the other language. */
   readonly otherHref: string;
   readonly content: Markup;
+  /** Whether it says that the review cannot be opened from there: then it leads to none of its pages. */
+  readonly isOutside?: boolean;
 }): Markup {
-  const { language, site, title, otherHref, content } = page;
+  const { language, site, title, otherHref, content, isOutside = false } = page;
   const words = pageWordsIn(language);
   const other = language === "sv" ? "en" : "sv";
   return html`<!doctype html>
@@ -60,12 +62,20 @@ export function reviewPage(page: {
       </head>
       <body>
         <a class="skip" href="#content">${words.skip}</a>
-        <aside class="notice">
-          <div class="wrap"><p>${words.local}</p></div>
-        </aside>
+        ${
+          isOutside
+            ? ""
+            : html`<aside class="notice">
+                <div class="wrap"><p>${words.local}</p></div>
+              </aside>`
+        }
         <header class="site-header">
           <div class="wrap">
-            <a class="brand" href="${reviewHref(language)}">${words.area}</a>
+            ${
+              isOutside
+                ? html`<span class="brand">${words.area}</span>`
+                : html`<a class="brand" href="${reviewHref(language)}">${words.area}</a>`
+            }
             <div class="tools">
               <a href="${pathOnHost(href("guideStaff", language), site)}">${words.guide}</a>
               <a href="${pathOnHost(href("home", language), site)}">${words.portal}</a>

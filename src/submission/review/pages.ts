@@ -6,6 +6,7 @@ import type { Language } from "../../schema/language.ts";
 import type { PublishedRecords } from "../core/check.ts";
 import { joinedRecords } from "../core/joined-records.ts";
 import { pathOnHost } from "../service/folder-of-site.ts";
+import { cameThroughProxy } from "./came-through-proxy.ts";
 import { type Markup, reviewHref, reviewPage, reviewPolicy } from "./page-shell.ts";
 import { proposalPage } from "./proposal-page.ts";
 import { namesOf, queuePage } from "./queue-page.ts";
@@ -52,11 +53,12 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
     title: string,
     content: Markup,
     status: 200 | 400 | 403 | 404 | 409 | 500 = 200,
+    isOutside = false,
   ) => {
     const language = languageOf(c);
     const path = c.req.method === "GET" ? c.req.path.replace(/^\/granska\/?/, "") : "";
     const otherHref = reviewHref(language === "sv" ? "en" : "sv", path);
-    return c.html(reviewPage({ language, site, title, otherHref, content }), status);
+    return c.html(reviewPage({ language, site, title, otherHref, content, isOutside }), status);
   };
   const refuse = (c: Context, sentence: string, status: 400 | 403 | 404 | 409 | 500, detail?: string) => {
     const words = pageWordsIn(languageOf(c));
@@ -66,6 +68,12 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
       <p class="lead">${sentence}</p>
       ${shown}${back}`;
     return answer(c, words.fault.title, content, status);
+  };
+  const turnAway = (c: Context, sentence: string) => {
+    const { title } = pageWordsIn(languageOf(c)).fault;
+    const content = html`<h1>${title}</h1>
+      <p class="lead">${sentence}</p>`;
+    return answer(c, title, content, 403, true);
   };
   /** What proposals are judged by now, and all that wait, the oldest first. */
   const desk = async (language: Language): Promise<ReviewedBy> => ({
@@ -81,10 +89,11 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
     c.header("cache-control", "no-store");
     c.header("referrer-policy", "same-origin");
     c.header("x-content-type-options", "nosniff");
-    if (!loopback.test(c.req.header("host") ?? ""))
-      return refuse(c, pageWordsIn(languageOf(c)).fault.host, 403);
+    const { fault } = pageWordsIn(languageOf(c));
+    if (cameThroughProxy(c)) return turnAway(c, fault.proxy);
+    if (!loopback.test(c.req.header("host") ?? "")) return turnAway(c, fault.host);
     if (c.req.method === "POST" && c.req.header("origin") !== new URL(c.req.url).origin) {
-      return refuse(c, pageWordsIn(languageOf(c)).fault.origin, 403);
+      return refuse(c, fault.origin, 403);
     }
     return next();
   });

@@ -54,10 +54,25 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** A server of one's own computer, where staff review too. */
+async function reviewServer(environment: Readonly<Record<string, string>>) {
+  const handle = await nodeService({
+    data,
+    environment,
+    site: origin,
+    write: () => {},
+    rebuild: async () => {},
+  });
+  const own = createServer((request, response) => void handle(request, response));
+  await new Promise<void>((done) => own.listen(0, "127.0.0.1", done));
+  const url = `http://127.0.0.1:${(own.address() as AddressInfo).port}`;
+  return { url, close: () => own.close() };
+}
+
 /** What a server answers to bytes that no good client sends. */
-function raw(text: string, goOn = false): Promise<string> {
+function raw(text: string, goOn = false, to = port): Promise<string> {
   return new Promise((done, fail) => {
-    const socket = connect(port, "127.0.0.1", () => (goOn ? socket.write(text) : socket.end(text)));
+    const socket = connect(to, "127.0.0.1", () => (goOn ? socket.write(text) : socket.end(text)));
     let said = "";
     socket.on("data", (chunk) => {
       said += chunk.toString();
@@ -107,6 +122,31 @@ test("believes no header about who asks, unless a proxy is set up (H-09)", async
   }
   expect(statuses.at(-1)).toBe(429);
   expect(lines.join()).not.toMatch(/192\.0\.2|127\.0\.0\.1/);
+});
+
+test("shows staff the review on this computer, but not what a proxy may have passed on, whatever it says", async () => {
+  const review = await reviewServer({});
+  try {
+    const { host } = new URL(review.url);
+    expect((await fetch(`${review.url}/granska/`)).status).toBe(200);
+    const passedOn = ["GET /granska/ HTTP/1.0", "GET /granska HTTP/1.0"];
+    for (const first of passedOn) {
+      const said = await raw(`${first}\r\nHost: ${host}\r\n\r\n`, false, Number(new URL(review.url).port));
+      expect(said).toMatch(/^HTTP\/1\.[01] 403/);
+    }
+  } finally {
+    review.close();
+  }
+});
+
+test("has no review where a proxy is trusted: whoever comes through it would look like staff", async () => {
+  const review = await reviewServer({ SUBMISSIONS_TRUST_PROXY: "1" });
+  try {
+    expect((await fetch(`${review.url}/granska/`)).status).toBe(404);
+    expect((await fetch(`${review.url}/healthz`)).status).toBe(200);
+  } finally {
+    review.close();
+  }
 });
 
 test.each([

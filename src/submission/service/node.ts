@@ -57,7 +57,10 @@ function addressOf(isProxied: boolean) {
   };
 }
 
-/** The review pages, where proposals are kept in a clone on this computer. */
+/**
+ * The review pages, where proposals are kept in a clone on this computer, and nobody is let in from elsewhere: whoever
+ * comes through a proxy would look like somebody at this computer.
+ */
 async function reviewOn(
   { environment, rebuild }: NodeServiceOptions,
   repository: string | undefined,
@@ -65,7 +68,9 @@ async function reviewOn(
   records: () => Promise<PublishedRecords> | PublishedRecords,
   secret: string,
 ): Promise<Hono | undefined> {
-  if (rebuild === undefined || repository === undefined || !keepsLocally(environment)) return undefined;
+  const isProxied = isOn(environment, "SUBMISSIONS_TRUST_PROXY");
+  if (rebuild === undefined || repository === undefined || isProxied || !keepsLocally(environment))
+    return undefined;
   return reviewPages({
     queue: localQueue({ repository, branch: mainBranch(environment) }),
     site,

@@ -79,6 +79,8 @@ export const pagesEn: PageWords = {
   },
   fault: {
     host: "Review can only be opened on the computer that runs the portal, as 127.0.0.1 or localhost.",
+    proxy:
+      "Review can only be opened directly on the computer that runs the portal, and this came through another server (a proxy). Nothing has been done. Open it in a browser on that computer, as 127.0.0.1 or localhost.",
     origin:
       "The answer did not come from our own page, so nothing has been done. Open the proposal and try again.",
     changed:

@@ -80,6 +80,8 @@ export const pagesSv = {
   },
   fault: {
     host: "Granskningen går bara att öppna på den dator där portalen körs, som 127.0.0.1 eller localhost.",
+    proxy:
+      "Granskningen går bara att öppna direkt på den dator där portalen körs, och det här kom genom en annan server (proxy). Ingenting har gjorts. Öppna den i en webbläsare på den datorn, som 127.0.0.1 eller localhost.",
     origin:
       "Svaret kom inte från granskningens egen sida, så ingenting har gjorts. Öppna förslaget och försök igen.",
     changed:
