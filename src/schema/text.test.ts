@@ -1,7 +1,7 @@
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
-import { line, prose } from "./text.ts";
+import { line, prose, refusalsOfText } from "./text.ts";
 
 const ajv = new Ajv();
 
@@ -39,3 +39,29 @@ test.each(["\u3164", "\u115F", "\uFFA0", "\u2800", "\u{1D159}"])(
     expect(line(3, 10).safeParse(blank.repeat(5)).success).toBe(false);
   },
 );
+
+const rulesOf = (text: string) => refusalsOfText(text, "one").map(({ rule }) => rule);
+
+test.each(["Cօօp", "Cоор", "Coοp", "Сoop", "ᏟOOP", "COꓳP", "Соօр", "C\u0308оор", "Hej ﻩp", "Coop과"])(
+  "takes no word that mixes alphabets, whichever the other is: %s",
+  (text) => {
+    expect(rulesOf(text)).toEqual(["mixed-script"]);
+  },
+);
+
+test.each(["ＣＯＯＰ", "Ｃoop", "𝐂𝐎𝐎𝐏", "ⅠCA", "Ⓒoop", "🄲oop", "ℂoop", "𝚨lfa"])(
+  "takes no letter that is drawn as another: %s",
+  (text) => {
+    expect(rulesOf(text)).toContain("styled-letter");
+  },
+);
+
+test.each([
+  "µg, 5 µg/m³, 12 μg, 3 kΩ, 10 Ω, 20 °C, CO₂, m², ‰",
+  "½ och 1⁄3 … ”ord” – ‐ − № 5 ™ 1:a xⁿ Mª ﬁsk",
+  "Föreningen Хор и оркестр, 中文 och نحن, Д-vitamin",
+  "Giđa šaddá, Łódź, Đặng, ß och ı",
+  "ℹ️ Ⓜ️ 🅿️ ㎏ ＝1+1",
+])("takes whole words in other alphabets, units and ordinary typography: %s", (text) => {
+  expect(rulesOf(text)).toEqual([]);
+});

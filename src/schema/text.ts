@@ -11,20 +11,32 @@ const strayChooser = /(?:^|\P{Extended_Pictographic})([\uFE0E\uFE0F])/u;
 const control = /[\u0000-\u0008\u000B\u000C\u000D\u000E-\u001F\u007F-\u009F\u2028\u2029]/u;
 const lineBreak = /[\n\t]/;
 const combining = /\p{M}{3,}/u;
-const word = /\p{L}+/gu;
+const word = /[\p{L}\p{M}]+/gu;
 const loneSurrogate = /\p{Cs}/u;
 
+/** Letters that are other letters in another dress: fullwidth, mathematical, circled, Roman numerals. Emoji are none. */
+const styledLetter =
+  /(?!\p{Extended_Pictographic})(?=\p{Alphabetic})[\u2100-\u2188\u249C-\u24E9\uFF21-\uFF5A\u{1D400}-\u{1D7FF}\u{1F110}-\u{1F189}]/u;
+
+/** Ohm and micro are Greek letters once a text is in NFC, or where they are typed as such. */
+const greekUnit = /^(?:[kMGm]?Ωm?|μ[a-zA-Z]{1,3})$/;
+
+/** Each of the alphabets drawn alike, and what is written in any other. Marks and µ belong to all of them. */
+const alphabets = [
+  [/\p{sc=Latin}/u, /[^\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]/u],
+  [/\p{sc=Cyrillic}/u, /[^\p{sc=Cyrillic}\p{sc=Common}\p{sc=Inherited}]/u],
+  [/\p{sc=Greek}/u, /[^\p{sc=Greek}\p{sc=Common}\p{sc=Inherited}]/u],
+] as const;
+
 /**
- * Words that mix alphabets, such as a Latin word with a Cyrillic е: the way to pass one organisation off as another.
- * A whole text in another alphabet is fine.
+ * Words that mix alphabets, such as a Latin word with a Cyrillic е or an Armenian օ: the way to pass one organisation
+ * off as another. A whole word in another alphabet is fine.
  */
 function mixedScriptWord(text: string): string | undefined {
   if (/^[\u0000-\u024F\u2010-\u2026₂−–—’”“]*$/.test(text)) return undefined;
   for (const [found] of text.matchAll(word)) {
-    const scripts = [/\p{sc=Latin}/u, /\p{sc=Cyrillic}/u, /\p{sc=Greek}/u].filter((script) =>
-      script.test(found),
-    );
-    if (scripts.length > 1) return found;
+    if (greekUnit.test(found)) continue;
+    if (alphabets.some(([own, other]) => own.test(found) && other.test(found))) return found;
   }
   return undefined;
 }
@@ -45,8 +57,13 @@ export function refusalsOfText(text: string, lines: "one" | "many"): Refusal[] {
   const markup = /[<>]/.exec(text)?.[0];
   if (markup !== undefined) refusals.push({ rule: "no-markup", found: markup });
   if (combining.test(text)) refusals.push({ rule: "combining" });
-  if (text.normalize("NFC") !== text) refusals.push({ rule: "not-nfc" });
-  const mixed = mixedScriptWord(text);
+  const composed = text.normalize("NFC");
+  if (composed !== text) refusals.push({ rule: "not-nfc" });
+  // Judged in NFC: the Kelvin, Ångström and Ohm signs are mended by it, and need no second refusal.
+  const styled = styledLetter.exec(composed)?.[0];
+  if (styled !== undefined) refusals.push({ rule: "styled-letter", found: styled });
+  // A filler is a letter of another alphabet, too: told once, as what nobody sees.
+  const mixed = concealed === undefined ? mixedScriptWord(text) : undefined;
   if (mixed !== undefined) refusals.push({ rule: "mixed-script", found: mixed });
   return refusals;
 }

@@ -126,6 +126,8 @@ export const en: Readonly<Record<EngineRule, Sentence>> = {
   combining: ({ field }) => `${field} has several loose marks on one letter. Type the letter the usual way.`,
   "mixed-script": ({ field, found }) =>
     `${field}: "${found}" mixes alphabets in one word. Type the word again.`,
+  "styled-letter": ({ field, found }) =>
+    `${field} holds "${found}", a letter in a style of its own. Type an ordinary letter.`,
 
   "url-length": ({ field, limit }) => `${field} is too long an address. At most ${limit} bytes are allowed.`,
   "url-scheme": ({ field, found }) =>

@@ -114,6 +114,8 @@ export const sv = {
     `${field} har flera lösa tecken på samma bokstav. Skriv bokstaven på vanligt sätt.`,
   "mixed-script": ({ field, found }) =>
     `${field}: "${found}" blandar alfabet i samma ord. Skriv om ordet från tangentbordet.`,
+  "styled-letter": ({ field, found }) =>
+    `${field} innehåller "${found}", en bokstav i särskild stil. Skriv en vanlig bokstav från tangentbordet.`,
 
   "url-length": ({ field, limit }) => `${field} är en för lång adress. Högst ${limit} byte är tillåtna.`,
   "url-scheme": ({ field, found }) => `${field} börjar med "${found}:". Adressen ska börja med https://.`,
