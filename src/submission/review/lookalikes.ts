@@ -1,14 +1,12 @@
-/** Cyrillic and Greek letters that are drawn as Latin ones. */
-const alike = /^[АВСЕЅІЈКМНОРТХУаеорсухіѕјһԁԛԝѵΑΒΕΖΗΙΚΜΝΟΡΤΥΧαονρ]+$/u;
-const foreignLetter = /[\p{sc=Cyrillic}\p{sc=Greek}]/u;
+const word = /[\p{L}\p{Nl}\p{M}]+/gu;
+
+/** A letter outside Basic Latin to Latin Extended-B, where Swedish, its neighbours and the Sámi languages have theirs. */
+const unfamiliar = /(?![\u0000-\u024F])[\p{L}\p{Nl}]/u;
 
 /**
- * A word of two letters or more that looks Latin, and has no letter that is: `Соор` for Coop. A text of which more is in
- * that alphabet is in a language of its own. Words that mix alphabets are refused by the schema.
+ * Words with a letter that is not one of ours, which may look like one: `Соор` in Cyrillic, `ꓚꓳꓳꓑ` in Lisu, `Vɑxjö` with a
+ * phonetic ɑ. Each word by itself, since a true word beside it says nothing of the name.
  */
-export function lookalikeIn(text: string): string | undefined {
-  const words = text.match(/\p{L}+/gu) ?? [];
-  const foreign = words.filter((word) => foreignLetter.test(word));
-  if (!foreign.every((word) => alike.test(word))) return undefined;
-  return foreign.find((word) => word.length > 1);
+export function unfamiliarWordsIn(text: string): readonly string[] {
+  return (text.match(word) ?? []).filter((found) => unfamiliar.test(found));
 }

@@ -7,7 +7,7 @@ import type { Language } from "../../schema/language.ts";
 import type { Localized } from "../../schema/text.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import { fieldText } from "../../schema/texts/field-text.ts";
-import { lookalikeIn } from "./lookalikes.ts";
+import { unfamiliarWordsIn } from "./lookalikes.ts";
 import { supportPoints } from "./support-points.ts";
 import type { ProposedRecord } from "./with-files.ts";
 import { wordsIn } from "./words/words.ts";
@@ -40,14 +40,18 @@ function claimPoints({ main, language, quote }: Proposed): readonly string[] {
   });
 }
 
-/** Words in names and titles that pass for Latin ones. */
+const mostWordsNamed = 5;
+
+/** Words in names and titles that may pass for Latin ones. */
 function alphabetPoints({ files, language, quote }: Proposed): readonly string[] {
   const found = files.flatMap(({ after }) => {
     const { name, title } = after as { readonly name?: string; readonly title?: string | Localized };
     const texts = [name, ...(typeof title === "string" ? [title] : Object.values(title ?? {}))];
-    return texts.flatMap((text) => lookalikeIn(text ?? "") ?? []);
+    return texts.flatMap((text) => unfamiliarWordsIn(text ?? ""));
   });
-  return [...new Set(found)].map((word) => wordsIn(language).look.alphabet(quote(word)));
+  if (found.length === 0) return [];
+  const words = [...new Set(found)].slice(0, mostWordsNamed).map(quote);
+  return [wordsIn(language).look.alphabet(words.join(", "))];
 }
 
 function evidencePoint(commitment: Commitment, added: number, { language, quote }: Proposed): string {
