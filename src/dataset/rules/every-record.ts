@@ -3,7 +3,7 @@ import type { Details, Finding } from "../finding.ts";
 import { repetitionsIn } from "./lists.ts";
 import { allCapitals, manyLinks, repeatedCharacters } from "./loud-text.ts";
 import { ownTokenIn } from "./own-token.ts";
-import { personalDataIn } from "./personal-data.ts";
+import { personalDataHoweverWritten } from "./personal-data-however-written.ts";
 import { type LeafVisitor, visitLeaves } from "./record-leaves.ts";
 import { finding, type RuleContext } from "./rule.ts";
 import type { RuleId } from "./rule-ids.ts";
@@ -11,7 +11,7 @@ import { shortenedUrl } from "./url-shortener.ts";
 
 /** Rules on any text a person will read, in any record. */
 const textRules: readonly (readonly [RuleId, (text: string) => Details | undefined])[] = [
-  ["personal-data", personalDataIn],
+  ["personal-data", personalDataHoweverWritten],
   ["url-own-token", ownTokenIn],
   ["repeated-characters", repeatedCharacters],
   ["all-capitals", allCapitals],

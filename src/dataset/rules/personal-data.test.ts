@@ -31,6 +31,8 @@ test.each([
   "+46 70 174 06 05",
   "+46(0)70-1740605",
   "0046701740605",
+  "Ring 0701740605, så svarar vi.",
+  "Tel:0701740605",
 ])("finds the telephone number in %s", (text) => {
   expect(personalDataIn(text)).toEqual({ found: "phone" });
 });

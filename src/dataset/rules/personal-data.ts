@@ -9,7 +9,7 @@ const personalNumber =
 
 /** A Nordic country code or a leading zero, then seven to ten digits, alone or in groups. */
 const phone =
-  /(?:^|[^\p{L}\d\s.,:/–−-]|(?:^|\D)\s)((?:(?:\+|00)(?:46|45|47|358|49|44)(?:[\s-]?\(0\))?|\(?0)(?:[\s()-]?\d){7,11})(?![\d,]|\s?(?:ton|kr|kWh|MWh|GWh|%|procent|per ?cent))/giu;
+  /(?:^|[^\p{L}\d\s.,:/–−-]|(?:^|\D)[\s:])((?:(?:\+|00)(?:4[45679]|358)(?:[\s-]?\(0\))?|\(?0)(?:[\s()-]?\d){7,11})(?!,?\d|\s?(?:ton|kr|kWh|MWh|GWh|%|procent|per ?cent))/giu;
 
 /** Seven digits close together: fewer are neither a telephone number nor a personal one. */
 const sevenDigits = /\d(?:[\s()+–−-]{0,2}\d){6}/;
@@ -42,7 +42,8 @@ function kindIn(text: string): PersonalDataKind | undefined {
 }
 
 /**
- * E-mail addresses, telephone numbers and Swedish personal identity numbers in a text. Organisation numbers (third digit
+ * E-mail addresses, telephone numbers and Swedish personal identity numbers in a text, as they are most often written:
+ * light enough for the form. What is published is searched for other ways of writing them, too. Organisation numbers (third digit
  * 2 or more), years, ISO dates and tonnes are no personal data.
  *
  * @returns What kind it is. What stands there is left out, so that no log repeats it.
