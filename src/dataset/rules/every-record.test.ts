@@ -59,15 +59,18 @@ test("asks for a function where a person's number stands as the contact about op
   ]);
 });
 
-test("finds personal data in texts however it is written", () => {
-  const note = { sv: "Ring 070 - 174 06 05." };
-  expect(found(contextOf({ sources: [makeSource({ note })] }))).toEqual([
-    ["personal-data", "sources note.sv"],
-  ]);
+test("finds personal data in texts however it is written, and in addresses", () => {
+  const url = "https://exempel.example.org/?to=anna%40example.com";
+  expect(found(contextOf({ sources: [makeSource({ url, note: { sv: "Ring 070 - 174 06 05." } })] }))).toEqual(
+    [
+      ["personal-data", "sources url"],
+      ["personal-data", "sources note.sv"],
+    ],
+  );
 });
 
-test("leaves ids and addresses out", () => {
-  const url = "https://exempel.example.org/?to=anna@example.com&ring=0701740605";
+test("leaves ids out, and numbers in addresses that may be anything", () => {
+  const url = "https://exempel.example.org/?dokument=0701740605";
   expect(found(contextOf({ sources: [makeSource({ id: "0701740605", url })] }))).toEqual([]);
 });
 

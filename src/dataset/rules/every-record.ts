@@ -4,6 +4,7 @@ import { repetitionsIn } from "./lists.ts";
 import { allCapitals, manyLinks, repeatedCharacters } from "./loud-text.ts";
 import { ownTokenIn } from "./own-token.ts";
 import { personalDataHoweverWritten } from "./personal-data-however-written.ts";
+import { personalDataInUrl } from "./personal-data-in-url.ts";
 import { type LeafVisitor, visitLeaves } from "./record-leaves.ts";
 import { finding, type RuleContext } from "./rule.ts";
 import type { RuleId } from "./rule-ids.ts";
@@ -20,6 +21,7 @@ const textRules: readonly (readonly [RuleId, (text: string) => Details | undefin
 
 /** Rules on any address. */
 const urlRules: readonly (readonly [RuleId, (url: string) => Details | undefined])[] = [
+  ["personal-data", personalDataInUrl],
   ["url-own-token", ownTokenIn],
   ["url-shortener", shortenedUrl],
 ];
