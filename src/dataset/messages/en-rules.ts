@@ -1,3 +1,4 @@
+import type { AddressFault } from "../rules/site-address.ts";
 import type { TimelineFault } from "../rules/timeline.ts";
 import type { PersonalDataKind } from "../rules/personal-data.ts";
 import type { RuleId } from "../rules/rule-ids.ts";
@@ -29,6 +30,17 @@ const pathwayFaults: Readonly<Record<string, string>> = {
   "at-least":
     "A pathway shows the most there may be each year, but the target is at least so much. Remove pathway, or change comparison.",
   zero: "The same share every year never reaches zero. Give annualReductionPercent, or choose another shape.",
+};
+
+const addressFaults: Readonly<Record<AddressFault, (found: string) => string>> = {
+  query: (found) =>
+    `The portal's address holds "${found}", which would stand in the middle of the pages' addresses. Remove it.`,
+  "empty-folder": (found) =>
+    `The portal's address holds "${found}" after the host name. Write a single slash.`,
+  encoded: (found) =>
+    `The portal's address holds "${found}", a character in code. Put the portal in a folder whose name has only a–z, digits and hyphens.`,
+  file: (found) =>
+    `The portal's address ends with the file "${found}". Give the address of the folder, without the name of the file.`,
 };
 
 /** Sentences of the cross-record rules, in English. */
@@ -164,8 +176,7 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
     `${field} goes by way of ${found}, so nobody can see where it leads. Give the full address.`,
   "translation-missing": ({ found, others = [] }) =>
     `${found} ${found === 1 ? "text has" : "texts have"} no English: ${others.join(", ")}${Number(found) > others.length ? " and more" : ""}. Write ${found === 1 ? "it" : "them"} after "en:".`,
-  "site-address": ({ found }) =>
-    `The portal's address holds "${found}", which would stand in the middle of the pages' addresses. Remove it.`,
+  "site-address": ({ found, limit }) => addressFaults[limit as AddressFault](String(found)),
   "accessibility-issues": ({ found, limit }) =>
     found === "full"
       ? `The website is said to be fully accessible, but the statement describes problems (${limit}). Write compliance: partial.`

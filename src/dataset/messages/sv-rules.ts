@@ -1,3 +1,4 @@
+import type { AddressFault } from "../rules/site-address.ts";
 import type { TimelineFault } from "../rules/timeline.ts";
 import type { PersonalDataKind } from "../rules/personal-data.ts";
 import type { RuleId } from "../rules/rule-ids.ts";
@@ -32,6 +33,17 @@ const pathwayFaults: Readonly<Record<string, string>> = {
   "at-least":
     "En bana visar det mesta som ryms varje år, men målet är minst så mycket. Ta bort pathway, eller ändra comparison.",
   zero: "Samma andel varje år når aldrig noll. Ange annualReductionPercent, eller välj en annan shape.",
+};
+
+const addressFaults: Readonly<Record<AddressFault, (found: string) => string>> = {
+  query: (found) =>
+    `Portalens adress innehåller "${found}", som skulle hamna mitt i sidornas adresser. Ta bort det.`,
+  "empty-folder": (found) =>
+    `Portalens adress innehåller "${found}" efter värdnamnet. Skriv ett enda snedstreck.`,
+  encoded: (found) =>
+    `Portalens adress innehåller "${found}", ett tecken i kod. Lägg portalen i en mapp vars namn har bara a–z, siffror och bindestreck.`,
+  file: (found) =>
+    `Portalens adress slutar med filen "${found}". Skriv adressen till mappen, utan filens namn.`,
 };
 
 /** Sentences of the cross-record rules, in Swedish. */
@@ -166,8 +178,7 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
     `${field} går via ${found}, så det syns inte vart den leder. Skriv den fullständiga adressen.`,
   "translation-missing": ({ found, others = [] }) =>
     `${found} ${found === 1 ? "text saknar" : "texter saknar"} engelska: ${others.join(", ")}${Number(found) > others.length ? " med flera" : ""}. Skriv ${found === 1 ? "den" : "dem"} efter "en:".`,
-  "site-address": ({ found }) =>
-    `Portalens adress innehåller "${found}", som skulle hamna mitt i sidornas adresser. Ta bort det.`,
+  "site-address": ({ found, limit }) => addressFaults[limit as AddressFault](String(found)),
   "accessibility-issues": ({ found, limit }) =>
     found === "full"
       ? `Webbplatsen sägs vara helt tillgänglig, men redogörelsen beskriver brister (${limit}). Skriv compliance: partial.`
