@@ -1,6 +1,6 @@
 import { collectionWordsEn } from "./collection-words.ts";
 import type { About, EngineRule, Sentence } from "./message.ts";
-import { type Mistyped, mistyped } from "./mistyped.ts";
+import { type Mistyped, mistyped, withoutDots } from "./mistyped.ts";
 
 const didYouMean = ({ suggestion }: About) =>
   suggestion === undefined ? "" : ` Did you mean "${suggestion}"?`;
@@ -37,6 +37,7 @@ const expected: Readonly<Record<string, string>> = {
 const adviceOnType: Readonly<Record<Mistyped, string>> = {
   nothing: "Give a value or remove the line.",
   numeral: "Write the number without quotes or spaces, with a point before the decimals.",
+  thousands: "Write the number without points between the thousands.",
   amount: "Write the number alone, without a unit.",
   number: "Write it in digits.",
   string: "Put quotes round the value.",
@@ -93,8 +94,14 @@ export const en: Readonly<Record<EngineRule, Sentence>> = {
     `The text is cut off: "${found}" counts as a comment. Put quotes round the whole text, or two spaces before # if it is a comment.`,
   "value-commented-out": ({ found }) =>
     `${found} counts as a comment, so the value is empty. Put quotes round it.`,
-  "number-form": ({ found, suggestion }) =>
-    `"${found}" is read differently by different programs. ${suggestion === undefined ? "Write the number with only digits and a point" : `Write ${suggestion}`}, or put quotes round it if it is a code.`,
+  "number-form": (about) => {
+    const { found, suggestion } = about;
+    const told = `"${found}" is read differently by different programs.`;
+    const thousands = withoutDots(about);
+    if (thousands !== undefined)
+      return `${told} Write ${thousands} if you mean thousands, else ${suggestion}.`;
+    return `${told} ${suggestion === undefined ? "Write the number with only digits and a point" : `Write ${suggestion}`}, or put quotes round it if it is a code.`;
+  },
   "not-finite": ({ found }) => `${found} is no number to reckon with. Write an ordinary number.`,
 
   required: ({ field }) => `${field} is missing. Add it.`,

@@ -40,6 +40,24 @@ test("names the field by its key and by its label", () => {
   expect(sentenceOf({ rule: "required", path: ["bySector", "a", 3] }, "en")).toBe('"a" is missing. Add it.');
 });
 
+test("asks whether dots part thousands, which a number is written without", () => {
+  const form = (found: string, suggestion: string) =>
+    (["sv", "en"] as const).map((language) =>
+      sentenceOf({ rule: "number-form", path: ["value"], details: { found, suggestion } }, language),
+    );
+  expect(form("78.000", "78")).toEqual([
+    '"78.000" läses olika av olika program. Skriv 78000 om du menar tusental, annars 78.',
+    '"78.000" is read differently by different programs. Write 78000 if you mean thousands, else 78.',
+  ]);
+  expect(form("-120.000", "-120")[0]).toContain("Skriv -120000 om du menar tusental, annars -120.");
+  expect(form("2030.0", "2030")[0]).toContain("Skriv 2030, eller sätt citattecken");
+  expect(form("0.000", "0")[0]).toContain("Skriv 0, eller sätt citattecken");
+  const type = { rule: "type", path: ["value"], details: { found: "1.234.500", limit: "number" } } as const;
+  expect(sentenceOf(type, "sv")).toBe(
+    '"value" är 1.234.500 men ska vara ett tal. Skriv talet utan punkter mellan tusentalen.',
+  );
+});
+
 test("helps with what people most often get wrong", () => {
   const typed = (found: string, limit: string) =>
     sentenceOf({ rule: "type", path: ["x"], details: { found, limit } }, "sv");

@@ -1,6 +1,6 @@
 import { collectionWordsSv } from "./collection-words.ts";
 import type { About, Sentence } from "./message.ts";
-import { type Mistyped, mistyped } from "./mistyped.ts";
+import { type Mistyped, mistyped, withoutDots } from "./mistyped.ts";
 
 const didYouMean = ({ suggestion }: About) => (suggestion === undefined ? "" : ` Menade du "${suggestion}"?`);
 
@@ -36,6 +36,7 @@ const expected: Readonly<Record<string, string>> = {
 const adviceOnType: Readonly<Record<Mistyped, string>> = {
   nothing: "Skriv ett värde eller ta bort raden.",
   numeral: "Skriv talet utan citattecken och mellanslag, med punkt före decimalerna.",
+  thousands: "Skriv talet utan punkter mellan tusentalen.",
   amount: "Skriv bara talet, utan enhet.",
   number: "Skriv det med siffror.",
   string: "Sätt citattecken om värdet.",
@@ -81,8 +82,14 @@ export const sv = {
     `Texten klipps av: "${found}" räknas som kommentar. Sätt citattecken om hela texten, eller två mellanslag före # om det är en kommentar.`,
   "value-commented-out": ({ found }) =>
     `${found} räknas som kommentar, så värdet är tomt. Sätt citattecken om det.`,
-  "number-form": ({ found, suggestion }) =>
-    `"${found}" läses olika av olika program. ${suggestion === undefined ? "Skriv talet med bara siffror och punkt" : `Skriv ${suggestion}`}, eller sätt citattecken om det är en kod.`,
+  "number-form": (about) => {
+    const { found, suggestion } = about;
+    const told = `"${found}" läses olika av olika program.`;
+    const thousands = withoutDots(about);
+    if (thousands !== undefined)
+      return `${told} Skriv ${thousands} om du menar tusental, annars ${suggestion}.`;
+    return `${told} ${suggestion === undefined ? "Skriv talet med bara siffror och punkt" : `Skriv ${suggestion}`}, eller sätt citattecken om det är en kod.`;
+  },
   "not-finite": ({ found }) => `${found} är inget tal som går att räkna med. Skriv ett vanligt tal.`,
 
   required: ({ field }) => `${field} saknas. Lägg till det.`,
