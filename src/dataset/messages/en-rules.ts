@@ -128,6 +128,8 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
     `The indicator ${limit} has no sector "${found}".${suggestion === undefined ? " Add it to its sectors, or remove it here." : ` Did you mean "${suggestion}"?`}`,
   "sector-sum": (about) =>
     `The sectors of ${other(about)} add up to ${about.found}, but the value is ${about.limit}. Correct the sectors or the value.`,
+  "value-leap": ({ found, limit, others: [year, before] = [] }) =>
+    `The value of ${year} is ${found}, more than 20 times ${Math.abs(Number(found)) > Math.abs(Number(limit)) ? "larger" : "smaller"} than ${limit} in ${before}. Correct it (thousands are written without a point), or write in note why it is right.`,
   "sector-shared": (about) =>
     `The sector ${about.found} already belongs to "${other(about)}". Remove it from one of the focus areas.`,
   "no-focus-areas": () =>

@@ -130,6 +130,8 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
     `Sektorn "${found}" finns inte i indikatorn ${limit}.${suggestion === undefined ? " Lägg till den under sectors, eller ta bort den här." : ` Menade du "${suggestion}"?`}`,
   "sector-sum": (about) =>
     `Sektorerna för ${other(about)} blir tillsammans ${about.found}, men värdet är ${about.limit}. Rätta sektorerna eller värdet.`,
+  "value-leap": ({ found, limit, others: [year, before] = [] }) =>
+    `Värdet för ${year} är ${found}, mer än 20 gånger ${Math.abs(Number(found)) > Math.abs(Number(limit)) ? "större" : "mindre"} än ${limit} för ${before}. Rätta det (tusental skrivs utan punkt), eller skriv i note varför det stämmer.`,
   "sector-shared": (about) =>
     `Sektorn ${about.found} hör redan till "${other(about)}". Ta bort den i det ena fokusområdet.`,
   "no-focus-areas": () =>

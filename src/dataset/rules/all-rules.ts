@@ -30,7 +30,7 @@ import {
   targetsInOrder,
 } from "./goal-targets.ts";
 import { harvestNeeds } from "./harvest-needs.ts";
-import { missingValue, observedSectors, sectorSum, yearsInOrder } from "./observations.ts";
+import { missingValue, observedSectors, sectorSum, valueLeap, yearsInOrder } from "./observations.ts";
 import { countedByGroup, overlapCountedTwice } from "./overlap.ts";
 import { periodTwice } from "./period-twice.ts";
 import { possibleDuplicate } from "./possible-duplicate.ts";
@@ -74,6 +74,7 @@ const rules: readonly Rule[] = [
   missingValue,
   observedSectors,
   sectorSum,
+  valueLeap,
   someFocusArea,
   focusAreaSectors,
   sectorShared,

@@ -42,6 +42,7 @@ export const ruleSeverities = {
   "missing-value": "error",
   "unknown-sector": "error",
   "sector-sum": "error",
+  "value-leap": "warning",
   "sector-shared": "error",
   "no-focus-areas": "warning",
   "focus-areas-apart": "error",
