@@ -104,6 +104,8 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
     limit === "up"
       ? `Serien ska öka, men målet läses som högst ${found}. Skriv comparison: at-least, eller at-most om det stämmer.`
       : `Serien säger inte åt vilket håll den ska, så målet läses som högst ${found}. Skriv comparison: at-least eller at-most, eller seriens desiredDirection.`,
+  "share-for-percent": ({ field, found, suggestion }) =>
+    `${field} är ${comma(found)} procent. Menade du ${suggestion}? Procent skrivs som tal från 0 till 100.`,
   "target-after-base": ({ found, limit }) =>
     `Målåret är ${found}, men basåret är ${limit}. Skriv ett målår efter ${limit}.`,
   "targets-in-order": ({ found, limit }) =>

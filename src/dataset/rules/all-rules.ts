@@ -24,6 +24,7 @@ import { goalUncommitted, mainGoalPathway } from "./goal-reach.ts";
 import {
   pathwayNeedsBase,
   pathwayNeedsTarget,
+  shareForPercent,
   targetAfterBase,
   targetNumber,
   targetOfRising,
@@ -64,6 +65,7 @@ const rules: readonly Rule[] = [
   pandemicBaseYear,
   targetNumber,
   targetOfRising,
+  shareForPercent,
   targetAfterBase,
   targetsInOrder,
   pathwayNeedsBase,

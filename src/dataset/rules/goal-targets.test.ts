@@ -2,10 +2,12 @@ import { expect, test } from "vitest";
 import type { Target } from "../../schema/goal.ts";
 import type { Goal } from "../dataset.ts";
 import { makeGoal, makeIndicator } from "../fixtures/factory.ts";
+import { sentenceOf } from "../messages/sentence-of.ts";
 import { contextOf, placesOf } from "../fixtures/rule-context.ts";
 import {
   pathwayNeedsBase,
   pathwayNeedsTarget,
+  shareForPercent,
   targetAfterBase,
   targetNumber,
   targetOfRising,
@@ -67,6 +69,25 @@ test("asks the same where neither the series nor the target says which way, unle
 test("accepts a target of zero and below", () => {
   const targets = [target(2030, { value: 0 }), target(2045, { value: -10 })];
   expect(targetNumber(contextWith({ targets }))).toEqual([]);
+});
+
+test("asks whether a cut of less than one per cent is a share", () => {
+  const targets = [target(2030, { reductionPercent: 0.7 }), target(2045, { reductionPercent: 85 })];
+  const goal = { targets, pathway: { shape: "constant-rate", annualReductionPercent: 0.165 } } as const;
+  const found = shareForPercent(contextWith(goal));
+  expect(placesOf(found)).toEqual([
+    "goals/example-goal targets.0.reductionPercent",
+    "goals/example-goal pathway.annualReductionPercent",
+  ]);
+  expect(found.map((one) => sentenceOf(one, "sv"))).toEqual([
+    '"reductionPercent" (Minskning i procent) är 0,7 procent. Menade du 70? Procent skrivs som tal från 0 till 100.',
+    '"pathway.annualReductionPercent" (Minskning per år) är 0,165 procent. Menade du 16.5? Procent skrivs som tal från 0 till 100.',
+  ]);
+});
+
+test("accepts a cut of nothing, of one per cent and of all", () => {
+  const targets = [0, 1, 100].map((reductionPercent, index) => target(2030 + index, { reductionPercent }));
+  expect(shareForPercent(contextWith({ targets }))).toEqual([]);
 });
 
 test("refuses a target in the base year or before", () => {

@@ -30,6 +30,7 @@ export const ruleSeverities = {
   "base-year-observed": "error",
   "target-number": "error",
   "target-of-rising": "warning",
+  "share-for-percent": "warning",
   "target-after-base": "error",
   "targets-in-order": "error",
   "pathway-needs-base": "error",
