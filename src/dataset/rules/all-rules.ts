@@ -5,6 +5,7 @@ import { accessibilityAge } from "./accessibility-age.ts";
 import { accessibilityIssues } from "./accessibility-issues.ts";
 import { askerOrType, unnamedLinked } from "./unnamed-needs.ts";
 import { claimScope } from "./claim-scope.ts";
+import { cycleInOrder } from "./cycle-in-order.ts";
 import { dueAfterStart, milestoneDates, signedInFuture } from "./commitment-dates.ts";
 import {
   achievedBelowTarget,
@@ -94,6 +95,7 @@ const rules: readonly Rule[] = [
   everyRecord,
   harvestNeeds,
   siteAddress,
+  cycleInOrder,
   accessibilityIssues,
   accessibilityAge,
 ];

@@ -71,6 +71,7 @@ export const ruleSeverities = {
   "url-shortener": "warning",
   "translation-missing": "warning",
   "site-address": "error",
+  "cycle-in-order": "error",
   "accessibility-issues": "error",
   "accessibility-age": "warning",
   "harvest-needs": "warning",
