@@ -113,6 +113,8 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
     pathwayFaults[String(found)] ?? "The pathway has no target. Add targets.",
   "pandemic-base-year": ({ found }) =>
     `The base year is ${found}, when the pandemic affected emissions. Choose another year, or write a note about it.`,
+  "goal-indicator-replaced": (about) =>
+    `The goal is measured by a series that "${other(about)}" has replaced. Change indicator, and baseValue if the base year has been recalculated.`,
   "goal-uncommitted": () =>
     "Nobody has made a commitment towards the goal. Link commitments to it, or invite actors.",
   "main-goal-pathway": ({ found, limit }) =>

@@ -115,6 +115,8 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
     pathwayFaults[String(found)] ?? "Banan saknar mål. Lägg till targets.",
   "pandemic-base-year": ({ found }) =>
     `Basåret är ${found}, då pandemin påverkade utsläppen. Välj ett annat år, eller skriv en anmärkning om det.`,
+  "goal-indicator-replaced": (about) =>
+    `Målet mäts med en serie som har ersatts av "${other(about)}". Byt indicator, och baseValue om basåret har räknats om.`,
   "goal-uncommitted": () =>
     "Ingen har gjort ett åtagande mot målet. Koppla åtaganden till det, eller bjud in aktörer.",
   "main-goal-pathway": ({ found, limit }) =>

@@ -22,6 +22,7 @@ import { colourContrast, coloursAlike } from "./focus-area-colours.ts";
 import { focusAreaSectors, focusAreasApart, sectorShared, someFocusArea } from "./focus-areas.ts";
 import { baseValueObservation, baseYearObserved, pandemicBaseYear } from "./goal-base.ts";
 import { goalUncommitted, mainGoalPathway } from "./goal-reach.ts";
+import { goalIndicatorReplaced } from "./goal-series.ts";
 import {
   pathwayNeedsBase,
   pathwayNeedsTarget,
@@ -64,6 +65,7 @@ const rules: readonly Rule[] = [
   baseValueObservation,
   baseYearObserved,
   pandemicBaseYear,
+  goalIndicatorReplaced,
   targetNumber,
   targetOfRising,
   shareForPercent,

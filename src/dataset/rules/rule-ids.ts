@@ -36,6 +36,7 @@ export const ruleSeverities = {
   "pathway-needs-base": "error",
   "pathway-needs-target": "error",
   "pandemic-base-year": "warning",
+  "goal-indicator-replaced": "warning",
   "goal-uncommitted": "warning",
   "main-goal-pathway": "warning",
 
