@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, wr
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { makeCollections, makeCommitment, makeGoal } from "./fixtures/factory.ts";
+import { makeCollections, makeCommitment, makeGoal, makePeriod } from "./fixtures/factory.ts";
 import { writeSoundFolder } from "./fixtures/sound-folder.ts";
 import { loadDataset, readDataset } from "./load.ts";
 import { serialiseRecord } from "./serialise.ts";
@@ -158,10 +158,32 @@ test("refuses to lose a published update, a commitment or a goal, but not what o
   );
   const found = readDataset(home, {
     ...{ today, cache: false },
-    before: { commitments: before, goals: new Map([["exempel-mal", makeGoal({ id: "exempel-mal" })]]) },
+    before: {
+      commitments: before,
+      goals: new Map([["exempel-mal", makeGoal({ id: "exempel-mal" })]]),
+      periods: new Map(),
+    },
   }).problems.map(({ file, rule, line }) => `${file.slice(home.length + 1)}:${line} ${rule}`);
   expect(found).toContain("commitments/exempel-borta.yaml:1 delete-not-allowed");
   expect(found.filter((line) => line.includes("updates-append-only"))).toHaveLength(1);
   expect(found).toContain("goals/exempel-mal.yaml:1 delete-not-allowed");
   expect(found.filter((line) => line.includes("delete-not-allowed"))).toHaveLength(2);
+});
+
+test("says in which line a closed year has been rewritten, and in which file one that is gone stood", () => {
+  const figures = [{ id: "emissions", title: { sv: "Utsläpp" }, value: 100, unit: "tonnes" }];
+  const published = ["2023", "2024"].map((id) => makePeriod({ id, year: Number(id), figures }));
+  const { id: _, ...year } = makePeriod({ figures });
+  const text = serialiseRecord("periods", year).replace("value: 100", "value: 90");
+  const home = folder({ "periods/2024.yaml": text });
+  const before = {
+    commitments: new Map(),
+    goals: new Map(),
+    periods: new Map(published.map((period) => [period.id, period])),
+  };
+  const { problems } = readDataset(home, { today, cache: false, before });
+  const line = text.split("\n").indexOf("    value: 90") + 1;
+  const places = problems.map((one) => `${one.file.slice(home.length + 1)}:${one.line} ${one.rule}`);
+  expect(places).toContain(`periods/2024.yaml:${line} closed-year`);
+  expect(places).toContain("periods/2023.yaml:1 delete-not-allowed");
 });

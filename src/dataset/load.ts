@@ -30,7 +30,7 @@ export interface ReadOptions {
   readonly today?: string | undefined;
   /** Folder of records read before, or false to read every file anew. */
   readonly cache?: string | false | undefined;
-  /** Commitments and goals as they were, to see that nothing published is rewritten or taken away. */
+  /** Commitments, goals and closed years as they were, to see that nothing published is rewritten or taken away. */
   readonly before?: Promises | undefined;
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, expect, test } from "vitest";
 import type { Commitment } from "../dataset/dataset.ts";
-import { makeCommitment, makeGoal } from "../dataset/fixtures/factory.ts";
+import { makeCommitment, makeGoal, makePeriod } from "../dataset/fixtures/factory.ts";
 import { serialiseRecord } from "../dataset/serialise.ts";
 import { changedPromisesAt } from "./promises-at.ts";
 
@@ -23,10 +23,13 @@ const writeGoal = (reductionPercent: number) => {
   const targets = rest.targets.map((target) => ({ ...target, reductionPercent }));
   writeFileSync(join(data, "goals", `${id}.yaml`), serialiseRecord("goals", { ...rest, targets }));
 };
-const nothing = { commitments: new Map(), goals: new Map() };
+const nothing = { commitments: new Map(), goals: new Map(), periods: new Map() };
 
 mkdirSync(join(data, "commitments"), { recursive: true });
 mkdirSync(join(data, "goals"));
+mkdirSync(join(data, "periods"));
+const { id: year, ...period } = makePeriod();
+writeFileSync(join(data, "periods", `${year}.yaml`), serialiseRecord("periods", period));
 writeGoal(60);
 write("example-kept");
 write("example-paused");
@@ -58,6 +61,13 @@ test("gives what a changed goal said before", () => {
   const found = changedPromisesAt(data, "main");
   if ("refusal" in found) throw new Error(found.refusal);
   expect(found.goals.get("example-goal")?.targets[0]?.reductionPercent).toBe(60);
+});
+
+test("gives what a closed year said before it was taken away", () => {
+  rmSync(join(data, "periods", `${year}.yaml`));
+  const found = changedPromisesAt(data, "main");
+  if ("refusal" in found) throw new Error(found.refusal);
+  expect(found.periods.get(year)).toEqual(makePeriod());
 });
 
 test("says when git knows no such revision, and when that is because the clone is shallow", () => {

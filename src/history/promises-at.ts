@@ -1,13 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path/posix";
-import type { Commitment, Goal } from "../dataset/dataset.ts";
+import type { Commitment, Goal, Period } from "../dataset/dataset.ts";
 import { parseFile } from "../dataset/parse.ts";
 import type { Promises } from "../dataset/rules/append-only.ts";
 import { recordAt } from "../schema/record-at.ts";
 import { git, readObjects } from "./log.ts";
 import { isTakenOver } from "./own-log.ts";
 
-const folders = ["commitments", "goals"] as const;
+const folders = ["commitments", "goals", "periods"] as const;
+
+function isFolder(collection: string | undefined): collection is (typeof folders)[number] {
+  return (folders as readonly (string | undefined)[]).includes(collection);
+}
 
 /** The files that are no longer what they were, those taken away among them: what each was, by its path. */
 function changedSince(
@@ -57,8 +61,9 @@ function wasAnothers(directory: string, commit: string): boolean {
 }
 
 /**
- * Commitments and goals as they stood at a commit, those only that have changed in the work tree since. Files that could
- * not be read then are left out: nothing was published of them. What another municipality promised binds nobody here.
+ * Commitments, goals and closed years as they stood at a commit, those only that have changed in the work tree since.
+ * Files that could not be read then are left out: nothing was published of them. What another municipality promised
+ * binds nobody here.
  *
  * @param directory The data folder, in a work tree.
  * @param revision A commit, branch or tag, such as `origin/main`.
@@ -69,7 +74,11 @@ export function changedPromisesAt(
 ): Promises | { readonly refusal: BaseRefusal } {
   const found = commitOf(directory, revision);
   if ("refusal" in found) return found;
-  const then = { commitments: new Map<string, Commitment>(), goals: new Map<string, Goal>() };
+  const then = {
+    commitments: new Map<string, Commitment>(),
+    goals: new Map<string, Goal>(),
+    periods: new Map<string, Period>(),
+  };
   if (wasAnothers(directory, found.commit)) return then;
   const changed = changedSince(directory, found.commit);
   const texts = readObjects(
@@ -78,7 +87,7 @@ export function changedPromisesAt(
   );
   for (const [object, path] of changed) {
     const [collection, id] = recordAt(path) ?? [];
-    if (id === undefined || (collection !== "commitments" && collection !== "goals")) continue;
+    if (id === undefined || !isFolder(collection)) continue;
     const bytes = new TextEncoder().encode(texts.get(object) ?? "");
     const { record } = parseFile({ file: join(directory, path), collection, id, bytes });
     if (record !== undefined) (then[collection] as Map<string, object>).set(id, { ...record, id });

@@ -43,6 +43,12 @@ const addressFaults: Readonly<Record<AddressFault, (found: string) => string>> =
     `The portal's address ends with the file "${found}". Give the address of the folder, without the name of the file.`,
 };
 
+const deletions: Readonly<Record<string, string>> = {
+  goals:
+    "The goal has been deleted. Put the file back, and write status: lapsed on its rows with the reason in note.",
+  periods: "A closed year has been deleted. Put the file back, and say in note if something in it is wrong.",
+};
+
 /** Sentences of the cross-record rules, in English. */
 export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
   "due-after-start": ({ found, limit }) =>
@@ -203,8 +209,9 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
     `The promise is weakened from ${limit} to ${found} without a word of why. Add an update of type change that says why.`,
   "weakened-goal": ({ found, limit }) =>
     `The goal is weakened from ${limit} to ${found} without a word of why. Write the reason in the row's note. Keep a row that is no longer in force, with status: lapsed.`,
+  "closed-year": ({ field, found, limit }) =>
+    `The year is closed, but ${field} changes from ${limit} to ${found}. Put it back, and say in note what is wrong. Only title and note may change.`,
   "delete-not-allowed": ({ found }) =>
-    found === "goals"
-      ? "The goal has been deleted. Put the file back, and write status: lapsed on its rows with the reason in note."
-      : "The commitment has been deleted. Put the file back and write state: withdrawn with a reason.",
+    deletions[String(found)] ??
+    "The commitment has been deleted. Put the file back and write state: withdrawn with a reason.",
 };

@@ -46,6 +46,12 @@ const addressFaults: Readonly<Record<AddressFault, (found: string) => string>> =
     `Portalens adress slutar med filen "${found}". Skriv adressen till mappen, utan filens namn.`,
 };
 
+const deletions: Readonly<Record<string, string>> = {
+  goals:
+    "Målet är borttaget. Lägg tillbaka filen, och skriv status: lapsed på målets rader med skälet i note.",
+  periods: "Ett stängt år är borttaget. Lägg tillbaka filen, och skriv i note om något i den är fel.",
+};
+
 /** Sentences of the cross-record rules, in Swedish. */
 export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
   "due-after-start": ({ found, limit }) =>
@@ -205,8 +211,9 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
     `Löftet försvagas från ${limit} till ${found} utan att det står varför. Lägg till en uppföljning av typen change som säger varför.`,
   "weakened-goal": ({ found, limit }) =>
     `Målet försvagas från ${limit} till ${found} utan att det står varför. Skriv skälet i note på målets rad. Låt en rad som inte gäller längre stå kvar, med status: lapsed.`,
+  "closed-year": ({ field, found, limit }) =>
+    `Året är stängt, men ${field} ändras från ${limit} till ${found}. Återställ det, och skriv i note vad som är fel. Bara title och note får ändras.`,
   "delete-not-allowed": ({ found }) =>
-    found === "goals"
-      ? "Målet är borttaget. Lägg tillbaka filen, och skriv status: lapsed på målets rader med skälet i note."
-      : "Åtagandet är borttaget. Lägg tillbaka filen och skriv state: withdrawn med ett skäl.",
+    deletions[String(found)] ??
+    "Åtagandet är borttaget. Lägg tillbaka filen och skriv state: withdrawn med ett skäl.",
 };

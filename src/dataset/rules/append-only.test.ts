@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Update } from "../../schema/commitment.ts";
-import type { Commitment, Goal } from "../dataset.ts";
-import { makeCollections, makeCommitment, makeGoal } from "../fixtures/factory.ts";
+import type { Commitment, Goal, Period } from "../dataset.ts";
+import { makeCollections, makeCommitment, makeGoal, makePeriod } from "../fixtures/factory.ts";
 import { findingsOfHistory } from "./append-only.ts";
 
 const update = (date: string, sv = "Vi har kommit en bit på väg."): Update => ({
@@ -61,4 +61,15 @@ test("refuses to delete a goal, and to make one less without a word of why", () 
     );
   expect(rulesFrom([])).toEqual(["goals delete-not-allowed"]);
   expect(rulesFrom([lowered])).toEqual(["goals weakened-goal"]);
+});
+
+test("refuses to delete a closed year, or to rewrite it, and accepts that another is closed", () => {
+  const held = makeCollections({ periods: [makePeriod()] });
+  const rulesFrom = (periods: readonly Period[]) =>
+    findingsOfHistory(held, makeCollections({ periods })).map(
+      ({ rule, collection }) => `${collection} ${rule}`,
+    );
+  expect(rulesFrom([])).toEqual(["periods delete-not-allowed"]);
+  expect(rulesFrom([makePeriod({ year: 2023 })])).toEqual(["periods closed-year"]);
+  expect(rulesFrom([makePeriod(), makePeriod({ id: "example-year-2025", year: 2025 })])).toEqual([]);
 });

@@ -1,17 +1,19 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Collections } from "../dataset.ts";
 import type { Finding } from "../finding.ts";
+import { closedYear } from "./closed-year.ts";
 import { finding } from "./rule.ts";
 import { weakenedGoal } from "./weakened-goal.ts";
 import { weakenedTarget } from "./weakened-target.ts";
 
-/** The records that promise something. */
-export type Promises = Pick<Collections, "commitments" | "goals">;
+/** The records that promise something: that it will be done, or, of a closed year, that its figures stay as they are. */
+export type Promises = Pick<Collections, "commitments" | "goals" | "periods">;
 
 /**
  * Changes that a record's history does not allow: an update that was published is never rewritten or taken away, edit
- * links once made void stay void, a promise or a goal is made less only with a reason, and what is taken back is said to
- * be, never deleted. Compares what the files say, so that another layout of a file is no change.
+ * links once made void stay void, a promise or a goal is made less only with a reason, a closed year keeps its figures,
+ * and what is taken back is said to be, never deleted. Compares what the files say, so that another layout of a file is
+ * no change.
  *
  * @param before What there was at the base commit.
  * @param after The same as proposed.
@@ -22,6 +24,11 @@ export function findingsOfHistory(before: Promises, after: Promises): Finding[] 
     const now = after.goals.get(old.id);
     if (now !== undefined) findings.push(...weakenedGoal(old, now));
     else findings.push(finding("delete-not-allowed", "goals", old.id, [], { found: "goals" }));
+  }
+  for (const old of before.periods.values()) {
+    const now = after.periods.get(old.id);
+    if (now !== undefined) findings.push(...closedYear(old, now));
+    else findings.push(finding("delete-not-allowed", "periods", old.id, [], { found: "periods" }));
   }
   for (const old of before.commitments.values()) {
     const { id } = old;

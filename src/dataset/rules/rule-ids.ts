@@ -81,6 +81,7 @@ export const ruleSeverities = {
   "generation-monotonic": "error",
   "weakened-target": "error",
   "weakened-goal": "error",
+  "closed-year": "error",
   "delete-not-allowed": "error",
 } as const satisfies Record<string, "error" | "warning">;
 
