@@ -123,10 +123,13 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
     `The goal is measured by a series that "${other(about)}" has replaced. Change indicator, and baseValue if the base year has been recalculated.`,
   "goal-uncommitted": () =>
     "Nobody has made a commitment towards the goal. Link commitments to it, or invite actors.",
-  "main-goal-pathway": ({ found, limit }) =>
-    limit === "indicator"
+  "main-goal-pathway": ({ found, limit }) => {
+    if (limit === "at-least")
+      return `The start page shows how far it is to "${found}", but the goal is to reach at least a certain value. No pathway can be drawn to such a goal. Choose another mainGoal.`;
+    return limit === "indicator"
       ? `The start page shows how far it is to "${found}", but the goal has no series to measure with. Add indicator, baseYear and pathway there, or choose another mainGoal.`
-      : `The start page shows how far it is to "${found}", but the goal has no pathway. Add one there, or choose another mainGoal.`,
+      : `The start page shows how far it is to "${found}", but the goal has no pathway. Add one there, or choose another mainGoal.`;
+  },
 
   "years-in-order": ({ found, limit }) =>
     `The year ${found} stands after ${limit}. Put the years in order of time, each once.`,

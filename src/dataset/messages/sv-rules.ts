@@ -125,10 +125,13 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
     `Målet mäts med en serie som har ersatts av "${other(about)}". Byt indicator, och baseValue om basåret har räknats om.`,
   "goal-uncommitted": () =>
     "Ingen har gjort ett åtagande mot målet. Koppla åtaganden till det, eller bjud in aktörer.",
-  "main-goal-pathway": ({ found, limit }) =>
-    limit === "indicator"
+  "main-goal-pathway": ({ found, limit }) => {
+    if (limit === "at-least")
+      return `Startsidan visar hur långt det är till "${found}", men målet är att nå minst ett visst värde. Till ett sådant mål går det inte att rita någon bana. Välj ett annat mainGoal.`;
+    return limit === "indicator"
       ? `Startsidan visar hur långt det är till "${found}", men målet saknar en serie att mäta med. Lägg till indicator, baseYear och pathway där, eller välj ett annat mainGoal.`
-      : `Startsidan visar hur långt det är till "${found}", men målet saknar bana. Lägg till pathway där, eller välj ett annat mainGoal.`,
+      : `Startsidan visar hur långt det är till "${found}", men målet saknar bana. Lägg till pathway där, eller välj ett annat mainGoal.`;
+  },
 
   "years-in-order": ({ found, limit }) =>
     `Året ${found} står efter ${limit}. Skriv åren i tidsordning, ett av varje.`,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { makeCommitment, makeGoal } from "../fixtures/factory.ts";
 import { contextOf, placesOf } from "../fixtures/rule-context.ts";
+import { sentenceOf } from "../messages/sentence-of.ts";
 import { goalUncommitted, mainGoalPathway } from "./goal-reach.ts";
 
 const goals = [
@@ -43,3 +44,18 @@ test("asks for a series first where the main goal has none", () => {
   const goal = makeGoal({ pathway: undefined, indicator: undefined });
   expect(mainGoalPathway(contextOf({ goals: [goal] }))[0]?.details?.limit).toBe("indicator");
 });
+
+test.each(["example-indicator", undefined])(
+  "advises no pathway to a main goal of more, which can have none, where its series is %s",
+  (indicator) => {
+    const [target] = makeGoal().targets;
+    if (target === undefined) throw new RangeError("The goal has no target.");
+    const atLeast = { ...target, reductionPercent: undefined, value: 100, comparison: "at-least" } as const;
+    const goal = makeGoal({ pathway: undefined, indicator, targets: [atLeast] });
+    const [found] = mainGoalPathway(contextOf({ goals: [goal] }));
+    expect((["sv", "en"] as const).map((language) => found && sentenceOf(found, language))).toEqual([
+      'Startsidan visar hur långt det är till "example-goal", men målet är att nå minst ett visst värde. Till ett sådant mål går det inte att rita någon bana. Välj ett annat mainGoal.',
+      'The start page shows how far it is to "example-goal", but the goal is to reach at least a certain value. No pathway can be drawn to such a goal. Choose another mainGoal.',
+    ]);
+  },
+);

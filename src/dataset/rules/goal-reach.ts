@@ -1,5 +1,6 @@
 import { isCountable } from "../counted.ts";
 import type { Finding } from "../finding.ts";
+import { isOfMore } from "./goal-targets.ts";
 import { finding, type RuleContext } from "./rule.ts";
 
 /** A local goal that nobody has committed to, neither directly nor through a goal that contributes to it. */
@@ -26,7 +27,8 @@ export function goalUncommitted({ collections: { goals, commitments } }: RuleCon
 export function mainGoalPathway({ portal, collections }: RuleContext): Finding[] {
   const goal = portal && collections.goals.get(portal.mainGoal);
   if (goal === undefined || goal.pathway !== undefined) return [];
-  // A pathway goes from an observed base year, so that it takes a series first.
-  const limit = goal.indicator === undefined ? "indicator" : "pathway";
+  // A pathway goes from an observed base year, so that it takes a series first. One of more can have none at all.
+  const lacking = goal.indicator === undefined ? "indicator" : "pathway";
+  const limit = isOfMore(goal) ? "at-least" : lacking;
   return [finding("main-goal-pathway", "portal", "portal", ["mainGoal"], { found: goal.id, limit })];
 }

@@ -101,15 +101,20 @@ export function pathwayNeedsBase({ collections }: RuleContext): Finding[] {
     );
 }
 
+/** Whether some target is the least there may be: no pathway can lead to it, for what is above one is told as too much. */
+export function isOfMore({ targets }: Goal): boolean {
+  return targets.some(({ comparison }) => comparison === "at-least");
+}
+
 function pathwayFault(
-  { pathway, targets, indicator = "", baseYear, baseValue }: Goal,
+  goal: Goal,
   indicators: RuleContext["collections"]["indicators"],
 ): "no-target" | "no-number" | "at-least" | "zero" | undefined {
+  const { pathway, targets, indicator = "", baseYear, baseValue } = goal;
   if (pathway === undefined) return undefined;
   if (targets.length === 0) return "no-target";
   if (!targets.every(hasNumber)) return "no-number";
-  // What is above the pathway would be told as too much.
-  if (targets.some(({ comparison }) => comparison === "at-least")) return "at-least";
+  if (isOfMore(goal)) return "at-least";
   // The same share every year never reaches zero, nor leaves it, so such a target or base cannot tell the rate.
   const observed = indicators.get(indicator)?.observations.find(({ year }) => year === baseYear)?.value;
   const base = baseValue ?? observed ?? 1;
