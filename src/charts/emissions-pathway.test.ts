@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { makeGoal, makeIndicator } from "../dataset/fixtures/factory.ts";
 import { goalGap } from "../figures/gap.ts";
-import { goalPathway } from "../figures/pathway.ts";
+import { goalPathway } from "../dataset/pathway.ts";
 import { emissionsPathway, type PathwayInput } from "./emissions-pathway.ts";
 import { faultsOf, pictureLines, seen } from "./testing.ts";
 

@@ -2,7 +2,7 @@ import type { Source } from "../dataset/dataset.ts";
 import type { SeriesChange } from "../figures/series-change.ts";
 import type { GoalGap } from "../figures/gap.ts";
 import type { Observed } from "../figures/observations.ts";
-import type { PathwayPoint } from "../figures/pathway.ts";
+import type { PathwayPoint } from "../dataset/pathway.ts";
 import type { TargetAmount } from "../figures/target-amounts.ts";
 import type { TargetMiss } from "../figures/target-miss.ts";
 import { formatList } from "../format.ts";

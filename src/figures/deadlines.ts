@@ -2,7 +2,7 @@ import type { Commitment, Dataset, Event, Goal } from "../dataset/dataset.ts";
 import type { Localized } from "../schema/text.ts";
 import { isStanding } from "../dataset/counted.ts";
 import { dayNumber } from "./calendar.ts";
-import { standingTargets } from "./target-amounts.ts";
+import { standingTargets } from "../dataset/goal-amounts.ts";
 
 /** A day by which something is to be done, or happens. */
 export interface Deadline {

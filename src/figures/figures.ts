@@ -14,7 +14,7 @@ import { type Freshness, freshnessOf, indicatorFreshness } from "./freshness.ts"
 import { type GoalGap, goalGap } from "./gap.ts";
 import { type CoverageYear, gapCoverage } from "./gap-coverage.ts";
 import { goalLevels, goalTree } from "./goal-levels.ts";
-import { type PathwayPoint, goalPathway } from "./pathway.ts";
+import { type PathwayPoint, goalPathway } from "../dataset/pathway.ts";
 import { participation } from "./participation.ts";
 import { recentHappenings } from "./recent.ts";
 import { type SectorShares, sectorShares } from "./shares.ts";

@@ -17,7 +17,7 @@ import { countFreshness, type FreshnessCounts } from "./freshness-counts.ts";
 import { type SectorShares, sectorShares } from "./shares.ts";
 import { isEverywhere, suggestedItem } from "./suggested-item.ts";
 import { openOffers } from "./support-open.ts";
-import { standingTargets } from "./target-amounts.ts";
+import { standingTargets } from "../dataset/goal-amounts.ts";
 import { type WhiteSpot, whiteSpots } from "./white-spots.ts";
 
 /** What a focus area stands for of the territorial emissions, in the latest year with sectors. */

@@ -6,7 +6,7 @@ import { keyFigures } from "./key-figures.ts";
 import { observed } from "./observations.ts";
 import { comparePeriod, type PeriodRow, previousPeriod, recalculatedFigures } from "./period-comparison.ts";
 import { recordsOn } from "./records-on.ts";
-import { baseOf } from "./target-amounts.ts";
+import { baseOf } from "../dataset/goal-amounts.ts";
 
 /** A year to give an account of, with the records as they were on its last day. */
 export interface FollowUpYear {

@@ -1,7 +1,7 @@
 import type { TonnesRange } from "../schema/values.ts";
 import type { TotalEffect } from "./effect.ts";
 import type { GoalGap } from "./gap.ts";
-import type { PathwayPoint } from "./pathway.ts";
+import type { PathwayPoint } from "../dataset/pathway.ts";
 
 /** What has to go until a year, and what commitments are reckoned to take away until then. Tonnes CO2e a year. */
 export interface CoverageYear {

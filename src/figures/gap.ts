@@ -1,7 +1,7 @@
 import type { Goal, Indicator } from "../dataset/dataset.ts";
 import type { Observation } from "../schema/indicator.ts";
 import { observed } from "./observations.ts";
-import { allowedIn, goalPathway, type PathwayPoint } from "./pathway.ts";
+import { allowedIn, goalPathway, type PathwayPoint } from "../dataset/pathway.ts";
 
 /** An outcome, and what a goal allows in the same year. */
 interface OutcomeAndAllowed {

@@ -12,7 +12,7 @@ import { milestonesMet } from "./milestones-met.ts";
 import { observed } from "./observations.ts";
 import { recordsOn } from "./records-on.ts";
 import { isOpenOn } from "./support-open.ts";
-import { baseOf } from "./target-amounts.ts";
+import { baseOf } from "../dataset/goal-amounts.ts";
 
 /** One of the numbers a follow-up year is told in. */
 export interface KeyFigure {

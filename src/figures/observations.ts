@@ -12,8 +12,3 @@ function isObserved(observation: Observation): observation is Observed {
 export function observed(indicator: Indicator): readonly Observed[] {
   return indicator.observations.filter(isObserved).sort((a, b) => a.year - b.year);
 }
-
-/** The value observed in a year, in the indicator's unit; undefined where the year is missing. */
-export function observedIn(indicator: Indicator, year: number): Observed | undefined {
-  return indicator.observations.filter(isObserved).find((observation) => observation.year === year);
-}

@@ -1,6 +1,6 @@
 import type { Goal, Indicator } from "../dataset/dataset.ts";
 import type { Target } from "../schema/goal.ts";
-import { observedIn } from "./observations.ts";
+import { baseOf, standingTargets, targetAmount } from "../dataset/goal-amounts.ts";
 
 /** A target as an amount to reach. */
 export interface TargetAmount {
@@ -12,16 +12,6 @@ export interface TargetAmount {
   readonly isLeast?: boolean;
   /** Digits that say no more than the goal does: "about 80 percent" of a base gives two. */
   readonly significant: number;
-}
-
-/** What a goal's cuts are counted from, in the indicator's unit; undefined where it is not known. */
-export function baseOf({ baseYear, baseValue }: Goal, indicator: Indicator): number | undefined {
-  return baseValue ?? (baseYear === undefined ? undefined : observedIn(indicator, baseYear)?.value);
-}
-
-/** A goal's targets that are in force: those that have lapsed are told of, but nothing is measured against them. */
-export function standingTargets({ targets }: Goal): Goal["targets"] {
-  return targets.filter(({ status }) => status !== "lapsed");
 }
 
 /** How firm a goal is: the status of its last target in force, or lapsed where none is. Undefined without targets. */
@@ -36,12 +26,9 @@ export function statusOf(goal: Goal): Target["status"] | undefined {
 export function targetAmounts(goal: Goal, indicator: Indicator): readonly TargetAmount[] {
   const base = baseOf(goal, indicator);
   return standingTargets(goal)
-    .flatMap(({ year, value, reductionPercent, comparison, approximate = false }) => {
-      const cut =
-        reductionPercent === undefined || base === undefined
-          ? undefined
-          : base * (1 - reductionPercent / 100);
-      const amount = value ?? cut;
+    .flatMap((target) => {
+      const { year, value, comparison, approximate = false } = target;
+      const amount = targetAmount(target, base);
       if (amount === undefined) return [];
       const significant = approximate && value === undefined ? 2 : 4;
       const isLeast = comparison === "at-least";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { makeGoal, makeIndicator } from "../dataset/fixtures/factory.ts";
 import type { Goal } from "../dataset/dataset.ts";
-import { goalPathway } from "./pathway.ts";
+import { goalPathway } from "../dataset/pathway.ts";
 import { targetAmounts } from "./target-amounts.ts";
 import { targetMisses } from "./target-miss.ts";
 

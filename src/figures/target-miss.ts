@@ -1,5 +1,5 @@
 import type { Goal } from "../dataset/dataset.ts";
-import { allowedIn, type PathwayPoint } from "./pathway.ts";
+import { allowedIn, type PathwayPoint } from "../dataset/pathway.ts";
 import type { TargetAmount } from "./target-amounts.ts";
 
 /** A target that the goal's own pathway does not end at. */

@@ -2,7 +2,7 @@ import { mainGoalOf } from "../../dataset/main-goal.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import { decimalsApart, periodAmount, periodChange } from "../../i18n/period-amount.ts";
 import type { PeriodRow } from "../../figures/period-comparison.ts";
-import { standingTargets } from "../../figures/target-amounts.ts";
+import { standingTargets } from "../../dataset/goal-amounts.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import type { YearAnswers } from "./answers.ts";
 import { figureMarkup } from "./figure-markup.ts";

@@ -2,7 +2,7 @@ import type { Commitment, Dataset, Goal } from "../../dataset/dataset.ts";
 import { yearOf } from "../../figures/calendar.ts";
 import { countable, type NotAddedReason } from "../../figures/countable.ts";
 import { totalEffect } from "../../figures/effect.ts";
-import { standingTargets } from "../../figures/target-amounts.ts";
+import { standingTargets } from "../../dataset/goal-amounts.ts";
 import type { TonnesRange } from "../../schema/values.ts";
 import type { ProposedRecord } from "./with-files.ts";
 

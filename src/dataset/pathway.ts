@@ -1,5 +1,5 @@
-import type { Goal, Indicator } from "../dataset/dataset.ts";
-import { baseOf, standingTargets, targetAmounts } from "./target-amounts.ts";
+import type { Goal, Indicator } from "./dataset.ts";
+import { baseOf, standingTargets, targetAmount } from "./goal-amounts.ts";
 
 /** What a goal allows in one year. */
 export interface PathwayPoint {
@@ -9,14 +9,16 @@ export interface PathwayPoint {
 }
 
 /** The targets a pathway leads through, oldest first. */
-function knotsOf(goal: Goal, indicator: Indicator, baseYear: number): readonly PathwayPoint[] {
-  const amounts = targetAmounts(goal, indicator);
-  const bare = standingTargets(goal).find(({ year }) => !amounts.some((target) => target.year === year));
-  if (bare !== undefined)
-    throw new RangeError(`Goal ${goal.id}: the target for ${String(bare.year)} has no number`);
-  const knots = amounts.filter(({ year }) => year > baseYear);
-  if (knots.length === 0) throw new RangeError(`Goal ${goal.id}: no target after ${String(baseYear)}`);
-  return knots;
+function knotsOf(goal: Goal, base: number, baseYear: number): readonly PathwayPoint[] {
+  const knots = standingTargets(goal).map((target) => {
+    const amount = targetAmount(target, base);
+    if (amount === undefined)
+      throw new RangeError(`Goal ${goal.id}: the target for ${String(target.year)} has no number`);
+    return { year: target.year, amount };
+  });
+  const ahead = knots.filter(({ year }) => year > baseYear).sort((a, b) => a.year - b.year);
+  if (ahead.length === 0) throw new RangeError(`Goal ${goal.id}: no target after ${String(baseYear)}`);
+  return ahead;
 }
 
 function between(
@@ -62,7 +64,7 @@ export function goalPathway(goal: Goal, indicator: Indicator): readonly PathwayP
   let from: PathwayPoint = { year: baseYear, amount: base };
   const points = [from];
   const rate = pathway.shape === "constant-rate" ? pathway.annualReductionPercent : undefined;
-  for (const to of knotsOf(goal, indicator, baseYear)) {
+  for (const to of knotsOf(goal, base, baseYear)) {
     for (let year = from.year + 1; year <= to.year; year += 1) {
       const amount =
         rate === undefined

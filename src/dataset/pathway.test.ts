@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Goal } from "../dataset/dataset.ts";
-import { makeGoal, makeIndicator } from "../dataset/fixtures/factory.ts";
+import type { Goal } from "./dataset.ts";
+import { makeGoal, makeIndicator } from "./fixtures/factory.ts";
 import { allowedIn, goalPathway } from "./pathway.ts";
 
 type Targets = Goal["targets"];
