@@ -22,9 +22,14 @@ function kindIn(mode = ""): { readonly kind?: OddKind } {
   return { kind: mode === "100755" ? "executable" : "not-a-file" };
 }
 
+async function emptyTree(run: RunGit): Promise<string> {
+  return (await outputOf(run, ["hash-object", "-t", "tree", "--stdin"])).trim();
+}
+
 /**
  * What a branch changes since it left main, whatever its commits are, merges among them. The only list of a proposal's
- * files: what is shown, what is examined and what is merged must be the same.
+ * files: what is shown, what is examined and what is merged must be the same. A branch that has no beginning in common
+ * with main, which git compares with nothing, changes all its files: one that cannot be listed would hide the others.
  *
  * @returns In the order of their paths.
  */
@@ -34,7 +39,11 @@ export async function changedFiles(
   commit: string,
 ): Promise<readonly ChangedFile[]> {
   const form = ["--raw", "-z", "--no-abbrev", "--no-renames", "--no-ext-diff"];
-  const output = await outputOf(run, ["diff", ...form, `${main}...${commit}`, "--"]);
+  const sinceLeaving = await run(["diff", ...form, `${main}...${commit}`, "--"]);
+  const output =
+    sinceLeaving.code === 0
+      ? sinceLeaving.stdout.toString("utf8")
+      : await outputOf(run, ["diff", ...form, await emptyTree(run), commit, "--"]);
   const parts = output.split("\0");
   const files = Array.from({ length: Math.floor(parts.length / 2) }, (_, index) => {
     const [, mode, before, after] = (parts[2 * index] ?? "").split(" ");

@@ -85,6 +85,19 @@ test("lists and shows what only a merge on the branch has changed", async () => 
   });
 });
 
+test("lists and shows a branch that has no beginning in common with main: all its files are its own", async () => {
+  const { queue } = await make();
+  const other = "bcdefghijk";
+  repository.git("checkout", "--quiet", "--orphan", `submission/${other}`);
+  repository.commit("Begin again");
+  repository.git("checkout", "--quiet", "main");
+  const all = [keptPath, "data/portal.yaml"];
+  const files = (await queue.list()).map((each) => [each.key, each.files]);
+  expect(files).toContainEqual([other, all]);
+  expect(files).toContainEqual([key, [path]]);
+  expect(await queue.show(other)).toHaveProperty("changedSince", all);
+});
+
 test("lists no other branch in the place of a proposal's", async () => {
   const { queue } = await make();
   repository.git("checkout", "--quiet", "-b", `submission/other/${key}`);
