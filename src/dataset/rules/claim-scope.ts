@@ -1,7 +1,7 @@
 import { languages } from "../../schema/language.ts";
 import type { Localized } from "../../schema/text.ts";
 import type { Finding } from "../finding.ts";
-import { claimIn } from "./claim-words.ts";
+import { claimHoweverDrawn } from "./claim-however-drawn.ts";
 import { finding, type RuleContext } from "./rule.ts";
 
 /** A text of a record and the path to it. */
@@ -10,7 +10,7 @@ type PlacedText = readonly [path: readonly (string | number)[], text: Localized]
 function claimsOf(texts: readonly PlacedText[]) {
   return texts.flatMap(([path, text]) =>
     languages.flatMap((language) => {
-      const found = claimIn(text[language] ?? "", path[0] === "title" ? "heading" : "prose");
+      const found = claimHoweverDrawn(text[language] ?? "", path[0] === "title" ? "heading" : "prose");
       return found === undefined ? [] : [{ path: [...path, language], found }];
     }),
   );

@@ -1,6 +1,6 @@
 import { actorName } from "../../dataset/actor-name.ts";
 import type { Commitment, Dataset } from "../../dataset/dataset.ts";
-import { claimIn } from "../../dataset/rules/claim-words.ts";
+import { claimHoweverDrawn } from "../../dataset/rules/claim-however-drawn.ts";
 import { asGiven, formatNumber } from "../../format.ts";
 import { read } from "../../i18n/texts.ts";
 import type { Language } from "../../schema/language.ts";
@@ -32,7 +32,9 @@ function claimPoints({ main, language, quote }: Proposed): readonly string[] {
     const texts = (record[key] ?? {}) as Readonly<Record<string, unknown>>;
     const found = new Set(
       Object.values(texts).flatMap((text) =>
-        typeof text === "string" ? (claimIn(text, key === "title" ? "heading" : "prose") ?? []) : [],
+        typeof text === "string"
+          ? (claimHoweverDrawn(text, key === "title" ? "heading" : "prose") ?? [])
+          : [],
       ),
     );
     const label = fieldText(main.collection, key)?.label[language] ?? key;
