@@ -210,8 +210,10 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
     `editGeneration goes from ${limit} down to ${found}, so old edit links would work again. Keep ${limit} or raise it.`,
   "weakened-target": ({ found, limit }) =>
     `The promise is weakened from ${limit} to ${found} without a word of why. Add an update of type change that says why.`,
-  "weakened-goal": ({ found, limit }) =>
-    `The goal is weakened from ${limit} to ${found} without a word of why. Write the reason in the row's note. Keep a row that is no longer in force, with status: lapsed.`,
+  "weakened-goal": ({ found, limit, others = [] }) =>
+    others.length > 0
+      ? `The goal is weakened from ${limit} to ${found}: for ${others[0]} it then allows ${others[2]} instead of ${others[1]}. Write the reason in the row's note, or leave it as it was.`
+      : `The goal is weakened from ${limit} to ${found} without a word of why. Write the reason in the row's note. Keep a row that is no longer in force, with status: lapsed.`,
   "closed-year": ({ field, found, limit }) =>
     `The year is closed, but ${field} changes from ${limit} to ${found}. Put it back, and say in note what is wrong. Only title and note may change.`,
   "delete-not-allowed": ({ found }) =>

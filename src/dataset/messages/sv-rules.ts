@@ -212,8 +212,10 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
     `editGeneration sänks från ${limit} till ${found}, så gamla ändringslänkar gäller igen. Behåll ${limit} eller höj det.`,
   "weakened-target": ({ found, limit }) =>
     `Löftet försvagas från ${limit} till ${found} utan att det står varför. Lägg till en uppföljning av typen change som säger varför.`,
-  "weakened-goal": ({ found, limit }) =>
-    `Målet försvagas från ${limit} till ${found} utan att det står varför. Skriv skälet i note på målets rad. Låt en rad som inte gäller längre stå kvar, med status: lapsed.`,
+  "weakened-goal": ({ found, limit, others = [] }) =>
+    others.length > 0
+      ? `Målet försvagas från ${limit} till ${found}: ${others[0]} tillåts då ${comma(others[2])} i stället för ${comma(others[1])}. Skriv skälet i note på målets rad, eller låt det stå som förut.`
+      : `Målet försvagas från ${limit} till ${found} utan att det står varför. Skriv skälet i note på målets rad. Låt en rad som inte gäller längre stå kvar, med status: lapsed.`,
   "closed-year": ({ field, found, limit }) =>
     `Året är stängt, men ${field} ändras från ${limit} till ${found}. Återställ det, och skriv i note vad som är fel. Bara title och note får ändras.`,
   "delete-not-allowed": ({ found }) =>

@@ -16,13 +16,16 @@ export type Promises = Pick<Collections, "commitments" | "goals" | "periods">;
  * no change.
  *
  * @param before What there was at the base commit.
- * @param after The same as proposed.
+ * @param after The same as proposed, and the series that goals are measured by.
  */
-export function findingsOfHistory(before: Promises, after: Promises): Finding[] {
+export function findingsOfHistory(
+  before: Promises,
+  after: Promises & Pick<Collections, "indicators">,
+): Finding[] {
   const findings: Finding[] = [];
   for (const old of before.goals.values()) {
     const now = after.goals.get(old.id);
-    if (now !== undefined) findings.push(...weakenedGoal(old, now));
+    if (now !== undefined) findings.push(...weakenedGoal(old, now, after.indicators));
     else findings.push(finding("delete-not-allowed", "goals", old.id, [], { found: "goals" }));
   }
   for (const old of before.periods.values()) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Goal } from "../dataset.ts";
-import { makeGoal } from "../fixtures/factory.ts";
+import { makeCollections, makeGoal } from "../fixtures/factory.ts";
 import { sentenceOf } from "../messages/sentence-of.ts";
 import { weakenedGoal } from "./weakened-goal.ts";
 
@@ -9,8 +9,9 @@ const target = (keys: Partial<Target> = {}): Target => ({
   ...{ year: 2030, kind: "interim", reductionPercent: 50, status: "adopted", source: "example-source" },
   ...keys,
 });
+const { indicators } = makeCollections();
 const found = (before: readonly Target[], after: readonly Target[]) =>
-  weakenedGoal(makeGoal({ targets: [...before] }), makeGoal({ targets: [...after] })).map(
+  weakenedGoal(makeGoal({ targets: [...before] }), makeGoal({ targets: [...after] }), indicators).map(
     ({ path, details }) => `${path.join(".")}: ${details?.limit} > ${details?.found}`,
   );
 const why = { sv: "Fullmäktige skrev om målet i budgeten." };
@@ -56,6 +57,7 @@ test("says what stood before, and where to write why", () => {
   const [finding] = weakenedGoal(
     makeGoal({ targets: [target()] }),
     makeGoal({ targets: [target({ reductionPercent: 30 })] }),
+    indicators,
   );
   if (finding === undefined) throw new RangeError("Nothing was found.");
   expect(sentenceOf(finding, "sv")).toBe(

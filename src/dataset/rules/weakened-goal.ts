@@ -1,9 +1,10 @@
 import type { Target } from "../../schema/goal.ts";
-import type { Goal } from "../dataset.ts";
+import type { Collections, Goal } from "../dataset.ts";
 import type { Finding } from "../finding.ts";
 import { isLessFirm, pairedTargets } from "../paired-targets.ts";
 import { betterValue } from "../target-direction.ts";
 import { finding } from "./rule.ts";
+import { weakenedAllowance } from "./weakened-allowance.ts";
 
 /** Whether some target has a new remark. A translation of an old one says nothing new. */
 function isExplained(old: Goal, now: Goal): boolean {
@@ -39,10 +40,11 @@ function weakened(
  *
  * @param old The goal as published.
  * @param now The goal as proposed.
+ * @param indicators All series, as proposed.
  */
-export function weakenedGoal(old: Goal, now: Goal): Finding[] {
+export function weakenedGoal(old: Goal, now: Goal, indicators: Collections["indicators"]): Finding[] {
   if (isExplained(old, now)) return [];
-  return (["interim", "final"] as const).flatMap((aim) => {
+  const ofTargets = (["interim", "final"] as const).flatMap((aim) => {
     const { pairs, gone } = pairedTargets(old.targets, now.targets, aim);
     const less = pairs.flatMap(({ before, after }) => {
       const fault = weakened(before, after);
@@ -55,4 +57,6 @@ export function weakenedGoal(old: Goal, now: Goal): Finding[] {
     );
     return [...less, ...lost];
   });
+  // One reason explains both, and a lower target allows more by itself.
+  return ofTargets.length > 0 ? ofTargets : weakenedAllowance(old, now, indicators);
 }
