@@ -121,6 +121,8 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
     `The base year is ${found}, when the pandemic affected emissions. Choose another year, or write a note about it.`,
   "goal-indicator-replaced": (about) =>
     `The goal is measured by a series that "${other(about)}" has replaced. Change indicator, and baseValue if the base year has been recalculated.`,
+  "base-year-before-break": ({ found, limit, others = [] }) =>
+    `The goal's base year (${found}) and its latest value (${others[1]}) are on either side of a change of method in the series "${others[0]}" (${limit}), so the years cannot be compared. Choose a base year of ${limit} or later, or write in baseYearNote that the method changed in ${limit}.`,
   "goal-uncommitted": () =>
     "Nobody has made a commitment towards the goal. Link commitments to it, or invite actors.",
   "main-goal-pathway": ({ found, limit }) => {

@@ -123,6 +123,8 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
     `Basåret är ${found}, då pandemin påverkade utsläppen. Välj ett annat år, eller skriv en anmärkning om det.`,
   "goal-indicator-replaced": (about) =>
     `Målet mäts med en serie som har ersatts av "${other(about)}". Byt indicator, och baseValue om basåret har räknats om.`,
+  "base-year-before-break": ({ found, limit, others = [] }) =>
+    `Målets basår (${found}) och senaste värde (${others[1]}) ligger på var sin sida om ett byte av metod i serien "${others[0]}" (${limit}), så åren går inte att jämföra. Välj ett basår från ${limit} eller senare, eller skriv i baseYearNote att metoden byttes ${limit}.`,
   "goal-uncommitted": () =>
     "Ingen har gjort ett åtagande mot målet. Koppla åtaganden till det, eller bjud in aktörer.",
   "main-goal-pathway": ({ found, limit }) => {

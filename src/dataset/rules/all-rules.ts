@@ -22,7 +22,7 @@ import { colourContrast, coloursAlike } from "./focus-area-colours.ts";
 import { focusAreaSectors, focusAreasApart, sectorShared, someFocusArea } from "./focus-areas.ts";
 import { baseValueObservation, baseYearObserved, pandemicBaseYear } from "./goal-base.ts";
 import { goalUncommitted, mainGoalPathway } from "./goal-reach.ts";
-import { goalIndicatorReplaced } from "./goal-series.ts";
+import { baseYearBeforeBreak, goalIndicatorReplaced } from "./goal-series.ts";
 import {
   pathwayNeedsBase,
   pathwayNeedsTarget,
@@ -66,6 +66,7 @@ const rules: readonly Rule[] = [
   baseYearObserved,
   pandemicBaseYear,
   goalIndicatorReplaced,
+  baseYearBeforeBreak,
   targetNumber,
   targetOfRising,
   shareForPercent,

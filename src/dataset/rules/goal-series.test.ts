@@ -4,7 +4,7 @@ import { makeGoal, makeIndicator } from "../fixtures/factory.ts";
 import { contextOf, placesOf } from "../fixtures/rule-context.ts";
 import { sentenceOf } from "../messages/sentence-of.ts";
 import { findingsOf } from "./all-rules.ts";
-import { goalIndicatorReplaced } from "./goal-series.ts";
+import { baseYearBeforeBreak, goalIndicatorReplaced } from "./goal-series.ts";
 
 const releases = [
   makeIndicator({ id: "round-7" }),
@@ -61,4 +61,49 @@ test("says what to change", () => {
     'Målet mäts med en serie som har ersatts av "round-9". Byt indicator, och baseValue om basåret har räknats om.',
     'The goal is measured by a series that "round-9" has replaced. Change indicator, and baseValue if the base year has been recalculated.',
   ]);
+});
+
+const statuses = (...all: readonly Indicator["observations"][number]["status"][]) =>
+  makeIndicator({
+    observations: all.map((status, index) => ({
+      year: 2020 + index,
+      value: status === "missing" ? null : 100,
+      status,
+    })),
+  });
+const breaksOf = (series: Indicator, keys: Partial<Goal> = {}) =>
+  baseYearBeforeBreak(contextWith({ indicator: series.id, ...keys }, [series])).map(
+    ({ details }) => details?.limit,
+  );
+
+test("warns where the method changed between the base year and the latest value, and names the last time", () => {
+  const { portal, collections, today } = contextWith({ indicator: "example-indicator" }, [
+    statuses("normal", "break", "break", "normal"),
+  ]);
+  const found = findingsOf(portal, collections, today).filter(
+    ({ rule }) => rule === "base-year-before-break",
+  );
+  expect(placesOf(found)).toEqual(["goals/example-goal baseYear"]);
+  expect(found[0]).toMatchObject({ severity: "warning", details: { found: 2020, limit: 2022 } });
+  expect((["sv", "en"] as const).map((language) => found[0] && sentenceOf(found[0], language))).toEqual([
+    'Målets basår (2020) och senaste värde (2023) ligger på var sin sida om ett byte av metod i serien "example-indicator" (2022), så åren går inte att jämföra. Välj ett basår från 2022 eller senare, eller skriv i baseYearNote att metoden byttes 2022.',
+    'The goal\'s base year (2020) and its latest value (2023) are on either side of a change of method in the series "example-indicator" (2022), so the years cannot be compared. Choose a base year of 2022 or later, or write in baseYearNote that the method changed in 2022.',
+  ]);
+});
+
+test("leaves a change of method in the base year or before, after the last target, and in a year without a value", () => {
+  expect(breaksOf(statuses("break", "normal"))).toEqual([]);
+  expect(breaksOf(statuses("normal", "break", "normal"), { baseYear: 2021 })).toEqual([]);
+  const near = [{ ...target, year: 2021, reductionPercent: 60 }];
+  expect(breaksOf(statuses("normal", "normal", "break"), { targets: near })).toEqual([]);
+  expect(breaksOf(statuses("normal", "normal", "missing"))).toEqual([]);
+});
+
+test("leaves a goal that counts nothing from its base year, and one whose remark on it names the change", () => {
+  const series = statuses("normal", "break");
+  const value = { pathway: undefined, targets: [{ ...target, value: 40 }] };
+  expect(breaksOf(series, value)).toEqual([]);
+  expect(breaksOf(series, { ...value, pathway: { shape: "linear" } })).toEqual([2021]);
+  expect(breaksOf(series, { baseYearNote: { sv: "Metoden byttes 2021." } })).toEqual([]);
+  expect(breaksOf(series, { baseYearNote: { sv: "2020 var ett år med pandemi." } })).toEqual([2021]);
 });

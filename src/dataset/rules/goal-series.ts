@@ -49,3 +49,32 @@ export function goalIndicatorReplaced({ collections: { goals, indicators } }: Ru
     return [finding("goal-indicator-replaced", "goals", goal.id, ["indicator"], details)];
   });
 }
+
+/**
+ * Years on either side of a change of method in a series cannot be compared. Whoever counts a cut or a pathway across one
+ * says that they know: the remark on the base year names the year of the change, among what else it tells.
+ */
+export function baseYearBeforeBreak({ collections: { goals, indicators } }: RuleContext): Finding[] {
+  return [...goals.values()].flatMap((goal) => {
+    const { id, indicator = "", baseYear, baseYearNote, pathway, targets } = goal;
+    const isCounted =
+      pathway !== undefined || targets.some((target) => target.reductionPercent !== undefined);
+    if (baseYear === undefined || !isCounted || isOver(goal)) return [];
+    const last = Math.max(...targets.map(({ year }) => year));
+    const after = (indicators.get(indicator)?.observations ?? []).filter(
+      ({ year, value }) => year > baseYear && year <= last && value !== null,
+    );
+    // Years may stand in any order: that they do is told elsewhere.
+    const years = after.map(({ year }) => year);
+    const breaks = after
+      .filter(({ year, status }) => status === "break" && !baseYearNote?.sv.includes(String(year)))
+      .map(({ year }) => year);
+    if (breaks.length === 0) return [];
+    const details = {
+      found: baseYear,
+      limit: Math.max(...breaks),
+      others: [indicator, String(Math.max(...years))],
+    };
+    return [finding("base-year-before-break", "goals", id, ["baseYear"], details)];
+  });
+}

@@ -37,6 +37,7 @@ export const ruleSeverities = {
   "pathway-needs-target": "error",
   "pandemic-base-year": "warning",
   "goal-indicator-replaced": "warning",
+  "base-year-before-break": "warning",
   "goal-uncommitted": "warning",
   "main-goal-pathway": "warning",
 
