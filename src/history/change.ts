@@ -29,7 +29,7 @@ export type Change =
   | { readonly kind: "targetRewritten"; readonly from: Quantity; readonly to: Quantity }
   | { readonly kind: "levelAdded"; readonly year: number }
   | { readonly kind: "levelRewritten"; readonly year: number }
-  | { readonly kind: "targetRemoved" | "effectRemoved" }
+  | { readonly kind: "targetRemoved" | "effectRemoved" | "pathwayRemoved" }
   | { readonly kind: "reduction"; readonly year: number; readonly from: number; readonly to: number }
   | {
       readonly kind: "level";
@@ -46,7 +46,7 @@ export type Change =
       readonly to: Target["status"];
     }
   | { readonly kind: "yearRemoved" | "yearAdded"; readonly year: number }
-  | { readonly kind: "pathway" }
+  | { readonly kind: "pathway"; readonly way: Way }
   | { readonly kind: "effect" | "effectPerUnit"; readonly from: number; readonly to: number }
   | { readonly kind: "updates"; readonly what: "added" | "rewritten" | "removed"; readonly count: number }
   | { readonly kind: "milestoneMoved"; readonly title: Localized; readonly from: string; readonly to: string }
@@ -79,6 +79,7 @@ export function isWeakening(change: Change): boolean {
       return change.from !== "unknown" && (change.to === "unknown" || change.to > change.from);
     case "target":
     case "level":
+    case "pathway":
       return change.way === "weaker";
     case "reduction":
     case "effect":
@@ -94,6 +95,7 @@ export function isWeakening(change: Change): boolean {
     case "removed":
     case "targetRemoved":
     case "effectRemoved":
+    case "pathwayRemoved":
     case "yearRemoved":
     case "milestoneRemoved":
       return true;

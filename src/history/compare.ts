@@ -129,6 +129,22 @@ function goalStatus(before: Target, after: Target): Change[] {
   return from === after.status ? [] : [{ kind: "targetStatus", year, from, to: after.status }];
 }
 
+/** From one and the same base to one and the same target, each allows more on the way down than the one before. */
+const shapes = ["constant-rate", "linear", "stepwise"] as const;
+
+/** How a pathway was changed, as far as its own keys tell: what the goal counts from may have changed too. */
+function pathwayChange(from: Goal["pathway"], to: Goal["pathway"]): Change[] {
+  if (from && !to) return [{ kind: "pathwayRemoved" }];
+  const [was, is] = [from, to].map((one) =>
+    one?.shape === "constant-rate" ? one.annualReductionPercent : undefined,
+  );
+  const isSolved = from !== undefined && to !== undefined && was === undefined && is === undefined;
+  if (isSolved && from.shape !== to.shape)
+    return [{ kind: "pathway", way: wayOf(shapes.indexOf(from.shape), shapes.indexOf(to.shape), "less") }];
+  const hasRates = was !== undefined && is !== undefined && was !== is;
+  return [{ kind: "pathway", way: hasRates ? wayOf(was, is, "more") : "unclear" }];
+}
+
 function observations(from: Indicator["observations"], to: Indicator["observations"]): Change[] {
   const before = new Map(from.map((one) => [one.year, one.value]));
   const after = new Map(to.map((one) => [one.year, one.value]));
@@ -183,7 +199,7 @@ const tellers: Partial<Record<Key, (before: Blocks, after: Blocks) => Change[]>>
     (["interim", "final"] as const).flatMap((aim) =>
       goalTargets(reader(before)("targets") ?? [], reader(after)("targets") ?? [], aim),
     ),
-  pathway: () => [{ kind: "pathway" }],
+  pathway: (before, after) => pathwayChange(reader(before)("pathway"), reader(after)("pathway")),
   observations: (before, after) =>
     observations(reader(before)("observations") ?? [], reader(after)("observations") ?? []),
 };

@@ -108,7 +108,9 @@ function clauseOf(
     case "yearRemoved":
       return goal.removed(change.year);
     case "pathway":
-      return goal.pathway;
+      return goal.pathway[change.way === "weaker" ? "weaker" : "changed"];
+    case "pathwayRemoved":
+      return goal.pathway.removed;
     case "effect":
     case "effectPerUnit":
       return target[change.to < change.from ? "lowered" : "raised"](

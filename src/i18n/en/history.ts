@@ -98,7 +98,11 @@ export const history: typeof svHistory = {
         achieved: (year) => `The target for ${year} was marked as reached`,
         lapsed: (year) => `The target for ${year} ceased to be in force`,
       },
-      pathway: "The way of reckoning the pathway to the goal was changed",
+      pathway: {
+        changed: "The way of reckoning the pathway to the goal was changed",
+        weaker: "A pathway to the goal that allows more was chosen",
+        removed: "The pathway to the goal was removed",
+      },
     },
     effect: {
       what: "The estimated effect",

@@ -107,7 +107,11 @@ export const history = {
         achieved: (year: number) => `Målet för ${year} markerades som nått`,
         lapsed: (year: number) => `Målet för ${year} slutade gälla`,
       } satisfies Record<Target["status"], (year: number) => string>,
-      pathway: "Sättet att räkna vägen till målet ändrades",
+      pathway: {
+        changed: "Sättet att räkna vägen till målet ändrades",
+        weaker: "En väg till målet som tillåter mer valdes",
+        removed: "Vägen till målet togs bort",
+      },
     },
     effect: {
       what: "Den beräknade effekten",
