@@ -71,7 +71,15 @@ export const IsoDate = z
 /** A day, or the word `unknown`: a source may state a promise without saying when it was made. */
 export const DateOrUnknown = z
   .string()
-  .check(refuseIf((text) => (text === "unknown" ? [] : refusalsOfDate(text))))
+  .check(
+    refuseIf((text) => {
+      if (text === "unknown") return [];
+      // Who writes "okänt" is told of the word that stands for it.
+      return refusalsOfDate(text).map((refusal) =>
+        refusal.rule === "date-form" ? { ...refusal, limit: "or-unknown" } : refusal,
+      );
+    }),
+  )
   .register(z.globalRegistry, { pattern: "^(\\d{4}-\\d{2}-\\d{2}|unknown)$" });
 
 /** A day, a month or a year (W3C-DTF, as Dublin Core has it): `2024-02-26`, `2024-02`, `"2024"`. */

@@ -45,6 +45,11 @@ const adviceOnType: Readonly<Record<Mistyped, string>> = {
   other: "",
 };
 
+const dateAdvice: Readonly<Record<string, string>> = {
+  "month-day": "Write month and day as 03-31.",
+  "or-unknown": "Write dates as 2025-03-31, or unknown if it is not known.",
+};
+
 const pathReasons: Readonly<Record<string, string>> = {
   symlink: "The file is a link to another file. Put the file itself here.",
   executable: "The file is executable. Take the permission away with chmod -x.",
@@ -160,7 +165,7 @@ export const en: Readonly<Record<EngineRule, Sentence>> = {
   "id-length": ({ found, limit }) =>
     `The id is ${found} ${found === 1 ? "character" : "characters"}. It should be ${limit}.`,
   "date-form": ({ field, found, limit }) =>
-    `${field} is "${found}". ${limit === "month-day" ? "Write month and day as 03-31." : "Write dates as 2025-03-31."}`,
+    `${field} is "${found}". ${dateAdvice[String(limit)] ?? "Write dates as 2025-03-31."}`,
   "not-a-date": ({ field, found }) =>
     `${field} is "${found}", a day that does not exist. Give a day of the calendar.`,
   "date-range": ({ field, found, limit }) => `${field} is ${found}. Dates should be within ${limit}.`,

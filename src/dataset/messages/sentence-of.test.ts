@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { languages } from "../../schema/language.ts";
+import { soundCommitment } from "../fixtures/bad/bad-file.ts";
+import { parseFile } from "../parse.ts";
 import { en } from "./en.ts";
 import { sentenceOf } from "./sentence-of.ts";
 import { sv } from "./sv.ts";
@@ -56,6 +59,20 @@ test("asks whether dots part thousands, which a number is written without", () =
   expect(sentenceOf(type, "sv")).toBe(
     '"value" är 1.234.500 men ska vara ett tal. Skriv talet utan punkter mellan tusentalen.',
   );
+});
+
+test("says how a day is written, and where it may be unknown", () => {
+  const dueOf = (due: string) => {
+    const bytes = new TextEncoder().encode(soundCommitment.replace("2026-12-31", due));
+    const { problems } = parseFile({ file: "x.yaml", collection: "commitments", id: "example", bytes });
+    return problems.flatMap((problem) => languages.map((language) => sentenceOf(problem, language)));
+  };
+  expect(dueOf("okänt")).toEqual([
+    '"due" (Ska vara klart) är "okänt". Skriv datum som 2025-03-31, eller unknown om det inte är känt.',
+    '"due" (Due) is "okänt". Write dates as 2025-03-31, or unknown if it is not known.',
+  ]);
+  const start = { rule: "date-form", path: ["start"], details: { found: "i vår" } } as const;
+  expect(sentenceOf(start, "sv")).toBe('"start" är "i vår". Skriv datum som 2025-03-31.');
 });
 
 test("helps with what people most often get wrong", () => {

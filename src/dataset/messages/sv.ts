@@ -44,6 +44,11 @@ const adviceOnType: Readonly<Record<Mistyped, string>> = {
   other: "",
 };
 
+const dateAdvice: Readonly<Record<string, string>> = {
+  "month-day": "Skriv månad och dag som 03-31.",
+  "or-unknown": "Skriv datum som 2025-03-31, eller unknown om det inte är känt.",
+};
+
 /** Sentences of the file, the schema and the references, in Swedish. Their keys are the rule ids, which never change. */
 export const sv = {
   "bad-encoding": () => "Filen är inte text i UTF-8. Spara om den som UTF-8.",
@@ -145,7 +150,7 @@ export const sv = {
   "id-reserved": ({ found }) => `"${found}" är upptaget av portalen eller datorn. Välj ett annat namn.`,
   "id-length": ({ found, limit }) => `Id är ${found} tecken. Det ska vara ${limit}.`,
   "date-form": ({ field, found, limit }) =>
-    `${field} är "${found}". ${limit === "month-day" ? "Skriv månad och dag som 03-31." : "Skriv datum som 2025-03-31."}`,
+    `${field} är "${found}". ${dateAdvice[String(limit)] ?? "Skriv datum som 2025-03-31."}`,
   "not-a-date": ({ field, found }) =>
     `${field} är "${found}", en dag som inte finns. Skriv ett datum i almanackan.`,
   "date-range": ({ field, found, limit }) => `${field} är ${found}. Datum ska ligga inom ${limit}.`,
