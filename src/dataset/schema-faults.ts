@@ -1,4 +1,4 @@
-import type * as z from "zod/mini";
+import * as z from "zod/mini";
 import type { Details } from "./finding.ts";
 import { idFrom } from "./id-from.ts";
 import { nearest } from "./nearest.ts";
@@ -36,8 +36,19 @@ function shown(value: unknown): string {
   return String(value).slice(0, 80);
 }
 
+/** What a schema of days says of a number, such as a bare year, where quotation marks would not make it one. */
+function dateFault(schema: Schema, path: Path, value: number): SchemaFault | undefined {
+  const written = schemaAt(schema, path);
+  const issues = written && z.safeParse(written, String(value)).error?.issues;
+  const fault = issues?.flatMap((issue) => faultsOfIssue(schema, value, { ...issue, path: [...path] }))[0];
+  return fault?.rule === "date-form" ? fault : undefined;
+}
+
 function typeFault(schema: Schema, path: Path, value: unknown, expected: string): SchemaFault {
   if (value === undefined) return { rule: "required", path };
+  const ofDay =
+    expected === "string" && typeof value === "number" ? dateFault(schema, path, value) : undefined;
+  if (ofDay !== undefined) return ofDay;
   const isLocalized = expected === "object" && keysOf(schemaAt(schema, path)).includes("sv");
   const limit = isLocalized && typeof value === "string" ? "localized" : expected;
   return { rule: "type", path, details: { found: shown(value), limit } };
