@@ -10,6 +10,7 @@ import {
   type YAMLError,
   type YAMLMap,
 } from "yaml";
+import { cutDecimal } from "./decimal-comma.ts";
 import type { Details } from "./finding.ts";
 import type { EngineRule } from "./messages/message.ts";
 import { maxDepth, overloadOf } from "./overload.ts";
@@ -135,7 +136,7 @@ function scalarValue(walk: Walk, node: Scalar, path: Path): unknown {
 }
 
 /** The name of a key, or undefined where it is refused. */
-function keyOf(walk: Walk, pair: Pair, path: Path): string | undefined {
+function keyOf(walk: Walk, pair: Pair, path: Path, before: Pair | undefined): string | undefined {
   const { key } = pair;
   const start = startOf(key, startOf(pair.value));
   if (isAlias(key) && isDecorated(walk, key, path)) return undefined;
@@ -145,7 +146,8 @@ function keyOf(walk: Walk, pair: Pair, path: Path): string | undefined {
   if (isDecorated(walk, key, [...path, name])) return undefined;
   const plain = key.type === "PLAIN" ? readPlainScalar(name) : { value: name };
   if (!("value" in plain) || typeof plain.value !== "string" || refusedKeys.has(name)) {
-    return report(walk, "yaml-key", start, path, { found: name });
+    const suggestion = cutDecimal(walk.text, pair, before);
+    return report(walk, "yaml-key", start, path, { found: name, suggestion });
   }
   return name;
 }
@@ -153,8 +155,8 @@ function keyOf(walk: Walk, pair: Pair, path: Path): string | undefined {
 function mapValue(walk: Walk, map: YAMLMap, path: Path): Record<string, unknown> {
   const record: Record<string, unknown> = {};
   const offsets = new Map<string, number>();
-  for (const pair of map.items) {
-    const key = keyOf(walk, pair, path);
+  for (const [index, pair] of map.items.entries()) {
+    const key = keyOf(walk, pair, path, map.items[index - 1]);
     if (key === undefined) continue;
     const first = offsets.get(key);
     if (first !== undefined) {

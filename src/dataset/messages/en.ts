@@ -88,10 +88,19 @@ export const en: Readonly<Record<EngineRule, Sentence>> = {
     `The anchor or alias ${found ?? "& or *"} is not allowed. Write the value out, or put quotes round the text.`,
   "yaml-tag": ({ found }) =>
     `The tag ${found ?? "!"} is not allowed. Remove it, or put quotes round the text.`,
-  "yaml-key": ({ found }) =>
-    found === undefined
+  "yaml-key": ({ found, suggestion }) => {
+    if (suggestion !== undefined) {
+      const thousands = withoutDots({ found: suggestion });
+      const advice =
+        thousands === undefined
+          ? `decimals with a point: ${suggestion}`
+          : `${thousands} if you mean thousands, else ${Number(suggestion)}`;
+      return `A comma parts the number. Write ${advice}.`;
+    }
+    return found === undefined
       ? "A key should be a word followed by a colon."
-      : `"${found}" cannot be a key. Write one of the record's fields.`,
+      : `"${found}" cannot be a key. Write one of the record's fields.`;
+  },
   "yaml-duplicate-key": ({ found, line }) => `"${found}" is already on line ${line}. Remove one of them.`,
   "wrong-folder": ({ limit }) => `The file has the fields of those in ${limit}/. Move it there.`,
   "not-an-object": () => "The file should begin with fields and values, such as title: on its own line.",

@@ -76,10 +76,19 @@ export const sv = {
     `Ankaret eller hänvisningen ${found ?? "& eller *"} är inte tillåten. Skriv ut värdet, eller sätt citattecken om texten.`,
   "yaml-tag": ({ found }) =>
     `Taggen ${found ?? "!"} är inte tillåten. Ta bort den, eller sätt citattecken om texten.`,
-  "yaml-key": ({ found }) =>
-    found === undefined
+  "yaml-key": ({ found, suggestion }) => {
+    if (suggestion !== undefined) {
+      const thousands = withoutDots({ found: suggestion });
+      const advice =
+        thousands === undefined
+          ? `decimaler med punkt: ${suggestion}`
+          : `${thousands} om du menar tusental, annars ${Number(suggestion)}`;
+      return `Talet är delat av ett komma. Skriv ${advice}.`;
+    }
+    return found === undefined
       ? "En nyckel ska vara ett ord följt av kolon."
-      : `"${found}" kan inte vara en nyckel. Skriv ett av postens fält.`,
+      : `"${found}" kan inte vara en nyckel. Skriv ett av postens fält.`;
+  },
   "yaml-duplicate-key": ({ found, line }) => `"${found}" står redan på rad ${line}. Ta bort den ena.`,
   "wrong-folder": ({ limit }) => `Filen har de fält som hör hemma i ${limit}/. Flytta den dit.`,
   "not-an-object": () => "Filen ska börja med fält och värden, som title: på en egen rad.",
