@@ -37,6 +37,18 @@ test("reads a sound folder", () => {
   expect(dataset.portal.title.sv).toBe("Klimatportal Exempelby");
 });
 
+test("says nothing of a lack that may only be files with faults", () => {
+  const warningsOf = (files: Readonly<Record<string, string>>) => {
+    const { problems } = readDataset(folder(files), { today, cache: false });
+    return problems.filter(({ severity }) => severity === "warning").map(({ rule }) => rule);
+  };
+  expect(warningsOf({})).toContain("goal-uncommitted");
+  expect(warningsOf({ "commitments/only-one.yaml": "actor: example-bakery\n" })).not.toContain(
+    "goal-uncommitted",
+  );
+  expect(warningsOf({ "focus-areas/example-area.yaml": "order: 1\n" })).not.toContain("no-focus-areas");
+});
+
 test("gives records their file's name as id, also one every object inherits", () => {
   const home = folder({ "actors/constructor.yaml": actor });
   expect(loadDataset(home, { today, cache: false }).actors.get("constructor")?.id).toBe("constructor");

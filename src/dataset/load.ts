@@ -177,11 +177,12 @@ function wrongReferences({ referring, known, problems }: ReadSoFar): Finding[] {
 
 /** What is wrong between the records: references first, then every rule. */
 function judged(reading: ReadSoFar): readonly Problem[] {
-  const { today } = reading;
-  const judge = () =>
-    [...wrongReferences(reading), ...findingsOf(portalOf(reading), collectionsOf(reading), today)].map(
-      (finding) => placed(reading, finding),
-    );
+  const { today, known, records } = reading;
+  const judge = () => {
+    const unread = collectionNames.filter((name) => known.get(name)?.size !== records.get(name)?.size);
+    const findings = findingsOf(portalOf(reading), collectionsOf(reading), today, unread);
+    return [...wrongReferences(reading), ...findings].map((finding) => placed(reading, finding));
+  };
   if (reading.cache === undefined) return judge();
   return reading.cache.verdict(contentKey([today, ...reading.state].join("\n")), judge);
 }

@@ -1,4 +1,5 @@
 import type { Portal } from "../../schema/portal.ts";
+import type { CollectionName } from "../../schema/values.ts";
 import type { Collections } from "../dataset.ts";
 import type { Finding } from "../finding.ts";
 import { accessibilityAge } from "./accessibility-age.ts";
@@ -108,8 +109,14 @@ const rules: readonly Rule[] = [
  * somewhere is checked apart.
  *
  * @param today `YYYY-MM-DD`; overdue and future are reckoned from it.
+ * @param unread Collections that have files with faults, which are not among the records.
  */
-export function findingsOf(portal: Portal | undefined, collections: Collections, today: string): Finding[] {
-  const context = { portal, collections, today };
+export function findingsOf(
+  portal: Portal | undefined,
+  collections: Collections,
+  today: string,
+  unread: readonly CollectionName[] = [],
+): Finding[] {
+  const context = { portal, collections, today, unread };
   return rules.flatMap((rule) => rule(context));
 }

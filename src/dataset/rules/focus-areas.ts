@@ -3,8 +3,9 @@ import { nearest } from "../nearest.ts";
 import { finding, type RuleContext } from "./rule.ts";
 
 /** A commitment belongs to a focus area: where there is none, nobody can make one. */
-export function someFocusArea({ portal, collections }: RuleContext): Finding[] {
-  if (portal === undefined || collections["focus-areas"].size > 0) return [];
+export function someFocusArea({ portal, collections, unread = [] }: RuleContext): Finding[] {
+  if (portal === undefined || collections["focus-areas"].size > 0 || unread.includes("focus-areas"))
+    return [];
   return [finding("no-focus-areas", "portal", "portal", ["programme"])];
 }
 

@@ -1,5 +1,6 @@
 import type { SchemaName } from "../../schema/collections.ts";
 import type { Portal } from "../../schema/portal.ts";
+import type { CollectionName } from "../../schema/values.ts";
 import type { Collections } from "../dataset.ts";
 import type { Details, Finding } from "../finding.ts";
 import { type RuleId, ruleSeverities } from "./rule-ids.ts";
@@ -11,6 +12,8 @@ export interface RuleContext {
   readonly collections: Collections;
   /** `YYYY-MM-DD` */
   readonly today: string;
+  /** Collections that have files with faults: what is not in them may yet be there. */
+  readonly unread?: readonly CollectionName[];
 }
 
 /** Looks for one kind of fault in everything the records say together. */
