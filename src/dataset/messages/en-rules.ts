@@ -194,6 +194,8 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
   "translation-missing": ({ found, others = [] }) =>
     `${found} ${found === 1 ? "text has" : "texts have"} no English: ${others.join(", ")}${Number(found) > others.length ? " and more" : ""}. Write ${found === 1 ? "it" : "them"} after "en:".`,
   "site-address": ({ found, limit }) => addressFaults[limit as AddressFault](String(found)),
+  "repository-address": ({ field, found, suggestion }) =>
+    `${field} ends with "${found}", so that links to files and changes lead nowhere. Write ${suggestion}.`,
   "cycle-in-order": ({ field, found, limit, others: [invitation] = [] }) =>
     `After the invitation on ${invitation}, ${field} on ${found} comes before the last day to report, ${limit}. Give a day from ${limit} until the next invitation.`,
   "accessibility-issues": ({ found, limit }) =>

@@ -196,6 +196,8 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
   "translation-missing": ({ found, others = [] }) =>
     `${found} ${found === 1 ? "text saknar" : "texter saknar"} engelska: ${others.join(", ")}${Number(found) > others.length ? " med flera" : ""}. Skriv ${found === 1 ? "den" : "dem"} efter "en:".`,
   "site-address": ({ found, limit }) => addressFaults[limit as AddressFault](String(found)),
+  "repository-address": ({ field, found, suggestion }) =>
+    `${field} slutar med "${found}", så länkarna till filer och ändringar leder fel. Skriv ${suggestion}.`,
   "cycle-in-order": ({ field, found, limit, others: [invitation] = [] }) =>
     `Efter inbjudan ${invitation} kommer ${field} ${found} före sista dagen att berätta, ${limit}. Skriv en dag från ${limit} fram till nästa inbjudan.`,
   "accessibility-issues": ({ found, limit }) =>

@@ -40,6 +40,7 @@ import { periodTwice } from "./period-twice.ts";
 import { possibleDuplicate } from "./possible-duplicate.ts";
 import { refCycle } from "./ref-cycle.ts";
 import { refWithdrawn, supportExpired } from "./ref-withdrawn.ts";
+import { repositoryAddress } from "./repository-address.ts";
 import type { Rule } from "./rule.ts";
 import { siteAddress } from "./site-address.ts";
 import { progressBeyondTarget, timeline } from "./timeline.ts";
@@ -99,6 +100,7 @@ const rules: readonly Rule[] = [
   everyRecord,
   harvestNeeds,
   siteAddress,
+  repositoryAddress,
   cycleInOrder,
   accessibilityIssues,
   accessibilityAge,

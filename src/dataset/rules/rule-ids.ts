@@ -73,6 +73,7 @@ export const ruleSeverities = {
   "url-shortener": "warning",
   "translation-missing": "warning",
   "site-address": "error",
+  "repository-address": "error",
   "cycle-in-order": "error",
   "accessibility-issues": "error",
   "accessibility-age": "warning",
