@@ -15,7 +15,12 @@ export function mustBeFreeToEmpty(out: string): void {
   if (!statSync(out).isDirectory()) throw new Error(`PORTAL_OUT is ${out}, a file. Name a folder.`);
   const held = readdirSync(out);
   if (held.length === 0) return;
-  if (held.includes(".git") || !existsSync(join(out, markOfSite))) {
+  if (held.includes(".git")) {
+    throw new Error(
+      `PORTAL_OUT is ${out}, a clone of a repository, which a build would empty. Build elsewhere, and copy the files there.`,
+    );
+  }
+  if (!existsSync(join(out, markOfSite))) {
     throw new Error(
       `PORTAL_OUT is ${out}, which a build would empty, and which is no site built before. Name a new folder, or an empty one.`,
     );

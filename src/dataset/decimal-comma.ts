@@ -1,8 +1,8 @@
 import { isScalar, type Pair } from "yaml";
 
 /**
- * The number that a comma has cut in two, written with a point: `{ value: 78,5, year: 2022 }` is a value of 78 and a key
- * called 5 to YAML. Undefined where the key is no such rest of a number.
+ * The number that a comma has cut in two, written with a point: `{ value: 78,5, year: 2022 }` is a value of 78 and a
+ * key called 5 to YAML. Undefined where the key is no such rest of a number.
  *
  * @param pair The pair whose key has been refused.
  * @param before The pair before it on the same line.

@@ -11,7 +11,7 @@ export function standingTargets({ targets }: Goal): Goal["targets"] {
   return targets.filter(({ status }) => status !== "lapsed");
 }
 
-/** What a target allows, as its value or the base less its cut; undefined where it has neither, or the base is not known. */
+/** What a target allows: its value, or the base less its cut; undefined where it has neither, or no base is known. */
 export function targetAmount(
   { value, reductionPercent }: Target,
   base: number | undefined,

@@ -109,7 +109,7 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
       ? `The series is to rise, but the target reads as at most ${found}. Write comparison: at-least, or at-most if that is right.`
       : `The series does not say which way it is to go, so the target reads as at most ${found}. Write comparison: at-least or at-most, or the series’ desiredDirection.`,
   "share-for-percent": ({ field, found, suggestion }) =>
-    `${field} is ${found} per cent. Did you mean ${suggestion}? Per cent are numbers from 0 to 100.`,
+    `${field} is ${found} per cent. Did you mean ${suggestion}? Percentages are numbers from 0 to 100. If it is right, say so in note.`,
   "target-after-base": ({ found, limit }) =>
     `The target year is ${found}, but the base year is ${limit}. Give a year after ${limit}.`,
   "targets-in-order": ({ found, limit }) =>

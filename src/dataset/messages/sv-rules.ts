@@ -111,7 +111,7 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
       ? `Serien ska öka, men målet läses som högst ${found}. Skriv comparison: at-least, eller at-most om det stämmer.`
       : `Serien säger inte åt vilket håll den ska, så målet läses som högst ${found}. Skriv comparison: at-least eller at-most, eller seriens desiredDirection.`,
   "share-for-percent": ({ field, found, suggestion }) =>
-    `${field} är ${comma(found)} procent. Menade du ${suggestion}? Procent skrivs som tal från 0 till 100.`,
+    `${field} är ${comma(found)} procent. Menade du ${suggestion}? Procent skrivs som tal från 0 till 100. Stämmer det, så säg det i note.`,
   "target-after-base": ({ found, limit }) =>
     `Målåret är ${found}, men basåret är ${limit}. Skriv ett målår efter ${limit}.`,
   "targets-in-order": ({ found, limit }) =>
@@ -146,7 +146,7 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
   "sector-sum": (about) =>
     `Sektorerna för ${other(about)} blir tillsammans ${about.found}, men värdet är ${about.limit}. Rätta sektorerna eller värdet.`,
   "value-leap": ({ found, limit, others: [year, before] = [] }) =>
-    `Värdet för ${year} är ${found}, mer än 20 gånger ${Math.abs(Number(found)) > Math.abs(Number(limit)) ? "större" : "mindre"} än ${limit} för ${before}. Rätta det (tusental skrivs utan punkt), eller skriv i note varför det stämmer.`,
+    `Värdet för ${year} är ${comma(found)}, mer än 20 gånger ${Math.abs(Number(found)) > Math.abs(Number(limit)) ? "större" : "mindre"} än ${comma(limit)} för ${before}. Rätta det (tusental skrivs utan punkt), eller skriv i note varför det stämmer.`,
   "sector-shared": (about) =>
     `Sektorn ${about.found} hör redan till "${other(about)}". Ta bort den i det ena fokusområdet.`,
   "no-focus-areas": () =>

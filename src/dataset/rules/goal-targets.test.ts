@@ -71,17 +71,17 @@ test("accepts a target of zero and below", () => {
   expect(targetNumber(contextWith({ targets }))).toEqual([]);
 });
 
-test("asks whether a cut of less than one per cent is a share", () => {
-  const targets = [target(2030, { reductionPercent: 0.7 }), target(2045, { reductionPercent: 85 })];
-  const goal = { targets, pathway: { shape: "constant-rate", annualReductionPercent: 0.165 } } as const;
-  const found = shareForPercent(contextWith(goal));
-  expect(placesOf(found)).toEqual([
-    "goals/example-goal targets.0.reductionPercent",
-    "goals/example-goal pathway.annualReductionPercent",
-  ]);
+test("asks whether a cut of less than one per cent is a share, unless a note says that it is none", () => {
+  const note = { sv: "Så lite är det.", en: "It is as little." };
+  const targets = [
+    target(2030, { reductionPercent: 0.7 }),
+    target(2035, { reductionPercent: 0.9, note }),
+    target(2045, { reductionPercent: 85 }),
+  ];
+  const found = shareForPercent(contextWith({ targets }));
+  expect(placesOf(found)).toEqual(["goals/example-goal targets.0.reductionPercent"]);
   expect(found.map((one) => sentenceOf(one, "sv"))).toEqual([
-    '"reductionPercent" (Minskning i procent) är 0,7 procent. Menade du 70? Procent skrivs som tal från 0 till 100.',
-    '"pathway.annualReductionPercent" (Minskning per år) är 0,165 procent. Menade du 16.5? Procent skrivs som tal från 0 till 100.',
+    '"reductionPercent" (Minskning i procent) är 0,7 procent. Menade du 70? Procent skrivs som tal från 0 till 100. Stämmer det, så säg det i note.',
   ]);
 });
 

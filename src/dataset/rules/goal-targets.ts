@@ -41,22 +41,20 @@ export function targetOfRising({ collections: { goals, indicators } }: RuleConte
   });
 }
 
-/** A cut of less than one per cent is likely a share: 0.7 where 70 was meant. */
+/**
+ * A cut of less than one per cent is likely a share: 0.7 where 70 was meant. A note on it says that it is none. A yearly
+ * cut may well be as small.
+ */
 export function shareForPercent({ collections }: RuleContext): Finding[] {
-  return [...collections.goals.values()].flatMap(({ id, targets, pathway }) => {
-    const percents = [
-      ...targets.map(
-        ({ reductionPercent }, index) => [reductionPercent, ["targets", index, "reductionPercent"]] as const,
-      ),
-      [pathway?.annualReductionPercent, ["pathway", "annualReductionPercent"]] as const,
-    ];
-    return percents.flatMap(([found = 0, path]) => {
-      if (found <= 0 || found >= 1) return [];
+  return [...collections.goals.values()].flatMap(({ id, targets }) =>
+    targets.flatMap(({ reductionPercent: found = 0, note }, index) => {
+      if (found <= 0 || found >= 1 || note !== undefined) return [];
       // The third decimal is the last there may be; what arithmetic adds after it is noise.
       const suggestion = String(Number((found * 100).toFixed(3)));
+      const path = ["targets", index, "reductionPercent"];
       return [finding("share-for-percent", "goals", id, path, { found, suggestion })];
-    });
-  });
+    }),
+  );
 }
 
 /** Targets lie after the base year. */

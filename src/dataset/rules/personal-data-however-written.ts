@@ -14,10 +14,13 @@ function asciiDigit(digit: string): string {
  * set to Japanese has an ＠ of its own.
  */
 function asTyped(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/[\p{Pd}−]/gu, "-")
-    .replace(/(?!\d)\p{Nd}/gu, asciiDigit);
+  return (
+    text
+      .normalize("NFKC")
+      // Of a range, such as `0–1 000 000` or `+45 000–50 000`, the dash stays what it is.
+      .replace(/(?<!(?:^|\D)0|\s000)[\p{Pd}−]/gu, "-")
+      .replace(/(?!\d)\p{Nd}/gu, asciiDigit)
+  );
 }
 
 const spacedPersonalNumber = /(\d{6}) ?([-+]) ?(?=\d{4}(?!\d))/g;
@@ -26,10 +29,11 @@ const internationalNumber = /((?:\+|00)(?:4[45679]|358))((?:[\s()./-]{0,3}\d){7,
 
 /**
  * An area code, whatever parts it from the rest, and the rest in one or in twos and threes. After 08 in threes first:
- * `08.30-16.00` is a time, `06 - 12 - 18` hours, `01.02.2020` a day, and `0345/2021` the number of a case.
+ * `08.30-16.00` is a time, `06 - 12 - 18` hours, `01.02.2020` a day, `0345/2021` and `021/12345` the numbers of cases, and
+ * `016.50973` a longitude.
  */
 const partedNumber =
-  /(\(?0(?:8(?=[ ()./-]{1,3}\d{3})|[1-9]\d{1,2}))[ ()./-]{1,3}(\d{5,8}|\d{3}[./]\d{4}|\d{3}[ ()./-]{1,3}\d{2,3}|\d{2,3}(?:[ ()./-]{1,3}\d{2,3}){2,3})(?!\d|,\d|\s\d{3})/g;
+  /(\(?0(?:8(?=[ ()./-]{1,3}\d{3})|[1-9]\d{1,2}))[ ()./-]{1,3}((?<![./])\d{5,8}|(?<=\.)\d{7,8}|\d{3}[./]\d{4}|\d{3}[ ()./-]{1,3}\d{2,3}|\d{2,3}(?:[ ()./-]{1,3}\d{2,3}){2,3})(?!\d|,\d|\s\d{3})/g;
 
 const digitsOf = (text: string) => text.replace(/\D/g, "");
 

@@ -43,8 +43,8 @@ function kindIn(text: string): PersonalDataKind | undefined {
 
 /**
  * E-mail addresses, telephone numbers and Swedish personal identity numbers in a text, as they are most often written:
- * light enough for the form. What is published is searched for other ways of writing them, too. Organisation numbers (third digit
- * 2 or more), years, ISO dates and tonnes are no personal data.
+ * light enough for the form. What is published is searched for other ways of writing them, too. Organisation numbers
+ * (third digit 2 or more), years, ISO dates and tonnes are no personal data.
  *
  * @returns What kind it is. What stands there is left out, so that no log repeats it.
  */

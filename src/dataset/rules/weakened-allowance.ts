@@ -90,6 +90,9 @@ export function weakenedAllowance(old: Goal, now: Goal, indicators: Indicators):
   ];
   if (old.pathway !== undefined && now.pathway === undefined)
     return weakened({ path: ["pathway"], from: old.pathway.shape, to: undefined });
+  // Without a series nobody can tell whether it is met.
+  if (old.indicator !== undefined && now.indicator === undefined)
+    return weakened({ path: ["indicator"], from: old.indicator, to: undefined });
   const counted = ({ indicator, baseYear, baseValue, pathway }: Goal) =>
     [indicator, baseYear, baseValue, pathway] as const;
   // What is to be more is not made less by allowing more.

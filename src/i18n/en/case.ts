@@ -29,7 +29,7 @@ export const caseAndUpdate: typeof sv = {
     },
     withdraw: "Take the proposal back",
     withdrawSure:
-      "Take the proposal back? Then it is reviewed no more. What you wrote may stay where it was reviewed.",
+      "Take the proposal back? It will then no longer be reviewed. What you wrote may stay where it was reviewed.",
     view: "See it on the portal",
     againText:
       "You can change what you sent and send it again. It will be a new proposal with a case of its own. What you wrote is kept in the browser that you sent it from.",

@@ -59,7 +59,7 @@ export const start: typeof sv = {
       ? "The programme’s focus areas have not been entered yet."
       : count === 1
         ? "The climate programme has one focus area. This is how it is going."
-        : `The climate programme has ${countInWords(count, "en")} focus areas. This is how each of them is going. The portal has chosen which sectors’ emissions belong to an area.`,
+        : `The climate programme has ${countInWords(count, "en")} focus areas. This is how each of them is going.`,
   areasHelp: "Do you know where they were decided? Send us the source.",
   area: {
     name: "Focus area",
@@ -69,6 +69,7 @@ export const start: typeof sv = {
     actors: "Actors",
     next: "Next step",
     shareUnknown: "Not measured in the series",
+    shareOf: "The share is that of the sectors that the portal counts to the area.",
     shareNoSeries: "Unknown",
     choose: "Choose a ready-made commitment:",
     missing: (types) => `No ${formatChoice(types, "en")} in the portal yet.`,

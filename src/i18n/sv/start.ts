@@ -63,7 +63,7 @@ export const start = {
       ? "Programmets fokusområden är inte inlagda ännu."
       : count === 1
         ? "Klimatprogrammet har ett fokusområde. Så här ser det ut i det."
-        : `Klimatprogrammet har ${countInWords(count, "sv")} fokusområden. Så här ser det ut i vart och ett. Vilka sektorers utsläpp som hör till ett område har portalen valt.`,
+        : `Klimatprogrammet har ${countInWords(count, "sv")} fokusområden. Så här ser det ut i vart och ett.`,
   areasHelp: "Vet ni var de är beslutade? Skicka källan till oss.",
   area: {
     name: "Fokusområde",
@@ -73,6 +73,7 @@ export const start = {
     actors: "Aktörer",
     next: "Nästa steg",
     shareUnknown: "Mäts inte i serien",
+    shareOf: "Andelen är den som de sektorer har som portalen räknar till området.",
     shareNoSeries: "Okänt",
     choose: "Välj ett färdigt åtagande:",
     missing: (types: readonly string[]) => `I portalen saknas ${formatList(types, "sv")}.`,

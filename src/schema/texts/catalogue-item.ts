@@ -22,7 +22,7 @@ export const catalogueItemTexts: FieldTexts<CatalogueItem> = {
   focusAreas: focusAreasText,
   actorTypes: field(
     ["Passar för", "Suits"],
-    ["Välj de sorters aktörer som råder över det.", "Choose the kinds of actors that have control."],
+    ["Välj de sorters aktörer som råder över det.", "Choose the types of actors that have control."],
     { values: "actorType" },
   ),
   unit: field(

@@ -84,7 +84,7 @@ export const focusAreaTexts: FieldTexts<FocusArea> = {
   ),
   "transitions.whoCanAct": field(
     ["Vem som kan göra något", "Who can act"],
-    ["Välj de sorters aktörer som råder över det.", "Choose the kinds of actors that have control."],
+    ["Välj de sorters aktörer som råder över det.", "Choose the types of actors that have control."],
     { values: "actorType" },
   ),
   sources: sourcesText,

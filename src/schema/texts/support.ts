@@ -53,9 +53,9 @@ const { actor: _, ...rest } = shared;
 export const supportNeedTexts: FieldTexts<SupportNeed> = {
   actor: shared.actor,
   actorType: field(
-    ["Sorts aktör, i stället för namn", "Kind of actor, instead of a name"],
+    ["Sorts aktör, i stället för namn", "Type of actor, instead of a name"],
     [
-      "För den som frågar utan att visa sitt namn: välj typ här, och utelämna aktören.",
+      "För den som frågar utan att visa sitt namn: välj sort här, och utelämna aktören.",
       "For whoever asks without showing its name: choose the type here, and leave the actor out.",
     ],
     { values: "actorType" },
@@ -96,7 +96,7 @@ export const supportOfferTexts: FieldTexts<SupportOffer> = {
     ["Ange vilka erbjudandet är till för.", "Give whom the offer is for."],
   ),
   "eligibility.actorTypes": field(
-    ["Sorters aktörer", "Kinds of actors"],
+    ["Vilka sorters aktörer", "Which types of actors"],
     ["Välj dem som kan få stödet.", "Choose those that can have the support."],
     { values: "actorType" },
   ),

@@ -20,6 +20,8 @@ export interface QueuePlaces {
  * Places for as many as may wait, and as may be taken in an hour. Neither is exceeded by those who come at once, and the
  * hour counts what has been withdrawn since, so that nobody writes branches without end by taking each back.
  *
+ * One on its way while the forge is asked anew may be counted twice for some seconds, and never left out.
+ *
  * Holds in this process alone: where the service runs as several, each takes so many in an hour, and those that come to
  * several at once may become more than may wait. One that is started anew has forgotten the hour. The forge is asked how
  * many wait now and then, and not for each sending.

@@ -113,7 +113,7 @@ export const sv = {
     withdrawal: "Skälet: förstår den som läser varför åtagandet dras tillbaka?",
     newActor: "Aktören: är det en organisation som finns, och är namnet inte en persons?",
     alphabet: (words: string) =>
-      `Alfabet: ${words} är skrivet med andra bokstäver än våra, som kan se likadana ut. Är det någon annans namn?`,
+      `Alfabet: andra bokstäver än våra i ${words}. De kan se likadana ut. Är det någon annans namn?`,
     unnamed:
       "Namnet: framgår det av texten vem som frågar? Den som skickade in vill inte visa sitt namn, och det som publiceras finns kvar i historiken.",
     offer: "Erbjudandet: stämmer villkor, kostnad och länk, och står den som erbjuder bakom det?",
