@@ -188,7 +188,6 @@ describe.each(furnishedSites())("$name", ({ url }) => {
       await expect.poll(() => countOn(page), patient).toBe(promised);
       expect(promised).toBeLessThanOrEqual(all);
       await page.locator("[data-chosen] button:visible").click();
-      // Where all are in the same state, the count says nothing of when it is done.
       await page.waitForURL(({ search }) => search === "");
       await expect.poll(() => countOn(page), patient).toBe(all);
     });
