@@ -144,7 +144,7 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
   "sector-sum": (about) =>
     `The sectors of ${other(about)} add up to ${about.found}, but the value is ${about.limit}. Correct the sectors or the value.`,
   "value-leap": ({ found, limit, others: [year, before] = [] }) =>
-    `The value of ${year} is ${found}, more than 20 times ${Math.abs(Number(found)) > Math.abs(Number(limit)) ? "larger" : "smaller"} than ${limit} in ${before}. Correct it (thousands are written without a point), or write in note why it is right.`,
+    `The value of ${year} is ${found}, ${Math.abs(Number(found)) > Math.abs(Number(limit)) ? "more than 20 times as much as" : "less than a twentieth of"} ${limit} in ${before}. Correct it (thousands are written without a point), or write in note why it is right.`,
   "sector-shared": (about) =>
     `The sector ${about.found} already belongs to "${other(about)}". Remove it from one of the focus areas.`,
   "no-focus-areas": () =>

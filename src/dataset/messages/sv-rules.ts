@@ -146,7 +146,7 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
   "sector-sum": (about) =>
     `Sektorerna för ${other(about)} blir tillsammans ${about.found}, men värdet är ${about.limit}. Rätta sektorerna eller värdet.`,
   "value-leap": ({ found, limit, others: [year, before] = [] }) =>
-    `Värdet för ${year} är ${comma(found)}, mer än 20 gånger ${Math.abs(Number(found)) > Math.abs(Number(limit)) ? "större" : "mindre"} än ${comma(limit)} för ${before}. Rätta det (tusental skrivs utan punkt), eller skriv i note varför det stämmer.`,
+    `Värdet för ${year} är ${comma(found)}, ${Math.abs(Number(found)) > Math.abs(Number(limit)) ? "mer än 20 gånger så stort som" : "mindre än en tjugondel av"} ${comma(limit)} för ${before}. Rätta det (tusental skrivs utan punkt), eller skriv i note varför det stämmer.`,
   "sector-shared": (about) =>
     `Sektorn ${about.found} hör redan till "${other(about)}". Ta bort den i det ena fokusområdet.`,
   "no-focus-areas": () =>

@@ -71,8 +71,8 @@ test("warns of a value more than 20 times smaller than the known one before it, 
   expect(more).toEqual([]);
   expect(found).toMatchObject({ severity: "warning", path: ["observations", 2, "value"] });
   expect(found && languages.map((language) => sentenceOf(found, language))).toEqual([
-    "Värdet för 2022 är 77,5, mer än 20 gånger mindre än 78000 för 2020. Rätta det (tusental skrivs utan punkt), eller skriv i note varför det stämmer.",
-    "The value of 2022 is 77.5, more than 20 times smaller than 78000 in 2020. Correct it (thousands are written without a point), or write in note why it is right.",
+    "Värdet för 2022 är 77,5, mindre än en tjugondel av 78000 för 2020. Rätta det (tusental skrivs utan punkt), eller skriv i note varför det stämmer.",
+    "The value of 2022 is 77.5, less than a twentieth of 78000 in 2020. Correct it (thousands are written without a point), or write in note why it is right.",
   ]);
 });
 

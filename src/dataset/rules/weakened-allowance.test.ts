@@ -54,6 +54,15 @@ test("refuses a slower rate of a pathway's own", () => {
   expect(found(rate(10), rate(20))).toEqual([]);
 });
 
+test("tells amounts apart that are nearly the same", () => {
+  const rate = (annualReductionPercent: number) => ({
+    pathway: { shape: "constant-rate" as const, annualReductionPercent },
+  });
+  const [told = ""] = found(rate(20), rate(19.99999));
+  const [from, to] = told.split(" ").slice(-2);
+  expect(Number(to)).toBeGreaterThan(Number(from));
+});
+
 test.each([{ shape: "linear" } as const, undefined])(
   "refuses a base year of more, with pathway %o",
   (pathway) => {

@@ -49,7 +49,12 @@ interface KeyChange {
   readonly to: string | number | undefined;
 }
 
-const written = (amount: number) => String(Number(amount.toPrecision(6)));
+/** Two amounts in six digits, or in as many as it takes to tell them apart. */
+function written(from: number, to: number): readonly string[] {
+  const inDigits = (digits: number) => [from, to].map((amount) => String(Number(amount.toPrecision(digits))));
+  const [few = [], more = []] = [inDigits(6), inDigits(12)];
+  return few[0] === few[1] ? more : few;
+}
 
 /** The first target year, or year before one, in which a goal allows more than it did. */
 function yearOfMore(
@@ -62,7 +67,7 @@ function yearOfMore(
     const [from, to] = [was.get(year), is.get(year)];
     // More than the last digits of a number that was reckoned in another way.
     if (from !== undefined && to !== undefined && to - from > 1e-9 * Math.abs(from))
-      return [String(year), written(from), written(to)];
+      return [String(year), ...written(from, to)];
   }
   return undefined;
 }

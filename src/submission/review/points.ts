@@ -52,8 +52,9 @@ function alphabetPoints({ files, language, quote }: Proposed): readonly string[]
     return texts.flatMap((text) => unfamiliarWordsIn(text ?? ""));
   });
   if (found.length === 0) return [];
-  const words = [...new Set(found)].slice(0, mostWordsNamed).map(quote);
-  return [wordsIn(language).look.alphabet(words.join(", "))];
+  const words = [...new Set(found)];
+  const named = words.slice(0, mostWordsNamed).map(quote).join(", ");
+  return [wordsIn(language).look.alphabet(named, words.length > mostWordsNamed)];
 }
 
 function evidencePoint(commitment: Commitment, added: number, { language, quote }: Proposed): string {

@@ -104,8 +104,8 @@ export const en: ReviewWords = {
     counting: "Double counting: see the similar commitments above. Are the same tonnes counted once?",
     withdrawal: "The reason: will a reader understand why the commitment is withdrawn?",
     newActor: "The actor: is it an organisation that exists, and is its name not a person's?",
-    alphabet: (words) =>
-      `Alphabet: other letters than ours in ${words}. They may look the same. Is it somebody else’s name?`,
+    alphabet: (words, isMore) =>
+      `Alphabet: other letters than ours in ${words}${isMore ? " and more" : ""}. They may look the same. Is it somebody else’s name?`,
     unnamed:
       "The name: can one tell from the text who asks? The sender does not want to show its name, and what is published stays in the history.",
     offer: "The offer: are conditions, cost and link right, and does whoever offers stand by it?",

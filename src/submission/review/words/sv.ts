@@ -112,8 +112,8 @@ export const sv = {
     counting: "Dubbelräkning: se de liknande åtagandena ovan. Räknas samma ton en gång?",
     withdrawal: "Skälet: förstår den som läser varför åtagandet dras tillbaka?",
     newActor: "Aktören: är det en organisation som finns, och är namnet inte en persons?",
-    alphabet: (words: string) =>
-      `Alfabet: andra bokstäver än våra i ${words}. De kan se likadana ut. Är det någon annans namn?`,
+    alphabet: (words: string, isMore: boolean) =>
+      `Alfabet: andra bokstäver än våra i ${words}${isMore ? " med flera" : ""}. De kan se likadana ut. Är det någon annans namn?`,
     unnamed:
       "Namnet: framgår det av texten vem som frågar? Den som skickade in vill inte visa sitt namn, och det som publiceras finns kvar i historiken.",
     offer: "Erbjudandet: stämmer villkor, kostnad och länk, och står den som erbjuder bakom det?",
