@@ -117,6 +117,20 @@ describe.each(furnishedSites())("$name", ({ url, base, directory, pages }) => {
     });
   });
 
+  test("fetches the frame that it shows only when the reader is near", async () => {
+    await withPage(reader(), async (page) => {
+      await page.setViewportSize({ width: 1280, height: 400 });
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(request.url()));
+      await page.goto(address(actorKit?.path ?? ""), { waitUntil: "networkidle" });
+      const frame = page.locator("iframe");
+      const source = new URL((await frame.getAttribute("src")) ?? "", url).href;
+      expect(asked).not.toContain(source);
+      await frame.scrollIntoViewIfNeeded();
+      await expect.poll(() => asked).toContain(source);
+    });
+  });
+
   test("keeps a badge's place as large as the badge is", async () => {
     const kits = pages.filter(({ html }) => html.includes('data-preview="badge-code"'));
     expect(kits.length).toBeGreaterThan(0);
