@@ -1,5 +1,5 @@
 import type { Commitment } from "../schema/commitment.ts";
-import type { Target } from "../schema/goal.ts";
+import type { Goal, Target } from "../schema/goal.ts";
 
 /**
  * Which way a commitment's number is to go, as far as its record tells: from the baseline towards the target. Without a
@@ -28,4 +28,9 @@ export function isPartOfTarget({ target, baseline }: Pick<Commitment, "target" |
 export function betterValue(before: Target, after: Target): "more" | "less" | undefined {
   const [was, is] = [before, after].map(({ comparison }) => (comparison === "at-least" ? "more" : "less"));
   return was === is ? is : undefined;
+}
+
+/** Whether some target is the least there may be: no pathway can lead to it, for what is above one is told as too much. */
+export function isOfMore({ targets }: Pick<Goal, "targets">): boolean {
+  return targets.some(({ comparison }) => comparison === "at-least");
 }

@@ -1,6 +1,6 @@
 import { isCountable } from "../counted.ts";
 import type { Finding } from "../finding.ts";
-import { isOfMore } from "./goal-targets.ts";
+import { isOfMore } from "../target-direction.ts";
 import { finding, type RuleContext } from "./rule.ts";
 
 /** A local goal that nobody has committed to, neither directly nor through a goal that contributes to it. */

@@ -1,6 +1,7 @@
 import type { Target } from "../../schema/goal.ts";
 import type { Goal } from "../dataset.ts";
 import type { Finding } from "../finding.ts";
+import { isOfMore } from "../target-direction.ts";
 import { finding, type RuleContext } from "./rule.ts";
 
 function hasNumber({ reductionPercent, value }: Target): boolean {
@@ -97,11 +98,6 @@ export function pathwayNeedsBase({ collections }: RuleContext): Finding[] {
         found: baseYear === undefined ? "baseYear" : "indicator",
       }),
     );
-}
-
-/** Whether some target is the least there may be: no pathway can lead to it, for what is above one is told as too much. */
-export function isOfMore({ targets }: Goal): boolean {
-  return targets.some(({ comparison }) => comparison === "at-least");
 }
 
 function pathwayFault(
