@@ -13,6 +13,18 @@ interface Quantity {
   readonly unit: Localized;
 }
 
+/** One thing that a goal is reckoned by, and how it was changed. A series by its title, of that time. */
+export type ReckonedBy =
+  | {
+      readonly key: "indicator";
+      readonly from?: Localized;
+      readonly to: Localized;
+      /** A later release of the series that the goal followed. */
+      readonly isRelease?: true;
+    }
+  | { readonly key: "baseYear" | "baseValue"; readonly from?: number; readonly to?: number }
+  | { readonly key: "pathway" };
+
 /** What a commit did to a record, as far as it matters to a reader. */
 export type Change =
   | { readonly kind: "created" | "restored" | "removed" | "text" | "details" }
@@ -29,7 +41,7 @@ export type Change =
   | { readonly kind: "targetRewritten"; readonly from: Quantity; readonly to: Quantity }
   | { readonly kind: "levelAdded"; readonly year: number }
   | { readonly kind: "levelRewritten"; readonly year: number }
-  | { readonly kind: "targetRemoved" | "effectRemoved" | "pathwayRemoved" }
+  | { readonly kind: "targetRemoved" | "effectRemoved" | "pathwayRemoved" | "seriesRemoved" }
   | { readonly kind: "reduction"; readonly year: number; readonly from: number; readonly to: number }
   | {
       readonly kind: "level";
@@ -46,7 +58,12 @@ export type Change =
       readonly to: Target["status"];
     }
   | { readonly kind: "yearRemoved" | "yearAdded"; readonly year: number }
-  | { readonly kind: "pathway"; readonly way: Way }
+  | {
+      readonly kind: "reckoning";
+      readonly parts: readonly ReckonedBy[];
+      /** Whether the goal came to allow more by it. In another unit nobody can say. Left out where it did not. */
+      readonly allows?: "more" | "other-unit";
+    }
   | { readonly kind: "effect" | "effectPerUnit"; readonly from: number; readonly to: number }
   | { readonly kind: "updates"; readonly what: "added" | "rewritten" | "removed"; readonly count: number }
   | { readonly kind: "milestoneMoved"; readonly title: Localized; readonly from: string; readonly to: string }
@@ -79,7 +96,6 @@ export function isWeakening(change: Change): boolean {
       return change.from !== "unknown" && (change.to === "unknown" || change.to > change.from);
     case "target":
     case "level":
-    case "pathway":
       return change.way === "weaker";
     case "reduction":
     case "effect":
@@ -87,6 +103,8 @@ export function isWeakening(change: Change): boolean {
     case "targetYear":
     case "milestoneMoved":
       return change.to > change.from;
+    case "reckoning":
+      return change.allows !== undefined;
     case "targetStatus":
       return isLessFirm(change.from, change.to);
     // In another unit nobody can say that it is as much as before.
@@ -96,6 +114,7 @@ export function isWeakening(change: Change): boolean {
     case "targetRemoved":
     case "effectRemoved":
     case "pathwayRemoved":
+    case "seriesRemoved":
     case "yearRemoved":
     case "milestoneRemoved":
       return true;

@@ -178,25 +178,3 @@ test("takes a promise for weaker only where more of it is given up than before",
     [false],
   ]);
 });
-
-test.each([
-  ["linear", "stepwise", "weaker"],
-  ["constant-rate", "linear", "weaker"],
-  ["stepwise", "constant-rate", "stronger"],
-  ["constant-rate\n  annualReductionPercent: 16", "constant-rate\n  annualReductionPercent: 12", "weaker"],
-  ["constant-rate\n  annualReductionPercent: 12", "constant-rate\n  annualReductionPercent: 16", "stronger"],
-  ["constant-rate\n  annualReductionPercent: 16", "linear", "unclear"],
-])("sees which way a pathway went from %j to %j: %s", (from, to, way) => {
-  const pathway = (shape: string) => `pathway:\n  shape: ${shape}\n`;
-  const [change] = compareVersions(pathway(from), pathway(to));
-  expect(change).toEqual({ kind: "pathway", way });
-  expect(change && isWeakening(change)).toBe(way === "weaker");
-});
-
-test("takes a goal that loses its pathway for weaker, and one that is given one for no weaker", () => {
-  const goal = "title:\n  sv: Halva utsläppen\n";
-  const change = (before: string, after: string) =>
-    compareVersions(before, after).map((one) => [one.kind, isWeakening(one)]);
-  expect(change(`${goal}pathway:\n  shape: linear\n`, goal)).toEqual([["pathwayRemoved", true]]);
-  expect(change(goal, `${goal}pathway:\n  shape: linear\n`)).toEqual([["pathway", false]]);
-});

@@ -9,13 +9,14 @@ import type { Indicator } from "../schema/indicator.ts";
 import type { Period } from "../schema/period.ts";
 import type { SupportNeed, SupportOffer, SupportState } from "../schema/support.ts";
 import { type Blocks, blocksOf, readBlock, same } from "./blocks.ts";
-import type { Change, Way } from "./change.ts";
+import { type Change, isWeakening, type Way } from "./change.ts";
+import { reckoningChange, type SeriesText } from "./reckoning.ts";
 
 /** Keys of a version as they may stand in a file of any age: nothing is certain to be there. */
 type Version = Partial<Omit<Commitment, "state" | "effect">> & {
   readonly state?: CommitmentState | SupportState;
   readonly effect?: Partial<Pick<Effect, "tonnesPerYear"> & Pick<ItemEffect, "tonnesPerUnit">>;
-} & Partial<Pick<Goal, "targets" | "pathway">> &
+} & Partial<Pick<Goal, "targets">> &
   Partial<Pick<Indicator, "observations">> &
   Partial<Pick<SupportOffer, "validUntil" | "lastConfirmed">> &
   Partial<Pick<SupportNeed, "matches">> &
@@ -129,22 +130,6 @@ function goalStatus(before: Target, after: Target): Change[] {
   return from === after.status ? [] : [{ kind: "targetStatus", year, from, to: after.status }];
 }
 
-/** From one and the same base to one and the same target, each allows more on the way down than the one before. */
-const shapes = ["constant-rate", "linear", "stepwise"] as const;
-
-/** How a pathway was changed, as far as its own keys tell: what the goal counts from may have changed too. */
-function pathwayChange(from: Goal["pathway"], to: Goal["pathway"]): Change[] {
-  if (from && !to) return [{ kind: "pathwayRemoved" }];
-  const [was, is] = [from, to].map((one) =>
-    one?.shape === "constant-rate" ? one.annualReductionPercent : undefined,
-  );
-  const isSolved = from !== undefined && to !== undefined && was === undefined && is === undefined;
-  if (isSolved && from.shape !== to.shape)
-    return [{ kind: "pathway", way: wayOf(shapes.indexOf(from.shape), shapes.indexOf(to.shape), "less") }];
-  const hasRates = was !== undefined && is !== undefined && was !== is;
-  return [{ kind: "pathway", way: hasRates ? wayOf(was, is, "more") : "unclear" }];
-}
-
 function observations(from: Indicator["observations"], to: Indicator["observations"]): Change[] {
   const before = new Map(from.map((one) => [one.year, one.value]));
   const after = new Map(to.map((one) => [one.year, one.value]));
@@ -199,7 +184,6 @@ const tellers: Partial<Record<Key, (before: Blocks, after: Blocks) => Change[]>>
     (["interim", "final"] as const).flatMap((aim) =>
       goalTargets(reader(before)("targets") ?? [], reader(after)("targets") ?? [], aim),
     ),
-  pathway: (before, after) => pathwayChange(reader(before)("pathway"), reader(after)("pathway")),
   observations: (before, after) =>
     observations(reader(before)("observations") ?? [], reader(after)("observations") ?? []),
 };
@@ -219,8 +203,16 @@ const prose = [
   "titleNote",
 ];
 
-/** What matters of the difference between two versions of a record, from their text. */
-export function compareVersions(before: string, after: string): readonly Change[] {
+/**
+ * What matters of the difference between two versions of a record, from their text.
+ *
+ * @param seriesText The series as they stood when the second version came, which a goal is judged by.
+ */
+export function compareVersions(
+  before: string,
+  after: string,
+  seriesText: SeriesText = () => undefined,
+): readonly Change[] {
   const old = blocksOf(before);
   const now = blocksOf(after);
   // Another way of writing the same in the file is no change to a reader.
@@ -235,7 +227,9 @@ export function compareVersions(before: string, after: string): readonly Change[
       return [];
     }
   });
-  if (told.length > 0) return told;
+  const versions = { old, now, before, after };
+  const all = [...told, ...reckoningChange(versions, changed, told.some(isWeakening), seriesText)];
+  if (all.length > 0) return all;
   if (changed.some((key) => prose.includes(key))) return [{ kind: "text" }];
   return changed.length > 0 ? [{ kind: "details" }] : [];
 }

@@ -10,8 +10,10 @@ import { defaultHistoryFolder, keepHistory, keptHistory } from "./keep.ts";
 import { type FileChange, git, type Logged, readLog, readObjects } from "./log.ts";
 import { ownLog } from "./own-log.ts";
 import { publishedDays } from "./published.ts";
+import type { SeriesText } from "./reckoning.ts";
 import { recordNameAt } from "./record-name.ts";
 import { type RemovedId, removedIds } from "./removed.ts";
+import { seriesThrough } from "./series-through.ts";
 import { isPromise } from "./weakenings.ts";
 
 /** Something that happened to a record. */
@@ -62,6 +64,7 @@ function movesApart(file: FileChange): readonly FileChange[] {
 function changesOf(
   file: FileChange,
   texts: ReadonlyMap<string, string>,
+  seriesText: SeriesText,
   isKnown: boolean,
 ): readonly Change[] {
   if (file.status === "D") return [{ kind: "removed" }];
@@ -69,7 +72,7 @@ function changesOf(
   const told =
     file.before === file.after
       ? []
-      : compareVersions(texts.get(file.before) ?? "", texts.get(file.after) ?? "");
+      : compareVersions(texts.get(file.before) ?? "", texts.get(file.after) ?? "", seriesText);
   const from = recordNameAt(file.from)?.split("/")[1];
   return file.status === "R" && from !== undefined ? [{ kind: "renamed", from }, ...told] : told;
 }
@@ -102,6 +105,7 @@ function eventsOf(
   days: readonly string[],
   texts: ReadonlyMap<string, string>,
   unseen: number,
+  seriesTextAt: (commit: string) => SeriesText,
 ): ReadonlyMap<string, readonly HistoryEvent[]> {
   const records = new Map<string, readonly HistoryEvent[]>();
   const decided = firstDecided(log, texts);
@@ -126,12 +130,14 @@ function eventsOf(
       const earlier = known.length > 1 ? known.flat().sort((a, b) => place(a) - place(b)) : known[0];
       if (old !== undefined) records.delete(old);
       const [collection, id] = name.split("/") as [CollectionName, string];
-      const found = changesOf(file, texts, earlier !== undefined).map((change): HistoryEvent => {
-        const reason = isWeakening(change)
-          ? reasonGiven(texts.get(file.before) ?? "", texts.get(file.after) ?? "")
-          : undefined;
-        return { collection, id, ...told, change, ...(reason && { reason }) };
-      });
+      const found = changesOf(file, texts, seriesTextAt(commit), earlier !== undefined).map(
+        (change): HistoryEvent => {
+          const reason = isWeakening(change)
+            ? reasonGiven(texts.get(file.before) ?? "", texts.get(file.after) ?? "")
+            : undefined;
+          return { collection, id, ...told, change, ...(reason && { reason }) };
+        },
+      );
       records.set(name, [...(earlier ?? []).map((event) => ({ ...event, id })), ...found]);
     }
   }
@@ -163,7 +169,7 @@ function historyFrom(directory: string, head: string, isShallow: boolean): Histo
   const days = steady(log.map(({ seconds }) => seconds)).map(swedishDay);
   // A shallow clone's first commit seems to add all that was there before it.
   const unseen = isShallow && log.length === whole.length ? 1 : 0;
-  const records = eventsOf(log, days, texts, unseen);
+  const records = eventsOf(log, days, texts, unseen, seriesThrough(whole, texts));
   return {
     sight: isShallow ? "shallow" : "whole",
     ...(isShallow && days[0] !== undefined && { since: days[0] }),

@@ -57,6 +57,8 @@ function detailOf(change: Change): string {
       return ` ${change.count}`;
     case "partners":
       return [...change.joined.map((id) => ` +${id}`), ...change.left.map((id) => ` -${id}`)].join("");
+    case "reckoning":
+      return ` ${change.parts.map(({ key }) => key).join(" ")}`;
     case "observations":
     case "observationsAdded":
       return ` ${change.years.join(" ")}`;

@@ -1,5 +1,5 @@
 import { asGiven, capitalised, formatDate, formatList, formatNumber, formatPercent } from "../format.ts";
-import { type Change, isWeakening } from "../history/change.ts";
+import { type Change, isWeakening, type ReckonedBy } from "../history/change.ts";
 import type { HistoryEvent } from "../history/history.ts";
 import { isPromise } from "../history/weakenings.ts";
 import type { CollectionName } from "../schema/values.ts";
@@ -40,6 +40,39 @@ function turnOf({ from, to, way }: Change & { kind: "target" | "level" }) {
   if (way === "unclear") return "changed";
   if (way === "weaker") return isLess ? "lowered" : "weakened";
   return isLess ? "sharpened" : "raised";
+}
+
+function reckonedClause(part: ReckonedBy, language: Language): string {
+  const { parts } = textsIn(language).history.clause.goal.reckoning;
+  switch (part.key) {
+    case "indicator": {
+      const to = read(part.to, language).text;
+      if (part.isRelease) return parts.indicator.release(to);
+      return part.from === undefined
+        ? parts.indicator.set(to)
+        : parts.indicator.changed(read(part.from, language).text, to);
+    }
+    case "pathway":
+      return parts.pathway;
+    case "baseYear":
+    case "baseValue": {
+      const { set, changed, removed } = parts[part.key];
+      const said = (number: number) =>
+        part.key === "baseYear" ? String(number) : formatNumber(number, language, asGiven);
+      if (part.to === undefined) return removed(said(part.from ?? 0));
+      return part.from === undefined ? set(said(part.to)) : changed(said(part.from), said(part.to));
+    }
+  }
+}
+
+/** What a goal is reckoned by has changed: with what came of it first, where it came to allow more. */
+function reckoningClause({ parts, allows }: Change & { kind: "reckoning" }, language: Language): string {
+  const t = textsIn(language).history.clause.goal.reckoning;
+  const what = formatList(
+    parts.map((part) => reckonedClause(part, language)),
+    language,
+  );
+  return allows === undefined ? capitalised(what) : t.allows[allows](what);
 }
 
 function clauseOf(
@@ -107,10 +140,11 @@ function clauseOf(
       return goal.added(change.year);
     case "yearRemoved":
       return goal.removed(change.year);
-    case "pathway":
-      return goal.pathway[change.way === "weaker" ? "weaker" : "changed"];
+    case "reckoning":
+      return reckoningClause(change, language);
     case "pathwayRemoved":
-      return goal.pathway.removed;
+    case "seriesRemoved":
+      return goal[change.kind];
     case "effect":
     case "effectPerUnit":
       return target[change.to < change.from ? "lowered" : "raised"](
@@ -166,10 +200,14 @@ export function changeSentence(
   );
 }
 
-/** What of such a sentence has not been translated: a unit, or the title of a milestone. */
+/** What of such a sentence has not been translated: a unit, or the title of a milestone or a series. */
 export function foreignInChange({ change }: HistoryEvent, language: Language): readonly ForeignWords[] {
   if ("title" in change) return foreignWords(read(change.title, language));
   if ("unit" in change) return foreignWords(read(change.unit, language));
+  if (change.kind === "reckoning") {
+    const titles = change.parts.flatMap((part) => (part.key === "indicator" ? [part.from, part.to] : []));
+    return foreignWords(...titles.map((title) => title && read(title, language)));
+  }
   if (change.kind !== "targetRewritten") return [];
   return foreignWords(read(change.from.unit, language), read(change.to.unit, language));
 }

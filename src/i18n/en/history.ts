@@ -98,10 +98,31 @@ export const history: typeof svHistory = {
         achieved: (year) => `The target for ${year} was marked as reached`,
         lapsed: (year) => `The target for ${year} ceased to be in force`,
       },
-      pathway: {
-        changed: "The way of reckoning the pathway to the goal was changed",
-        weaker: "A pathway to the goal that allows more was chosen",
-        removed: "The pathway to the goal was removed",
+      pathwayRemoved: "The pathway to the goal was removed",
+      seriesRemoved: "The series that the goal is followed up with was removed",
+      reckoning: {
+        allows: {
+          more: (what) => `The goal came to allow more when ${what}`,
+          "other-unit": (what) => `The goal was given another unit when ${what}`,
+        },
+        parts: {
+          indicator: {
+            set: (to) => `the goal came to be followed up with the series “${to}”`,
+            changed: (from, to) => `the series was changed from “${from}” to “${to}”`,
+            release: (to) => `the series was changed for a later release (“${to}”)`,
+          },
+          baseYear: {
+            set: (to) => `the base year was set to ${to}`,
+            changed: (from, to) => `the base year was changed from ${from} to ${to}`,
+            removed: (from) => `the base year was removed (it was ${from})`,
+          },
+          baseValue: {
+            set: (to) => `the base year’s value was set to ${to}`,
+            changed: (from, to) => `the base year’s value was changed from ${from} to ${to}`,
+            removed: (from) => `the base year’s value was removed (it was ${from})`,
+          },
+          pathway: "the way of reckoning the pathway to the goal was changed",
+        },
       },
     },
     effect: {

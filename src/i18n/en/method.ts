@@ -145,7 +145,7 @@ export const method: typeof sv = {
       heading: "How is the history read?",
       text: [
         "Each record is a file in the version control system git. When the portal is built, all changes published on the main branch are read in one pass. The day is that on which the change was published, in Swedish time. Where a clock was wrong, the day of the change before counts.",
-        "A promise was weakened when its target is lowered or removed, when an end date, milestone or target year is moved later, when the estimated effect is lowered, when the unit is changed, when a goal is no longer in force or less firmly decided, and when the commitment is paused, blocked, withdrawn, lapses or ends without being wholly achieved. It is then shown among the promises that have changed.",
+        "A promise was weakened when its target is lowered or removed, when an end date, milestone or target year is moved later, when the estimated effect is lowered, when the unit is changed, when a goal allows more by another base year, another series or another way of reckoning its pathway, when a goal is no longer in force or less firmly decided, and when the commitment is paused, blocked, withdrawn, lapses or ends without being wholly achieved. It is then shown among the promises that have changed.",
         "Correcting a mistake does not change a promise. Whoever does so writes a line “Correction:” with the reason in the message of the change, for all to read. What was changed before the portal was decided on counts as editing. The history says whether a change came from the form, the editors or a program, but never which person made it.",
       ],
     },

@@ -107,10 +107,32 @@ export const history = {
         achieved: (year: number) => `Målet för ${year} markerades som nått`,
         lapsed: (year: number) => `Målet för ${year} slutade gälla`,
       } satisfies Record<Target["status"], (year: number) => string>,
-      pathway: {
-        changed: "Sättet att räkna vägen till målet ändrades",
-        weaker: "En väg till målet som tillåter mer valdes",
-        removed: "Vägen till målet togs bort",
+      pathwayRemoved: "Vägen till målet togs bort",
+      seriesRemoved: "Serien som målet följs upp med togs bort",
+      /** What a goal is reckoned by: `Målet kom att tillåta mer när basåret ändrades från 2020 till 1990`. */
+      reckoning: {
+        allows: {
+          more: (what: string) => `Målet kom att tillåta mer när ${what}`,
+          "other-unit": (what: string) => `Målet fick en annan enhet när ${what}`,
+        },
+        parts: {
+          indicator: {
+            set: (to: string) => `målet började följas upp med serien ”${to}”`,
+            changed: (from: string, to: string) => `serien byttes från ”${from}” till ”${to}”`,
+            release: (to: string) => `serien byttes mot en senare utgåva (”${to}”)`,
+          },
+          baseYear: {
+            set: (to: string) => `basåret sattes till ${to}`,
+            changed: (from: string, to: string) => `basåret ändrades från ${from} till ${to}`,
+            removed: (from: string) => `basåret togs bort (det var ${from})`,
+          },
+          baseValue: {
+            set: (to: string) => `basårets värde sattes till ${to}`,
+            changed: (from: string, to: string) => `basårets värde ändrades från ${from} till ${to}`,
+            removed: (from: string) => `basårets värde togs bort (det var ${from})`,
+          },
+          pathway: "sättet att räkna vägen till målet ändrades",
+        },
       },
     },
     effect: {

@@ -157,7 +157,7 @@ export const method = {
       heading: "Hur läses historiken?",
       text: [
         "Varje uppgift är en fil i versionshanteringen git. När portalen byggs läses alla ändringar som har publicerats på huvudgrenen, i en genomgång. Dagen är den då ändringen publicerades, i svensk tid. Har en klocka gått fel, räknas dagen för ändringen före.",
-        "Ett löfte har försvagats när målet sänks eller tas bort, när slutdatum, delmål eller målår senareläggs, när den beräknade effekten sänks, när enheten byts, när ett mål slutar gälla eller inte längre är lika fast beslutat, och när åtagandet pausas, stoppas, dras tillbaka, går ut eller avslutas utan att nås helt. Då visas det i listan över ändrade löften.",
+        "Ett löfte har försvagats när målet sänks eller tas bort, när slutdatum, delmål eller målår senareläggs, när den beräknade effekten sänks, när enheten byts, när ett mål tillåter mer genom ett annat basår, en annan serie eller ett annat sätt att räkna vägen dit, när ett mål slutar gälla eller inte längre är lika fast beslutat, och när åtagandet pausas, stoppas, dras tillbaka, går ut eller avslutas utan att nås helt. Då visas det i listan över ändrade löften.",
         "En rättelse av något som skrivits fel är inget ändrat löfte. Den som rättar skriver då raden ”Correction:” och varför i ändringens meddelande, som alla kan läsa. Det som ändrades innan portalen var beslutad räknas som redigering. I historiken står om ändringen kom från formuläret, redaktionen eller ett program, men aldrig vilken person som gjorde den.",
       ],
     },
