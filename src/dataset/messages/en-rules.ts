@@ -1,5 +1,6 @@
 import type { AddressFault } from "../rules/site-address.ts";
 import type { TimelineFault } from "../rules/timeline.ts";
+import type { MarkdownKind } from "../rules/markdown.ts";
 import type { PersonalDataKind } from "../rules/personal-data.ts";
 import type { RuleId } from "../rules/rule-ids.ts";
 import type { About, Sentence } from "./message.ts";
@@ -21,6 +22,16 @@ const personalData: Readonly<Record<PersonalDataKind, string>> = {
   "e-mail": "an e-mail address",
   phone: "a telephone number",
   "personal-number": "a personal identity number",
+};
+
+/** What to do with Markdown, by what it was to be. */
+const markdownAdvice: Readonly<Record<MarkdownKind, string>> = {
+  link: "Write the words alone, and put the address among sources or evidence, or in url.",
+  heading:
+    "Write the heading as an ordinary sentence in a paragraph of its own, with an empty line after it.",
+  list: "Write the items as sentences, or in paragraphs of their own with an empty line between.",
+  emphasis: "Remove the marks.",
+  code: "Remove the marks.",
 };
 
 const pathwayFaults: Readonly<Record<string, string>> = {
@@ -187,6 +198,8 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
   "all-capitals": ({ field }) => `${field} is written in capitals only. Use small letters.`,
   "many-links": ({ field, found }) =>
     `${field} holds ${found} web addresses. Move them to evidence or sources.`,
+  markdown: ({ field, found, limit }) =>
+    `${field} is written in Markdown ("${found}"), which the portal does not read: the marks show on the page. ${markdownAdvice[limit as MarkdownKind]}`,
   "url-own-token": ({ field }) =>
     `${field} holds a case link or an edit link of the portal. Remove it: whoever has the link can propose changes.`,
   "url-shortener": ({ field, found }) =>

@@ -1,5 +1,6 @@
 import type { AddressFault } from "../rules/site-address.ts";
 import type { TimelineFault } from "../rules/timeline.ts";
+import type { MarkdownKind } from "../rules/markdown.ts";
 import type { PersonalDataKind } from "../rules/personal-data.ts";
 import type { RuleId } from "../rules/rule-ids.ts";
 import type { About, Sentence } from "./message.ts";
@@ -24,6 +25,15 @@ const personalData: Readonly<Record<PersonalDataKind, string>> = {
   "e-mail": "en e-postadress",
   phone: "ett telefonnummer",
   "personal-number": "ett personnummer",
+};
+
+/** What to do with Markdown, by what it was to be. */
+const markdownAdvice: Readonly<Record<MarkdownKind, string>> = {
+  link: "Skriv bara orden, och lägg adressen bland källor, underlag eller i url.",
+  heading: "Skriv rubriken som en vanlig mening i ett eget stycke, med en tom rad efter.",
+  list: "Skriv punkterna som meningar, eller i egna stycken med en tom rad mellan.",
+  emphasis: "Ta bort tecknen.",
+  code: "Ta bort tecknen.",
 };
 
 const pathwayFaults: Readonly<Record<string, string>> = {
@@ -189,6 +199,8 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
   "all-capitals": ({ field }) => `${field} är skrivet med bara versaler. Skriv med små bokstäver.`,
   "many-links": ({ field, found }) =>
     `${field} innehåller ${found} webbadresser. Flytta dem till underlag eller källor.`,
+  markdown: ({ field, found, limit }) =>
+    `${field} är skrivet i Markdown ("${found}"), som portalen inte läser: tecknen syns på sidan. ${markdownAdvice[limit as MarkdownKind]}`,
   "url-own-token": ({ field }) =>
     `${field} innehåller en ärendelänk eller ändringslänk till portalen. Ta bort den: den som har länken kan föreslå ändringar.`,
   "url-shortener": ({ field, found }) =>

@@ -81,6 +81,14 @@ test("warns of many addresses in a text", () => {
   ]);
 });
 
+test("warns of Markdown in a text, and not in an address", () => {
+  const url = "https://exempel.example.org/_next_/[a](b)";
+  const body = { sv: "Så gjorde vi.\n\n# Bilarna\n\nVi bytte **alla**." };
+  expect(found(contextOf({ stories: [makeStory({ url, body })] }))).toEqual([
+    ["markdown", "stories body.sv"],
+  ]);
+});
+
 test("finds a link that only its holder should have, in texts and addresses", () => {
   const url = `https://exempel.example.org/uppdatera/#t=bo3TMk.${"eyJr".repeat(9)}.${"Ab3_".repeat(10)}`;
   const records = [makeSource({ url, note: { sv: `Se ${url} så länge.` } })];

@@ -2,6 +2,7 @@ import { collectionNames, type SchemaName } from "../../schema/collections.ts";
 import type { Details, Finding } from "../finding.ts";
 import { repetitionsIn } from "./lists.ts";
 import { allCapitals, manyLinks, repeatedCharacters } from "./loud-text.ts";
+import { markdownIn } from "./markdown.ts";
 import { ownTokenIn } from "./own-token.ts";
 import { personalDataHoweverWritten } from "./personal-data-however-written.ts";
 import { personalDataInUrl } from "./personal-data-in-url.ts";
@@ -17,6 +18,7 @@ const textRules: readonly (readonly [RuleId, (text: string) => Details | undefin
   ["repeated-characters", repeatedCharacters],
   ["all-capitals", allCapitals],
   ["many-links", manyLinks],
+  ["markdown", markdownIn],
 ];
 
 /** Rules on any address. */
@@ -76,7 +78,7 @@ function recordFindings(
 
 /**
  * Rules that hold for every record alike, in one walk through its texts, addresses and lists: personal data, loud
- * texts, shortened addresses, links that only their holder should have, repetitions, and texts without a translation
+ * texts, Markdown, shortened addresses, links that only their holder should have, repetitions, and texts without a translation
  * where the portal has English.
  */
 export function everyRecord({ portal, collections }: RuleContext): Finding[] {

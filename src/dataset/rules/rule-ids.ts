@@ -70,6 +70,7 @@ export const ruleSeverities = {
   "repeated-characters": "warning",
   "all-capitals": "warning",
   "many-links": "warning",
+  markdown: "warning",
   "url-shortener": "warning",
   "translation-missing": "warning",
   "site-address": "error",

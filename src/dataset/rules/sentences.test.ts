@@ -83,7 +83,15 @@ const faulty = makeCollections({
       colour: { light: "#00558c", dark: "#000000" },
     }),
   ],
-  stories: [makeStory({ ask: { function: { sv: "Anna på 070-174 06 05" } } })],
+  stories: [
+    makeStory({
+      ask: { function: { sv: "Anna på 070-174 06 05" } },
+      summary: { sv: "Vi bytte **alla** bilar." },
+      body: { sv: "# Bilarna\n\nVi bytte alla." },
+      cost: { sv: "Läs [vår rapport](https://exempel.example.org/r)." },
+      nextTime: { sv: "- fler bilar\n- färre mil" },
+    }),
+  ],
   "support-needs": [makeSupportNeed({ actorType: "school", commitment: "example-commitment" })],
   "support-offers": [
     makeSupportOffer({ validUntil: "2024-01-01", url: "https://bit.ly/abc" }),
@@ -118,6 +126,7 @@ test("finds each fault under the name that never changes", () => {
     focus-areas-apart
     function-not-person
     goal-uncommitted
+    markdown
     milestone-in-future
     milestone-outside
     missing-value
@@ -181,4 +190,24 @@ test("says that whom to ask is a function, and not what stood there", () => {
     '"ask.function.sv" (Funktion) innehåller ett telefonnummer. Skriv en funktion, aldrig en person. Exempel: Fastighetsavdelningen. Telefon och e-post hör inte hemma i namnet.',
     '"ask.function.sv" (Function) holds a telephone number. Write a function, never a person. Example: Property Department. Telephone numbers and addresses do not belong in the name.',
   ]);
+});
+
+test("says what to do with Markdown, by what it was to be", () => {
+  const told = findings.filter(({ rule }) => rule === "markdown");
+  expect(told.map((finding) => sentenceOf(finding, "sv"))).toMatchInlineSnapshot(`
+    [
+      ""summary.sv" (Ingress) är skrivet i Markdown ("**"), som portalen inte läser: tecknen syns på sidan. Ta bort tecknen.",
+      ""body.sv" (Vad som gjordes) är skrivet i Markdown ("#"), som portalen inte läser: tecknen syns på sidan. Skriv rubriken som en vanlig mening i ett eget stycke, med en tom rad efter.",
+      ""cost.sv" (Vad det kostade) är skrivet i Markdown ("[…](…)"), som portalen inte läser: tecknen syns på sidan. Skriv bara orden, och lägg adressen bland källor, underlag eller i url.",
+      ""nextTime.sv" (Nästa gång) är skrivet i Markdown ("-"), som portalen inte läser: tecknen syns på sidan. Skriv punkterna som meningar, eller i egna stycken med en tom rad mellan.",
+    ]
+  `);
+  expect(told.map((finding) => sentenceOf(finding, "en"))).toMatchInlineSnapshot(`
+    [
+      ""summary.sv" (Summary) is written in Markdown ("**"), which the portal does not read: the marks show on the page. Remove the marks.",
+      ""body.sv" (What was done) is written in Markdown ("#"), which the portal does not read: the marks show on the page. Write the heading as an ordinary sentence in a paragraph of its own, with an empty line after it.",
+      ""cost.sv" (What it cost) is written in Markdown ("[…](…)"), which the portal does not read: the marks show on the page. Write the words alone, and put the address among sources or evidence, or in url.",
+      ""nextTime.sv" (Next time) is written in Markdown ("-"), which the portal does not read: the marks show on the page. Write the items as sentences, or in paragraphs of their own with an empty line between.",
+    ]
+  `);
 });
