@@ -135,6 +135,22 @@ test("R-04: finds references that lead nowhere, with the nearest id, also in fil
   ]);
 });
 
+test("finds the record that was meant by its name, whether or not the name could be an id", () => {
+  const home = folder({
+    "stories/berattelse.yaml": "actors: [Exempelvannernas Forening, exempelvannerna]\ncommitments: [Åå]\n",
+    "actors/exempel-ideell.yaml": "name: Exempelvännernas förening\ntype: association\nstatus: active\n",
+  });
+  const { problems } = readDataset(home, { today, cache: false });
+  const wrong = problems.filter(({ rule }) => rule === "unknown-ref" || rule === "id-format");
+  expect(
+    wrong.map(({ rule, line, column, details }) => [rule, line, column, details?.limit, details?.suggestion]),
+  ).toEqual([
+    ["id-format", 1, 10, "reference", "exempel-ideell"],
+    ["unknown-ref", 1, 37, "actors", undefined],
+    ["id-format", 2, 15, undefined, undefined],
+  ]);
+});
+
 test("knows a record whose file has faults, and tells of the faults only", () => {
   const home = folder({ "actors/skolan.yaml": "name: X\n", "stories/berattelse.yaml": "actors: [skolan]\n" });
   expect(errorsOf(home).filter((told) => told.includes("unknown-ref"))).toEqual([]);

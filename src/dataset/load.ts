@@ -7,9 +7,10 @@ import { contentKey, defaultCacheFolder, openCache, type RecordCache } from "./c
 import { type Collections, type Dataset, joinDataset } from "./dataset.ts";
 import type { Finding } from "./finding.ts";
 import { fileProblem, type ListedFile, listDataFolder, unreadable } from "./folder.ts";
+import type { RecordsIn } from "./meant-record.ts";
 import { type DataFile, type ParsedFile, parseFile, positionOf } from "./parse.ts";
 import { byPlace, excerptAround, type Problem } from "./problem.ts";
-import { type KnownIds, type Referring, unknownReferences } from "./references.ts";
+import { type KnownIds, type Referring, unknownReferences, withMeantRecords } from "./references.ts";
 import { prettyReport } from "./report/pretty.ts";
 import { findingsOf } from "./rules/all-rules.ts";
 import { findingsOfHistory, type Promises } from "./rules/append-only.ts";
@@ -166,12 +167,20 @@ function withExcerpt({ files }: ReadSoFar, problem: Problem): Problem {
   return { ...problem, excerpt: excerptAround(decoder.decode(content), problem.line) };
 }
 
+/** What may be referred to: every id that has a file, and what can be read of the files. */
+function referable({ known, referring }: ReadSoFar): readonly [KnownIds, RecordsIn] {
+  const recordsIn: RecordsIn = (name) =>
+    referring.flatMap(({ collection, id, record }) => (collection === name ? [[id, record] as const] : []));
+  return [Object.fromEntries(known) as unknown as KnownIds, recordsIn];
+}
+
 /** Wrong references, but for those whose place has been told to be wrong already. */
-function wrongReferences({ referring, known, problems }: ReadSoFar): Finding[] {
+function wrongReferences(reading: ReadSoFar): Finding[] {
+  const { referring, problems } = reading;
   const nameOf = ({ collection, id, path }: Pick<Problem, "collection" | "id" | "path">) =>
     [collection, id, ...path].join("/");
   const told = new Set(problems.map(nameOf));
-  const findings = unknownReferences(referring, Object.fromEntries(known) as unknown as KnownIds);
+  const findings = unknownReferences(referring, ...referable(reading));
   return findings.filter((finding) => !told.has(nameOf(finding)));
 }
 
@@ -217,6 +226,8 @@ export function finishReading(reading: ReadSoFar, parsed: readonly ParsedFile[])
   const { before, cache, entries, problems } = reading;
   takeIn(reading, parsed);
   const portal = portalOf(reading);
+  const own = withMeantRecords(problems.splice(0), ...referable(reading));
+  problems.push(...own);
   problems.push(...judged(reading).map((problem) => withExcerpt(reading, problem)));
   if (before) problems.push(...wrongChanges(reading, before));
   cache?.save();

@@ -1,10 +1,11 @@
 import { collectionNames, type SchemaName, schemas } from "../schema/collections.ts";
 import { schemaNames } from "../schema/schema-names.ts";
-import type { CollectionName } from "../schema/values.ts";
+import { type CollectionName, references } from "../schema/values.ts";
 import type { Collections } from "./dataset.ts";
 import type { Finding } from "./finding.ts";
-import { nearest } from "./nearest.ts";
-import { referencePlaces } from "./schema-walk.ts";
+import { meantRecord, type RecordsIn } from "./meant-record.ts";
+import type { Problem } from "./problem.ts";
+import { referencePlaces, schemaAt } from "./schema-walk.ts";
 import type { Path } from "./yaml-tree.ts";
 
 /** Ids that have a file, whether or not the file is without fault. */
@@ -15,9 +16,6 @@ export function knownIdsOf(collections: Collections): KnownIds {
   const ids = collectionNames.map((name) => [name, new Set(collections[name].keys())]);
   return Object.fromEntries(ids) as unknown as KnownIds;
 }
-
-/** Looking for the nearest id is slow among thousands; past so many wrong ids it helps nobody. */
-const maxSuggestions = 50;
 
 function visit(
   value: unknown,
@@ -46,27 +44,48 @@ export interface Referring {
 /**
  * References to records that do not exist, found from the schemas alone: a new reference in a schema is checked
  * without a line here.
+ *
+ * @param recordsIn Those that may be meant, whose names are looked through.
  */
-export function unknownReferences(referring: Iterable<Referring>, known: KnownIds): Finding[] {
+export function unknownReferences(
+  referring: Iterable<Referring>,
+  known: KnownIds,
+  recordsIn: RecordsIn,
+): Finding[] {
   const findings: Finding[] = [];
   const places = new Map(schemaNames.map((name) => [name, referencePlaces(schemas[name])]));
-  const suggestions = new Map<string, string | undefined>();
-  const suggestionFor = (collection: CollectionName, id: string) => {
-    const key = `${collection}/${id}`;
-    if (!suggestions.has(key) && suggestions.size < maxSuggestions) {
-      suggestions.set(key, nearest(id, known[collection]));
-    }
-    return suggestions.get(key);
-  };
+  const meant = meantRecord(known, recordsIn);
   for (const { collection, id, record } of referring) {
     for (const place of places.get(collection) ?? []) {
       visit(record, place.steps, [], (found, path) => {
         if (known[place.collection].has(found)) return;
-        const suggestion = suggestionFor(place.collection, found);
+        const suggestion = meant(place.collection, found);
         const details = { found, limit: place.collection, suggestion };
         findings.push({ collection, id, path, severity: "error", rule: "unknown-ref", details });
       });
     }
   }
   return findings;
+}
+
+/**
+ * What cannot be an id, with the record that was meant by it where one can be told: an organisation's name where its id
+ * should stand.
+ */
+export function withMeantRecords(
+  problems: readonly Problem[],
+  known: KnownIds,
+  recordsIn: RecordsIn,
+): readonly Problem[] {
+  const meant = meantRecord(known, recordsIn);
+  return problems.map((problem) => {
+    const { collection, rule, path, details } = problem;
+    if (rule !== "id-format" || collection === undefined) return problem;
+    const schema = schemaAt(schemas[collection], path);
+    const place = schema && references.get(schema);
+    const suggestion = place && meant(place.collection, String(details?.found));
+    return suggestion === undefined
+      ? problem
+      : { ...problem, details: { ...details, limit: "reference", suggestion } };
+  });
 }

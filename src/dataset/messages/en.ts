@@ -2,7 +2,7 @@ import { collectionWordsEn } from "./collection-words.ts";
 import type { About, EngineRule, Sentence } from "./message.ts";
 import { type Mistyped, mistyped, withoutDots } from "./mistyped.ts";
 
-const didYouMean = ({ suggestion }: About) =>
+const didYouMean = ({ suggestion }: Pick<About, "suggestion">) =>
   suggestion === undefined ? "" : ` Did you mean "${suggestion}"?`;
 
 const syntax: Readonly<Record<string, string>> = {
@@ -167,9 +167,11 @@ export const en: Readonly<Record<EngineRule, Sentence>> = {
   "swedish-first": ({ field, found }) =>
     `${field} is ${found}. Write [sv], or [sv, en] where the portal is to be in English too.`,
   "id-format": ({ found, limit, suggestion = "an-example" }) =>
-    limit === "file-name"
-      ? `The file cannot be named "${found}.yaml". Rename it, with a–z, digits and single hyphens: ${suggestion}.yaml.`
-      : `"${found}" cannot be an id. Use a–z, digits and single hyphens, such as ${suggestion}.`,
+    limit === "reference"
+      ? `"${found}" cannot be an id.${didYouMean({ suggestion })}`
+      : limit === "file-name"
+        ? `The file cannot be named "${found}.yaml". Rename it, with a–z, digits and single hyphens: ${suggestion}.yaml.`
+        : `"${found}" cannot be an id. Use a–z, digits and single hyphens, such as ${suggestion}.`,
   "id-reserved": ({ found }) => `"${found}" is taken by the portal or the computer. Choose another name.`,
   "id-length": ({ found, limit }) =>
     `The id is ${found} ${found === 1 ? "character" : "characters"}. It should be ${limit}.`,

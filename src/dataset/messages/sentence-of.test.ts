@@ -91,4 +91,8 @@ test("helps with what people most often get wrong", () => {
   expect(sentenceOf({ rule: "unknown-ref", path: ["actor"], details: ref }, "sv")).toBe(
     '"actor": "exempelskola" finns inte bland aktörer (actors/). Menade du "exempelskolan"?',
   );
+  const named = { found: "Exempelskolan", limit: "reference", suggestion: "skolan" };
+  expect(sentenceOf({ rule: "id-format", path: ["actor"], details: named }, "sv")).toBe(
+    '"Exempelskolan" kan inte vara ett id. Menade du "skolan"?',
+  );
 });

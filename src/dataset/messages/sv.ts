@@ -2,7 +2,8 @@ import { collectionWordsSv } from "./collection-words.ts";
 import type { About, Sentence } from "./message.ts";
 import { type Mistyped, mistyped, withoutDots } from "./mistyped.ts";
 
-const didYouMean = ({ suggestion }: About) => (suggestion === undefined ? "" : ` Menade du "${suggestion}"?`);
+const didYouMean = ({ suggestion }: Pick<About, "suggestion">) =>
+  suggestion === undefined ? "" : ` Menade du "${suggestion}"?`;
 
 /** What the parser stumbled on, by its own code. */
 const syntax: Readonly<Record<string, string>> = {
@@ -153,9 +154,11 @@ export const sv = {
   "swedish-first": ({ field, found }) =>
     `${field} är ${found}. Skriv [sv], eller [sv, en] om portalen också ska finnas på engelska.`,
   "id-format": ({ found, limit, suggestion = "ett-exempel" }) =>
-    limit === "file-name"
-      ? `Filen kan inte heta "${found}.yaml". Byt namn, med a–z, siffror och enkla bindestreck: ${suggestion}.yaml.`
-      : `"${found}" kan inte vara ett id. Använd a–z, siffror och enkla bindestreck, till exempel ${suggestion}.`,
+    limit === "reference"
+      ? `"${found}" kan inte vara ett id.${didYouMean({ suggestion })}`
+      : limit === "file-name"
+        ? `Filen kan inte heta "${found}.yaml". Byt namn, med a–z, siffror och enkla bindestreck: ${suggestion}.yaml.`
+        : `"${found}" kan inte vara ett id. Använd a–z, siffror och enkla bindestreck, till exempel ${suggestion}.`,
   "id-reserved": ({ found }) => `"${found}" är upptaget av portalen eller datorn. Välj ett annat namn.`,
   "id-length": ({ found, limit }) => `Id är ${found} tecken. Det ska vara ${limit}.`,
   "date-form": ({ field, found, limit }) =>

@@ -22,7 +22,7 @@ export function findingsOfChange(
 ): readonly Finding[] {
   const after = withRecords(before, changed);
   return [
-    ...unknownReferences(changed, knownIdsOf(after)),
+    ...unknownReferences(changed, knownIdsOf(after), (collection) => after[collection]),
     ...findingsNear(portal, before, after, changed, today),
     ...findingsOfHistory(before, after),
   ];

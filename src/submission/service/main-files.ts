@@ -76,7 +76,7 @@ export function soundRecords(files: MainFiles, today: string): PublishedRecords 
     record === undefined ? [] : [{ collection, id, record }],
   );
   const findings = [
-    ...unknownReferences(referring, knownIdsOf(collections)),
+    ...unknownReferences(referring, knownIdsOf(collections), (name) => collections[name]),
     ...findingsOf(portal, collections, today),
   ];
   return findings.some(({ severity }) => severity === "error") ? undefined : { portal, collections };
