@@ -1,5 +1,6 @@
 import type { Details } from "../finding.ts";
-import { personalDataIn } from "./personal-data.ts";
+import { type PersonalDataKind, personalDataIn } from "./personal-data.ts";
+import { hasSpelledEmail } from "./spelled-email.ts";
 
 /** Decimal digits of every script stand in tens in Unicode, from nought to nine. */
 function asciiDigit(digit: string): string {
@@ -47,11 +48,13 @@ function closedUp(text: string): string {
 
 /**
  * Personal data in a text, however it is written: with the hyphens, blanks and digits of any program, and with dots,
- * slashes or up to three signs between the groups of a number.
+ * slashes or up to three signs between the groups of a number, and with an e-mail address spelled out.
  *
  * @returns What kind it is, and nothing of what stands there.
  */
 export function personalDataHoweverWritten(text: string): Details | undefined {
   const typed = asTyped(text);
-  return personalDataIn(typed) ?? personalDataIn(closedUp(typed));
+  const found = personalDataIn(typed) ?? personalDataIn(closedUp(typed));
+  if (found !== undefined || !hasSpelledEmail(typed)) return found;
+  return { found: "e-mail" satisfies PersonalDataKind };
 }
