@@ -1,3 +1,4 @@
+import { breaksBetween } from "../dataset/breaks.ts";
 import type { Indicator } from "../dataset/dataset.ts";
 import { type Observed, observed } from "./observations.ts";
 
@@ -23,9 +24,7 @@ function changeBetween(indicator: Indicator, from: Observed, to: Observed): Seri
     change,
     changePercent: from.value > 0 ? (change / from.value) * 100 : undefined,
     isAdjacent: to.year - from.year === 1,
-    crossesBreak: indicator.observations.some(
-      ({ year, status }) => status === "break" && year > from.year && year <= to.year,
-    ),
+    crossesBreak: breaksBetween(indicator, from.year, to.year).length > 0,
   };
 }
 

@@ -1,3 +1,4 @@
+import { breaksBetween } from "../breaks.ts";
 import type { Goal, Indicator } from "../dataset.ts";
 import type { Finding } from "../finding.ts";
 import { finding, type RuleContext } from "./rule.ts";
@@ -59,22 +60,18 @@ export function baseYearBeforeBreak({ collections: { goals, indicators } }: Rule
     const { id, indicator = "", baseYear, baseYearNote, pathway, targets } = goal;
     const isCounted =
       pathway !== undefined || targets.some((target) => target.reductionPercent !== undefined);
-    if (baseYear === undefined || !isCounted || isOver(goal)) return [];
+    const series = indicators.get(indicator);
+    if (series === undefined || baseYear === undefined || !isCounted || isOver(goal)) return [];
     const last = Math.max(...targets.map(({ year }) => year));
-    const after = (indicators.get(indicator)?.observations ?? []).filter(
-      ({ year, value }) => year > baseYear && year <= last && value !== null,
+    const limit = breaksBetween(series, baseYear, last).findLast(
+      (year) => !baseYearNote?.sv.includes(String(year)),
     );
+    if (limit === undefined) return [];
     // Years may stand in any order: that they do is told elsewhere.
-    const years = after.map(({ year }) => year);
-    const breaks = after
-      .filter(({ year, status }) => status === "break" && !baseYearNote?.sv.includes(String(year)))
+    const years = series.observations
+      .filter(({ year, value }) => year <= last && value !== null)
       .map(({ year }) => year);
-    if (breaks.length === 0) return [];
-    const details = {
-      found: baseYear,
-      limit: Math.max(...breaks),
-      others: [indicator, String(Math.max(...years))],
-    };
+    const details = { found: baseYear, limit, others: [indicator, String(Math.max(...years))] };
     return [finding("base-year-before-break", "goals", id, ["baseYear"], details)];
   });
 }
