@@ -291,5 +291,9 @@ export function formatAmount(amount: number, unit: Unit, lang: Language, precisi
   return word === "" ? number : `${number}${nbsp}${word}`;
 }
 
+/** Sentences after each other, as far as there is something to say; empty where there is nothing. */
+export const joinSentences = (...sentences: readonly (string | undefined)[]): string =>
+  sentences.filter((sentence) => sentence !== undefined).join(" ");
+
 /** A text as a sentence: with a full stop, unless it ends in a mark of its own, as "Exempel Inc." and "Cykla!" do. */
 export const withStop = (text: string): string => (/[.!?…]["”’)]?$/u.test(text) ? text : `${text}.`);

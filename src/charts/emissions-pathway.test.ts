@@ -55,6 +55,21 @@ describe("the answer", () => {
     expect(answerAt(168_000)).not.toContain("dubbelt");
     expect(answerAt(168_100)).toContain("mer än dubbelt");
   });
+  test("says that the distance is uncertain where the series changed method after the base year", () => {
+    const changed = makeIndicator({
+      unit: "tonnes",
+      observations: [seen(2020, 100_000), seen(2021, 98_000, "break"), seen(2022, 99_000)],
+    });
+    const answerIn = (lang: "sv" | "en") =>
+      emissionsPathway({ ...full, lang, gap: goalGap(goal, changed) }).answer.replaceAll("\u00a0", " ");
+    expect(answerIn("sv")).toBe(
+      "Utsläppen var 99 000 ton 2022. Det är 15 000 ton (18 %) över banan mot målet. Serien bytte metod 2021, efter basåret, så avståndet till målet är osäkert.",
+    );
+    expect(answerIn("en")).toContain(
+      "above the pathway to the goal. The series changed method in 2021, after the base year, so the distance to the goal is uncertain.",
+    );
+    expect(emissionsPathway(full).answer).not.toContain("metod");
+  });
   test("tells the target where there is no pathway", () => {
     const targets = [{ year: 2045, amount: 0, isApproximate: false, significant: 4 }];
     expect(emissionsPathway({ ...bare, runs: [[seen(2022, 5)]], targets }).answer).toContain(

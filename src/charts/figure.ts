@@ -1,4 +1,5 @@
 import type { Source } from "../dataset/dataset.ts";
+import { joinSentences } from "../format.ts";
 import type { ForeignWords } from "../i18n/foreign-words.ts";
 import type { Language } from "../schema/language.ts";
 import type { Margins, Plane } from "./plane.ts";
@@ -167,7 +168,7 @@ export function answeredFigure(
   { question, answer, table, notes, foreign }: Told,
   drawingFor: (textWidth: number) => Drawing,
 ): Figure {
-  const note = notes.filter((sentence) => sentence !== undefined).join(" ") || undefined;
+  const note = joinSentences(...notes) || undefined;
   const pictures = picturesOf(id, question, answer, drawingFor);
   return { id, lang, subject, question, answer, ...pictures, table, sources, note, foreign };
 }

@@ -24,6 +24,20 @@ test("sets claimed, outlined, and evidenced, filled, beside the gap", async () =
   await expect(pictureLines(figure)).toMatchFileSnapshot("snapshots/gap-and-commitments.svg");
 });
 
+test.each([
+  ["above", 130_900],
+  ["below", -500],
+] as const)(
+  "says last that the gap crosses a change of method, where it does, %s the pathway",
+  (sign, size) => {
+    const answerOf = (breakYear?: number) =>
+      gapAndCommitments({ ...bare, gap: { ...gap, sign, gap: size, breakYear }, effect }).answer;
+    expect(answerOf(2021)).toBe(
+      `${answerOf()} Serien bytte metod 2021, efter basåret, så avståndet till målet är osäkert.`,
+    );
+  },
+);
+
 test("says so where no commitment has an effect to add", () => {
   const figure = gapAndCommitments({
     ...bare,

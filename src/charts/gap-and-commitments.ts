@@ -1,12 +1,13 @@
 import type { Source } from "../dataset/dataset.ts";
 import type { TotalEffect } from "../figures/effect.ts";
 import type { GoalGap } from "../figures/gap.ts";
-import { formatTonnes } from "../format.ts";
+import { formatTonnes, joinSentences } from "../format.ts";
 import type { Language } from "../schema/language.ts";
 import type { TonnesRange } from "../schema/values.ts";
 import { barRows, type BarRow, rangeKey } from "./bar-rows.ts";
 import { answeredFigure, type Figure } from "./figure.ts";
 import { rangeBars } from "./range-bars.ts";
+import { breakReservation } from "./pathway-sentence.ts";
 import type { Table } from "./table.ts";
 import { chartTexts } from "./texts.ts";
 import { tonnesRangeText } from "./tonnes-range.ts";
@@ -29,7 +30,7 @@ function known({ effect }: GapInput, kind: "claimed" | "evidenced"): TonnesRange
   return effect.counted[kind].length === 0 ? undefined : effect[kind];
 }
 
-function answerOf(input: GapInput): string {
+function comparisonOf(input: GapInput): string {
   const { gap, effect, lang } = input;
   const texts = chartTexts(lang).gap;
   if (gap === undefined) return texts.none;
@@ -45,6 +46,11 @@ function answerOf(input: GapInput): string {
     evidenced && tonnesRangeText(evidenced, lang),
     effect.year,
   );
+}
+
+/** The figure's answer: the gap and what is promised beside it, and what must be said of the gap. */
+function answerOf(input: GapInput): string {
+  return joinSentences(comparisonOf(input), breakReservation(input.gap, input.lang));
 }
 
 function rowsOf(input: GapInput): readonly BarRow[] {

@@ -58,6 +58,23 @@ test("tells how emissions have changed where a goal's targets have lapsed and no
   expect([drawn?.gap, drawn?.coverage]).toEqual([undefined, undefined]);
 });
 
+test("says at each figure that tells how far it is that the series changed method after the base year", () => {
+  const told = (status: "normal" | "break") => {
+    const observations = [
+      { year: 2020, value: 1000, status: "normal" },
+      { year: 2024, value: 900, status },
+    ] as const;
+    const indicator = makeIndicator({ unit: "tonnes", observations: [...observations] });
+    const dataset = makeDataset({ goals: [makeGoal()], indicators: [indicator] });
+    const drawn = drawGoal({ dataset, figures: figuresOf(dataset, today), today }, makeGoal(), "en");
+    return [drawn?.pathway.answer, drawn?.gap?.answer, drawn?.coverage?.note].map((text) =>
+      text?.includes("The series changed method in 2024, after the base year, so the distance"),
+    );
+  };
+  expect(told("break")).toEqual([true, true, true]);
+  expect(told("normal")).toEqual([false, false, false]);
+});
+
 test("counts at a goal with a series of its own only the commitments made to it", () => {
   const observations = [
     { year: 2020, value: 1000, status: "normal" },

@@ -5,6 +5,7 @@ import { observedRuns } from "../figures/indicator-series.ts";
 import { standingTargets } from "../dataset/goal-amounts.ts";
 import { targetAmounts } from "../figures/target-amounts.ts";
 import { targetMisses } from "../figures/target-miss.ts";
+import { joinSentences } from "../format.ts";
 import { foreignWords } from "../i18n/foreign-words.ts";
 import { read } from "../i18n/texts.ts";
 import type { Language } from "../schema/language.ts";
@@ -14,6 +15,7 @@ import type { Figure } from "./figure.ts";
 import type { FigureContext } from "./figure-context.ts";
 import { foreignLang, wordsOf } from "./table.ts";
 import { gapAndCommitments } from "./gap-and-commitments.ts";
+import { breakReservation } from "./pathway-sentence.ts";
 import { chartTexts } from "./texts.ts";
 
 function pathwayOfGoal(
@@ -82,7 +84,7 @@ export function drawGoal(context: FigureContext, goal: Goal, lang: Language): Go
     targetYears: standingTargets(goal).map(({ year }) => year),
     misses: targetMisses(goal, figures.pathway(goal), targetAmounts(goal, indicator)),
     sources: sourcesOf(dataset, [indicator.source, ...goal.sources]),
-    note: ownOnly,
+    note: joinSentences(breakReservation(gap, lang), ownOnly) || undefined,
   });
   return { pathway, gap: { ...bars, subjectLang }, coverage: { ...coverage, subjectLang } };
 }

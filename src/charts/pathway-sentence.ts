@@ -1,11 +1,24 @@
 import type { SeriesChange } from "../figures/series-change.ts";
 import { type GoalGap, isApart } from "../figures/gap.ts";
-import { formatPercent, formatPoints } from "../format.ts";
+import { formatPercent, formatPoints, joinSentences } from "../format.ts";
 import { targetAmountWords } from "../i18n/target-words.ts";
 import type { Unit } from "../schema/indicator.ts";
 import type { Language } from "../schema/language.ts";
 import type { PathwayInput } from "./emissions-pathway.ts";
 import { chartTexts } from "./texts.ts";
+
+/**
+ * What must be said of a distance that is counted across a change of method, wherever the distance is told; undefined where
+ * it is not.
+ */
+export function breakReservation(
+  distance: Pick<GoalGap, "breakYear"> | undefined,
+  lang: Language,
+): string | undefined {
+  return distance?.breakYear === undefined
+    ? undefined
+    : chartTexts(lang).pathway.acrossBreak(distance.breakYear);
+}
 
 /** How the outcome stands to the pathway, in a sentence. */
 function gapSentence(outcome: GoalGap, unit: Unit, lang: Language): string {
@@ -32,7 +45,8 @@ function sizeOf(
 export function pathwayAnswer({ runs, gap, targets, change, unit, lang }: PathwayInput): string {
   const texts = chartTexts(lang).pathway;
   if (gap !== undefined) {
-    return `${texts.outcomeWas(unit, gap.observed, gap.year)} ${gapSentence(gap, unit, lang)}`;
+    const outcome = texts.outcomeWas(unit, gap.observed, gap.year);
+    return joinSentences(outcome, gapSentence(gap, unit, lang), breakReservation(gap, lang));
   }
   const sentences: string[] = [];
   const latest = runs.at(-1)?.at(-1);

@@ -6,7 +6,7 @@ import type { Figure, PublishedFigure } from "./figure.ts";
 export const seen = (
   year: number,
   value: number,
-  status: "normal" | "estimate" | "provisional" = "normal",
+  status: "normal" | "estimate" | "provisional" | "break" = "normal",
 ) => ({ year, value, status });
 
 /** A small figure as the portal publishes it. */

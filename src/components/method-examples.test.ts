@@ -39,6 +39,18 @@ const parts = {
 const examplesOf = (dataset: ReturnType<typeof makeDataset>, language: "sv" | "en" = "en") =>
   methodExamples({ dataset, figures: figuresOf(dataset, today), today }, language);
 
+test("says of the gap that it crosses a change of method", () => {
+  const [series] = parts.indicators;
+  const observations = series.observations.map((one) =>
+    one.year === 2023 ? ({ ...one, status: "break" } as const) : one,
+  );
+  const gap = examplesOf(makeDataset({ ...parts, indicators: [{ ...series, observations }] }))["gap"]?.text;
+  expect(gap).toMatch(
+    / The series changed method in 2023, after the base year, so the distance .+uncertain\.$/,
+  );
+  expect(examplesOf(makeDataset(parts))["gap"]?.text).not.toContain("method");
+});
+
 test("works out the pathway and the gap from the portal's own numbers", () => {
   const examples = examplesOf(makeDataset(parts));
   expect(examples["pathway"]?.text).toBe(

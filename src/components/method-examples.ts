@@ -1,3 +1,4 @@
+import { breakReservation } from "../charts/pathway-sentence.ts";
 import type { Dataset, Indicator } from "../dataset/dataset.ts";
 import { indicatorOf, mainGoalOf } from "../dataset/main-goal.ts";
 import { replacedSeries } from "../dataset/replaced-series.ts";
@@ -13,6 +14,7 @@ import {
   formatPercent,
   formatRange,
   formatSignedPercent,
+  joinSentences,
   nbsp,
   type Precision,
 } from "../format.ts";
@@ -96,12 +98,15 @@ function goalExamples({ dataset, figures }: Ground, language: Language): Said {
     pathway: pathwayExample(),
     gap:
       gap &&
-      t.gap(
-        gap.year,
-        amount(gap.observed),
-        amount(gap.allowed),
-        amount(gap.gap),
-        gap.gapPercent === undefined ? undefined : formatPercent(gap.gapPercent, language, { decimals: 0 }),
+      joinSentences(
+        t.gap(
+          gap.year,
+          amount(gap.observed),
+          amount(gap.allowed),
+          amount(gap.gap),
+          gap.gapPercent === undefined ? undefined : formatPercent(gap.gapPercent, language, { decimals: 0 }),
+        ),
+        breakReservation(gap, language),
       ),
     change:
       change?.changePercent === undefined || change.crossesBreak

@@ -1,14 +1,17 @@
+import { breakReservation } from "../charts/pathway-sentence.ts";
 import { chartTexts } from "../charts/texts.ts";
 import type { Dataset } from "../dataset/dataset.ts";
+import { mainGoalOf } from "../dataset/main-goal.ts";
 import { dataGaps } from "../figures/data-gaps.ts";
 import type { Figures } from "../figures/figures.ts";
 import { countStates } from "../figures/follow-up.ts";
 import { freshnessStates } from "../figures/freshness.ts";
 import { openIn } from "../figures/freshness-counts.ts";
-import { keyFigures } from "../figures/key-figures.ts";
+import { type KeyFigure, keyFigures } from "../figures/key-figures.ts";
 import { milestonesMet } from "../figures/milestones-met.ts";
 import { monitoringQuality } from "../figures/monitoring-quality.ts";
 import { balanceByCategory } from "../figures/support-balance.ts";
+import { joinSentences, withStop } from "../format.ts";
 import type { Language } from "../i18n/routes.ts";
 import { textsIn } from "../i18n/texts.ts";
 import { enumLabel } from "../schema/texts/enums.ts";
@@ -16,6 +19,12 @@ import type { FollowUpCount } from "./follow-up-data.ts";
 import { creditOfKeyFigure } from "./series-credit.ts";
 
 const unit = "count";
+
+/** What a key figure is called; of the gap, with what must be said of it: a file has no other place for that. */
+function labelOf({ id, title }: KeyFigure, reservation: string | undefined, language: Language): string {
+  const isReserved = reservation !== undefined && (id === "gap" || id === "gap-percent");
+  return isReserved ? joinSentences(withStop(title[language]), reservation) : title[language];
+}
 
 /** Every count of the follow-up pages on a day: what their files, and the follow-up pack, hold. */
 export function followUpCounts(
@@ -27,14 +36,16 @@ export function followUpCounts(
   const { commitment, followUp, followUpQuality } = textsIn(language);
   const fresh = figures.freshnessCounts();
   const met = milestonesMet(dataset.commitments.values(), today);
+  const mainGoal = mainGoalOf(dataset);
+  const reservation = mainGoal && breakReservation(figures.gap(mainGoal), language);
   return [
-    ...keyFigures(dataset, today).map(({ id, title, value, unit: of }) => ({
+    ...keyFigures(dataset, today).map((figure) => ({
       table: "key-figures",
-      id,
-      label: title[language],
-      value,
-      unit: of,
-      credit: creditOfKeyFigure(dataset, id),
+      id: figure.id,
+      label: labelOf(figure, reservation, language),
+      value: figure.value,
+      unit: figure.unit,
+      credit: creditOfKeyFigure(dataset, figure.id),
     })),
     ...freshnessStates
       .filter((state) => state !== "closed")

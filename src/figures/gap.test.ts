@@ -3,12 +3,14 @@ import type { Indicator } from "../dataset/dataset.ts";
 import { makeGoal, makeIndicator } from "../dataset/fixtures/factory.ts";
 import { goalGap } from "./gap.ts";
 
-function series(...values: readonly (readonly [number, number | null])[]): Indicator {
+type Status = Indicator["observations"][number]["status"];
+
+function series(...values: readonly (readonly [number, number | null, Status?])[]): Indicator {
   return makeIndicator({
-    observations: values.map(([year, value]) => ({
+    observations: values.map(([year, value, status = value === null ? "missing" : "normal"]) => ({
       year,
       value,
-      status: value === null ? "missing" : "normal",
+      status,
     })),
   });
 }
@@ -50,6 +52,19 @@ test("tells small numbers apart where the unit is small", () => {
 test("passes over missing years and years outside the pathway", () => {
   const indicator = series([2020, 100], [2022, 90], [2023, null], [2031, 20]);
   expect(goalGap(makeGoal(), indicator)?.year).toBe(2022);
+});
+
+const breakYearIn = (indicator: Indicator) => goalGap(makeGoal(), indicator)?.breakYear;
+
+test("knows the year in which the series last changed method between the base year and the outcome", () => {
+  expect(breakYearIn(series([2020, 100], [2021, 95, "break"], [2022, 90, "break"], [2023, 85]))).toBe(2022);
+  expect(breakYearIn(series([2020, 100], [2021, 95, "break"]))).toBe(2021);
+});
+
+test("knows of no change of method in the base year or before, nor after the outcome it tells of", () => {
+  expect(breakYearIn(series([2019, 105, "break"], [2020, 100, "break"], [2021, 95]))).toBeUndefined();
+  // The pathway ends in 2030: the outcome told of is that of 2022.
+  expect(breakYearIn(series([2020, 100], [2022, 90], [2031, 20, "break"]))).toBeUndefined();
 });
 
 test("says no per cent where nothing may be emitted", () => {

@@ -1,3 +1,4 @@
+import { breaksBetween } from "../dataset/breaks.ts";
 import type { Goal, Indicator } from "../dataset/dataset.ts";
 import type { Observation } from "../schema/indicator.ts";
 import { observed } from "./observations.ts";
@@ -12,6 +13,11 @@ interface OutcomeAndAllowed {
   readonly allowed: number;
   /** How sure the observation is. */
   readonly status: Observation["status"];
+  /**
+   * The latest year after the base year, up to the outcome's, in which the series changed method: the pathway is counted
+   * from what does not compare with the outcome. Undefined where the two compare.
+   */
+  readonly breakYear?: number | undefined;
 }
 
 /** A gap that can be reckoned: the pathway has begun before the outcome. */
@@ -61,7 +67,9 @@ export function goalGap(
   const allowed = allowedIn(pathway, observation.year);
   if (allowed === undefined) return undefined;
   const { year, value, status } = observation;
-  const outcome = { year, observed: value, allowed, status };
+  // A pathway has a base year; without one nothing is allowed in any year.
+  const breakYear = breaksBetween(indicator, goal.baseYear ?? year, year).at(-1);
+  const outcome = { year, observed: value, allowed, status, breakYear };
   if (year === goal.baseYear) return { ...outcome, sign: "start" };
   const gap = value - allowed;
   const isOn = Math.abs(gap) < toleranceOf(indicator);

@@ -1,6 +1,6 @@
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
-import { makeCommitment, makePeriod, makeSource } from "../../dataset/fixtures/factory.ts";
+import { makeCommitment, makeIndicator, makePeriod, makeSource } from "../../dataset/fixtures/factory.ts";
 import { annexHtml } from "./annex.ts";
 import { sampleDataset, sampleReport } from "./testing.ts";
 
@@ -25,6 +25,17 @@ test("tells how far it is to the goal, and of which day", () => {
   expect(sample).toContain("Året är slut men inte stängt.");
   expect(sample).toContain("så som de var den 31 december 2025");
   expect(sample).toContain("Uppgifternas version abcdef01");
+});
+
+test("says wherever it tells how far it is that the method changed after the base year", () => {
+  const observations = makeIndicator().observations.map((one) =>
+    one.year === 2021 ? ({ ...one, status: "break" } as const) : one,
+  );
+  const text = textOf(annexOf(sampleDataset({ indicators: [makeIndicator({ observations })] })));
+  const reservation = "Serien bytte metod 2021, efter basåret, så avståndet till målet är osäkert.";
+  expect(text).toContain(`Det är 2 ton (2 %) över banan mot målet. ${reservation}`);
+  expect(text).toMatch(new RegExp(`Inget tidigare år är stängt[^<]{0,60}\\. *${reservation}`));
+  expect(sample).not.toContain("Serien bytte metod");
 });
 
 test("tells how to reckon the same again: while a year lasts, for the same day", () => {

@@ -1,3 +1,4 @@
+import { breakReservation } from "../../charts/pathway-sentence.ts";
 import { mainGoalOf } from "../../dataset/main-goal.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import { decimalsApart, periodAmount, periodChange } from "../../i18n/period-amount.ts";
@@ -67,7 +68,11 @@ export function keyFiguresSection(report: Report): Markup {
       ...(period === undefined ? [] : [amount(row.recalculated, row.unit, row.frozen, report)]),
     ]),
   );
-  return html`<p>${t.keyFiguresNote(previousYear)} ${period !== undefined && t.recalculatedNote}</p>
+  const goal = mainGoalOf(report.dataset);
+  const reservation = goal && breakReservation(report.figures.gap(goal), language);
+  return html`<p>
+      ${t.keyFiguresNote(previousYear)} ${period !== undefined && t.recalculatedNote} ${reservation}
+    </p>
     ${period?.note !== undefined && html`<p>${said(period.note, language)}</p>`} ${table}`;
 }
 

@@ -64,6 +64,8 @@ export const charts: typeof swedish = {
     on: "That is just on the pathway to the goal.",
     start:
       "That is the base year, where the pathway to the goal begins. We will know how it goes when the next year’s figure is out.",
+    acrossBreak: (year) =>
+      `The series changed method in ${year}, after the base year, so the distance to the goal is uncertain.`,
     since: (unit, year, size, hasRisen) => {
       const what = isEmissions(unit) ? "emissions have" : "the outcome has";
       if (!/[1-9]/.test(size)) return `Since ${year} ${what} not changed.`;

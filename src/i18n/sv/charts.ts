@@ -69,6 +69,8 @@ export const charts = {
       `Det är ${quantity(gap, unit)}${gapPercent === undefined ? "" : ` (${percent(gapPercent)})`} under banan mot målet.`,
     on: "Det är precis på banan mot målet.",
     start: "Det är basåret, där banan mot målet börjar. Hur det går vet vi när nästa års siffra kommer.",
+    acrossBreak: (year: number) =>
+      `Serien bytte metod ${year}, efter basåret, så avståndet till målet är osäkert.`,
     since: (unit: Unit, year: number, size: string, hasRisen: boolean) => {
       const what = isEmissions(unit) ? "utsläppen" : "utfallet";
       if (!/[1-9]/.test(size)) return `Sedan ${year} har ${what} inte ändrats.`;

@@ -1,0 +1,65 @@
+import { breakReservation } from "../charts/pathway-sentence.ts";
+import type { Indicator } from "../dataset/dataset.ts";
+import { type GoalGap, isApart } from "../figures/gap.ts";
+import type { SeriesChange } from "../figures/series-change.ts";
+import { formatAmount, formatPercent, joinSentences } from "../format.ts";
+import type { Language } from "../i18n/routes.ts";
+import { textsIn } from "../i18n/texts.ts";
+
+/** What the start page's headline is made from. */
+export interface HeadlineInput {
+  readonly indicator: Pick<Indicator, "kind" | "unit"> | undefined;
+  readonly gap: GoalGap | undefined;
+  readonly change: SeriesChange | undefined;
+}
+
+/** The one number of the start page, and what it means. */
+interface Headline {
+  /** The number, and what stands small beside it: its unit and what it is a number of. */
+  readonly big?: { readonly number: string; readonly beside: string };
+  /** Empty where the number says it all. */
+  readonly lead: string;
+}
+
+const percentOf = (percent: number, language: Language, decimals: number) =>
+  formatPercent(Math.abs(percent), language, { decimals });
+
+/** What a series counts: "emissions rose" is only true of one that counts emissions. */
+function countedBy({ indicator }: HeadlineInput) {
+  const kind = indicator?.kind;
+  return kind === "territorial" || kind === "consumption" ? kind : "other";
+}
+
+function wordsOfChange(input: HeadlineInput, language: Language): string | undefined {
+  const { change } = input;
+  if (change?.changePercent === undefined || change.crossesBreak || countedBy(input) === "other")
+    return undefined;
+  const t = textsIn(language).start;
+  const [from, to] = [change.from.year, change.to.year];
+  const percent = percentOf(change.changePercent, language, 1);
+  if (!/[1-9]/.test(percent)) return t.unchanged(from, to);
+  return t.changed(from, to, percent, change.change > 0);
+}
+
+/** A number and its unit, which stands small beside it with what follows. */
+function bigOf(amount: string, what: string): NonNullable<Headline["big"]> {
+  const [number = "", unit = ""] = amount.split(/\u00a0(?=\D)/);
+  return { number, beside: `${unit} ${what}` };
+}
+
+/** How far it is to the main goal, as the start page opens with it. */
+export function gapHeadline(input: HeadlineInput, language: Language): Headline {
+  const { gap, indicator } = input;
+  const t = textsIn(language).start;
+  if (gap === undefined) return { lead: t.gapUnknown };
+  if (gap.sign === "start") return { lead: t.gapAhead(gap.year) };
+  const size = formatAmount(Math.abs(gap.gap), indicator?.unit ?? "tonnes", language, { significant: 4 });
+  const meaning =
+    isApart(gap) && gap.gapPercent !== undefined
+      ? t.meaning[gap.sign](percentOf(gap.gapPercent, language, 0), countedBy(input))
+      : undefined;
+  return {
+    big: bigOf(size, t.position[gap.sign](gap.year)),
+    lead: joinSentences(meaning, breakReservation(gap, language), wordsOfChange(input, language)),
+  };
+}
