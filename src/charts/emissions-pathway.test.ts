@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { makeGoal, makeIndicator } from "../dataset/fixtures/factory.ts";
 import { goalGap } from "../figures/gap.ts";
+import { targetDistance } from "../figures/target-distance.ts";
 import { goalPathway } from "../dataset/pathway.ts";
 import { emissionsPathway, type PathwayInput } from "./emissions-pathway.ts";
 import { faultsOf, pictureLines, seen } from "./testing.ts";
@@ -69,6 +70,30 @@ describe("the answer", () => {
       "above the pathway to the goal. The series changed method in 2021, after the base year, so the distance to the goal is uncertain.",
     );
     expect(emissionsPathway(full).answer).not.toContain("metod");
+  });
+  test("tells how far it is to the next target where there is no pathway", () => {
+    const rising = (unit: "percent" | "count", value: number, keys = {}) => {
+      const target = { year: 2030, value: 80, comparison: "at-least", ...stated, ...keys } as const;
+      const series = makeIndicator({ unit, observations: [seen(2024, value)] });
+      const distance = targetDistance(makeGoal({ pathway: undefined, targets: [target] }), series);
+      const answerIn = (lang: "sv" | "en") =>
+        emissionsPathway({ ...bare, unit, lang, distance }).answer.replaceAll("\u00a0", " ");
+      return [answerIn("sv"), answerIn("en")];
+    };
+    expect(rising("percent", 62)).toEqual([
+      "År 2024 var utfallet 62 %. Målet för 2030 är minst 80 %. Det är inte nått ännu: det är 18 procentenheter kvar.",
+      "The outcome was 62% in 2024. The target for 2030 is at least 80%. It has not been met yet: 18 percentage points to go.",
+    ]);
+    expect(rising("count", 81, { year: 2024 })).toEqual([
+      "År 2024 var utfallet 81. Målet för 2024 är minst 80. Den nivån är nådd.",
+      "The outcome was 81 in 2024. The target for 2024 is at least 80. That level has been reached.",
+    ]);
+    // However little is left, it is not told as nothing; of an approximate target it is about so much.
+    expect(rising("percent", 79.96)[0]).toContain("det är 0,04 procentenheter kvar.");
+    expect(rising("percent", 62, { year: 2024, approximate: true })[0]).toContain(
+      "minst omkring 80 %. Det är inte nått: det är omkring 18 procentenheter kvar.",
+    );
+    expect(rising("count", 80, { comparison: "below" })[0]).toContain("är under 80. Det är inte nått ännu.");
   });
   test("tells the target where there is no pathway", () => {
     const targets = [{ year: 2045, amount: 0, isApproximate: false, significant: 4 }];

@@ -3,7 +3,8 @@ import type { SeriesChange } from "../figures/series-change.ts";
 import type { GoalGap } from "../figures/gap.ts";
 import type { Observed } from "../figures/observations.ts";
 import type { PathwayPoint } from "../dataset/pathway.ts";
-import type { TargetAmount } from "../figures/target-amounts.ts";
+import { statedAmount, type TargetAmount } from "../figures/target-amounts.ts";
+import type { TargetDistance } from "../figures/target-distance.ts";
 import type { TargetMiss } from "../figures/target-miss.ts";
 import { formatList } from "../format.ts";
 import type { Unit } from "../schema/indicator.ts";
@@ -32,15 +33,12 @@ export interface PathwayInput {
   /** Targets that the pathway ends beside, earliest first. */
   readonly misses?: readonly TargetMiss[] | undefined;
   readonly gap?: GoalGap | undefined;
+  /** Told where there is no gap. */
+  readonly distance?: TargetDistance | undefined;
   /** Told where there is neither gap nor target. */
   readonly change?: SeriesChange | undefined;
   readonly sources: readonly Source[];
   readonly note?: string | undefined;
-}
-
-/** A target's amount in the table: in no more digits than the drawing writes where it is approximate. */
-function amountOf(target: TargetAmount | undefined): number | undefined {
-  return target?.isApproximate ? Number(target.amount.toPrecision(target.significant)) : target?.amount;
 }
 
 function tableOf({ runs, pathway, targets, unit, lang }: PathwayInput): Table {
@@ -73,7 +71,13 @@ function tableOf({ runs, pathway, targets, unit, lang }: PathwayInput): Table {
   }
   if (promised.size > 0) {
     const column = { key: "target", label: texts.pathway.targetColumn, ...number };
-    columns.push([column, (year) => amountOf(promised.get(year))]);
+    columns.push([
+      column,
+      (year) => {
+        const target = promised.get(year);
+        return target && statedAmount(target);
+      },
+    ]);
   }
   // A column of its own: files have no room for words in a column of numbers, and a goal may mix both kinds.
   if (targets.some(({ isApproximate }) => isApproximate)) {

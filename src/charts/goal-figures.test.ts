@@ -75,6 +75,21 @@ test("says at each figure that tells how far it is that the series changed metho
   expect(told("normal")).toEqual([false, false, false]);
 });
 
+test("tells at a goal without a pathway how far its cut is, and that the method changed since the base year", () => {
+  const observations = [
+    { year: 2020, value: 1000, status: "normal" },
+    { year: 2024, value: 900, status: "break" },
+  ] as const;
+  const goal = makeGoal({ pathway: undefined });
+  const indicator = makeIndicator({ unit: "tonnes", observations: [...observations] });
+  const dataset = makeDataset({ goals: [goal], indicators: [indicator] });
+  const drawn = drawGoal({ dataset, figures: figuresOf(dataset, today), today }, goal, "sv");
+  // 1 000 less 60 percent is 400: 500 less than 900.
+  expect(drawn?.pathway.answer.replaceAll("\u00a0", " ")).toBe(
+    "Utsläppen var 900 ton 2024. Målet för 2030 är 400 ton. Det är inte nått ännu: det är 500 ton kvar. Serien bytte metod 2024, efter basåret, så avståndet till målet är osäkert.",
+  );
+});
+
 test("counts at a goal with a series of its own only the commitments made to it", () => {
   const observations = [
     { year: 2020, value: 1000, status: "normal" },

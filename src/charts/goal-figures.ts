@@ -38,6 +38,7 @@ function pathwayOfGoal(
     targets,
     misses: targetMisses(goal, pathway, targets),
     gap: figures.gap(goal),
+    distance: figures.distance(goal),
     change: figures.latestChange(indicator),
     sources: sourcesOf(dataset, [indicator.source, ...goal.sources]),
     note: note?.text,

@@ -4,6 +4,7 @@ import { formatPercent, formatPoints, joinSentences } from "../format.ts";
 import { targetAmountWords } from "../i18n/target-words.ts";
 import type { Unit } from "../schema/indicator.ts";
 import type { Language } from "../schema/language.ts";
+import { distanceSentences } from "./distance-sentence.ts";
 import type { PathwayInput } from "./emissions-pathway.ts";
 import { chartTexts } from "./texts.ts";
 
@@ -41,12 +42,16 @@ function sizeOf(
     : formatPercent(Math.abs(changePercent), lang, { decimals: 1 });
 }
 
-/** The figure's answer: the latest outcome, and how it stands to the pathway, the target or the first year. */
-export function pathwayAnswer({ runs, gap, targets, change, unit, lang }: PathwayInput): string {
+/** The figure's answer: the latest outcome, and how it stands to the pathway, the next target or the first year. */
+export function pathwayAnswer({ runs, gap, distance, targets, change, unit, lang }: PathwayInput): string {
   const texts = chartTexts(lang).pathway;
   if (gap !== undefined) {
     const outcome = texts.outcomeWas(unit, gap.observed, gap.year);
     return joinSentences(outcome, gapSentence(gap, unit, lang), breakReservation(gap, lang));
+  }
+  if (distance !== undefined) {
+    const { outcome, target, verdict } = distanceSentences(distance, unit, lang);
+    return joinSentences(outcome, target, verdict, breakReservation(distance, lang));
   }
   const sentences: string[] = [];
   const latest = runs.at(-1)?.at(-1);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { makeGoal, makeIndicator } from "../dataset/fixtures/factory.ts";
 import { goalGap } from "../figures/gap.ts";
+import { targetDistance } from "../figures/target-distance.ts";
 import { latestChange } from "../figures/series-change.ts";
 import type { Observation } from "../schema/indicator.ts";
 import { gapHeadline } from "./gap-headline.ts";
@@ -15,7 +16,10 @@ function headlineOf(status: Observation["status"], language: "sv" | "en" = "sv")
     ],
   });
   const gap = goalGap(makeGoal(), indicator);
-  const { big, lead } = gapHeadline({ indicator, gap, change: latestChange(indicator) }, language);
+  const { big, lead } = gapHeadline(
+    { indicator, gap, distance: undefined, change: latestChange(indicator) },
+    language,
+  );
   const plain = (text = "") => text.replaceAll("\u00a0", " ");
   return [plain(`${big?.number} ${big?.beside}`), plain(lead)];
 }
@@ -36,8 +40,49 @@ test("says right after the distance that the method changed since the base year"
   );
 });
 
+const more = makeGoal({
+  pathway: undefined,
+  targets: [
+    {
+      ...{ year: 2030, value: 80, comparison: "at-least" },
+      ...{ kind: "final", status: "adopted", source: "example-source" },
+    },
+  ],
+});
+
+function headlineOfMore(value: number, language: "sv" | "en") {
+  const observations = [{ year: 2024, value, status: "normal" as const }];
+  const indicator = makeIndicator({ kind: "other", unit: "percent", observations });
+  const distance = targetDistance(more, indicator);
+  const { big, lead } = gapHeadline({ indicator, gap: undefined, distance, change: undefined }, language);
+  const plain = (text: string) => text.replaceAll("\u00a0", " ");
+  return [big && plain(`${big.number} ${big.beside}`), plain(lead)];
+}
+
+test("says how far it is to a goal of more, from what to what", () => {
+  // 80 − 61.5 = 18.5.
+  expect(headlineOfMore(61.5, "sv")).toEqual([
+    "18,5 procentenheter kvar till målet för 2030",
+    "År 2024 var utfallet 61,5 %. Målet för 2030 är minst 80 %.",
+  ]);
+  expect(headlineOfMore(61.5, "en")).toEqual([
+    "18.5 percentage points to go to the target for 2030",
+    "The outcome was 61.5% in 2024. The target for 2030 is at least 80%.",
+  ]);
+});
+
+test("says that a goal of more is where it is to be", () => {
+  expect(headlineOfMore(82, "sv")).toEqual([
+    undefined,
+    "År 2024 var utfallet 82 %. Målet för 2030 är minst 80 %. Den nivån är redan nådd.",
+  ]);
+});
+
 test("says that nothing is known where no gap can be reckoned", () => {
-  const unknown = gapHeadline({ indicator: undefined, gap: undefined, change: undefined }, "sv");
+  const unknown = gapHeadline(
+    { indicator: undefined, gap: undefined, distance: undefined, change: undefined },
+    "sv",
+  );
   expect(unknown.big).toBeUndefined();
   expect(unknown.lead).toContain("Vi vet inte ännu");
 });

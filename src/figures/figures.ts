@@ -18,6 +18,7 @@ import { type PathwayPoint, goalPathway } from "../dataset/pathway.ts";
 import { participation } from "./participation.ts";
 import { recentHappenings } from "./recent.ts";
 import { type SectorShares, sectorShares } from "./shares.ts";
+import { type TargetDistance, targetDistance } from "./target-distance.ts";
 import { supportBalance } from "./support-balance.ts";
 import { supportFacets } from "./support-facets.ts";
 import { type FittingSupport, supportForCommitments } from "./support-fit.ts";
@@ -96,6 +97,11 @@ export function figuresOf(dataset: Dataset, today: string) {
     pathway,
     /** How far the outcome is from what a goal allows. */
     gap,
+    /** How far the outcome is from the goal's next target, where no pathway tells how far it is. */
+    distance: oncePer((goal: Goal): TargetDistance | undefined => {
+      const indicator = indicatorOf(dataset, goal);
+      return indicator === undefined || gap(goal) !== undefined ? undefined : targetDistance(goal, indicator);
+    }),
     /** What must go to follow a goal's pathway, and how much of it is promised, year by year. */
     coverage: oncePer((goal: Goal): readonly CoverageYear[] => {
       const now = gap(goal);

@@ -30,6 +30,14 @@ test("tells what is the least there may be", () => {
   expect(targetAmounts(goal, indicator)).toMatchObject([{ amount: 100, isLeast: true }]);
 });
 
+test("tells of what the amount itself is too much, and what is counted from the base year", () => {
+  const below = makeGoal({ targets: [{ year: 2045, value: 0, comparison: "below", ...stated }] });
+  expect(targetAmounts(below, indicator)).toMatchObject([{ amount: 0, isBelow: true }]);
+  expect(targetAmounts(below, indicator)[0]?.isFromBase).toBeUndefined();
+  const cut = makeGoal({ baseYear: 2020, targets: [{ year: 2030, reductionPercent: 80, ...stated }] });
+  expect(targetAmounts(cut, indicator)).toMatchObject([{ isFromBase: true }]);
+});
+
 test("claims no more digits than an approximate cut gives, and all of a stated value", () => {
   const about = { approximate: true, ...stated };
   const goal = makeGoal({

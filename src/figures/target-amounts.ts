@@ -10,6 +10,10 @@ export interface TargetAmount {
   readonly isApproximate: boolean;
   /** Whether it is the least there may be, and not the most. */
   readonly isLeast?: boolean;
+  /** Whether the amount itself is too much. */
+  readonly isBelow?: boolean;
+  /** Whether it is a cut from the base year. */
+  readonly isFromBase?: boolean;
   /** Digits that say no more than the goal does: "about 80 percent" of a base gives two. */
   readonly significant: number;
 }
@@ -17,6 +21,11 @@ export interface TargetAmount {
 /** How firm a goal is: the status of its last target in force, or lapsed where none is. Undefined without targets. */
 export function statusOf(goal: Goal): Target["status"] | undefined {
   return (standingTargets(goal).at(-1) ?? goal.targets.at(-1))?.status;
+}
+
+/** A target's amount as far as the goal gives it: in no more digits than it is written with where it is approximate. */
+export function statedAmount({ amount, isApproximate, significant }: TargetAmount): number {
+  return isApproximate ? Number(amount.toPrecision(significant)) : amount;
 }
 
 /**
@@ -32,7 +41,14 @@ export function targetAmounts(goal: Goal, indicator: Indicator): readonly Target
       if (amount === undefined) return [];
       const significant = approximate && value === undefined ? 2 : 4;
       const isLeast = comparison === "at-least";
-      return [{ year, amount, isApproximate: approximate, ...(isLeast && { isLeast }), significant }];
+      const isBelow = comparison === "below";
+      const isFromBase = value === undefined;
+      const kind = {
+        ...(isLeast && { isLeast }),
+        ...(isBelow && { isBelow }),
+        ...(isFromBase && { isFromBase }),
+      };
+      return [{ year, amount, isApproximate: approximate, ...kind, significant }];
     })
     .sort((a, b) => a.year - b.year);
 }

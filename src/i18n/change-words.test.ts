@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { makeIndicator } from "../dataset/fixtures/factory.ts";
 import { latestChange } from "../figures/series-change.ts";
 import type { Unit } from "../schema/indicator.ts";
-import { changeText } from "./change-words.ts";
+import { changeText, differenceText } from "./change-words.ts";
 
 function told(before: number, after: number, unit: Unit, language: "sv" | "en" = "sv"): string {
   const observations = [before, after].map((value, index) => ({
@@ -32,4 +32,12 @@ test("tells a change in the series' own unit where either value is below zero or
   expect(told(8038, -22_990, "tonnes")).toBe("−31 030 ton");
   expect(told(-23_292, -22_990, "tonnes")).toBe("+302 ton");
   expect(told(0, 5, "sek")).toBe("+5 kronor");
+});
+
+test("tells how far apart two percentages are in percentage points, and other amounts in their unit", () => {
+  const apart = (difference: number, unit: Unit) =>
+    differenceText(difference, unit, "sv", { significant: 4 }).replaceAll("\u00a0", " ");
+  expect(apart(18, "percent")).toBe("18 procentenheter");
+  expect(apart(41_234, "tonnes")).toBe("41 230 ton");
+  expect(apart(1.25, "tonnes-per-resident")).toBe("1,3 ton per invånare");
 });

@@ -1,7 +1,19 @@
 import type { SeriesChange } from "../figures/series-change.ts";
-import { formatAmount, formatPoints, formatSignedPercent } from "../format.ts";
+import { formatAmount, formatPoints, formatSignedPercent, type Precision } from "../format.ts";
 import type { Unit } from "../schema/indicator.ts";
 import type { Language } from "./routes.ts";
+
+/** How far apart two amounts of a unit are: `18 procentenheter` of two percentages, `4,9 ton per invånare`. */
+export function differenceText(
+  difference: number,
+  unit: Unit,
+  language: Language,
+  precision: Precision = {},
+): string {
+  return unit === "percent"
+    ? formatPoints(difference, language, precision)
+    : formatAmount(difference, unit, language, precision);
+}
 
 const withSign = (change: number, text: string) => (change > 0 && /[1-9]/.test(text) ? `+${text}` : text);
 

@@ -52,14 +52,14 @@ export function shortTargetWords(target: Stated, unit: Unit, language: Language)
 
 /** A target's amount in no more digits than the goal gives it: "48 720 ton", "omkring 49 000 ton", "minst 100". */
 export function targetAmountWords(
-  { amount, isApproximate, isLeast = false, significant }: TargetAmount,
+  { amount, isApproximate, isLeast = false, isBelow = false, significant }: TargetAmount,
   unit: Unit,
   language: Language,
 ): string {
   const written = formatAmount(amount, unit, language, { significant });
   return bounded(
     written,
-    { approximate: isApproximate, comparison: isLeast ? "at-least" : undefined },
+    { approximate: isApproximate, comparison: isLeast ? "at-least" : isBelow ? "below" : undefined },
     language,
   );
 }

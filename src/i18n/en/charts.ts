@@ -72,6 +72,9 @@ export const charts: typeof swedish = {
       return `Since ${year} ${what} ${hasRisen ? "risen" : "fallen"} by ${size}.`;
     },
     target: (year, amount) => `The target for ${year} is ${amount}.`,
+    reached: (isAhead) => (isAhead ? "That level has already been reached." : "That level has been reached."),
+    notReached: (isAhead, left) =>
+      `It has not been met${isAhead ? " yet" : ""}${left === undefined ? "" : `: ${left} to go`}.`,
     miss: (rate, allowed, year, isUnder, target) =>
       `The pathway (${rate} less every year) reaches ${allowed} in ${year}. That is ${isUnder ? "below" : "above"} the target, which is ${target}.`,
     furtherMiss: (allowed, year, isUnder, target) =>

@@ -18,6 +18,7 @@ export const start: typeof sv = {
     below: (year) => `below the pathway in ${year}`,
     on: (year) => `from the pathway in ${year}`,
   },
+  left: (year) => `to go to the target for ${year}`,
   aboutGoal: "About the goal",
   unit: "tonnes",
   meaning: {
@@ -27,7 +28,7 @@ export const start: typeof sv = {
       `${countedWords[counted]} ${percent} lower than the pathway to the goal allows.`,
   },
   gapUnknown:
-    "We do not know yet how far there is to go: there are no figures, or no pathway, to measure against.",
+    "We do not know yet how far there is to go: there are no figures to measure with, or no number to reach.",
   gapAhead: (baseYear) =>
     `The goal is counted from ${baseYear}, which is the latest year we have a figure for. We will know how it goes when the next year’s figure is out.`,
   unchanged: (from, to) => `From ${from} to ${to} emissions did not change.`,

@@ -77,6 +77,9 @@ export const charts = {
       return `Sedan ${year} har ${what} ${hasRisen ? "ökat" : "minskat"} med ${size}.`;
     },
     target: (year: number, amount: string) => `Målet för ${year} är ${amount}.`,
+    reached: (isAhead: boolean): string => (isAhead ? "Den nivån är redan nådd." : "Den nivån är nådd."),
+    notReached: (isAhead: boolean, left: string | undefined): string =>
+      `Det är inte nått${isAhead ? " ännu" : ""}${left === undefined ? "" : `: det är ${left} kvar`}.`,
     miss: (rate: string, allowed: string, year: number, isUnder: boolean, target: string) =>
       `Banan (${rate} mindre varje år) når ${allowed} ${year}. Det är ${isUnder ? "under" : "över"} målet, som är ${target}.`,
     furtherMiss: (allowed: string, year: number, isUnder: boolean, target: string) =>

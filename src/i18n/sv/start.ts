@@ -21,6 +21,7 @@ export const start = {
     below: (year: number) => `under banan ${year}`,
     on: (year: number) => `från banan ${year}`,
   },
+  left: (year: number) => `kvar till målet för ${year}`,
   aboutGoal: "Om målet",
   unit: "ton",
   /** What the big number means, in percent of what the pathway allows. */
@@ -30,7 +31,8 @@ export const start = {
     below: (percent: string, counted: Counted) =>
       `${countedWords[counted]} var ${percent} lägre än banan mot målet tillåter.`,
   },
-  gapUnknown: "Vi vet inte ännu hur långt det är till målet: det saknas siffror eller en bana att mäta mot.",
+  gapUnknown:
+    "Vi vet inte ännu hur långt det är till målet: det saknas siffror att mäta med eller ett tal att nå.",
   gapAhead: (baseYear: number) =>
     `Målet räknas från ${baseYear}, och det är det senaste året vi har en siffra för. Hur det går vet vi när nästa års siffra kommer.`,
   unchanged: (from: number, to: number) => `Från ${from} till ${to} var utsläppen oförändrade.`,

@@ -1,0 +1,37 @@
+import type { TargetDistance } from "../figures/target-distance.ts";
+import { differenceText } from "../i18n/change-words.ts";
+import { decimalsApart } from "../i18n/period-amount.ts";
+import { targetAmountWords } from "../i18n/target-words.ts";
+import { textsIn } from "../i18n/texts.ts";
+import type { Unit } from "../schema/indicator.ts";
+import type { Language } from "../schema/language.ts";
+import { chartTexts } from "./texts.ts";
+
+/** How much is left to the target: "18 procentenheter", "omkring 41 000 ton"; undefined where nothing is. */
+export function leftWords(
+  { left, target: { isApproximate, significant } }: TargetDistance,
+  unit: Unit,
+  lang: Language,
+): string | undefined {
+  if (left === 0) return undefined;
+  // Something is not nothing, however little.
+  const size = differenceText(left, unit, lang, { significant, ...decimalsApart(left, 0) });
+  return isApproximate ? textsIn(lang).goals.target.about(size) : size;
+}
+
+/** The outcome, the target, and how far it is from the one to the other, each a sentence. */
+export function distanceSentences(
+  distance: TargetDistance,
+  unit: Unit,
+  lang: Language,
+): { readonly outcome: string; readonly target: string; readonly verdict: string } {
+  const { outcome, target, isReached } = distance;
+  const texts = chartTexts(lang).pathway;
+  // A level that is reached before its year may be lost again, and one that is not may be reached.
+  const isAhead = outcome.year < target.year;
+  return {
+    outcome: texts.outcomeWas(unit, outcome.value, outcome.year),
+    target: texts.target(target.year, targetAmountWords(target, unit, lang)),
+    verdict: isReached ? texts.reached(isAhead) : texts.notReached(isAhead, leftWords(distance, unit, lang)),
+  };
+}
