@@ -138,7 +138,7 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
     "Nobody has made a commitment towards the goal. Link commitments to it, or invite actors.",
   "main-goal-pathway": ({ found, limit }) => {
     if (limit === "at-least")
-      return `The start page shows how far it is to "${found}", but the goal is to reach at least a certain value. No pathway can be drawn to such a goal. Choose another mainGoal.`;
+      return `The start page shows how far it is to "${found}", but the goal has no series to measure with. Add indicator there, or choose another mainGoal.`;
     return limit === "indicator"
       ? `The start page shows how far it is to "${found}", but the goal has no series to measure with. Add indicator, baseYear and pathway there, or choose another mainGoal.`
       : `The start page shows how far it is to "${found}", but the goal has no pathway. Add one there, or choose another mainGoal.`;

@@ -139,7 +139,7 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
     "Ingen har gjort ett åtagande mot målet. Koppla åtaganden till det, eller bjud in aktörer.",
   "main-goal-pathway": ({ found, limit }) => {
     if (limit === "at-least")
-      return `Startsidan visar hur långt det är till "${found}", men målet är att nå minst ett visst värde. Till ett sådant mål går det inte att rita någon bana. Välj ett annat mainGoal.`;
+      return `Startsidan visar hur långt det är till "${found}", men målet saknar en serie att mäta med. Lägg till indicator där, eller välj ett annat mainGoal.`;
     return limit === "indicator"
       ? `Startsidan visar hur långt det är till "${found}", men målet saknar en serie att mäta med. Lägg till indicator, baseYear och pathway där, eller välj ett annat mainGoal.`
       : `Startsidan visar hur långt det är till "${found}", men målet saknar bana. Lägg till pathway där, eller välj ett annat mainGoal.`;

@@ -45,17 +45,21 @@ test("asks for a series first where the main goal has none", () => {
   expect(mainGoalPathway(contextOf({ goals: [goal] }))[0]?.details?.limit).toBe("indicator");
 });
 
-test.each(["example-indicator", undefined])(
-  "advises no pathway to a main goal of more, which can have none, where its series is %s",
-  (indicator) => {
-    const [target] = makeGoal().targets;
-    if (target === undefined) throw new RangeError("The goal has no target.");
-    const atLeast = { ...target, reductionPercent: undefined, value: 100, comparison: "at-least" } as const;
-    const goal = makeGoal({ pathway: undefined, indicator, targets: [atLeast] });
-    const [found] = mainGoalPathway(contextOf({ goals: [goal] }));
-    expect((["sv", "en"] as const).map((language) => found && sentenceOf(found, language))).toEqual([
-      'Startsidan visar hur långt det är till "example-goal", men målet är att nå minst ett visst värde. Till ett sådant mål går det inte att rita någon bana. Välj ett annat mainGoal.',
-      'The start page shows how far it is to "example-goal", but the goal is to reach at least a certain value. No pathway can be drawn to such a goal. Choose another mainGoal.',
-    ]);
-  },
-);
+const ofMore = (indicator: string | undefined) => {
+  const [target] = makeGoal().targets;
+  if (target === undefined) throw new RangeError("The goal has no target.");
+  const atLeast = { ...target, reductionPercent: undefined, value: 100, comparison: "at-least" } as const;
+  return makeGoal({ pathway: undefined, indicator, targets: [atLeast] });
+};
+
+test("leaves a main goal of more that has a series: it is measured against its next target", () => {
+  expect(mainGoalPathway(contextOf({ goals: [ofMore("example-indicator")] }))).toEqual([]);
+});
+
+test("asks for a series, and no pathway, where a main goal of more has none", () => {
+  const [found] = mainGoalPathway(contextOf({ goals: [ofMore(undefined)] }));
+  expect((["sv", "en"] as const).map((language) => found && sentenceOf(found, language))).toEqual([
+    'Startsidan visar hur långt det är till "example-goal", men målet saknar en serie att mäta med. Lägg till indicator där, eller välj ett annat mainGoal.',
+    'The start page shows how far it is to "example-goal", but the goal has no series to measure with. Add indicator there, or choose another mainGoal.',
+  ]);
+});

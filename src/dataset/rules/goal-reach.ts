@@ -28,11 +28,15 @@ export function goalUncommitted({
     .map(({ id }) => finding("goal-uncommitted", "goals", id, []));
 }
 
-/** The start page opens with how far it is to the main goal, which takes a pathway to measure against. */
+/**
+ * The start page opens with how far it is to the main goal. That takes a series, and a pathway to measure against; a goal
+ * of more can have none, and is measured against its next target instead.
+ */
 export function mainGoalPathway({ portal, collections }: RuleContext): Finding[] {
   const goal = portal && collections.goals.get(portal.mainGoal);
   if (goal === undefined || goal.pathway !== undefined) return [];
-  // A pathway goes from an observed base year, so that it takes a series first. One of more can have none at all.
+  if (isOfMore(goal) && goal.indicator !== undefined) return [];
+  // A pathway goes from an observed base year, so that it takes a series first.
   const lacking = goal.indicator === undefined ? "indicator" : "pathway";
   const limit = isOfMore(goal) ? "at-least" : lacking;
   return [finding("main-goal-pathway", "portal", "portal", ["mainGoal"], { found: goal.id, limit })];
