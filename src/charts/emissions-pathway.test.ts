@@ -72,14 +72,20 @@ describe("the answer", () => {
     expect(emissionsPathway(full).answer).not.toContain("metod");
   });
   test("tells how far it is to the next target where there is no pathway", () => {
-    const rising = (unit: "percent" | "count", value: number, keys = {}) => {
+    const distanceOf = (unit: "percent" | "count", value: number, keys = {}) => {
       const target = { year: 2030, value: 80, comparison: "at-least", ...stated, ...keys } as const;
       const series = makeIndicator({ unit, observations: [seen(2024, value)] });
-      const distance = targetDistance(makeGoal({ pathway: undefined, targets: [target] }), series);
+      return targetDistance(makeGoal({ pathway: undefined, targets: [target] }), series);
+    };
+    const rising = (...given: Parameters<typeof distanceOf>) => {
+      const [unit, distance] = [given[0], distanceOf(...given)];
       const answerIn = (lang: "sv" | "en") =>
         emissionsPathway({ ...bare, unit, lang, distance }).answer.replaceAll("\u00a0", " ");
       return [answerIn("sv"), answerIn("en")];
     };
+    expect(emissionsPathway({ ...bare, distance: distanceOf("percent", 62) }).question).toBe(
+      "Hur långt är det till målet?",
+    );
     expect(rising("percent", 62)).toEqual([
       "År 2024 var utfallet 62 %. Målet för 2030 är minst 80 %. Det är inte nått ännu: det är 18 procentenheter kvar.",
       "The outcome was 62% in 2024. The target for 2030 is at least 80%. It has not been met yet: 18 percentage points to go.",

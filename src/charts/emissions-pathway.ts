@@ -105,12 +105,18 @@ function tableOf({ runs, pathway, targets, unit, lang }: PathwayInput): Table {
   };
 }
 
+/** What the figure's answer is an answer to. */
+function questionOf({ runs, pathway, targets, gap, distance, unit, lang }: PathwayInput): string {
+  const texts = chartTexts(lang).pathway;
+  if (gap === undefined && distance !== undefined) return texts.distanceQuestion;
+  if (pathway.length > 0 || targets.length > 0) return texts.question(unit);
+  return runs.flat().length === 1 ? texts.oneQuestion(unit) : texts.seriesQuestion(unit);
+}
+
 /** Outcome against pathway: how a series has gone, what the goal allows, and the gap between them. */
 export function emissionsPathway(input: PathwayInput): Figure {
-  const { lang, unit, runs, pathway, targets, misses = [], note } = input;
+  const { lang, unit, misses = [], note, runs } = input;
   const texts = chartTexts(lang).pathway;
-  const hasGoal = pathway.length > 0 || targets.length > 0;
-  const ask = hasGoal ? texts.question : runs.flat().length === 1 ? texts.oneQuestion : texts.seriesQuestion;
   const isUncertain = runs.flat().some(({ status }) => status === "estimate" || status === "provisional");
   const hasLeaps = runs.some((run) =>
     run.some(({ year }, index) => year - (run[index - 1]?.year ?? year) > 1),
@@ -128,7 +134,7 @@ export function emissionsPathway(input: PathwayInput): Figure {
     note,
   ];
   const told = {
-    question: ask(unit),
+    question: questionOf(input),
     answer: pathwayAnswer(input),
     table: tableOf(input),
     notes,

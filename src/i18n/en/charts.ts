@@ -49,6 +49,7 @@ export const charts: typeof swedish = {
       isEmissions(unit)
         ? "Are emissions falling as fast as the goal requires?"
         : "Is it moving as fast as the goal requires?",
+    distanceQuestion: "How far is it to the goal?",
     seriesQuestion: (unit) =>
       isEmissions(unit) ? "How have emissions changed?" : "How has it gone, year by year?",
     oneQuestion: (unit) => (isEmissions(unit) ? "How large are emissions?" : "Where do things stand?"),

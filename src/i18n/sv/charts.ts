@@ -50,6 +50,7 @@ export const charts = {
   pathway: {
     question: (unit: Unit): string =>
       isEmissions(unit) ? "Minskar utsläppen så fort som målet kräver?" : "Går det så fort som målet kräver?",
+    distanceQuestion: "Hur långt är det till målet?",
     seriesQuestion: (unit: Unit): string =>
       isEmissions(unit) ? "Hur har utsläppen ändrats?" : "Hur har det gått, år för år?",
     oneQuestion: (unit: Unit): string => (isEmissions(unit) ? "Hur stora är utsläppen?" : "Hur ser det ut?"),
