@@ -43,6 +43,21 @@ describe("the answer", () => {
       "Emissions were 99,000 tonnes in 2022. That is 15,000 tonnes (18%) above the pathway to the goal.",
     );
   });
+  test("says the gap between two percentages in percentage points", () => {
+    const seenSoFar = [seen(2020, 50), seen(2022, 62)];
+    const shares = makeIndicator({ unit: "percent", observations: seenSoFar });
+    // Linear from 50 to 10 in ten years: 42 allowed in 2022, so 20 points above, which is 48 percent of 42.
+    const { answer, svg } = emissionsPathway({
+      ...{ ...full, unit: "percent", runs: [seenSoFar] },
+      pathway: goalPathway(goal, shares),
+      targets: [],
+      gap: goalGap(goal, shares),
+    });
+    expect(answer.replaceAll("\u00a0", " ")).toBe(
+      "År 2022 var utfallet 62 %. Det är 20 procentenheter (48 %) över banan mot målet.",
+    );
+    expect(svg.replaceAll("\u00a0", " ")).toContain(">20 procentenheter</text>");
+  });
   test("says more than twice only where it is more", () => {
     // 84 000 allowed in 2022.
     const answerAt = (tonnes: number) =>

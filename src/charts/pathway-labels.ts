@@ -1,5 +1,6 @@
 import { isApart } from "../figures/gap.ts";
 import { formatAmount } from "../format.ts";
+import { differenceText } from "../i18n/change-words.ts";
 import { targetAmountWords } from "../i18n/target-words.ts";
 import { unitHeight, valueTicks, yearsHeight } from "./axis.ts";
 import type { PathwayInput } from "./emissions-pathway.ts";
@@ -65,7 +66,10 @@ function nowWishes({ gap, runs, unit, lang }: PathwayInput): readonly (readonly 
   const sides = ["above", "below", "above-left", "below-left", "left"] as const;
   const alone: Wish = { year, amount: value, kind: "now", sides, lines: [own] };
   if (!isApart(gap)) return [[alone]];
-  const gapLines = [written(Math.abs(gap.gap)), texts.gapLabel(gap.sign === "above")];
+  const gapLines = [
+    differenceText(Math.abs(gap.gap), unit, lang, { significant: 4 }),
+    texts.gapLabel(gap.sign === "above"),
+  ];
   const beside: Wish = {
     year: gap.year,
     amount: (gap.observed + gap.allowed) / 2,

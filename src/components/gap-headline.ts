@@ -4,7 +4,8 @@ import type { Indicator } from "../dataset/dataset.ts";
 import { type GoalGap, isApart } from "../figures/gap.ts";
 import type { TargetDistance } from "../figures/target-distance.ts";
 import type { SeriesChange } from "../figures/series-change.ts";
-import { formatAmount, formatPercent, joinSentences } from "../format.ts";
+import { formatPercent, joinSentences } from "../format.ts";
+import { differenceText } from "../i18n/change-words.ts";
 import type { Language } from "../i18n/routes.ts";
 import { textsIn } from "../i18n/texts.ts";
 import type { Unit } from "../schema/indicator.ts";
@@ -72,7 +73,7 @@ export function gapHeadline(input: HeadlineInput, language: Language): Headline 
   if (gap === undefined && distance !== undefined) return distanceHeadline(distance, unit, language);
   if (gap === undefined) return { lead: t.gapUnknown };
   if (gap.sign === "start") return { lead: t.gapAhead(gap.year) };
-  const size = formatAmount(Math.abs(gap.gap), unit, language, { significant: 4 });
+  const size = differenceText(Math.abs(gap.gap), unit, language, { significant: 4 });
   const meaning =
     isApart(gap) && gap.gapPercent !== undefined
       ? t.meaning[gap.sign](percentOf(gap.gapPercent, language, 0), countedBy(input))

@@ -18,6 +18,7 @@ import {
   nbsp,
   type Precision,
 } from "../format.ts";
+import { differenceText } from "../i18n/change-words.ts";
 import { type ForeignWords, foreignWords } from "../i18n/foreign-words.ts";
 import type { Language } from "../i18n/routes.ts";
 import { read, textsIn } from "../i18n/texts.ts";
@@ -58,8 +59,9 @@ function goalExamples({ dataset, figures }: Ground, language: Language): Said {
   const indicator = indicatorOf(dataset, goal);
   if (goal === undefined || indicator === undefined) return {};
   // In full, so that whoever recalculates an example gets what it says. The last example tells how pages round.
-  const amount = (value: number) =>
-    formatAmount(value, indicator.unit, language, indicator.unit === "tonnes" ? {} : { decimals: 3 });
+  const precision = indicator.unit === "tonnes" ? {} : { decimals: 3 };
+  const amount = (value: number) => formatAmount(value, indicator.unit, language, precision);
+  const apart = (value: number) => differenceText(value, indicator.unit, language, precision);
   const [start, second] = figures.pathway(goal);
   const latest = figures.gap(goal);
   const gap = latest?.gap === undefined ? undefined : latest;
@@ -103,7 +105,7 @@ function goalExamples({ dataset, figures }: Ground, language: Language): Said {
           gap.year,
           amount(gap.observed),
           amount(gap.allowed),
-          amount(gap.gap),
+          apart(gap.gap),
           gap.gapPercent === undefined ? undefined : formatPercent(gap.gapPercent, language, { decimals: 0 }),
         ),
         breakReservation(gap, language),

@@ -1,9 +1,11 @@
 import { formatCount, formatNumber, formatPercent, formatAmount } from "../../format.ts";
 import { isEmissions, type Unit } from "../../schema/indicator.ts";
 import type { charts as swedish } from "../sv/charts.ts";
+import { differenceText } from "../change-words.ts";
 import { countInWords } from "../number-words.ts";
 
 const quantity = (value: number, unit: Unit) => formatAmount(value, unit, "en", { significant: 4 });
+const apart = (value: number, unit: Unit) => differenceText(value, unit, "en", { significant: 4 });
 const percent = (value: number) => formatPercent(value, "en", { decimals: 0 });
 const wasOutcome = (unit: Unit) => (isEmissions(unit) ? "Emissions were" : "The outcome was");
 
@@ -58,10 +60,10 @@ export const charts: typeof swedish = {
     above: (unit, gap, gapPercent) => {
       const share = gapPercent === undefined ? "" : ` (${percent(gapPercent)})`;
       const twice = gapPercent !== undefined && gapPercent > 100 ? ", more than twice what it allows" : "";
-      return `That is ${quantity(gap, unit)}${share} above the pathway to the goal${twice}.`;
+      return `That is ${apart(gap, unit)}${share} above the pathway to the goal${twice}.`;
     },
     below: (unit, gap, gapPercent) =>
-      `That is ${quantity(gap, unit)}${gapPercent === undefined ? "" : ` (${percent(gapPercent)})`} below the pathway to the goal.`,
+      `That is ${apart(gap, unit)}${gapPercent === undefined ? "" : ` (${percent(gapPercent)})`} below the pathway to the goal.`,
     on: "That is just on the pathway to the goal.",
     start:
       "That is the base year, where the pathway to the goal begins. We will know how it goes when the next year’s figure is out.",

@@ -1,9 +1,11 @@
 import type { Deadline } from "../../figures/deadlines.ts";
 import { formatCount, formatNumber, formatPercent, formatAmount } from "../../format.ts";
 import { isEmissions, type Unit } from "../../schema/indicator.ts";
+import { differenceText } from "../change-words.ts";
 import { countInWords } from "../number-words.ts";
 
 const quantity = (value: number, unit: Unit) => formatAmount(value, unit, "sv", { significant: 4 });
+const apart = (value: number, unit: Unit) => differenceText(value, unit, "sv", { significant: 4 });
 const percent = (value: number) => formatPercent(value, "sv", { decimals: 0 });
 
 const commitments = (count: number) => formatCount(count, "sv", { one: "åtagande", other: "åtaganden" });
@@ -64,10 +66,10 @@ export const charts = {
       const share = gapPercent === undefined ? "" : ` (${percent(gapPercent)})`;
       const twice =
         gapPercent !== undefined && gapPercent > 100 ? ", mer än dubbelt så mycket som den tillåter" : "";
-      return `Det är ${quantity(gap, unit)}${share} över banan mot målet${twice}.`;
+      return `Det är ${apart(gap, unit)}${share} över banan mot målet${twice}.`;
     },
     below: (unit: Unit, gap: number, gapPercent: number | undefined) =>
-      `Det är ${quantity(gap, unit)}${gapPercent === undefined ? "" : ` (${percent(gapPercent)})`} under banan mot målet.`,
+      `Det är ${apart(gap, unit)}${gapPercent === undefined ? "" : ` (${percent(gapPercent)})`} under banan mot målet.`,
     on: "Det är precis på banan mot målet.",
     start: "Det är basåret, där banan mot målet börjar. Hur det går vet vi när nästa års siffra kommer.",
     acrossBreak: (year: number) =>
