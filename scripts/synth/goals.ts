@@ -201,6 +201,10 @@ export function fictionalGoals(indicators: WrittenRecords<"indicators">): Writte
         title: { sv: "Konsumtionens utsläpp är högst ett ton per invånare 2040" },
         focusArea: "konsumtion-och-aterbruk",
         ...base("konsumtionsutslapp", 2010),
+        baseYearNote: {
+          sv: "Den påhittade metoden byttes 2017.",
+          en: "The made-up method changed in 2017.",
+        },
         targets: [target(2040, { value: 1, comparison: "at-most" })],
         pathway: { shape: "linear" },
       },

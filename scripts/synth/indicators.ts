@@ -85,13 +85,15 @@ interface Series {
   readonly years: readonly [first: number, last: number];
   readonly valueIn: (year: number) => number;
   readonly gaps?: readonly number[];
+  /** The year from which another method is used. */
+  readonly breakYear?: number;
 }
 
-function plain({ title, kind, unit, years, valueIn, gaps = [] }: Series): Indicator {
+function plain({ title, kind, unit, years, valueIn, gaps = [], breakYear }: Series): Indicator {
   const observations = yearsFrom(...years).map((year): Observation =>
     gaps.includes(year)
       ? { year, value: null, status: "missing" }
-      : { year, value: valueIn(year), status: "normal" },
+      : { year, value: valueIn(year), status: year === breakYear ? "break" : "normal" },
   );
   return { title, kind, unit, observations, method, limits, source: "pahittad-utslappsstatistik" };
 }
@@ -174,6 +176,7 @@ export function fictionalIndicators(random: Random): WrittenRecords<"indicators"
         years: [2008, 2023],
         valueIn: (year) => Math.round((9.6 - (year - 2008) * 0.17 + noise() * 0.3) * 100) / 100,
         gaps: [2012, 2013, 2021],
+        breakYear: 2017,
       }),
     ],
     [
