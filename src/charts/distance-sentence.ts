@@ -1,3 +1,4 @@
+import { writtenStep } from "../figures/target-amounts.ts";
 import type { TargetDistance } from "../figures/target-distance.ts";
 import { differenceText } from "../i18n/change-words.ts";
 import { decimalsApart } from "../i18n/period-amount.ts";
@@ -7,14 +8,19 @@ import type { Unit } from "../schema/indicator.ts";
 import type { Language } from "../schema/language.ts";
 import { chartTexts } from "./texts.ts";
 
-/** How much is left to the target: "18 procentenheter", "omkring 41 000 ton"; undefined where nothing is. */
-export function leftWords(
-  { left, target: { isApproximate, significant } }: TargetDistance,
-  unit: Unit,
-  lang: Language,
-): string | undefined {
-  if (left === 0) return undefined;
+/** As exact as the outcome is written, so that a reader who takes it from the target gets the same. */
+function asWritten({ left, outcome }: TargetDistance): number {
+  const step = writtenStep(outcome.value, 4);
+  const rounded = Math.round(left / step) * step;
   // Something is not nothing, however little.
+  return rounded === 0 ? left : rounded;
+}
+
+/** How much is left to the target: "18 procentenheter", "omkring 41 000 ton"; undefined where nothing is. */
+export function leftWords(distance: TargetDistance, unit: Unit, lang: Language): string | undefined {
+  if (distance.left === 0) return undefined;
+  const { isApproximate, significant } = distance.target;
+  const left = asWritten(distance);
   const size = differenceText(left, unit, lang, { significant, ...decimalsApart(left, 0) });
   return isApproximate ? textsIn(lang).goals.target.about(size) : size;
 }

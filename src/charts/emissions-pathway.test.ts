@@ -109,6 +109,10 @@ describe("the answer", () => {
       "År 2024 var utfallet 81. Målet för 2024 är minst 80. Den nivån är nådd.",
       "The outcome was 81 in 2024. The target for 2024 is at least 80. That level has been reached.",
     ]);
+    // 200 000 − 153 446 = 46 554: a reader who subtracts what is written gets what is written.
+    expect(rising("count", 153_446, { value: 200_000 })[1]).toMatch(
+      /153,400 in 2024.+ at least 200,000.+: 46,600 to go\.$/,
+    );
     // However little is left, it is not told as nothing; of an approximate target it is about so much.
     expect(rising("percent", 79.96)[0]).toContain("det är 0,04 procentenheter kvar.");
     expect(rising("percent", 62, { year: 2024, approximate: true })[0]).toContain(

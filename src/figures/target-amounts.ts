@@ -23,6 +23,11 @@ export function statusOf(goal: Goal): Target["status"] | undefined {
   return (standingTargets(goal).at(-1) ?? goal.targets.at(-1))?.status;
 }
 
+/** The step of the last digit that an amount is written with. One decimal is the finest, so that zero has a step as well. */
+export function writtenStep(amount: number, significant: number): number {
+  return Math.max(0.1, 10 ** (Math.floor(Math.log10(Math.abs(amount))) + 1 - significant));
+}
+
 /** A target's amount as far as the goal gives it: in no more digits than it is written with where it is approximate. */
 export function statedAmount({ amount, isApproximate, significant }: TargetAmount): number {
   return isApproximate ? Number(amount.toPrecision(significant)) : amount;

@@ -1,6 +1,6 @@
 import type { Goal } from "../dataset/dataset.ts";
 import { allowedIn, type PathwayPoint } from "../dataset/pathway.ts";
-import type { TargetAmount } from "./target-amounts.ts";
+import { type TargetAmount, writtenStep } from "./target-amounts.ts";
 
 /** A target that the goal's own pathway does not end at. */
 export interface TargetMiss {
@@ -14,8 +14,7 @@ export interface TargetMiss {
 /** Whether an amount can be told from a target's by what is written of them. */
 function isApart(allowed: number, { amount, significant }: TargetAmount): boolean {
   const written = Number(amount.toPrecision(significant));
-  // The step of the last written digit. One decimal is the finest, so zero has a step as well.
-  const step = Math.max(0.1, 10 ** (Math.floor(Math.log10(Math.abs(written))) + 1 - significant));
+  const step = writtenStep(written, significant);
   return [amount, written].every((one) => Math.abs(allowed - one) > step / 2);
 }
 

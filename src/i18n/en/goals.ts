@@ -48,8 +48,10 @@ export const goals: typeof sv = {
   all: (count) => `Show all ${formatNumber(count, "en")}`,
   allCommitments: "See all commitments",
   progress: "How far is there to go?",
-  byTarget:
-    "The goal is not measured against a pathway. The distance is from the latest outcome to the next target.",
+  byTarget: {
+    heading: "How the goal is measured",
+    text: "The goal is not measured against a pathway. The distance is from the latest outcome to the next target.",
+  },
   noSeries: "There is no series to measure the goal against, so we show no distance.",
   indicator: {
     empty: "No series has been entered yet, so it cannot be seen how far there is to go.",

@@ -51,7 +51,10 @@ export const goals = {
   all: (count: number) => `Visa alla ${formatNumber(count, "sv")}`,
   allCommitments: "Se alla åtaganden",
   progress: "Hur långt är det?",
-  byTarget: "Målet mäts inte mot någon bana. Avståndet går från det senaste utfallet till nästa mål.",
+  byTarget: {
+    heading: "Så mäts målet",
+    text: "Målet mäts inte mot någon bana. Avståndet räknas från det senaste utfallet till nästa mål.",
+  },
   noSeries: "Det finns ingen serie att mäta målet mot. Därför visar vi inget avstånd.",
   indicator: {
     empty: "Ingen serie är inlagd ännu, så det går inte att se hur långt det är till målen.",
