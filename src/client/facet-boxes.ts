@@ -25,7 +25,7 @@ function choiceOf(row: HTMLElement, name: string, remove: string): Choice[] {
   link.replaceWith(label);
   const words = link.cloneNode(true) as HTMLElement;
   for (const mark of words.querySelectorAll("[aria-hidden]")) mark.remove();
-  const button = element("button", words.textContent?.trim() ?? "");
+  const button = element("button", words.textContent.trim());
   button.type = "button";
   button.ariaLabel = remove.replace("{label}", () => button.textContent);
   const count = row.querySelector<HTMLElement>(".count");

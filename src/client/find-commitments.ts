@@ -5,7 +5,7 @@ import type { Counts } from "./pagefind.ts";
 const form = document.querySelector<HTMLFormElement>("[data-filter]");
 if (form) {
   const boxes = facetBoxes(form);
-  const fixed = form.querySelectorAll("input[type=hidden]").length;
+  const fixed = form.querySelectorAll("[type=hidden]").length;
   const firstOrder = form.querySelector("option");
   const newestFirst = firstOrder?.textContent ?? "";
   let turn = 0;

@@ -40,7 +40,7 @@ export function startFinder(form: HTMLFormElement, { isAsked, onAnswer, onFailur
   const nothing = find<HTMLElement>(found, "[data-nothing]");
   const failed = find<HTMLElement>(found, "[data-failed]");
   const order = form.querySelector<HTMLSelectElement>("[data-order]");
-  const countAtFirst = status.textContent ?? "";
+  const countAtFirst = status.textContent;
   const lang = document.documentElement.lang;
   const makeRow = rowMaker({
     labels: find<HTMLTemplateElement>(found, "template").content,
@@ -75,8 +75,8 @@ export function startFinder(form: HTMLFormElement, { isAsked, onAnswer, onFailur
   async function ask(): Promise<void> {
     const mine = ++asked;
     const question = readQuestion(form);
-    const query = question.address.toString();
-    history.replaceState(null, "", query === "" ? location.pathname : `?${query}`);
+    const query = `${question.address}`;
+    history.replaceState(null, "", query ? `?${query}` : location.pathname);
     if (!isAsked(question)) {
       answer = undefined;
       show(first);
