@@ -87,6 +87,9 @@ const givenUp: Partial<Record<CommitmentState, number>> = {
   lapsed: 3,
 };
 
+/** Whether a promise in a state is held up or has ended short of what it was. */
+export const isGivenUp = (state: CommitmentState): boolean => (givenUp[state] ?? 0) > 0;
+
 /** Whether a change makes a promise less than it was: what the page of changed promises lists. */
 export function isWeakening(change: Change): boolean {
   switch (change.kind) {

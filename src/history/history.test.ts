@@ -91,6 +91,18 @@ test("lists promises that were weakened, newest first, and no corrections", () =
   ]);
 });
 
+test("counts changed promises from the day the portal was decided on, not from its first", () => {
+  expect(readHistory(data, cache).promisesSince).toBe("2026-03-10");
+  const begun = (portal: string, name: string) => {
+    const at = "2026-01-10T12:00:00Z";
+    const more = { at: "2026-02-10T12:00:00Z", says: "Lower", edits: { "commitments/example-vans": lower } };
+    const steps = [{ at, says: "Begin", portal, edits: { "commitments/example-vans": promise } }, more];
+    return readHistory(play(steps, join(folder, name)), cache).promisesSince;
+  };
+  expect(begun("proposed: true\n", "still-proposed")).toBe("2026-01-10");
+  expect(begun("proposed: false\n", "never-proposed")).toBe("2026-01-10");
+});
+
 test("says when an approved proposal was sent in, and that it came by the form", () => {
   const [event] = readHistory(data, cache).records["commitments/example-bakery"] ?? [];
   expect(event).toMatchObject({ role: "form", date: "2027-08-09", proposed: "2027-08-01" });
@@ -104,13 +116,14 @@ test("takes what a trailer says for no trailer", () => {
 test("says from which day a shallow clone can see", () => {
   const shallow = join(folder, "shallow");
   execFileSync("git", ["clone", "-q", "--depth=3", `file://${repository}`, shallow], { stdio: "ignore" });
-  const { sight, since } = readHistory(join(shallow, "data"), cache);
-  expect([sight, since]).toEqual(["shallow", "2027-06-01"]);
+  const { sight, since, promisesSince } = readHistory(join(shallow, "data"), cache);
+  expect([sight, since, promisesSince]).toEqual(["shallow", "2027-06-01", "2027-06-01"]);
   expect(told(join(shallow, "data"), "example-lorries")).toEqual(["2027-07-01 state"]);
 });
 
 test("says that nothing can be seen outside a repository", () => {
-  expect(readHistory(folder, cache).sight).toBe("none");
+  const { sight, promisesSince } = readHistory(folder, cache);
+  expect([sight, promisesSince]).toEqual(["none", undefined]);
 });
 
 test("keeps what a record has been through when it is given a name that another had before it", () => {

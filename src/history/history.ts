@@ -37,6 +37,11 @@ export interface History {
   readonly sight: "whole" | "shallow" | "none";
   /** The first day that can be seen, where the clone is shallow. */
   readonly since?: string;
+  /**
+   * The day that changed promises are counted from, ISO: the first that can be seen, or the day the portal was decided
+   * on. While it is proposed, the first that can be seen. Undefined where nothing can.
+   */
+  readonly promisesSince?: string;
   /** By `collection/id`, oldest first. */
   readonly records: Readonly<Record<string, readonly HistoryEvent[]>>;
   /** Promises made weaker, put off or taken back, newest first. */
@@ -80,14 +85,14 @@ function changesOf(
 const isProposal = (portal: string | undefined) => readBlock(blocksOf(portal ?? ""), "proposed") === true;
 
 /**
- * The first commit of the log whose changes are of promises: what was edited before the publisher had decided on the
- * portal was nobody's promise yet. Beyond the log's end where that has not happened.
+ * The commit of the log that decided on the portal: what was edited up to it was nobody's promise yet. Before the log's
+ * beginning where the portal was never a proposal, beyond its end where it still is.
  */
-function firstDecided(log: readonly Logged[], texts: ReadonlyMap<string, string>): number {
+function decisionIn(log: readonly Logged[], texts: ReadonlyMap<string, string>): number {
   const portals = log.map(({ files }) => files.find(({ path }) => path === "portal.yaml"));
   const now = portals.findLast((portal) => portal !== undefined);
   if (isProposal(texts.get(now?.after ?? ""))) return log.length;
-  return portals.findLastIndex((portal) => portal && isProposal(texts.get(portal.before))) + 1;
+  return portals.findLastIndex((portal) => portal && isProposal(texts.get(portal.before)));
 }
 
 /** How and when a commit came about: from a proposal of the form, which is the commit that it merged, or otherwise. */
@@ -108,7 +113,7 @@ function eventsOf(
   seriesTextAt: (commit: string) => SeriesText,
 ): ReadonlyMap<string, readonly HistoryEvent[]> {
   const records = new Map<string, readonly HistoryEvent[]>();
-  const decided = firstDecided(log, texts);
+  const decision = decisionIn(log, texts);
   const order = new Map(log.map(({ commit }, index) => [commit, index]));
   const place = ({ commit }: HistoryEvent) => order.get(commit) ?? 0;
   for (const [index, entry] of log.entries()) {
@@ -119,7 +124,7 @@ function eventsOf(
       commit,
       date,
       ...originOf(entry, date, texts),
-      isEditing: isCorrection || index < decided,
+      isEditing: isCorrection || index <= decision,
     };
     for (const file of entry.files.flatMap(movesApart)) {
       const name = recordNameAt(file.path);
@@ -170,9 +175,12 @@ function historyFrom(directory: string, head: string, isShallow: boolean): Histo
   // A shallow clone's first commit seems to add all that was there before it.
   const unseen = isShallow && log.length === whole.length ? 1 : 0;
   const records = eventsOf(log, days, texts, unseen, seriesThrough(whole, texts));
+  const decision = decisionIn(log, texts);
+  const promisesSince = days[decision < log.length ? Math.max(0, decision) : 0];
   return {
     sight: isShallow ? "shallow" : "whole",
     ...(isShallow && days[0] !== undefined && { since: days[0] }),
+    ...(promisesSince !== undefined && { promisesSince }),
     records: Object.fromEntries(records),
     changedPromises: changedPromisesOf(records, log),
     removed: removedIds(log, days),

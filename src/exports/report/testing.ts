@@ -76,6 +76,7 @@ const weakened: HistoryEvent = {
 /** A history in which one promise was weakened in 2025 and one put off the year before. */
 export const sampleHistory: History = {
   sight: "whole",
+  promisesSince: "2023-05-02",
   records: {},
   removed: [],
   published: {},

@@ -1,3 +1,4 @@
+import { formatCount } from "../../format.ts";
 import type { changedPromises as svChanged, history as svHistory } from "../sv/history.ts";
 
 export const history: typeof svHistory = {
@@ -165,6 +166,8 @@ export const history: typeof svHistory = {
   },
 };
 
+const changes = { one: "change", other: "changes" };
+
 export const changedPromises: typeof svChanged = {
   title: "Promises that were weakened, put off or withdrawn",
   description:
@@ -174,10 +177,21 @@ export const changedPromises: typeof svChanged = {
   own: "the municipality’s own promise",
   goal: "goal",
   gone: "no longer in the portal",
-  empty: "No promise has been weakened, put off or withdrawn.",
-  emptyShallow: "No promise has been weakened in the part of the history that can be seen here.",
+  begins: (date) => `The portal’s history begins on ${date}.`,
+  since: (date) => `The portal counts changes from ${date}.`,
+  noneSince: "Since then no change in the portal has weakened, put off or withdrawn a promise.",
+  unknown: (year) =>
+    `The portal does not know which promises were weakened, put off or withdrawn in ${year}.`,
+  inYear: (count, year) =>
+    count === 0
+      ? `In ${year} no change in the portal weakened, put off or withdrew a promise.`
+      : `In ${year}, ${formatCount(count, "en", changes)} weakened, put off or withdrew a promise.`,
+  before: (count) => `Earlier years: ${formatCount(count, "en", changes)}.`,
+  elsewhere: (heading) =>
+    `The follow-up tells which commitments are paused, blocked or ended, those from before included, under “${heading}”.`,
   proposed:
     "The portal is a proposal, not yet decided on. What changes before then is editing, and does not count as changed promises.",
+  states: "The state of every commitment",
   method: "How the history is read",
   way: "Promises that have changed",
 };

@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from "../../format.ts";
+import { formatNumber } from "../../format.ts";
 import type { report as sv } from "../sv/report.ts";
 
 export const report: typeof sv = {
@@ -114,15 +114,6 @@ export const report: typeof sv = {
   },
   changed: {
     heading: "Which promises have been weakened, postponed or withdrawn?",
-    answer: (inYear, year, before) => {
-      const now =
-        inYear === 0
-          ? `No promise was weakened, postponed or withdrawn in ${year}.`
-          : `In ${year}, ${formatCount(inYear, "en", { one: "change", other: "changes" })} weakened, postponed or withdrew a promise.`;
-      return before === 0
-        ? now
-        : `${now} Earlier years: ${formatCount(before, "en", { one: "change", other: "changes" })}.`;
-    },
     caption: (year) => `Changed promises in ${year}, the latest first`,
     promise: "Promise",
     what: "What changed",

@@ -1,3 +1,4 @@
+import { formatCount } from "../../format.ts";
 import type { CommitmentState } from "../../schema/commitment.ts";
 import type { Target } from "../../schema/goal.ts";
 import type { SupportState } from "../../schema/support.ts";
@@ -178,6 +179,8 @@ export const history = {
   },
 };
 
+const changes = { one: "ändring", other: "ändringar" };
+
 /** The page of promises that have changed. */
 export const changedPromises = {
   title: "Löften som har försvagats, skjutits upp eller dragits tillbaka",
@@ -188,10 +191,24 @@ export const changedPromises = {
   own: "kommunens eget löfte",
   goal: "mål",
   gone: "finns inte längre i portalen",
-  empty: "Inget löfte har försvagats, skjutits upp eller dragits tillbaka.",
-  emptyShallow: "I den del av historiken som går att se här har inget löfte försvagats.",
+  /** From which day there is something to tell: of a portal that is only proposed, and of one that is decided on. */
+  begins: (date: string) => `Portalens historik börjar den ${date}.`,
+  since: (date: string) => `Portalen räknar ändringar från och med den ${date}.`,
+  noneSince:
+    "Sedan dess har ingen ändring i portalen försvagat, skjutit upp eller dragit tillbaka ett löfte.",
+  unknown: (year: number) =>
+    `Portalen vet inte vilka löften som försvagades, sköts upp eller drogs tillbaka under ${year}.`,
+  inYear: (count: number, year: number) =>
+    count === 0
+      ? `Under ${year} gjordes ingen ändring i portalen som försvagade, sköt upp eller drog tillbaka ett löfte.`
+      : `Under ${year} gjordes ${formatCount(count, "sv", changes)} som försvagade, sköt upp eller drog tillbaka ett löfte.`,
+  before: (count: number) => `Tidigare år: ${formatCount(count, "sv", changes)}.`,
+  /** Where states are told that the records tell and the history may not. */
+  elsewhere: (heading: string) =>
+    `Vilka åtaganden som är pausade, stoppade eller avslutade, också sedan tidigare, står i uppföljningen under ”${heading}”.`,
   proposed:
     "Portalen är ett förslag och ännu inte beslutad. Det som ändras innan dess är redigering och räknas inte som ändrade löften.",
+  states: "Läget för alla åtaganden",
   method: "Så läses historiken",
   way: "Löften som har ändrats",
 };

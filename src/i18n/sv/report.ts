@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from "../../format.ts";
+import { formatNumber } from "../../format.ts";
 
 /** The follow-up pack: the council annex, the workbook, and the texts for web and press. */
 export const report = {
@@ -114,15 +114,6 @@ export const report = {
   },
   changed: {
     heading: "Vilka löften har försvagats, skjutits upp eller dragits tillbaka?",
-    answer: (inYear: number, year: number, before: number) => {
-      const now =
-        inYear === 0
-          ? `Inget löfte försvagades, sköts upp eller drogs tillbaka under ${year}.`
-          : `Under ${year} gjordes ${formatCount(inYear, "sv", { one: "ändring", other: "ändringar" })} som försvagade, sköt upp eller drog tillbaka ett löfte.`;
-      return before === 0
-        ? now
-        : `${now} Tidigare år: ${formatCount(before, "sv", { one: "ändring", other: "ändringar" })}.`;
-    },
     caption: (year: number) => `Ändrade löften under ${year}, de senaste först`,
     promise: "Löfte",
     what: "Vad som ändrades",
