@@ -23,8 +23,16 @@ test("tells how far it is to the goal, and of which day", () => {
   // A council must see whether what it is measured against has been decided.
   expect(sample).toMatch(/Målet för 2030: (beslutat|uttalat, inte känt som beslutat)\./);
   expect(sample).toContain("Året är slut men inte stängt.");
-  expect(sample).toContain("så som de var den 31 december 2025");
   expect(sample).toContain("Uppgifternas version abcdef01");
+});
+
+test("says what of a past year is as it was on its last day, and what is as it stands today", () => {
+  const basis = /^.*?Allt är räknat ur dagens uppgifter, utan det som hände efter den 31 december 2025: /;
+  expect(sample).toMatch(basis);
+  expect(sample).toContain("Utsläppen är de siffror som finns i dag för åren till och med 2025");
+  expect(sample).toContain("Mål, stöd och allt som saknar datum är med så som det står i dag.");
+  const soFar = textOf(annexOf(undefined, { year: 2026 }));
+  expect(soFar).not.toMatch(/som det står i dag|utan det som hände efter/);
 });
 
 test("says wherever it tells how far it is that the method changed after the base year", () => {

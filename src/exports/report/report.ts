@@ -5,7 +5,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { mainGoalOf } from "../../dataset/main-goal.ts";
 import { type Figures, figuresOf } from "../../figures/figures.ts";
 import type { FollowUpYear } from "../../figures/follow-up-year.ts";
-import { formatDate } from "../../format.ts";
+import { formatDate, joinSentences } from "../../format.ts";
 import type { History } from "../../history/history.ts";
 import { pageAddress, type Place } from "../../i18n/page-address.ts";
 import type { Language } from "../../i18n/routes.ts";
@@ -70,13 +70,17 @@ export function goalFigures(report: Report): GoalFigures<PublishedFigure> | unde
   return goal && figuresOfGoal(report, goal, report.language);
 }
 
-/** What the numbers hold for: a frozen year, a year that is over, or so far. */
+/** What the numbers hold for: a frozen year, a year that is over, or so far; and what of it is as it stands today. */
 export function basisOf({ account, language }: Report): string {
   const { basis } = textsIn(language).report;
-  const date = formatDate(account.to, language);
-  if (account.period === undefined) return basis[account.basis === "ongoing" ? "ongoing" : "ended"](date);
-  const version = account.period.frozenCommit.slice(0, 8);
-  return account.isAsFrozen ? basis.asFrozen(version) : basis.frozen(date, version);
+  const { period, to, year, isAsFrozen } = account;
+  const date = formatDate(to, language);
+  if (account.basis === "ongoing") return basis.ongoing(date);
+  if (period === undefined) return joinSentences(basis.ended, basis.todays(true, date, year));
+  const version = period.frozenCommit.slice(0, 8);
+  if (isAsFrozen) return basis.asFrozen(version);
+  const known = period.figures.find(({ id }) => id === "emissions-year")?.value ?? year;
+  return joinSentences(basis.frozen(version), basis.todays(false, date, known));
 }
 
 /** Today's version of the records, for people. */

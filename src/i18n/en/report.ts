@@ -16,12 +16,13 @@ export const report: typeof sv = {
     `The portal is a proposal. ${publisher} has not decided on it, and this shows what a follow-up could look like.`,
   fictional: "Everything here is made up: the municipality, the actors and the figures.",
   basis: {
-    frozen: (date, version) =>
-      `The year is closed. The key figures are those that were frozen, calculated from version ${version}. That version cannot be read here, so all else is calculated from today’s records as they were on ${date}.`,
+    frozen: (version) =>
+      `The year is closed. The key figures are those that were frozen, calculated from version ${version}. That version cannot be read here.`,
     asFrozen: (version) =>
       `The year is closed. Everything is calculated from version ${version}, with the records as they were when the year was closed, except what stands under “calculated today” and the list of changed promises, which comes from today’s history.`,
-    ended: (date) =>
-      `The year is over but not closed. Everything is calculated from today’s records as they were on ${date}.`,
+    ended: "The year is over but not closed.",
+    todays: (all, date, lastYear) =>
+      `${all ? "Everything" : "All else"} is calculated from today’s records, without what happened after ${date}: commitments signed later, and later updates, endings and milestones reached. Emissions are the figures there are today for the years up to ${lastYear}, also where they have come later. Goals, support and whatever has no date are as they stand today.`,
     ongoing: (date) => `The year is not over. The figures are as of ${date} and may change.`,
   },
   facts: {

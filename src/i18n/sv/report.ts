@@ -16,12 +16,14 @@ export const report = {
     `Portalen är ett förslag. ${publisher} har inte beslutat om den, och det här visar hur en uppföljning kan se ut.`,
   fictional: "Allt här är påhittat: kommunen, aktörerna och siffrorna.",
   basis: {
-    frozen: (date: string, version: string) =>
-      `Året är stängt. Nyckeltalen är de som frystes, räknade ur version ${version}. Den versionen går inte att läsa här. Därför är allt annat räknat ur dagens uppgifter så som de var den ${date}.`,
+    frozen: (version: string) =>
+      `Året är stängt. Nyckeltalen är de som frystes, räknade ur version ${version}. Den versionen går inte att läsa här.`,
     asFrozen: (version: string) =>
       `Året är stängt. Allt är räknat ur version ${version}, så som uppgifterna var när året stängdes, utom det som står under ”räknat i dag” och listan över ändrade löften, som kommer ur dagens historik.`,
-    ended: (date: string) =>
-      `Året är slut men inte stängt. Allt är räknat ur dagens uppgifter så som de var den ${date}.`,
+    ended: "Året är slut men inte stängt.",
+    /** What of today's records a past year is told with: no record says how all of it stood then. */
+    todays: (all: boolean, date: string, lastYear: number) =>
+      `${all ? "Allt" : "Allt annat"} är räknat ur dagens uppgifter, utan det som hände efter den ${date}: åtaganden som undertecknades senare, och senare uppföljningar, avslut och nådda delmål. Utsläppen är de siffror som finns i dag för åren till och med ${lastYear}, också där de har kommit senare. Mål, stöd och allt som saknar datum är med så som det står i dag.`,
     ongoing: (date: string) => `Året är inte slut. Siffrorna visar läget den ${date} och kan ändras.`,
   },
   facts: {
