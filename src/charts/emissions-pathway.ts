@@ -38,6 +38,8 @@ export interface PathwayInput {
   /** Told where there is neither gap nor target. */
   readonly change?: SeriesChange | undefined;
   readonly sources: readonly Source[];
+  /** How firm the goal is, in words. */
+  readonly standing?: string | undefined;
   readonly note?: string | undefined;
 }
 
@@ -115,7 +117,7 @@ function questionOf({ runs, pathway, targets, gap, distance, unit, lang }: Pathw
 
 /** Outcome against pathway: how a series has gone, what the goal allows, and the gap between them. */
 export function emissionsPathway(input: PathwayInput): Figure {
-  const { lang, unit, misses = [], note, runs } = input;
+  const { lang, unit, misses = [], standing, note, runs } = input;
   const texts = chartTexts(lang).pathway;
   const isUncertain = runs.flat().some(({ status }) => status === "estimate" || status === "provisional");
   const hasLeaps = runs.some((run) =>
@@ -127,6 +129,7 @@ export function emissionsPathway(input: PathwayInput): Figure {
     .slice(1)
     .flatMap(({ year, status }) => (status === "break" ? [String(year)] : []));
   const notes = [
+    standing,
     missText(misses, unit, lang),
     hasLeaps ? texts.thin : undefined,
     breaks.length > 0 ? texts.breaks(formatList(breaks, lang)) : undefined,

@@ -28,7 +28,7 @@ test("says at the pathway's figure where it ends beside each of the goal's targe
   const note = (lang: "sv" | "en") => drawGoal(context, goal, lang)?.pathway.note?.replaceAll("\u00a0", " ");
   // 100 000 · 0.9^10 = 34 868 t; ^25 = 7 179 t.
   expect(note("sv")).toBe(
-    "Banan (10 % mindre varje år) når 34 870 ton 2030. Det är över målet, som är 20 000 ton. År 2045 når den 7 179 ton. Det är över målet, som är 0 ton.",
+    "Målet för 2030: beslutat. Målet för 2045: beslutat. Banan (10 % mindre varje år) når 34 870 ton 2030. Det är över målet, som är 20 000 ton. År 2045 når den 7 179 ton. Det är över målet, som är 0 ton.",
   );
   expect(note("en")).toContain(
     "In 2045 it reaches 7,179 tonnes. That is above the target, which is 0 tonnes.",
@@ -137,4 +137,23 @@ test("counts at a goal with a series of its own only the commitments made to it"
   // What the hall saves is saved in the place as well; what the baker saves is none of the group's.
   expect(told("the-place")).toEqual([57, 57, false]);
   expect(told("the-group")).toEqual([7, 7, true]);
+});
+
+test("says beside the pathway's picture how firm the goal is, and nothing of a target that has lapsed", () => {
+  const goal = makeGoal({
+    indicator: "all-emissions",
+    baseYear: 2023,
+    targets: [
+      { year: 2025, reductionPercent: 10, ...stated, status: "lapsed" },
+      { year: 2030, reductionPercent: 80, ...stated, status: "declared" },
+    ],
+  });
+  const observations = [{ year: 2023, value: 1000, status: "normal" as const }];
+  const dataset = makeDataset({
+    goals: [goal],
+    indicators: [makeIndicator({ id: "all-emissions", unit: "tonnes", observations })],
+  });
+  const drawn = drawGoal({ dataset, figures: figuresOf(dataset, today), today }, goal, "sv");
+  expect(drawn?.pathway.note).toMatch(/^Målet för 2030: uttalat, inte känt som beslutat\./);
+  expect(drawn?.pathway.note).not.toContain("2025");
 });

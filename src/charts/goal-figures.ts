@@ -7,6 +7,7 @@ import { targetAmounts } from "../figures/target-amounts.ts";
 import { targetMisses } from "../figures/target-miss.ts";
 import { joinSentences } from "../format.ts";
 import { foreignWords } from "../i18n/foreign-words.ts";
+import { targetStatusSentence } from "../i18n/target-words.ts";
 import { read } from "../i18n/texts.ts";
 import type { Language } from "../schema/language.ts";
 import { coverageByYear } from "./coverage-by-year.ts";
@@ -41,6 +42,10 @@ function pathwayOfGoal(
     distance: figures.distance(goal),
     change: figures.latestChange(indicator),
     sources: sourcesOf(dataset, [indicator.source, ...goal.sources]),
+    // A picture on a slide of its own would else show what nobody has decided as though it were.
+    standing:
+      joinSentences(...standingTargets(goal).map((target) => targetStatusSentence(target, lang))) ||
+      undefined,
     note: note?.text,
   });
   return { ...figure, foreign: foreignWords(note) };

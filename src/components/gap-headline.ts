@@ -6,6 +6,7 @@ import type { TargetDistance } from "../figures/target-distance.ts";
 import type { SeriesChange } from "../figures/series-change.ts";
 import { formatPercent, joinSentences } from "../format.ts";
 import { differenceText } from "../i18n/change-words.ts";
+import { emissionsChangeSentence } from "../i18n/emissions-change.ts";
 import type { Language } from "../i18n/routes.ts";
 import { textsIn } from "../i18n/texts.ts";
 import type { Unit } from "../schema/indicator.ts";
@@ -34,17 +35,6 @@ const percentOf = (percent: number, language: Language, decimals: number) =>
 function countedBy({ indicator }: HeadlineInput) {
   const kind = indicator?.kind;
   return kind === "territorial" || kind === "consumption" ? kind : "other";
-}
-
-function wordsOfChange(input: HeadlineInput, language: Language): string | undefined {
-  const { change } = input;
-  if (change?.changePercent === undefined || change.crossesBreak || countedBy(input) === "other")
-    return undefined;
-  const t = textsIn(language).start;
-  const [from, to] = [change.from.year, change.to.year];
-  const percent = percentOf(change.changePercent, language, 1);
-  if (!/[1-9]/.test(percent)) return t.unchanged(from, to);
-  return t.changed(from, to, percent, change.change > 0);
 }
 
 /** A number and its unit, which stands small beside it with what follows. */
@@ -78,8 +68,9 @@ export function gapHeadline(input: HeadlineInput, language: Language): Headline 
     isApart(gap) && gap.gapPercent !== undefined
       ? t.meaning[gap.sign](percentOf(gap.gapPercent, language, 0), countedBy(input))
       : undefined;
+  const changed = input.change && emissionsChangeSentence(input.change, indicator?.kind, language);
   return {
     big: bigOf(size, t.position[gap.sign](gap.year)),
-    lead: joinSentences(meaning, breakReservation(gap, language), wordsOfChange(input, language)),
+    lead: joinSentences(meaning, breakReservation(gap, language), changed),
   };
 }

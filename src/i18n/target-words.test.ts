@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import type { Target } from "../schema/goal.ts";
-import { shortTargetWords, targetAmountWords, targetWords } from "./target-words.ts";
+import {
+  shortTargetWords,
+  targetAmountWords,
+  targetSentence,
+  targetStatusSentence,
+  targetWords,
+} from "./target-words.ts";
 
 const of = { unit: "count", baseYear: undefined } as const;
 const target = (comparison?: Target["comparison"]): Target => ({
@@ -35,4 +41,17 @@ test("says of a cut that it is about so much, and that a number is missing", () 
 test("gives an amount in no more digits than its goal has", () => {
   const amount = { year: 2030, amount: 48_721, isApproximate: true, isLeast: true, significant: 2 };
   expect(targetAmountWords(amount, "count", "en")).toBe("at least about 49,000");
+});
+
+test("says what a target is and how firm, in a sentence", () => {
+  const { value: _, ...silent } = target();
+  const cut = { ...silent, reductionPercent: 80, approximate: true, status: "declared" } as const;
+  const measure = { unit: "tonnes", baseYear: 2020 } as const;
+  expect(targetSentence(cut, measure, "sv").replaceAll("\u00a0", " ")).toBe(
+    "Målet för 2030: omkring 80 % lägre än 2020 (uttalat, inte känt som beslutat).",
+  );
+  expect(targetSentence({ ...silent, value: 0 }, measure, "en").replaceAll("\u00a0", " ")).toBe(
+    "The target for 2030: at most 0 tonnes (adopted).",
+  );
+  expect(targetStatusSentence(cut, "sv")).toBe("Målet för 2030: uttalat, inte känt som beslutat.");
 });

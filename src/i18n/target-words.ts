@@ -2,6 +2,7 @@ import type { TargetAmount } from "../figures/target-amounts.ts";
 import { formatAmount, formatPercent } from "../format.ts";
 import type { Target } from "../schema/goal.ts";
 import type { Unit } from "../schema/indicator.ts";
+import { enumLabel } from "../schema/texts/enums.ts";
 import type { Language } from "./routes.ts";
 import { textsIn } from "./texts.ts";
 
@@ -62,4 +63,22 @@ export function targetAmountWords(
     { approximate: isApproximate, comparison: isLeast ? "at-least" : isBelow ? "below" : undefined },
     language,
   );
+}
+
+const statusWord = ({ status }: Pick<Target, "status">, language: Language): string =>
+  enumLabel("targetStatus", status, language).toLocaleLowerCase(language);
+
+/** How firm a target is, in a sentence: "Målet för 2030: uttalat, inte känt som beslutat." */
+export function targetStatusSentence(target: Pick<Target, "year" | "status">, language: Language): string {
+  return textsIn(language).goals.target.status(target.year, statusWord(target, language));
+}
+
+/** What a target is to reach and how firm it is, in a sentence: "Målet för 2030: 55 % lägre än 2010 (beslutat)." */
+export function targetSentence(
+  target: Stated & Pick<Target, "year" | "status">,
+  measure: { unit: Unit; baseYear: number | undefined },
+  language: Language,
+): string {
+  const what = targetWords(target, measure, language);
+  return textsIn(language).goals.target.sentence(target.year, what, statusWord(target, language));
 }

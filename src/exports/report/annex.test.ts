@@ -21,7 +21,11 @@ test("tells how far it is to the goal, and of which day", () => {
   // 100 t in 2020 to 40 t in 2030: 6 t a year, so 88 t are allowed in 2022, where 90 t were observed.
   expect(sample).toContain("Utsläppen var 90 ton 2022. Det är 2 ton (2 %) över banan mot målet.");
   // A council must see whether what it is measured against has been decided.
-  expect(sample).toMatch(/Målet för 2030: (beslutat|uttalat, inte känt som beslutat)\./);
+  const goal = "Målet för 2030: 60 % lägre än 2020 (beslutat).";
+  expect(sample).toContain(`över banan mot målet. ${goal} Året är slut`);
+  expect(sample.split(goal).length - 1).toBe(3);
+  // 95 t in 2021 to 90 t in 2022.
+  expect(sample.split("Från 2021 till 2022 minskade utsläppen med 5,3 %.").length - 1).toBe(2);
   expect(sample).toContain("Året är slut men inte stängt.");
   expect(sample).toContain("Uppgifternas version abcdef01");
 });

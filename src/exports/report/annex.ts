@@ -24,7 +24,7 @@ function sectionsOf(report: Report): readonly Section[] {
   const effectHeading = year === undefined ? followUp.effect.claimed : followUp.effect.heading(year);
   return [
     { id: "brief", heading: t.brief, content: briefSection(answers) },
-    { id: "goal", heading: t.goal, content: goalSection(report) },
+    { id: "goal", heading: t.goal, content: goalSection(report, answers) },
     { id: "key-figures", heading: t.keyFigures, content: keyFiguresSection(report) },
     { id: "effect", heading: effectHeading, content: effectSection(report) },
     { id: "ended", heading: followUp.ended.heading, content: endingsSection(report, answers.ended) },
@@ -52,7 +52,7 @@ export function annexHtml(report: Report, css: string): string {
   const { language } = report;
   const t = textsIn(language).report;
   const sections = sectionsOf(report);
-  const { gap } = answersOf(report);
+  const { gap, goal } = answersOf(report);
   const foot = JSON.stringify(t.foot(report.account.year, report.dataset.portal.municipality.name));
   const page = `@page { @bottom-left { content: ${foot.replaceAll("<", "\\3c ")}; } }`;
   const document = html`<!doctype html>
@@ -66,7 +66,7 @@ export function annexHtml(report: Report, css: string): string {
       </head>
       <body>
         <main>
-          ${titlePage(report, gap ?? t.goalUnmeasured)}
+          ${titlePage(report, gap ?? t.goalUnmeasured, goal)}
           <section class="contents">
             <h2>${t.about.heading}</h2>
             ${t.about.text.map((paragraph) => html`<p>${paragraph}</p>`)}

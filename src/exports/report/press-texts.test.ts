@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { makeGoal, makePeriod, makePortal } from "../../dataset/fixtures/factory.ts";
+import { makeGoal, makeIndicator, makePeriod, makePortal } from "../../dataset/fixtures/factory.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import { pressText, webText } from "./press-texts.ts";
 import { sampleDataset, sampleReport } from "./testing.ts";
@@ -25,6 +25,29 @@ test("gives the press the same numbers, and whom to ask", () => {
   const contact = { name: "Kontaktcenter", email: "kontakt@kommun.example.org" };
   const known = sampleDataset({}, { publisher: { ...publisher, contact } });
   expect(pressText(sampleReport(known))).toContain("Kontaktcenter, kontakt@kommun.example.org");
+});
+
+test("says beside the first figure what the goal is and how firm, and how emissions have moved", () => {
+  // 95 t in 2021 to 90 t in 2022: 5.3 %.
+  const told =
+    "Målet för 2030: 60 % lägre än 2020 (beslutat). Från 2021 till 2022 minskade utsläppen med 5,3 %.";
+  expect(spaced(pressText(sampleReport()))).toContain(`över banan mot målet.**\n\n${told}`);
+  expect(spaced(webText(sampleReport()))).toContain(
+    "över banan mot målet. Målet för 2030: 60 % lägre än 2020 (beslutat).\n\nFrån 2021 till 2022",
+  );
+});
+
+test("says where the emissions come from", () => {
+  const indicator = makeIndicator({
+    sectors: [
+      { id: "transport", title: { sv: "Transporter" } },
+      { id: "heat", title: { sv: "Värme" } },
+    ],
+    observations: [{ year: 2020, value: 100, status: "normal", bySector: { transport: 60, heat: 40 } }],
+  });
+  const report = sampleReport(sampleDataset({ indicators: [indicator] }));
+  for (const text of [webText(report), pressText(report)]) expect(text).toMatch(/Transporter .*60/);
+  expect(webText(sampleReport())).not.toContain("Transporter");
 });
 
 test("names the version that a year was frozen with, where its records can be read", () => {

@@ -1,4 +1,4 @@
-import { formatDate } from "../../format.ts";
+import { formatDate, joinSentences } from "../../format.ts";
 import { afterTitle, sourceSentences } from "../../i18n/source-sentences.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
 import { answersOf } from "./answers.ts";
@@ -51,14 +51,16 @@ const joined = (parts: readonly string[]): string => `${parts.filter((part) => p
 export function webText(report: Report): string {
   const { language, dataset } = report;
   const { followUp, report: t } = textsIn(language);
-  const { gap, effect, coverage, helping, fresh, ended, milestones, white, changed } = answersOf(report);
+  const { gap, goal, change, sectors, effect, coverage, helping, fresh, ended, milestones, white, changed } =
+    answersOf(report);
   const programme = read(dataset.portal.programme.title, language).text;
   return joined([
     `# ${plain(titleOf(report))}`,
     plain(t.web.intro(programme)),
     ...preface(report),
     `## ${t.goal}`,
-    plain(gap ?? t.goalUnmeasured),
+    plain(joinSentences(gap ?? t.goalUnmeasured, goal)),
+    plain(joinSentences(change, sectors)),
     coverage === undefined ? "" : plain(coverage),
     `## ${t.web.promises}`,
     plain(helping),
@@ -81,7 +83,7 @@ export function pressText(report: Report): string {
   const { account, language, dataset } = report;
   const { portal } = dataset;
   const { report: t } = textsIn(language);
-  const { gap, coverage, effect, ...others } = answersOf(report);
+  const { gap, goal, change, sectors, coverage, effect, ...others } = answersOf(report);
   const { name, contact } = portal.publisher;
   const programme = read(portal.programme.title, language).text;
   const { municipality } = portal;
@@ -100,10 +102,19 @@ export function pressText(report: Report): string {
         : t.press[isOngoing ? "leadOngoing" : "lead"](name, programme, account.year),
     ),
     `**${plain(gap ?? t.goalUnmeasured)}**`,
-    plain([coverage, effect].filter((answer) => answer !== undefined).join(" ")),
+    plain(joinSentences(goal, change)),
+    plain(joinSentences(coverage, effect)),
     t.press.quote,
     `## ${t.press.facts}`,
-    list([others.helping, others.fresh, others.ended, others.milestones, others.white, others.changed]),
+    list([
+      sectors,
+      others.helping,
+      others.fresh,
+      others.ended,
+      others.milestones,
+      others.white,
+      others.changed,
+    ]),
     ...preface(report),
     howText(report),
     `## ${t.web.more}`,

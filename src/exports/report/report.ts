@@ -1,8 +1,8 @@
 import type { PublishedFigure } from "../../charts/figure.ts";
-import { figuresOfGoal } from "../../charts/figure-list.ts";
+import { figuresOfGoal, figuresOfIndicator } from "../../charts/figure-list.ts";
 import type { GoalFigures } from "../../charts/goal-figures.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { mainGoalOf } from "../../dataset/main-goal.ts";
+import { indicatorOf, mainGoalOf } from "../../dataset/main-goal.ts";
 import { type Figures, figuresOf } from "../../figures/figures.ts";
 import type { FollowUpYear } from "../../figures/follow-up-year.ts";
 import { formatDate, joinSentences } from "../../format.ts";
@@ -68,6 +68,12 @@ export function pageOf({ dataset, language }: Report, ...place: Place): string {
 export function goalFigures(report: Report): GoalFigures<PublishedFigure> | undefined {
   const goal = mainGoalOf(report.dataset);
   return goal && figuresOfGoal(report, goal, report.language);
+}
+
+/** Where the main goal's emissions come from, in the latest year. Undefined where its series has no sectors. */
+export function sectorFigure(report: Report): PublishedFigure | undefined {
+  const indicator = indicatorOf(report.dataset, mainGoalOf(report.dataset));
+  return indicator && figuresOfIndicator(report, indicator, report.language).shares;
 }
 
 /** What the numbers hold for: a frozen year, a year that is over, or so far; and what of it is as it stands today. */

@@ -1,20 +1,20 @@
 import { breakReservation } from "../../charts/pathway-sentence.ts";
-import { mainGoalOf } from "../../dataset/main-goal.ts";
+import { indicatorOf, mainGoalOf } from "../../dataset/main-goal.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import { decimalsApart, periodAmount, periodChange } from "../../i18n/period-amount.ts";
 import type { PeriodRow } from "../../figures/period-comparison.ts";
 import { standingTargets } from "../../dataset/goal-amounts.ts";
-import { enumLabel } from "../../schema/texts/enums.ts";
+import { targetSentence } from "../../i18n/target-words.ts";
 import type { YearAnswers } from "./answers.ts";
 import { figureMarkup } from "./figure-markup.ts";
 import { html, type Markup } from "./markup.ts";
-import { goalFigures, type Report, said } from "./report.ts";
+import { goalFigures, type Report, said, sectorFigure } from "./report.ts";
 import { figureTable, tableMarkup } from "./tables.ts";
 
 /** The year in a few sentences, each with the number it is about. */
 export function briefSection(answers: YearAnswers): Markup {
-  const { gap, coverage, helping, fresh, ended, milestones, white, changed } = answers;
-  const told = [gap, coverage, helping, fresh, ended, milestones, white, changed];
+  const { gap, goal, change, sectors, coverage, helping, fresh, ended, milestones, white, changed } = answers;
+  const told = [gap, goal, change, sectors, coverage, helping, fresh, ended, milestones, white, changed];
   return html`<ul class="brief">
     ${told.map((answer) => answer !== undefined && html`<li>${answer}</li>`)}
   </ul>`;
@@ -77,20 +77,24 @@ export function keyFiguresSection(report: Report): Markup {
 }
 
 /** The main goal: outcome against pathway, and how much of what must go is promised. */
-export function goalSection(report: Report): Markup {
+export function goalSection(report: Report, { change }: YearAnswers): Markup {
   const { dataset, language } = report;
   const goal = mainGoalOf(dataset);
   const { pathway, coverage } = goalFigures(report) ?? {};
+  const sectors = sectorFigure(report);
   const t = textsIn(language).report;
+  const measure = { unit: indicatorOf(dataset, goal)?.unit ?? "tonnes", baseYear: goal?.baseYear };
   return html`${pathway === undefined ? html`<p>${t.goalUnmeasured}</p>` : figureMarkup(pathway)}
+  ${change !== undefined && html`<p>${change}</p>`}
   ${goal !== undefined && html`<p>${said(goal.summary, language)}</p>`}
   ${(goal === undefined ? [] : standingTargets(goal)).map(
-    ({ year, status, note }) =>
+    (target) =>
       html`<p>
-        ${t.targetOf(year, enumLabel("targetStatus", status, language))}
-        ${note !== undefined && said(note, language)}
+        ${targetSentence(target, measure, language)}
+        ${target.note !== undefined && said(target.note, language)}
       </p>`,
   )}
   ${goal?.notIncluded !== undefined && html`<p>${said(goal.notIncluded, language)}</p>`}
+  ${sectors !== undefined && html`${figureMarkup(sectors)}${figureTable(sectors)}`}
   ${coverage !== undefined && html`${figureMarkup(coverage)}${figureTable(coverage)}`}`;
 }

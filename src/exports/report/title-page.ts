@@ -16,8 +16,8 @@ export function caveatsOf({ dataset, language }: Report): readonly string[] {
   return [...(fictional ? [t.fictional] : []), ...(proposed ? [t.proposed(publisher.name)] : [])];
 }
 
-/** The first page: whose it is, of which year, the one sentence that matters, and what it rests on. */
-export function titlePage(report: Report, lead: string): Markup {
+/** The first page: whose it is, of which year, the one sentence that matters, the goal, and what it rests on. */
+export function titlePage(report: Report, lead: string, goal: string | undefined): Markup {
   const { account, dataset, language, madeOn } = report;
   const { portal } = dataset;
   const t = textsIn(language).report;
@@ -39,6 +39,7 @@ export function titlePage(report: Report, lead: string): Markup {
     <p class="whose">${read(portal.title, language).text}</p>
     ${caveatsOf(report).map((caveat) => html`<p class="caveat">${caveat}</p>`)}
     <p class="lead">${lead}</p>
+    ${goal !== undefined && html`<p>${goal}</p>`}
     <p>${basisOf(report)}</p>
     <table class="facts">
       <tbody>

@@ -26,6 +26,8 @@ export const goals: typeof sv = {
     below: (amount) => `below ${amount}`,
     decidedBy: "Decided by",
     by: (year) => `by ${year}`,
+    status: (year, status) => `The target for ${year}: ${status}.`,
+    sentence: (year, what, status) => `The target for ${year}: ${what} (${status}).`,
   },
   baseYear: (year) => `Base year: ${year}`,
   pathway: {

@@ -49,7 +49,6 @@ export const report: typeof sv = {
   contents: "Contents",
   brief: "The year in brief",
   goal: "How far is it to the goal?",
-  targetOf: (year, status) => `The target for ${year}: ${status.toLocaleLowerCase("en")}.`,
   goalUnmeasured:
     "The main goal has no series to be measured with. So nobody can say how far there is to go.",
   source: "Source:",

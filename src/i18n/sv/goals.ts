@@ -32,6 +32,9 @@ export const goals = {
     below: (amount: string) => `under ${amount}`,
     decidedBy: "Beslutat av",
     by: (year: number) => `till ${year}`,
+    /** `status` as it stands inside a sentence. */
+    status: (year: number, status: string) => `Målet för ${year}: ${status}.`,
+    sentence: (year: number, what: string, status: string) => `Målet för ${year}: ${what} (${status}).`,
   },
   baseYear: (year: number) => `Basår: ${year}`,
   pathway: {

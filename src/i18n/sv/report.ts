@@ -50,7 +50,6 @@ export const report = {
   contents: "Innehåll",
   brief: "Året i korthet",
   goal: "Hur långt är det till målet?",
-  targetOf: (year: number, status: string) => `Målet för ${year}: ${status.toLocaleLowerCase("sv")}.`,
   goalUnmeasured:
     "Huvudmålet har ingen serie att mäta mot. Därför går det inte att säga hur långt det är kvar.",
   source: "Källa:",
