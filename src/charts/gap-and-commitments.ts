@@ -25,32 +25,45 @@ export interface GapInput {
 
 const exact = { significant: 4 } as const;
 
-/** The sum of what can be counted; undefined where nothing can, which is not the same as 0 tonnes. */
+/** What the answer is made from: an effect that nobody can reckon is undefined, which is not the same as 0 tonnes. */
+interface Compared {
+  readonly gap: GoalGap | undefined;
+  readonly claimed: TonnesRange | undefined;
+  readonly evidenced: TonnesRange | undefined;
+  /** The year of the effect. */
+  readonly year: number;
+}
+
+/** The sum of what can be counted; undefined where nothing can. */
 function known({ effect }: GapInput, kind: "claimed" | "evidenced"): TonnesRange | undefined {
   return effect.counted[kind].length === 0 ? undefined : effect[kind];
 }
 
-function comparisonOf(input: GapInput): string {
-  const { gap, effect, lang } = input;
+function comparisonOf({ gap, claimed, evidenced, year }: Compared, lang: Language): string {
   const texts = chartTexts(lang).gap;
   if (gap === undefined) return texts.none;
   if (gap.sign === "start") return texts.start(gap.year);
   if (gap.sign !== "above") return texts.closed(gap.year);
   const size = formatTonnes(gap.gap, lang, exact);
-  const [claimed, evidenced] = [known(input, "claimed"), known(input, "evidenced")];
   if (claimed === undefined && evidenced === undefined) return texts.answerNone(size, gap.year);
   return texts.answer(
     size,
     gap.year,
     claimed && tonnesRangeText(claimed, lang),
     evidenced && tonnesRangeText(evidenced, lang),
-    effect.year,
+    year,
   );
 }
 
 /** The figure's answer: the gap and what is promised beside it, and what must be said of the gap. */
+export function gapAndEffectAnswer(compared: Compared, lang: Language): string {
+  return joinSentences(comparisonOf(compared, lang), breakReservation(compared.gap, lang));
+}
+
 function answerOf(input: GapInput): string {
-  return joinSentences(comparisonOf(input), breakReservation(input.gap, input.lang));
+  const { gap, effect, lang } = input;
+  const [claimed, evidenced] = [known(input, "claimed"), known(input, "evidenced")];
+  return gapAndEffectAnswer({ gap, claimed, evidenced, year: effect.year }, lang);
 }
 
 function rowsOf(input: GapInput): readonly BarRow[] {

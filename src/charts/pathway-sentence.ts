@@ -29,6 +29,12 @@ function gapSentence(outcome: GoalGap, unit: Unit, lang: Language): string {
   return texts[sign](unit, Math.abs(gap), gapPercent === undefined ? undefined : Math.abs(gapPercent));
 }
 
+/** The latest outcome, how it stands to the pathway, and what must be said of that. */
+export function gapAnswer(gap: GoalGap, unit: Unit, lang: Language): string {
+  const outcome = chartTexts(lang).pathway.outcomeWas(unit, gap.observed, gap.year);
+  return joinSentences(outcome, gapSentence(gap, unit, lang), breakReservation(gap, lang));
+}
+
 /** How large a change is, without its sign; undefined where the two years do not compare, or not in percent. */
 function sizeOf(
   { change, changePercent, crossesBreak }: SeriesChange,
@@ -45,10 +51,7 @@ function sizeOf(
 /** The figure's answer: the latest outcome, and how it stands to the pathway, the next target or the first year. */
 export function pathwayAnswer({ runs, gap, distance, targets, change, unit, lang }: PathwayInput): string {
   const texts = chartTexts(lang).pathway;
-  if (gap !== undefined) {
-    const outcome = texts.outcomeWas(unit, gap.observed, gap.year);
-    return joinSentences(outcome, gapSentence(gap, unit, lang), breakReservation(gap, lang));
-  }
+  if (gap !== undefined) return gapAnswer(gap, unit, lang);
   if (distance !== undefined) {
     const { outcome, target, verdict } = distanceSentences(distance, unit, lang);
     return joinSentences(outcome, target, verdict, breakReservation(distance, lang));

@@ -45,8 +45,17 @@ export function isApart(gap: GoalGap | undefined): gap is Reckoned<"above" | "be
 }
 
 /** A difference nobody would see in the figure as it is written: half of its last digit. */
-function toleranceOf({ unit }: Indicator): number {
+function toleranceOf({ unit }: Pick<Indicator, "unit">): number {
   return unit === "percent" || unit === "tonnes-per-resident" ? 0.005 : 0.5;
+}
+
+/** Which side of the pathway an outcome is on, or that nobody would see it off it. */
+export function signOf(
+  gap: number,
+  indicator: Pick<Indicator, "unit">,
+): Reckoned<"above" | "below" | "on">["sign"] {
+  if (Math.abs(gap) < toleranceOf(indicator)) return "on";
+  return gap > 0 ? "above" : "below";
 }
 
 /**
@@ -72,11 +81,10 @@ export function goalGap(
   const outcome = { year, observed: value, allowed, status, breakYear };
   if (year === goal.baseYear) return { ...outcome, sign: "start" };
   const gap = value - allowed;
-  const isOn = Math.abs(gap) < toleranceOf(indicator);
   return {
     ...outcome,
     gap,
     gapPercent: allowed > 0 ? (gap / allowed) * 100 : undefined,
-    sign: isOn ? "on" : gap > 0 ? "above" : "below",
+    sign: signOf(gap, indicator),
   };
 }

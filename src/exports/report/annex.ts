@@ -1,5 +1,6 @@
 import { textsIn } from "../../i18n/texts.ts";
 import { answersOf } from "./answers.ts";
+import { headlinesOf, isReckonedAnew } from "./frozen-answers.ts";
 import { html, type Markup, raw } from "./markup.ts";
 import type { Report } from "./report.ts";
 import { effectSection } from "./section-effect.ts";
@@ -17,13 +18,25 @@ interface Section {
   readonly content: Markup;
 }
 
+/** Sections that are reckoned from today's records where those of a frozen year cannot be read. */
+const reckonedAnew = new Set([
+  "goal",
+  "effect",
+  "ended",
+  "fresh",
+  "milestones",
+  "white",
+  "support",
+  "quality",
+]);
+
 function sectionsOf(report: Report): readonly Section[] {
   const { followUp, followUpQuality, report: t } = textsIn(report.language);
   const answers = answersOf(report);
   const year = report.figures.targetYear();
   const effectHeading = year === undefined ? followUp.effect.claimed : followUp.effect.heading(year);
   return [
-    { id: "brief", heading: t.brief, content: briefSection(answers) },
+    { id: "brief", heading: t.brief, content: briefSection(headlinesOf(report)) },
     { id: "goal", heading: t.goal, content: goalSection(report, answers) },
     { id: "key-figures", heading: t.keyFigures, content: keyFiguresSection(report) },
     { id: "effect", heading: effectHeading, content: effectSection(report) },
@@ -52,7 +65,7 @@ export function annexHtml(report: Report, css: string): string {
   const { language } = report;
   const t = textsIn(language).report;
   const sections = sectionsOf(report);
-  const { gap, goal } = answersOf(report);
+  const { gap, goal } = headlinesOf(report);
   const foot = JSON.stringify(t.foot(report.account.year, report.dataset.portal.municipality.name));
   const page = `@page { @bottom-left { content: ${foot.replaceAll("<", "\\3c ")}; } }`;
   const document = html`<!doctype html>
@@ -79,6 +92,7 @@ export function annexHtml(report: Report, css: string): string {
             ({ id, heading, content }, index) =>
               html`<section id="${id}">
                 <h2><span class="count">${index + 1}</span> ${heading}</h2>
+                ${isReckonedAnew(report) && reckonedAnew.has(id) && html`<p class="fine">${t.reckonedTodayNote}</p>`}
                 ${content}
               </section>`,
           )}

@@ -1,7 +1,7 @@
 import { formatDate, joinSentences } from "../../format.ts";
 import { afterTitle, sourceSentences } from "../../i18n/source-sentences.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
-import { answersOf } from "./answers.ts";
+import { headlinesOf } from "./frozen-answers.ts";
 import { basisOf, goalFigures, pageOf, type Report, versionOf } from "./report.ts";
 import { caveatsOf, titleOf } from "./title-page.ts";
 
@@ -52,7 +52,7 @@ export function webText(report: Report): string {
   const { language, dataset } = report;
   const { followUp, report: t } = textsIn(language);
   const { gap, goal, change, sectors, effect, coverage, helping, fresh, ended, milestones, white, changed } =
-    answersOf(report);
+    headlinesOf(report);
   const programme = read(dataset.portal.programme.title, language).text;
   return joined([
     `# ${plain(titleOf(report))}`,
@@ -83,7 +83,7 @@ export function pressText(report: Report): string {
   const { account, language, dataset } = report;
   const { portal } = dataset;
   const { report: t } = textsIn(language);
-  const { gap, goal, change, sectors, coverage, effect, ...others } = answersOf(report);
+  const { gap, goal, change, sectors, coverage, effect, ...others } = headlinesOf(report);
   const { name, contact } = portal.publisher;
   const programme = read(portal.programme.title, language).text;
   const { municipality } = portal;

@@ -25,6 +25,9 @@ export const report: typeof sv = {
       `${all ? "Everything" : "All else"} is calculated from today’s records, without what happened after ${date}: commitments signed later, and later updates, endings and milestones reached. Emissions are the figures there are today for the years up to ${lastYear}, also where they have come later. Goals, support and whatever has no date are as they stand today.`,
     ongoing: (date) => `The year is not over. The figures are as of ${date} and may change.`,
   },
+  reckonedToday: (answer) => `Calculated from today’s records: ${answer}`,
+  reckonedTodayNote:
+    "This section is calculated from today’s records, which may differ from those that were frozen.",
   facts: {
     programme: "Programme",
     publisher: "Published by",

@@ -26,6 +26,8 @@ export const report = {
       `${all ? "Allt" : "Allt annat"} är räknat ur dagens uppgifter, utan det som hände efter den ${date}: åtaganden som undertecknades senare, och senare uppföljningar, avslut och nådda delmål. Utsläppen är de siffror som finns i dag för åren till och med ${lastYear}, också där de har kommit senare. Mål, stöd och allt som saknar datum är med så som det står i dag.`,
     ongoing: (date: string) => `Året är inte slut. Siffrorna visar läget den ${date} och kan ändras.`,
   },
+  reckonedToday: (answer: string) => `Räknat ur dagens uppgifter: ${answer}`,
+  reckonedTodayNote: "Det här avsnittet är räknat ur dagens uppgifter, som kan skilja sig från de frysta.",
   facts: {
     programme: "Program",
     publisher: "Utges av",
