@@ -1,6 +1,12 @@
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
-import { makeCommitment, makeIndicator, makePeriod, makeSource } from "../../dataset/fixtures/factory.ts";
+import {
+  makeCommitment,
+  makeEffect,
+  makeIndicator,
+  makePeriod,
+  makeSource,
+} from "../../dataset/fixtures/factory.ts";
 import { annexHtml } from "./annex.ts";
 import { sampleDataset, sampleReport } from "./testing.ts";
 
@@ -57,9 +63,22 @@ test("tells how to reckon the same again: while a year lasts, for the same day",
 });
 
 test("keeps claimed and evidenced apart with their ranges, and says what is not added", () => {
-  expect(sample).toMatch(/Utlovat 8 10 12 1 Styrkt 1 2 4 1/);
+  expect(sample).toMatch(/Utlovat 8 10 12 1 Styrkt 1 2 3,5 1/);
   expect(sample).toMatch(/Ingen effekt i ton är angiven 1 Vi kör ut brödet med elbilar/);
   expect(sample).toMatch(/Drogs tillbaka 1 Vi levererar med cykel/);
+});
+
+test("writes an amount alike in its tables: whole tonnes, and with one decimal under a thousand", () => {
+  const tonnesPerYear = { low: 775.64, central: 10_970.8, high: 16_456.4 };
+  const commitments = [makeCommitment({ effect: makeEffect({ tonnesPerYear }) })];
+  const figures = [
+    { id: "claimed-central", title: { sv: "Utlovad" }, value: 10_970.6, unit: "tonnes" },
+    { id: "effect-year", title: { sv: "År" }, value: 2030, unit: "year" },
+  ];
+  const period = makePeriod({ year: 2025, from: "2025-01-01", to: "2025-12-31", figures });
+  const text = textOf(annexOf(sampleDataset({ commitments, periods: [period] })));
+  expect(text).toMatch(/Utlovad 10 971 ton 10 971 ton/);
+  expect(text).toMatch(/Utlovat 775,6 10 971 16 456 1/);
 });
 
 test("tells every ending: in full where it is of the year, by name and day where it is older", () => {

@@ -58,7 +58,7 @@ export function effectSection(report: Report): Markup {
   const year = figures.targetYear();
   if (year === undefined) return html`<p>${words.none}</p>`;
   const { claimed, evidenced, counted, notAdded } = figures.totalEffect(year);
-  const number = (tonnes: number) => formatNumber(tonnes, language, { significant: 4, decimals: 0 });
+  const number = (tonnes: number) => formatNumber(tonnes, language);
   const sum = (label: string, range: typeof claimed, ids: readonly string[]) =>
     ids.length === 0
       ? [label, "–", "–", "–", 0]

@@ -20,6 +20,7 @@ export function briefSection(answers: YearAnswers): Markup {
   </ul>`;
 }
 
+/** An amount as tables write it; more exactly only where the year before would else look the same and a change is told. */
 function amount(
   value: number | null | undefined,
   unit: string,
@@ -61,11 +62,11 @@ export function keyFiguresSection(report: Report): Markup {
     columns,
     told.map((row) => [
       said(row.title, language),
-      amount(row.frozen, row.unit, row.recalculated ?? row.previous, report),
+      amount(row.frozen, row.unit, row.previous, report),
       ...(previousYear === undefined
         ? []
         : [amount(row.previous, row.unit, row.frozen, report), change(row)]),
-      ...(period === undefined ? [] : [amount(row.recalculated, row.unit, row.frozen, report)]),
+      ...(period === undefined ? [] : [amount(row.recalculated, row.unit, undefined, report)]),
     ]),
   );
   const goal = mainGoalOf(report.dataset);
