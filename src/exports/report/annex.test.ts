@@ -6,6 +6,7 @@ import {
   makeIndicator,
   makePeriod,
   makeSource,
+  makeSupportOffer,
 } from "../../dataset/fixtures/factory.ts";
 import { annexHtml } from "./annex.ts";
 import { sampleDataset, sampleReport } from "./testing.ts";
@@ -66,6 +67,47 @@ test("keeps claimed and evidenced apart with their ranges, and says what is not 
   expect(sample).toMatch(/Utlovat 8 10 12 1 Styrkt 1 2 3,5 1/);
   expect(sample).toMatch(/Ingen effekt i ton är angiven 1 Vi kör ut brödet med elbilar/);
   expect(sample).toMatch(/Drogs tillbaka 1 Vi levererar med cykel/);
+});
+
+test("lists every promise that has not ended, by actor, with its focus areas, day and state", () => {
+  const [, all = ""] = sample.split("i bokstavsordning efter aktör");
+  expect(all).toMatch(
+    /^ Åtagande Aktör Fokusområden Ska vara klart Läge Vi kör ut brödet med elbilar Exempelbageriet AB Resor i Exempelby 31 dec\. 2030 Pågår Vi kör ut brödet med elbilar Exempelbageriet AB Resor i Exempelby 31 dec\. 2030 Pausat /,
+  );
+  const many = Array.from({ length: 62 }, (_, index) => makeCommitment({ id: `promise-${String(index)}` }));
+  const text = textOf(annexOf(sampleDataset({ commitments: many })));
+  expect(text).toContain("2 åtaganden till står i arbetsboken.");
+  // The reason that nine of nine are not counted names all nine.
+  const nine = textOf(annexOf(sampleDataset({ commitments: many.slice(0, 9) })));
+  expect(nine).not.toMatch(/och \d till/);
+  expect(text).toContain("och 50 till, i arbetsboken");
+});
+
+test("names every open offer of support and who gives it", () => {
+  const offers = [
+    makeSupportOffer({ id: "by-dairy", actor: "example-dairy", title: { sv: "Låna lastcyklar" } }),
+    makeSupportOffer({ id: "over", title: { sv: "Gammalt råd" }, validUntil: "2025-06-30" }),
+    makeSupportOffer({ id: "by-bakery", title: { sv: "Råd om ugnar" }, validUntil: "2026-06-30" }),
+  ];
+  const text = textOf(annexOf(sampleDataset({ "support-offers": offers })));
+  expect(text).toMatch(
+    /Råd om ugnar Exempelbageriet AB .{0,40} 30 juni 2026 Låna lastcyklar Exempelmejeriet/,
+  );
+  expect(text).not.toContain("Gammalt råd");
+  expect(sample).toContain("Inget öppet erbjudande om stöd är inlagt.");
+});
+
+test("shows where the emissions come from", () => {
+  const indicator = makeIndicator({
+    sectors: [
+      { id: "transport", title: { sv: "Transporter" } },
+      { id: "heat", title: { sv: "Värme" } },
+    ],
+    observations: [{ year: 2020, value: 100, status: "normal", bySector: { transport: 60, heat: 40 } }],
+  });
+  const html = annexOf(sampleDataset({ indicators: [indicator] }));
+  expect(textOf(html)).toMatch(/Transporter .{0,20}60 .{0,20}60/);
+  expect(html.split('class="figure"').length).toBeGreaterThan(2);
 });
 
 test("writes an amount alike in its tables: whole tonnes, and with one decimal under a thousand", () => {

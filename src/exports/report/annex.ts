@@ -3,6 +3,7 @@ import { answersOf } from "./answers.ts";
 import { headlinesOf, isReckonedAnew } from "./frozen-answers.ts";
 import { html, type Markup, raw } from "./markup.ts";
 import type { Report } from "./report.ts";
+import { allSection } from "./section-all.ts";
 import { effectSection } from "./section-effect.ts";
 import { endingsSection } from "./section-endings.ts";
 import { freshSection, milestonesSection } from "./section-fresh.ts";
@@ -21,6 +22,7 @@ interface Section {
 /** Sections that are reckoned from today's records where those of a frozen year cannot be read. */
 const reckonedAnew = new Set([
   "goal",
+  "all",
   "effect",
   "ended",
   "fresh",
@@ -39,6 +41,7 @@ function sectionsOf(report: Report): readonly Section[] {
     { id: "brief", heading: t.brief, content: briefSection(headlinesOf(report)) },
     { id: "goal", heading: t.goal, content: goalSection(report, answers) },
     { id: "key-figures", heading: t.keyFigures, content: keyFiguresSection(report) },
+    { id: "all", heading: t.all.heading, content: allSection(report) },
     { id: "effect", heading: effectHeading, content: effectSection(report) },
     { id: "ended", heading: followUp.ended.heading, content: endingsSection(report, answers.ended) },
     { id: "fresh", heading: followUp.fresh.heading, content: freshSection(report, answers.fresh) },

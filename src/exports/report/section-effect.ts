@@ -8,7 +8,7 @@ import { goalFigures, type Report } from "./report.ts";
 import { tableMarkup } from "./tables.ts";
 
 /** How many commitments are named for each reason; the workbook names them all. */
-const named = 6;
+const named = 12;
 
 function namesOf(notAdded: readonly NotAdded[], { dataset, language }: Report): string {
   const t = textsIn(language).report.effectOf;

@@ -1,8 +1,10 @@
+import { actorName } from "../../dataset/actor-name.ts";
 import { barriersOf } from "../../figures/barriers.ts";
 import { lessonsOf } from "../../figures/lessons.ts";
 import { monitoringQuality } from "../../figures/monitoring-quality.ts";
 import { balanceByCategory } from "../../figures/support-balance.ts";
-import { formatDateShort, formatList, formatNumber } from "../../format.ts";
+import { openOffers } from "../../figures/support-open.ts";
+import { compareNames, formatDateShort, formatList, formatNumber } from "../../format.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import { html, type Markup } from "./markup.ts";
@@ -12,7 +14,38 @@ import { tableMarkup } from "./tables.ts";
 /** How many barriers and lessons stand in the annex. */
 const shown = 12;
 
-/** What stands in the way, which support is asked for, and what actors have learnt. */
+/** How many open offers stand in the annex. */
+const offersShown = 40;
+
+/** The open offers of support, and who gives each. */
+function offersMarkup({ dataset, today, language }: Report): Markup {
+  const texts = textsIn(language);
+  const t = texts.report.offers;
+  const compare = compareNames(language);
+  const offers = openOffers(dataset, today)
+    .map((offer) => ({ ...offer, giver: actorName(dataset, offer.actor) }))
+    .sort((a, b) => compare(a.giver, b.giver) || compare(a.id, b.id));
+  if (offers.length === 0) return html`<p>${t.none}</p>`;
+  return html`${tableMarkup(
+    t.caption,
+    [
+      { label: t.offer, width: 42 },
+      { label: t.giver, width: 23 },
+      { label: texts.followUp.barriers.category, width: 19 },
+      { label: t.until, holds: "day", width: 16 },
+    ],
+    offers
+      .slice(0, offersShown)
+      .map(({ title, giver, category, validUntil }) => [
+        said(title, language),
+        giver,
+        enumLabel("supportCategory", category, language),
+        validUntil === "unknown" ? texts.period.unknown : formatDateShort(validUntil, language),
+      ]),
+  )}${offers.length > offersShown && html`<p class="fine">${texts.report.more(offers.length - offersShown)}</p>`}`;
+}
+
+/** What stands in the way, which support is asked for and on offer, and what actors have learnt. */
 export function supportSection(report: Report): Markup {
   const { account, dataset, today, language } = report;
   const texts = textsIn(language);
@@ -61,6 +94,8 @@ export function supportSection(report: Report): Markup {
               ]),
             )
     }
+    <h3>${texts.actors.offers}</h3>
+    ${offersMarkup(report)}
     <h3>${words.heading}</h3>
     ${
       lessons.length === 0

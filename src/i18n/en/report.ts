@@ -78,7 +78,21 @@ export const report: typeof sv = {
     notAddedCaption: "Commitments that are not counted, by reason",
     reason: "Reason",
     which: "Which",
-    more: (count) => `and ${formatNumber(count, "en")} more`,
+    more: (count) => `and ${formatNumber(count, "en")} more, in the workbook`,
+  },
+  all: {
+    heading: "What has been promised, and by whom?",
+    none: "No commitment is under way.",
+    caption: "Commitments that have not ended, in alphabetical order by actor",
+    areas: "Focus areas",
+    due: "To be done by",
+  },
+  offers: {
+    caption: "Open offers of support, in alphabetical order by who gives it",
+    none: "No open offer of support is entered.",
+    offer: "Offer",
+    giver: "By whom",
+    until: "Valid until",
   },
   endings: {
     inYear: (year) => `Ended in ${year}`,

@@ -78,7 +78,21 @@ export const report = {
     notAddedCaption: "Åtaganden som inte räknas, efter skäl",
     reason: "Skäl",
     which: "Vilka",
-    more: (count: number) => `och ${formatNumber(count, "sv")} till`,
+    more: (count: number) => `och ${formatNumber(count, "sv")} till, i arbetsboken`,
+  },
+  all: {
+    heading: "Vad är lovat, och av vem?",
+    none: "Inget åtagande pågår.",
+    caption: "Åtaganden som inte är avslutade, i bokstavsordning efter aktör",
+    areas: "Fokusområden",
+    due: "Ska vara klart",
+  },
+  offers: {
+    caption: "Öppna erbjudanden om stöd, i bokstavsordning efter den som ger stödet",
+    none: "Inget öppet erbjudande om stöd är inlagt.",
+    offer: "Erbjudande",
+    giver: "Av vem",
+    until: "Gäller till och med",
   },
   endings: {
     inYear: (year: number) => `Avslutades under ${year}`,
