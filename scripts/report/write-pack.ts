@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { figuresFor } from "../../src/charts/figure-list.ts";
 import { figureCsv } from "../../src/exports/figure-data.ts";
 import { figurePng } from "../../src/exports/figure-png.ts";
 import { fileStyle } from "../../src/exports/figure-style.ts";
 import { figureSvgFile } from "../../src/exports/figure-svg.ts";
 import { annexHtml } from "../../src/exports/report/annex.ts";
+import { packFigures } from "../../src/exports/report/pack-figures.ts";
 import { pressText, webText } from "../../src/exports/report/press-texts.ts";
 import { pageOf, type Report } from "../../src/exports/report/report.ts";
 import { reportWorkbook } from "../../src/exports/report/report-workbook.ts";
@@ -43,7 +43,7 @@ export async function writePack(report: Report, folder: string): Promise<Written
     write(named(names.web, "md"), webText(report)),
     write(named(names.press, "md"), pressText(report)),
   ];
-  const figures = figuresFor(report, language);
+  const figures = packFigures(report);
   await Promise.all(
     figures.map(async (figure) => {
       const stem = join(names.figures, `${figure.id}.${language}`);

@@ -51,6 +51,8 @@ export type PublishedFigure = Figure & {
   readonly license?: string | undefined;
   /** The day it was drawn, ISO. */
   readonly drawnOn: string;
+  /** Of a picture that does not follow the portal: what it is out of and of which day, in a sentence or two. */
+  readonly edition?: string | undefined;
 };
 
 /** A drawing of a fixed size. */

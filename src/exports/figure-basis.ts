@@ -17,8 +17,9 @@ export function basisOf(
   return `${sources.length > 1 ? t.sources : t.source}: ${sources.map(name).join(" ")}`;
 }
 
-/** The day a picture of a figure is of, in words, where it is another on another day. */
-export function dayOf({ asOf, pictureAsOf, lang }: PublishedFigure): string | undefined {
+/** The day a picture of a figure is of, in words, where it is another on another day or does not follow the portal. */
+export function dayOf({ asOf, pictureAsOf, edition, lang }: PublishedFigure): string | undefined {
+  if (edition !== undefined) return edition;
   const day = asOf ?? pictureAsOf;
   return day === undefined ? undefined : chartTexts(lang).furniture.asOf(formatDate(day, lang));
 }

@@ -28,6 +28,13 @@ export const report: typeof sv = {
   reckonedToday: (answer) => `Calculated from today’s records: ${answer}`,
   reckonedTodayNote:
     "This section is calculated from today’s records, which may differ from those that were frozen.",
+  edition: {
+    ended: (title, to, madeOn) =>
+      `From “${title}”, up to ${to}, calculated from the records of ${madeOn}. The portal’s own may have newer figures:`,
+    asFrozen: (title, to, version) =>
+      `From “${title}”, up to ${to}, calculated from version ${version}. The portal’s own may have newer figures:`,
+    ongoing: (title, to) => `From “${title}”, as of ${to}. The portal’s own may have newer figures:`,
+  },
   facts: {
     programme: "Programme",
     publisher: "Published by",

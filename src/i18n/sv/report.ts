@@ -28,6 +28,15 @@ export const report = {
   },
   reckonedToday: (answer: string) => `Räknat ur dagens uppgifter: ${answer}`,
   reckonedTodayNote: "Det här avsnittet är räknat ur dagens uppgifter, som kan skilja sig från de frysta.",
+  /** Of a picture: which follow-up it is out of, and of which day. The address of the portal's own comes after. */
+  edition: {
+    ended: (title: string, to: string, madeOn: string) =>
+      `Ur ”${title}”, till och med den ${to}, räknad ur uppgifterna den ${madeOn}. På portalen kan den ha nyare siffror:`,
+    asFrozen: (title: string, to: string, version: string) =>
+      `Ur ”${title}”, till och med den ${to}, räknad ur version ${version}. På portalen kan den ha nyare siffror:`,
+    ongoing: (title: string, to: string) =>
+      `Ur ”${title}”, läget den ${to}. På portalen kan den ha nyare siffror:`,
+  },
   facts: {
     programme: "Program",
     publisher: "Utges av",
