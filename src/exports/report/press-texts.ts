@@ -103,7 +103,8 @@ export function pressText(report: Report): string {
     ),
     `**${plain(gap ?? t.goalUnmeasured)}**`,
     plain(joinSentences(goal, change)),
-    plain(joinSentences(coverage, effect)),
+    coverage === undefined ? "" : plain(coverage),
+    effect === undefined ? "" : plain(effect),
     t.press.quote,
     `## ${t.press.facts}`,
     list([

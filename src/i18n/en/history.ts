@@ -180,8 +180,7 @@ export const changedPromises: typeof svChanged = {
   begins: (date) => `The portal’s history begins on ${date}.`,
   since: (date) => `The portal counts changes from ${date}.`,
   noneSince: "Since then no change in the portal has weakened, put off or withdrawn a promise.",
-  unknown: (year) =>
-    `The portal does not know which promises were weakened, put off or withdrawn in ${year}.`,
+  unknown: (year) => `Which promises were weakened, put off or withdrawn in ${year} is unknown.`,
   inYear: (count, year) =>
     count === 0
       ? `In ${year} no change in the portal weakened, put off or withdrew a promise.`

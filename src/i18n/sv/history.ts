@@ -197,7 +197,7 @@ export const changedPromises = {
   noneSince:
     "Sedan dess har ingen ändring i portalen försvagat, skjutit upp eller dragit tillbaka ett löfte.",
   unknown: (year: number) =>
-    `Portalen vet inte vilka löften som försvagades, sköts upp eller drogs tillbaka under ${year}.`,
+    `Vilka löften som försvagades, sköts upp eller drogs tillbaka under ${year} är okänt.`,
   inYear: (count: number, year: number) =>
     count === 0
       ? `Under ${year} gjordes ingen ändring i portalen som försvagade, sköt upp eller drog tillbaka ett löfte.`
