@@ -76,6 +76,11 @@ export function sectorFigure(report: Report): PublishedFigure | undefined {
   return indicator && figuresOfIndicator(report, indicator, report.language).shares;
 }
 
+/** Whether a year that is over is told from today's records, where what has no date is as it stands today. */
+export function isFromToday({ account }: Report): boolean {
+  return account.basis !== "ongoing" && !account.isAsFrozen;
+}
+
 /** What the numbers hold for: a frozen year, a year that is over, or so far; and what of it is as it stands today. */
 export function basisOf({ account, language }: Report): string {
   const { basis } = textsIn(language).report;

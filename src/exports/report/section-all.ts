@@ -6,7 +6,7 @@ import { compareNames, formatDateShort } from "../../format.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import { html, type Markup } from "./markup.ts";
-import { type Report, said } from "./report.ts";
+import { isFromToday, type Report, said } from "./report.ts";
 import { tableMarkup } from "./tables.ts";
 
 /** How many stand in the annex; the workbook has them all. */
@@ -32,7 +32,8 @@ export function allSection(report: Report): Markup {
     .filter(isStanding)
     .sort((a, b) => compare(nameOf(a), nameOf(b)) || compare(titleOf(a), titleOf(b)));
   if (standing.length === 0) return html`<p>${t.none}</p>`;
-  return html`${tableMarkup(
+  const undated = standing.filter(({ signed }) => signed === "unknown").length;
+  return html`${undated > 0 && isFromToday(report) && html`<p>${t.undated(undated)}</p>`}${tableMarkup(
     t.caption,
     [
       { label: endings.commitment, width: 36 },

@@ -8,7 +8,7 @@ import { compareNames, formatDateShort, formatList, formatNumber } from "../../f
 import { textsIn } from "../../i18n/texts.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import { html, type Markup } from "./markup.ts";
-import { type Report, said } from "./report.ts";
+import { isFromToday, type Report, said } from "./report.ts";
 import { tableMarkup } from "./tables.ts";
 
 /** How many barriers and lessons stand in the annex. */
@@ -79,6 +79,7 @@ export function supportSection(report: Report): Markup {
     }
     ${barriers.length > shown && html`<p class="fine">${texts.report.more(barriers.length - shown)}</p>`}
     <h3>${t.support}</h3>
+    ${isFromToday(report) && html`<p>${texts.report.offers.asToday}</p>`}
     ${
       balance.length === 0
         ? html`<p>${t.supportNone}</p>`

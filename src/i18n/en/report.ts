@@ -90,6 +90,10 @@ export const report: typeof sv = {
   all: {
     heading: "What has been promised, and by whom?",
     none: "No commitment is under way.",
+    undated: (count) =>
+      count === 1
+        ? "Of one of them we do not know when it was signed. It is told of as it stands today."
+        : `Of ${formatNumber(count, "en")} of them we do not know when they were signed. They are told of as they stand today.`,
     caption: "Commitments that have not ended, in alphabetical order by actor",
     areas: "Focus areas",
     due: "To be done by",
@@ -97,6 +101,7 @@ export const report: typeof sv = {
   offers: {
     caption: "Open offers of support, in alphabetical order by who gives it",
     none: "No open offer of support is entered.",
+    asToday: "What is asked for and offered is told of as it stands today.",
     offer: "Offer",
     giver: "By whom",
     until: "Valid until",

@@ -92,6 +92,11 @@ export const report = {
   all: {
     heading: "Vad är lovat, och av vem?",
     none: "Inget åtagande pågår.",
+    /** Of a year that is over. */
+    undated: (count: number) =>
+      count === 1
+        ? "För ett av dem vet vi inte när det undertecknades. Det är med så som det står i dag."
+        : `För ${formatNumber(count, "sv")} av dem vet vi inte när de undertecknades. De är med så som de står i dag.`,
     caption: "Åtaganden som inte är avslutade, i bokstavsordning efter aktör",
     areas: "Fokusområden",
     due: "Ska vara klart",
@@ -99,6 +104,8 @@ export const report = {
   offers: {
     caption: "Öppna erbjudanden om stöd, i bokstavsordning efter den som ger stödet",
     none: "Inget öppet erbjudande om stöd är inlagt.",
+    /** Of a year that is over: no record says how it was then. */
+    asToday: "Det som efterfrågas och erbjuds är med så som det står i dag.",
     offer: "Erbjudande",
     giver: "Av vem",
     until: "Gäller till och med",
