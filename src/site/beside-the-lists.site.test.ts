@@ -39,3 +39,10 @@ test("says whose the next step of a focus area is", () => {
   expect(told).toEqual(expected);
   expect(told.length).toBeGreaterThan(0);
 });
+
+test("leads from the list of changed promises to the states that were so before its history", () => {
+  const list = htmlOf("/uppfoljning/andrade-loften/");
+  expect(plain(textIn(list))).toContain("pausade, stoppade eller avslutade, också sedan tidigare");
+  expect(list).toMatch(new RegExp(`<a href="${base}uppfoljning/#ended"`));
+  expect(htmlOf("/uppfoljning/")).toMatch(/<section [^>]*id="ended"/);
+});
