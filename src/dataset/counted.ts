@@ -24,6 +24,22 @@ export function isCounted(commitment: Commitment): boolean {
   return isCountable(commitment) && commitment.effect !== undefined && commitment.countedBy === undefined;
 }
 
+/** Whether somebody else can check what came of it: an update has evidence that is more than the actor's own word. */
+export function hasEvidence({ updates = [] }: Pick<Commitment, "updates">): boolean {
+  return updates.some(({ evidence = [] }) => evidence.some(({ level }) => level !== "self-declared"));
+}
+
+/** Whether it is known from when and to when a commitment is carried out. */
+export function hasDates({ start, due }: Pick<Commitment, "start" | "due">): boolean {
+  return start !== "unknown" && due !== "unknown";
+}
+
+/** What a commitment lacks for its effect to be in the sum of any year; undefined where it lacks nothing. */
+export function lackedInSums(commitment: Commitment): "not-evidenced" | "dates-unknown" | undefined {
+  if (commitment.effect?.phase === "ex-post" && !hasEvidence(commitment)) return "not-evidenced";
+  return hasDates(commitment) ? undefined : "dates-unknown";
+}
+
 /** Whether a commitment has yet to come to an end. */
 export function isStanding({ state }: Pick<Commitment, "state">): boolean {
   return standingStates.includes(state);

@@ -9,6 +9,7 @@ export const notAddedReasons = [
   "lapsed",
   "superseded",
   "overlap",
+  "overlap-not-added",
   "dates-unknown",
   "lifetime-ended",
   "not-evidenced",
@@ -19,6 +20,8 @@ export type NotAddedReason = (typeof notAddedReasons)[number];
 export interface NotAdded {
   readonly id: string;
   readonly reason: NotAddedReason;
+  /** The commitment that counts the same tonnes, where the reason is that they overlap. */
+  readonly countedIn?: string | undefined;
 }
 
 /** The commitments whose effects may be added together without counting a tonne twice. */
@@ -41,17 +44,17 @@ function ownReason(commitment: Commitment): NotAddedReason | undefined {
 export function countable(dataset: Dataset): Countable {
   const commitments: Commitment[] = [];
   const notAdded: NotAdded[] = [];
-  const groups = new Set<string>();
+  const groups = new Map<string, string>();
   for (const commitment of dataset.commitments.values()) {
-    const { id, overlapGroup } = commitment;
-    const isTaken = overlapGroup !== undefined && groups.has(overlapGroup);
-    const reason = ownReason(commitment) ?? (isTaken ? "overlap" : undefined);
+    const { id, overlapGroup, countedBy } = commitment;
+    const taker = overlapGroup === undefined ? undefined : groups.get(overlapGroup);
+    const reason = ownReason(commitment) ?? (taker === undefined ? undefined : "overlap");
     if (reason !== undefined) {
-      notAdded.push({ id, reason });
+      notAdded.push(reason === "overlap" ? { id, reason, countedIn: countedBy ?? taker } : { id, reason });
       continue;
     }
     commitments.push(commitment);
-    if (overlapGroup !== undefined) groups.add(overlapGroup);
+    if (overlapGroup !== undefined) groups.set(overlapGroup, id);
   }
   return { commitments, notAdded };
 }

@@ -134,6 +134,21 @@ test("says why something is not added", () => {
   );
 });
 
+test.each<[string, Partial<Commitment>]>([
+  ["lacks its due date", { due: "unknown" }],
+  ["is measured without evidence", { effect: makeEffect({ phase: "ex-post" }) }],
+  ["has ended by then", { effect: makeEffect({ lifetimeYears: 1 }) }],
+  ["has lapsed", { state: "lapsed" }],
+])("does not say that tonnes are counted in one that %s", (_, keys) => {
+  const overlapGroup = "one-roof";
+  const commitments = [
+    promise({ id: "roof", overlapGroup, ...keys }),
+    promise({ id: "roof-owner", overlapGroup, countedBy: "roof" }),
+  ];
+  const { notAdded } = totalEffect(makeDataset({ commitments }), 2030);
+  expect(notAdded.find(({ id }) => id === "roof-owner")?.reason).toBe("overlap-not-added");
+});
+
 test("settles overlaps among all before it filters", () => {
   const commitments = [
     promise({ id: "owner", actor: "owner", overlapGroup: "one-roof" }),
@@ -143,7 +158,7 @@ test("settles overlaps among all before it filters", () => {
   ];
   const total = totalEffect(makeDataset({ commitments }), 2030, ({ actor }) => actor === "tenant");
   expect(total.claimed.central).toBe(0);
-  expect(total.notAdded).toEqual([{ id: "tenant", reason: "overlap" }]);
+  expect(total.notAdded).toEqual([{ id: "tenant", reason: "overlap", countedIn: "owner" }]);
 });
 
 test("adds to the same sum in any order, low below central below high", () => {

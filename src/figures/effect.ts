@@ -1,3 +1,4 @@
+import { hasDates, isCounted, lackedInSums } from "../dataset/counted.ts";
 import type { CatalogueItem, Commitment, Dataset } from "../dataset/dataset.ts";
 import type { TonnesRange } from "../schema/values.ts";
 import { dayNumber, yearOf } from "./calendar.ts";
@@ -6,11 +7,12 @@ import { noTonnes, scaleRange, sumRanges } from "./range.ts";
 
 /** How much of a full effect is in force at the end of a year, 0–1, or why nothing can be said of it. */
 function shareInForce(
-  { start, due }: Commitment,
+  commitment: Commitment,
   year: number,
   lifetimeYears: number | undefined,
 ): number | "dates-unknown" | "lifetime-ended" {
-  if (start === "unknown" || due === "unknown") return "dates-unknown";
+  if (!hasDates(commitment)) return "dates-unknown";
+  const { start, due } = commitment;
   if (lifetimeYears !== undefined && year >= yearOf(due) + lifetimeYears) return "lifetime-ended";
   if (year < yearOf(start)) return 0;
   if (year >= yearOf(due)) return 1;
@@ -52,11 +54,6 @@ export function effectInYear(
   return typeof effect === "string" ? undefined : effect;
 }
 
-/** Whether somebody else can check what came of it: an update has evidence that is more than the actor's own word. */
-export function hasEvidence({ updates = [] }: Commitment): boolean {
-  return updates.some(({ evidence = [] }) => evidence.some(({ level }) => level !== "self-declared"));
-}
-
 /** What commitments save together in a year, tonnes CO2e. Beside a gap, never taken from it. */
 export interface TotalEffect {
   readonly year: number;
@@ -71,7 +68,8 @@ export interface TotalEffect {
 
 /**
  * Adds up the effects of the commitments in a year: each tonne once, low, central and high each for itself. An effect
- * measured afterwards without evidence is in neither sum. What is not added is listed with its reason.
+ * measured afterwards without evidence is in neither sum. What is not added is listed with its reason: an overlap only
+ * where the one that counts the same tonnes does add them, to this sum or to one with another filter.
  *
  * @param filter Which commitments it is about; overlaps are settled among all of them first.
  * @param among The answer of {@link countable}, where it is at hand.
@@ -84,17 +82,20 @@ export function totalEffect(
 ): TotalEffect {
   const added = { "ex-ante": [] as TonnesRange[], "ex-post": [] as TonnesRange[] };
   const counted = { "ex-ante": [] as string[], "ex-post": [] as string[] };
-  const notAdded = among.notAdded.filter(({ id }) => {
-    const commitment = dataset.commitments.get(id);
-    return commitment !== undefined && filter(commitment);
+  const inSum = (commitment: Commitment) =>
+    lackedInSums(commitment) ??
+    effectOrReason(commitment, year, dataset.catalogue.get(commitment.catalogueItem ?? ""));
+  const notAdded = among.notAdded.flatMap((left): NotAdded[] => {
+    const commitment = dataset.commitments.get(left.id);
+    if (commitment === undefined || !filter(commitment)) return [];
+    const counting = dataset.commitments.get(left.countedIn ?? "");
+    const isLost = counting !== undefined && (!isCounted(counting) || typeof inSum(counting) === "string");
+    return [isLost ? { ...left, reason: "overlap-not-added" } : left];
   });
   for (const commitment of among.commitments.filter(filter)) {
-    const { id, catalogueItem = "" } = commitment;
+    const { id } = commitment;
     const phase = commitment.effect?.phase ?? "ex-ante";
-    const effect =
-      phase === "ex-post" && !hasEvidence(commitment)
-        ? "not-evidenced"
-        : effectOrReason(commitment, year, dataset.catalogue.get(catalogueItem));
+    const effect = inSum(commitment);
     if (typeof effect === "string") {
       notAdded.push({ id, reason: effect });
     } else {

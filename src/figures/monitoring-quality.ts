@@ -1,7 +1,6 @@
-import { isStanding } from "../dataset/counted.ts";
+import { hasEvidence, isStanding } from "../dataset/counted.ts";
 import type { Commitment, Dataset, Goal, Indicator } from "../dataset/dataset.ts";
 import type { Localized } from "../schema/text.ts";
-import { hasEvidence } from "./effect.ts";
 import { type Freshness, isInTime } from "./freshness.ts";
 
 /** What can be followed up well must have: what the programme is measured against, in the order it is shown. */

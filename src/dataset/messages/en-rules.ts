@@ -102,6 +102,8 @@ export const rulesEn: Readonly<Record<RuleId, Sentence>> = {
     limit === "not-counted"
       ? `"${found}" is not counted itself, so the effect is lost. Name the commitment of the group that is counted.`
       : `"${found}" is not in the same overlapGroup. Write the same group in both, or remove countedBy.`,
+  "counted-by-not-added": ({ found, limit }) =>
+    `"${found}" is in no sum, because ${limit === "not-evidenced" ? "its effect is ex-post but evidence is missing" : "its start or due is unknown"}. The effect is then counted nowhere. Fill in what is missing there, or let another commitment of the group count.`,
   "effect-source": () =>
     "The effect has no source. Add source, or write in note where the number comes from.",
   "tonnes-outlier": ({ found, limit }) =>

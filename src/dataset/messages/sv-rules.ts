@@ -104,6 +104,8 @@ export const rulesSv: Readonly<Record<RuleId, Sentence>> = {
     limit === "not-counted"
       ? `"${found}" räknas inte självt, så effekten försvinner. Peka på det åtagande i gruppen som räknas.`
       : `"${found}" är inte i samma overlapGroup. Skriv samma grupp på båda, eller ta bort countedBy.`,
+  "counted-by-not-added": ({ found, limit }) =>
+    `"${found}" är inte med i någon summa, eftersom ${limit === "not-evidenced" ? "effekten är ex-post men underlag saknas" : "start eller due är unknown"}. Då räknas effekten ingenstans. Fyll i det som saknas där, eller låt ett annat åtagande i gruppen räknas.`,
   "effect-source": () => "Effekten saknar källa. Lägg till source, eller skriv i note varifrån talet kommer.",
   "tonnes-outlier": ({ found, limit }) =>
     `Effekten är ${found} ton om året, mer än tusen gånger det vanliga för aktörer av samma typ (${limit}). Är talet i kilo?`,

@@ -35,7 +35,7 @@ import {
 } from "./goal-targets.ts";
 import { harvestNeeds } from "./harvest-needs.ts";
 import { missingValue, observedSectors, sectorSum, valueLeap, yearsInOrder } from "./observations.ts";
-import { countedByGroup, overlapCountedTwice } from "./overlap.ts";
+import { countedByGroup, countedByNotAdded, overlapCountedTwice } from "./overlap.ts";
 import { periodTwice } from "./period-twice.ts";
 import { possibleDuplicate } from "./possible-duplicate.ts";
 import { refCycle } from "./ref-cycle.ts";
@@ -64,6 +64,7 @@ const rules: readonly Rule[] = [
   tonnesOutlier,
   overlapCountedTwice,
   countedByGroup,
+  countedByNotAdded,
   baseValueObservation,
   baseYearObserved,
   pandemicBaseYear,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Commitment } from "../dataset.ts";
 import { makeCommitment, makeEffect } from "../fixtures/factory.ts";
 import { contextOf, placesOf } from "../fixtures/rule-context.ts";
-import { countedByGroup, overlapCountedTwice } from "./overlap.ts";
+import { countedByGroup, countedByNotAdded, overlapCountedTwice } from "./overlap.ts";
 
 const member = (id: string, keys: Partial<Commitment> = {}) =>
   makeCommitment({ id, overlapGroup: "same-vans", effect: makeEffect(), ...keys });
@@ -44,4 +44,27 @@ test("refuses to be counted by a commitment that is not counted itself", () => {
 test("accepts to be counted by a counted member of the same group", () => {
   const context = contextWith(member("first-one"), member("second-one", { countedBy: "first-one" }));
   expect(countedByGroup(context)).toEqual([]);
+});
+
+test.each<[string, Partial<Commitment>]>([
+  ["dates-unknown", { start: "unknown" }],
+  ["dates-unknown", { due: "unknown" }],
+  ["not-evidenced", { effect: makeEffect({ phase: "ex-post" }) }],
+])("warns of being counted by a commitment that is in no sum: %s", (lacked, keys) => {
+  const findings = countedByNotAdded(
+    contextWith(member("first-one", keys), member("second-one", { countedBy: "first-one" })),
+  );
+  expect(placesOf(findings)).toEqual(["commitments/second-one countedBy"]);
+  expect(findings[0]).toMatchObject({ severity: "warning", details: { found: "first-one", limit: lacked } });
+});
+
+test("leaves it at the error where the commitment that counts is not counted at all", () => {
+  const first = member("first-one", { state: "lapsed", due: "unknown" });
+  const context = contextWith(first, member("second-one", { countedBy: "first-one" }));
+  expect(countedByNotAdded(context)).toEqual([]);
+});
+
+test("has nothing to say of being counted by a commitment that is in sums", () => {
+  const context = contextWith(member("first-one"), member("second-one", { countedBy: "first-one" }));
+  expect(countedByNotAdded(context)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { isCounted } from "../counted.ts";
+import { isCounted, lackedInSums } from "../counted.ts";
 import type { Finding } from "../finding.ts";
 import { finding, type RuleContext } from "./rule.ts";
 
@@ -34,4 +34,16 @@ export function countedByGroup({ collections: { commitments } }: RuleContext): F
     findings.push(finding("counted-by-group", "commitments", id, ["countedBy"], details));
   }
   return findings;
+}
+
+/** Whoever counts another's effect is itself in some year's sum: else the tonnes are counted nowhere. */
+export function countedByNotAdded({ collections: { commitments } }: RuleContext): Finding[] {
+  return [...commitments.values()].flatMap(({ id, effect, countedBy }) => {
+    const counting = countedBy === undefined ? undefined : commitments.get(countedBy);
+    if (effect === undefined || counting === undefined || !isCounted(counting)) return [];
+    const lacked = lackedInSums(counting);
+    if (lacked === undefined) return [];
+    const details = { found: counting.id, limit: lacked };
+    return [finding("counted-by-not-added", "commitments", id, ["countedBy"], details)];
+  });
 }

@@ -23,6 +23,7 @@ export const ruleSeverities = {
   "range-order": "error",
   "overlap-counted-twice": "error",
   "counted-by-group": "error",
+  "counted-by-not-added": "warning",
   "effect-source": "warning",
   "tonnes-outlier": "warning",
 

@@ -54,6 +54,18 @@ const faulty = makeCollections({
       state: "superseded",
       countedBy: "two-faults",
     }),
+    makeCommitment({
+      id: "counting-fault",
+      start: "unknown",
+      overlapGroup: "same-bikes",
+      effect: makeEffect(),
+    }),
+    makeCommitment({
+      id: "counted-fault",
+      overlapGroup: "same-bikes",
+      effect: makeEffect(),
+      countedBy: "counting-fault",
+    }),
     makeCommitment({ id: "four-faults", state: "achieved", noEffectReason: undefined, title: statement }),
     makeCommitment({
       id: "five-faults",
@@ -117,6 +129,7 @@ test("finds each fault under the name that never changes", () => {
     colour-contrast
     colours-alike
     counted-by-group
+    counted-by-not-added
     counter-commitment-actor
     dates-in-order
     due-after-start

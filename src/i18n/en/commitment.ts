@@ -75,8 +75,9 @@ export const commitment: typeof sv = {
     lifetime: (years) => `Counted for ${years} ${years === 1 ? "year" : "years"}.`,
     notAdded: (year, reason) =>
       `Not in the sum for ${year}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}.`,
-    overlap: "Overlaps other commitments. The effect is counted only once.",
+    overlap: "Overlaps other commitments. The effect is counted at most once.",
     countedBy: "The effect is counted in",
+    toBeCountedBy: "The effect was to be counted in",
   },
   goals: (count) =>
     plural(count, "en", { one: "Contributes to the goal", other: "Contributes to the goals" }),

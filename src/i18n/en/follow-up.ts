@@ -71,6 +71,7 @@ export const followUp: typeof sv = {
       lapsed: "Lapsed",
       superseded: "Superseded by another commitment",
       overlap: "The same tonnes are counted in another commitment",
+      "overlap-not-added": "Was to be counted in another commitment, which is not in the sum",
       "dates-unknown": "Start or due date unknown",
       "lifetime-ended": "The effect does not last that long",
       "not-evidenced": "Said to be measured, but evidence is missing",

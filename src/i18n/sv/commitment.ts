@@ -77,8 +77,9 @@ export const commitment = {
     lifetime: (years: number) => `Räknas i ${years} år.`,
     notAdded: (year: number, reason: string) =>
       `Inte med i summan för ${year}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}.`,
-    overlap: "Överlappar andra åtaganden. Effekten räknas bara en gång.",
+    overlap: "Överlappar andra åtaganden. Effekten räknas högst en gång.",
     countedBy: "Effekten räknas i",
+    toBeCountedBy: "Effekten skulle räknas i",
   },
   goals: (count: number) => plural(count, "sv", { one: "Bidrar till målet", other: "Bidrar till målen" }),
   allAreas: "Alla fokusområden",

@@ -73,6 +73,7 @@ export const followUp = {
       lapsed: "Har gått ut",
       superseded: "Ersattes av ett annat åtagande",
       overlap: "Samma ton räknas i ett annat åtagande",
+      "overlap-not-added": "Skulle räknas i ett annat åtagande, som inte är med i summan",
       "dates-unknown": "Start- eller slutdatum är okänt",
       "lifetime-ended": "Effekten varar inte så länge",
       "not-evidenced": "Sägs vara uppmätt, men underlag saknas",

@@ -67,6 +67,7 @@ export const en: ReviewWords = {
     lapsed: "the commitment has lapsed",
     superseded: "another commitment has taken its place",
     overlap: "the same tonnes are counted in another commitment",
+    "overlap-not-added": "it was to be counted in another commitment, which is not in the sum",
     "dates-unknown": "the start or due date is unknown",
     "lifetime-ended": "the effect does not last that long",
     "not-evidenced": "the effect is said to be measured, but there is no evidence",

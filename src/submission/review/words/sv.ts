@@ -72,6 +72,7 @@ export const sv = {
     lapsed: "åtagandet har gått ut",
     superseded: "åtagandet är ersatt av ett annat",
     overlap: "samma ton räknas i ett annat åtagande",
+    "overlap-not-added": "det skulle räknas i ett annat åtagande, som inte är med i summan",
     "dates-unknown": "start- eller slutdatum är okänt",
     "lifetime-ended": "effekten varar inte så länge",
     "not-evidenced": "effekten sägs vara uppmätt, men underlag saknas",
