@@ -132,11 +132,13 @@ test("counts at a goal with a series of its own only the commitments made to it"
     const goal = dataset.goals.get(id);
     if (goal === undefined) throw new Error(id);
     const { gap, coverage } = drawGoal(context, goal, "sv") ?? {};
-    return [gap?.table.rows[1]?.[2], coverage?.table.rows.at(-1)?.[3], gap?.note?.includes("egen serie")];
+    const isSaid = [gap, coverage].map((figure) => /inte bara de|1 av dem/.test(figure?.note ?? ""));
+    const own = gap?.note?.includes("egen serie");
+    return [gap?.table.rows[1]?.[2], coverage?.table.rows.at(-1)?.[3], own, ...isSaid];
   };
   // What the hall saves is saved in the place as well; what the baker saves is none of the group's.
-  expect(told("the-place")).toEqual([57, 57, false]);
-  expect(told("the-group")).toEqual([7, 7, true]);
+  expect(told("the-place")).toEqual([57, 57, false, true, true]);
+  expect(told("the-group")).toEqual([7, 7, true, false, false]);
 });
 
 test("says beside the pathway's picture how firm the goal is, and nothing of a target that has lapsed", () => {

@@ -3,12 +3,13 @@ import { sourcesOf } from "../dataset/sources-of.ts";
 import { indicatorOf } from "../dataset/main-goal.ts";
 import { observedRuns } from "../figures/indicator-series.ts";
 import { standingTargets } from "../dataset/goal-amounts.ts";
+import { sumParts } from "../figures/sum-parts.ts";
 import { targetAmounts } from "../figures/target-amounts.ts";
 import { targetMisses } from "../figures/target-miss.ts";
 import { joinSentences } from "../format.ts";
 import { foreignWords } from "../i18n/foreign-words.ts";
 import { targetStatusSentence } from "../i18n/target-words.ts";
-import { read } from "../i18n/texts.ts";
+import { read, textsIn } from "../i18n/texts.ts";
 import type { Language } from "../schema/language.ts";
 import { coverageByYear } from "./coverage-by-year.ts";
 import { emissionsPathway } from "./emissions-pathway.ts";
@@ -17,6 +18,7 @@ import type { FigureContext } from "./figure-context.ts";
 import { foreignLang, wordsOf } from "./table.ts";
 import { gapAndCommitments } from "./gap-and-commitments.ts";
 import { breakReservation } from "./pathway-sentence.ts";
+import { holdsOthers, sumSentences } from "./sum-sentences.ts";
 import { chartTexts } from "./texts.ts";
 
 function pathwayOfGoal(
@@ -72,15 +74,18 @@ export function drawGoal(context: FigureContext, goal: Goal, lang: Language): Go
   if (gap === undefined || indicator.unit !== "tonnes")
     return { pathway, gap: undefined, coverage: undefined };
   const ownOnly = figures.countsOwnOnly(goal) ? chartTexts(lang).ownOnly : undefined;
+  const effect = figures.effectFor(goal)(figures.targetYear() ?? gap.year);
+  const parts = sumParts(dataset, goal, effect);
   const bars = gapAndCommitments({
     id: `gap-${goal.id}`,
     lang,
     subject: read(goal.title, lang).text,
     gap,
-    effect: figures.effectFor(goal)(figures.targetYear() ?? gap.year),
-    note: ownOnly,
+    effect,
+    note: joinSentences(ownOnly, sumSentences(parts, lang)) || undefined,
     sources: sourcesOf(dataset, [indicator.source, ...goal.sources]),
   });
+  const others = holdsOthers(parts) ? textsIn(lang).goals.sum.others : undefined;
   const coverage = coverageByYear({
     id: `coverage-${goal.id}`,
     lang,
@@ -90,7 +95,7 @@ export function drawGoal(context: FigureContext, goal: Goal, lang: Language): Go
     targetYears: standingTargets(goal).map(({ year }) => year),
     misses: targetMisses(goal, figures.pathway(goal), targetAmounts(goal, indicator)),
     sources: sourcesOf(dataset, [indicator.source, ...goal.sources]),
-    note: joinSentences(breakReservation(gap, lang), ownOnly) || undefined,
+    note: joinSentences(breakReservation(gap, lang), ownOnly, others) || undefined,
   });
   return { pathway, gap: { ...bars, subjectLang }, coverage: { ...coverage, subjectLang } };
 }

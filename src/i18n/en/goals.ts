@@ -54,6 +54,20 @@ export const goals: typeof sv = {
     heading: "How the goal is measured",
     text: "The goal is not measured against a pathway. The distance is from the latest outcome to the next target.",
   },
+  sum: {
+    of: "of",
+    all: (count) =>
+      count === 1
+        ? "The sum is of the only commitment that can be counted."
+        : `The sum is of all ${formatNumber(count, "en")} commitments that can be counted.`,
+    named: (named, all, part) =>
+      named === 0
+        ? `${all === 1 ? "It is not" : "None of them is"} made to this very goal.`
+        : `${formatNumber(named, "en")} of them ${named === 1 ? "is" : "are"} made to this very goal: most likely ${part}.`,
+    outside: (tonnes) =>
+      `Most likely ${tonnes} of the sum are scope 3 alone. They may lie outside the municipality and then do not show in these emissions.`,
+    others: "All commitments count, not only those made to this very goal.",
+  },
   noSeries: "There is no series to measure the goal against, so we show no distance.",
   indicator: {
     empty: "No series has been entered yet, so it cannot be seen how far there is to go.",

@@ -58,6 +58,22 @@ export const goals = {
     heading: "Så mäts målet",
     text: "Målet mäts inte mot någon bana. Avståndet räknas från det senaste utfallet till nästa mål.",
   },
+  /** Of what commitments save together, set beside a goal. */
+  sum: {
+    of: "av",
+    all: (count: number): string =>
+      count === 1
+        ? "Summan gäller det enda åtagande som kan räknas."
+        : `Summan gäller alla ${formatNumber(count, "sv")} åtaganden som kan räknas.`,
+    named: (named: number, all: number, part: string): string =>
+      named === 0
+        ? `${all === 1 ? "Det bidrar inte" : "Inget av dem bidrar"} till just det här målet.`
+        : `${formatNumber(named, "sv")} av dem bidrar till just det här målet: troligast ${part}.`,
+    outside: (tonnes: string) =>
+      `Troligast ${tonnes} i summan är enbart scope 3. Det kan ligga utanför kommunens gräns och syns då inte i de här utsläppen.`,
+    /** In short, of another figure of the same goal. */
+    others: "Alla åtaganden räknas, inte bara de som bidrar till just det här målet.",
+  },
   noSeries: "Det finns ingen serie att mäta målet mot. Därför visar vi inget avstånd.",
   indicator: {
     empty: "Ingen serie är inlagd ännu, så det går inte att se hur långt det är till målen.",
