@@ -5,12 +5,13 @@ import { coverageByYear } from "./coverage-by-year.ts";
 import { formatCell } from "./table.ts";
 import { faultsOf, pictureLines } from "./testing.ts";
 
+const shareOf = (central: number) => ({ low: central / 2, central, high: central * 2 });
 const year = (of: number, needed: number, central?: number): CoverageYear => ({
   year: of,
   needed,
   claimed: central === undefined ? undefined : { low: central / 2, central, high: central * 2 },
   evidenced: undefined,
-  share: central === undefined || needed === 0 ? undefined : central / needed,
+  share: central === undefined || needed === 0 ? undefined : shareOf(central / needed),
 });
 const bare = { id: "coverage", lang: "sv", from: 2024, targetYears: [2030, 2045], sources: [] } as const;
 const years = [2025, 2026, 2027, 2028, 2029, 2030].map((one) => year(one, 30_000 * (one - 2024), 4000));
@@ -18,13 +19,25 @@ const years = [2025, 2026, 2027, 2028, 2029, 2030].map((one) => year(one, 30_000
 test("says how much of what must go until the next target is promised", async () => {
   const figure = coverageByYear({ ...bare, years });
   expect(faultsOf(figure)).toEqual([]);
-  // 4 000 of 30 000 · 6 = 180 000 tonnes: 2.2 %.
+  // 2 000, 4 000 and 8 000 of 30 000 · 6 = 180 000 tonnes: 1.1, 2.2 and 4.4 %.
   expect(figure.answer.replaceAll("\u00a0", " ")).toBe(
-    "För att följa banan måste utsläppen 2030 vara 180 000 ton lägre än 2024. Åtagandena beräknas ta 2,2 % av det.",
+    "Banan kräver att utsläppen 2030 är 180 000 ton lägre än 2024, det senaste år som har en siffra. Åtagandena beräknas ta 1,1–4,4 % av det, troligast 2,2 %.",
   );
   expect(figure.table.rows).toHaveLength(6);
   expect(figure.table.rows[5]?.slice(0, 3)).toEqual([2030, 180_000, 2000]);
   await expect(pictureLines(figure)).toMatchFileSnapshot("snapshots/coverage-by-year.svg");
+});
+
+test("writes a share alone where its bounds are written alike", () => {
+  const told = (low: number, central: number, high: number) =>
+    coverageByYear({
+      ...bare,
+      years: [{ ...year(2030, 90_000, 9), share: { low, central, high } }],
+    }).answer.replaceAll("\u00a0", " ");
+  expect(told(0.2, 0.2, 0.2)).toContain("beräknas ta 20 % av det.");
+  expect(told(0.201, 0.202, 0.203)).toContain("beräknas ta 20 % av det.");
+  expect(told(0.06, 0.11, 0.2)).toContain("beräknas ta 6–20 % av det, troligast 11 %.");
+  expect(told(0.9, 1, 1.2)).toContain("beräknas ta 90–120 % av det, troligast 100 %.");
 });
 
 test("calls a little no zero", () => {
@@ -65,11 +78,15 @@ test("draws a range only where its parts can be told apart, and says what is dra
 
 test("says in words, and draws to the left of zero, where more effect ends than is added", async () => {
   const claimed = { low: -3000, central: -2000, high: -1000 };
-  const ending: CoverageYear = { ...year(2030, 180_000), claimed, share: -2000 / 180_000 };
+  const ending: CoverageYear = {
+    ...year(2030, 180_000),
+    claimed,
+    share: { low: -1 / 60, central: -1 / 90, high: -1 / 180 },
+  };
   const figure = coverageByYear({ ...bare, years: [ending] });
   expect(faultsOf(figure)).toEqual([]);
   expect(figure.answer.replaceAll("\u00a0", " ")).toBe(
-    "För att följa banan måste utsläppen 2030 vara 180 000 ton lägre än 2024. Åtagandena beräknas inte ta något av det: deras effekt blir 2 000 ton mindre än 2024, eftersom mer tar slut än som tillkommer.",
+    "Banan kräver att utsläppen 2030 är 180 000 ton lägre än 2024, det senaste år som har en siffra. Åtagandena beräknas inte ta något av det: deras effekt blir 2 000 ton mindre än 2024, eftersom mer tar slut än som tillkommer.",
   );
   expect(coverageByYear({ ...bare, lang: "en", years: [ending] }).answer).not.toContain("%");
   expect(figure.note).toContain("Under noll");
@@ -85,10 +102,13 @@ test("says in words, and draws to the left of zero, where more effect ends than 
 
 test("draws a range on both sides of zero to the likeliest, and nothing below zero elsewhere", () => {
   const claimed = { low: -20_000, central: 40_000, high: 90_000 };
-  const both = coverageByYear({ ...bare, years: [{ ...year(2030, 180_000), claimed, share: 0.22 }] });
+  const both = coverageByYear({
+    ...bare,
+    years: [{ ...year(2030, 180_000), claimed, share: { low: -1 / 9, central: 2 / 9, high: 0.5 } }],
+  });
   expect(faultsOf(both)).toEqual([]);
   expect(both.svg).not.toContain("range");
-  expect(both.answer).toContain("beräknas ta 22");
+  expect(both.answer).toContain("beräknas ta −11 till 50\u00a0% av det, troligast 22\u00a0%.");
   expect(both.note).toContain("Under noll");
   expect(coverageByYear({ ...bare, years }).note).not.toContain("Under noll");
 });

@@ -1,7 +1,7 @@
 import type { Source } from "../dataset/dataset.ts";
-import type { CoverageYear } from "../figures/gap-coverage.ts";
+import type { CoverageYear, ShareRange } from "../figures/gap-coverage.ts";
 import type { TargetMiss } from "../figures/target-miss.ts";
-import { formatPercent, formatTonnes } from "../format.ts";
+import { formatPercent, formatRange, formatTonnes, joinSentences, nbsp } from "../format.ts";
 import type { Language } from "../schema/language.ts";
 import type { TonnesRange } from "../schema/values.ts";
 import { barRows, type BarRow, rangeKey } from "./bar-rows.ts";
@@ -33,17 +33,33 @@ const whole = { decimals: 0 } as const;
 /** As in the table, so that small parts add up to their sum. */
 const oneDecimal = { decimals: 1 } as const;
 
+const decimalsOf = (percent: number) => (Math.abs(percent) < 10 ? oneDecimal : whole);
+
 function percentText(share: number, lang: Language): string {
   const percent = share * 100;
   // Something is not nothing, however little.
   if (percent > 0 && percent < 0.05) {
     return chartTexts(lang).coverage.lessThan(formatPercent(0.1, lang, oneDecimal));
   }
-  return formatPercent(percent, lang, Math.abs(percent) < 10 ? oneDecimal : whole);
+  return formatPercent(percent, lang, decimalsOf(percent));
+}
+
+/** What commitments take of what must go: its bounds and the likeliest, or that alone where the bounds are written alike. */
+function takenText({ low, central, high }: ShareRange, lang: Language): string {
+  const texts = chartTexts(lang).coverage;
+  const likeliest = percentText(central, lang);
+  const written = (share: number) => Number((share * 100).toFixed(decimalsOf(share * 100).decimals));
+  const [from, to] = [written(low), written(high)];
+  if (from === to) return texts.answer(likeliest);
+  const range = formatRange(from, to, lang, oneDecimal);
+  return texts.answer(`${range}${lang === "sv" ? nbsp : ""}%`, likeliest);
 }
 
 /** The year that the answer tells of. */
-function toldYear({ years, targetYears }: CoverageInput): CoverageYear | undefined {
+export function toldYear({
+  years,
+  targetYears,
+}: Pick<CoverageInput, "years" | "targetYears">): CoverageYear | undefined {
   return years.find(({ year }) => targetYears.includes(year)) ?? years.at(-1);
 }
 
@@ -60,12 +76,13 @@ function answerOf(input: CoverageInput): string {
   if (told === undefined) return texts.none;
   if (told.needed === 0) return texts.met(told.year);
   const needed = formatTonnes(told.needed, lang, exact);
-  if (told.share === undefined) return texts.nothing(needed, from, told.year);
-  if (told.share < 0) {
-    const less = formatTonnes(-told.share * told.needed, lang, exact);
-    return texts.less(needed, from, told.year, less);
+  const cut = texts.cut(needed, from, told.year);
+  if (told.share === undefined) return joinSentences(cut, texts.nothing);
+  if (told.share.central < 0) {
+    const less = formatTonnes(-told.share.central * told.needed, lang, exact);
+    return joinSentences(cut, texts.less(from, less));
   }
-  return texts.answer(needed, from, told.year, percentText(told.share, lang));
+  return joinSentences(cut, takenText(told.share, lang));
 }
 
 /** The next year, every fifth, and those with a target: what a reader can take in. The table has them all. */
@@ -116,7 +133,7 @@ function tableOf({ years, lang }: CoverageInput): Table {
       claimed?.central,
       claimed?.high,
       evidenced?.central,
-      share === undefined ? undefined : share * 100,
+      share && share.central * 100,
     ]),
   };
 }

@@ -31,14 +31,14 @@ test("compares what must go with what is promised from the outcome's year on", (
       needed: 400,
       claimed: { low: 30, central: 60, high: 120 },
       evidenced: undefined,
-      share: 0.15,
+      share: { low: 0.075, central: 0.15, high: 0.3 },
     },
     {
       year: 2026,
       needed: 600,
       claimed: { low: 60, central: 120, high: 240 },
       evidenced: undefined,
-      share: 0.2,
+      share: { low: 0.1, central: 0.2, high: 0.4 },
     },
   ]);
 });
@@ -49,7 +49,8 @@ test("counts promised and evidenced together in the share, and keeps them apart"
   expect(coverage[1]).toMatchObject({
     claimed: { central: 40 },
     evidenced: { central: 20 },
-    share: 0.1,
+    // 20 + 10, 40 + 20 and 80 + 40 of 600.
+    share: { low: 0.05, central: 0.1, high: 0.2 },
   });
 });
 
@@ -59,7 +60,11 @@ test("gives a share where all that is promised is evidenced already", () => {
     ...effect(year, 0, 15 * (year - 2024)),
     counted: { claimed: [], evidenced: ["b"] },
   }));
-  expect(coverage[1]).toMatchObject({ claimed: undefined, evidenced: { central: 30 }, share: 0.05 });
+  expect(coverage[1]).toMatchObject({
+    claimed: undefined,
+    evidenced: { central: 30 },
+    share: { central: 0.05 },
+  });
 });
 
 test("turns the bounds where an effect ends", () => {
@@ -81,6 +86,9 @@ test("knows that all is gone where the last effect has ended", () => {
   // 100 in 2024, whose lifetime is over in 2025, when it is counted no more: 100 less of the 400 that must go.
   const ended = { ...effect(2025, 0), counted: { claimed: [], evidenced: [] } };
   const coverage = gapCoverage(gap, pathway, (year) => (year === 2024 ? effect(year, 100) : ended));
-  expect(coverage[0]).toMatchObject({ claimed: { low: -200, central: -100, high: -50 }, share: -0.25 });
+  expect(coverage[0]).toMatchObject({
+    claimed: { low: -200, central: -100, high: -50 },
+    share: { low: -0.5, central: -0.25, high: -0.125 },
+  });
   expect(coverage[0]?.evidenced).toBeUndefined();
 });

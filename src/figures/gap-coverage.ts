@@ -1,7 +1,15 @@
 import type { TonnesRange } from "../schema/values.ts";
 import type { TotalEffect } from "./effect.ts";
 import type { GoalGap } from "./gap.ts";
+import { scaleRange, sumRanges } from "./range.ts";
 import type { PathwayPoint } from "../dataset/pathway.ts";
+
+/** Parts of what is needed, 0–1, at the bounds of what is promised; above 1 where more is promised than must go. */
+export interface ShareRange {
+  readonly low: number;
+  readonly central: number;
+  readonly high: number;
+}
 
 /** What has to go until a year, and what commitments are reckoned to take away until then. Tonnes CO2e a year. */
 export interface CoverageYear {
@@ -13,7 +21,7 @@ export interface CoverageYear {
   /** The same of effects measured and evidenced. */
   readonly evidenced: TonnesRange | undefined;
   /** What is promised and evidenced together, as a share of what is needed; undefined where either is missing. */
-  readonly share: number | undefined;
+  readonly share: ShareRange | undefined;
 }
 
 /** What an effect adds from one year to another: what was in force before can be seen in the outcome already. */
@@ -49,8 +57,8 @@ export function gapCoverage(
       const needed = Math.max(0, observed - allowed);
       const claimed = added(later, now, "claimed");
       const evidenced = added(later, now, "evidenced");
-      const together = (claimed?.central ?? 0) + (evidenced?.central ?? 0);
-      const isKnown = needed > 0 && (claimed ?? evidenced) !== undefined;
-      return { year, needed, claimed, evidenced, share: isKnown ? together / needed : undefined };
+      const known = [claimed, evidenced].filter((range) => range !== undefined);
+      const share = needed > 0 && known.length > 0 ? scaleRange(sumRanges(known), 1 / needed) : undefined;
+      return { year, needed, claimed, evidenced, share };
     });
 }

@@ -191,12 +191,13 @@ export const charts: typeof swedish = {
     question: "How much of the cut needed has been promised?",
     none: "The pathway has no years left to compare with.",
     met: (year) => `Emissions are already as low as the pathway allows in ${year}.`,
-    nothing: (needed, from, year) =>
-      `To follow the pathway, emissions in ${year} must be ${needed} lower than in ${from}. No commitment yet has an effect in tonnes that can be added up.`,
-    answer: (needed, from, year, share) =>
-      `To follow the pathway, emissions in ${year} must be ${needed} lower than in ${from}. The commitments are estimated to deliver ${share} of that.`,
-    less: (needed, from, year, less) =>
-      `To follow the pathway, emissions in ${year} must be ${needed} lower than in ${from}. The commitments are estimated to deliver none of that: their effect will be ${less} smaller than in ${from}, since more of it ends than is added.`,
+    cut: (needed, from, year) =>
+      `The pathway requires emissions in ${year} to be ${needed} lower than in ${from}, the latest year with a figure.`,
+    nothing: "No commitment yet has an effect in tonnes that can be added up.",
+    answer: (share, likeliest) =>
+      `The commitments are estimated to deliver ${share} of that${likeliest === undefined ? "" : `, most likely ${likeliest}`}.`,
+    less: (from, less) =>
+      `The commitments are estimated to deliver none of that: their effect will be ${less} smaller than in ${from}, since more of it ends than is added.`,
     lessThan: (percent) => `less than ${percent}`,
     unknown: "unknown",
     needed: (year) => `Cut needed by ${year}`,

@@ -216,12 +216,14 @@ export const charts = {
     question: "Hur mycket av det som måste bort är lovat?",
     none: "Banan har inga år kvar att jämföra med.",
     met: (year: number) => `Utsläppen är redan så låga som banan tillåter ${year}.`,
-    nothing: (needed: string, from: number, year: number) =>
-      `För att följa banan måste utsläppen ${year} vara ${needed} lägre än ${from}. Inget åtagande har ännu en effekt i ton som kan räknas ihop.`,
-    answer: (needed: string, from: number, year: number, share: string) =>
-      `För att följa banan måste utsläppen ${year} vara ${needed} lägre än ${from}. Åtagandena beräknas ta ${share} av det.`,
-    less: (needed: string, from: number, year: number, less: string) =>
-      `För att följa banan måste utsläppen ${year} vara ${needed} lägre än ${from}. Åtagandena beräknas inte ta något av det: deras effekt blir ${less} mindre än ${from}, eftersom mer tar slut än som tillkommer.`,
+    // Of a year that may be over before its figure is known: no word of what is to come.
+    cut: (needed: string, from: number, year: number) =>
+      `Banan kräver att utsläppen ${year} är ${needed} lägre än ${from}, det senaste år som har en siffra.`,
+    nothing: "Inget åtagande har ännu en effekt i ton som kan räknas ihop.",
+    answer: (share: string, likeliest?: string) =>
+      `Åtagandena beräknas ta ${share} av det${likeliest === undefined ? "" : `, troligast ${likeliest}`}.`,
+    less: (from: number, less: string) =>
+      `Åtagandena beräknas inte ta något av det: deras effekt blir ${less} mindre än ${from}, eftersom mer tar slut än som tillkommer.`,
     lessThan: (percent: string) => `mindre än ${percent}`,
     unknown: "okänt",
     needed: (year: number) => `Måste bort till ${year}`,
