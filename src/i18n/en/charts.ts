@@ -128,7 +128,7 @@ export const charts: typeof swedish = {
     question: "Who has made commitments, and in which areas?",
     none: "There is no active commitment at present, so the cells are empty.",
     answer: (count, white) =>
-      `${commitments(count)} under way. ${white === 0 ? "Every type of actor that can act in an area has at least one there." : `${formatCount(white, "en", { one: "gap", other: "gaps" })} left: areas where a type of actor that can act has none yet.`}`,
+      `${commitments(count)} under way. ${white === 0 ? "Every type of actor that can act in an area has at least one there." : `${formatCount(white, "en", { one: "white spot", other: "white spots" })} left: areas where a type of actor that can act has none yet.`}`,
     caption: "Active commitments by focus area and type of actor",
     focusArea: "Focus area",
     all: "All",

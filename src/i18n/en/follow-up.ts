@@ -83,12 +83,12 @@ export const followUp: typeof sv = {
     noAreas: "That cannot be seen yet: the programme’s focus areas have not been entered.",
     answer: (spots) =>
       spots === 0
-        ? "No gaps: every type of actor that can act in a focus area has an active commitment there."
-        : `${formatCount(spots, "en", { one: "gap", other: "gaps" })}: focus areas where a type of actor that can act has no active commitment yet.`,
+        ? "No white spots: every type of actor that can act in a focus area has an active commitment there."
+        : `${formatCount(spots, "en", { one: "white spot", other: "white spots" })}: focus areas where a type of actor that can act has no active commitment yet.`,
     list: (types) => `has no ${formatChoice(types, "en")} yet`,
     help: "Can you fill one of them? Pick a ready-made commitment",
     helpOwn: "Can you fill one of them? Make a commitment",
-    method: "How these gaps are counted",
+    method: "How white spots are counted",
   },
   glance: {
     fresh: "Followed up in time",

@@ -38,7 +38,7 @@ export const keyFigureTitles = {
     sv: "Delmål som är nådda, i tid eller sent",
     en: "Milestones reached, in time or late",
   },
-  "white-spots": { sv: "Vita fläckar", en: "Gaps among the commitments" },
+  "white-spots": { sv: "Vita fläckar", en: "White spots" },
   "support-needs": { sv: "Öppna stödbehov", en: "Open support needs" },
   "support-offers": { sv: "Öppna stöderbjudanden", en: "Open support offers" },
 } as const satisfies Record<string, Localized>;
