@@ -1,5 +1,5 @@
 import type { Source } from "../dataset/dataset.ts";
-import type { CoverageYear, ShareRange } from "../figures/gap-coverage.ts";
+import { type CoverageYear, type ShareRange, toldCoverage } from "../figures/gap-coverage.ts";
 import type { TargetMiss } from "../figures/target-miss.ts";
 import { formatPercent, formatRange, formatTonnes, joinSentences, nbsp } from "../format.ts";
 import type { Language } from "../schema/language.ts";
@@ -55,14 +55,6 @@ function takenText({ low, central, high }: ShareRange, lang: Language): string {
   return texts.answer(`${range}${lang === "sv" ? nbsp : ""}%`, likeliest);
 }
 
-/** The year that the answer tells of. */
-export function toldYear({
-  years,
-  targetYears,
-}: Pick<CoverageInput, "years" | "targetYears">): CoverageYear | undefined {
-  return years.find(({ year }) => targetYears.includes(year)) ?? years.at(-1);
-}
-
 /** Tonnes, and their share of what must go. */
 function sizeText(range: TonnesRange, needed: number, lang: Language): string {
   const tonnes = tonnesRangeText(range, lang);
@@ -72,7 +64,7 @@ function sizeText(range: TonnesRange, needed: number, lang: Language): string {
 function answerOf(input: CoverageInput): string {
   const { from, lang } = input;
   const texts = chartTexts(lang).coverage;
-  const told = toldYear(input);
+  const told = toldCoverage(input.years, input.targetYears);
   if (told === undefined) return texts.none;
   if (told.needed === 0) return texts.met(told.year);
   const needed = formatTonnes(told.needed, lang, exact);
@@ -142,7 +134,9 @@ function tableOf({ years, lang }: CoverageInput): Table {
 export function coverageByYear(input: CoverageInput): Figure {
   const { lang, from, misses = [], note } = input;
   const texts = chartTexts(lang).coverage;
-  const toldMisses = misses.filter(({ target }) => target.year === toldYear(input)?.year);
+  const toldMisses = misses.filter(
+    ({ target }) => target.year === toldCoverage(input.years, input.targetYears)?.year,
+  );
   const miss = missText(toldMisses, "tonnes", lang);
   const rows = rowsOf(input);
   const isBelowZero = rows.some(({ bars }) => bars.some((bar) => Math.min(bar.from, bar.to) < 0));

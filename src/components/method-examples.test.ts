@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { makeCommitment, makeDataset, makeGoal, makeIndicator } from "../dataset/fixtures/factory.ts";
+import {
+  makeCommitment,
+  makeDataset,
+  makeFocusArea,
+  makeGoal,
+  makeIndicator,
+} from "../dataset/fixtures/factory.ts";
 import { figuresOf } from "../figures/figures.ts";
 import { textsIn } from "../i18n/texts.ts";
 import { methodExamples } from "./method-examples.ts";
@@ -127,6 +133,42 @@ test("tells which commitments are in the sum, and of one how its effect was reck
     "“Replace ovens” is estimated to save 10–30\u00a0tonnes a year once everything is in place. In 2030, 10–30\u00a0tonnes is counted.",
   );
   expect(examples["overlap"]?.text).toBe("In the sum: 1\u00a0commitment. Not in it: 0\u00a0commitments.");
+});
+
+test("sets what is promised beside what must go, and tells what of the sum is for the goal", () => {
+  // Nothing in 2024, all from 2026 on. The pathway ends at 1 000 · 0.8^10 = 107.37 t: 600 less that is 492.63.
+  const promise = (id: string, goals: string[], tonnes: number, scope: 2 | 3) =>
+    makeCommitment({
+      id,
+      goals,
+      start: "2024-12-31",
+      due: "2026-01-01",
+      effect: {
+        tonnesPerYear: { low: tonnes / 2, central: tonnes, high: tonnes },
+        phase: "ex-ante",
+        method: { sv: "Räknat på elen." },
+        scopes: [scope],
+      },
+    });
+  const [goal] = parts.goals;
+  const commitments = [promise("ovens", [goal.id], 20, 2), promise("flour", ["another"], 29.263, 3)];
+  const examples = examplesOf(makeDataset({ ...parts, commitments }));
+  expect(examples["coverage"]?.text.replaceAll("\u00a0", " ")).toBe(
+    "Between 2024 and 2030 the pathway requires a fall of 492.6 tonnes. Most likely 49.3 tonnes of that are promised, which is 10%.",
+  );
+  expect(examples["sum"]?.text.replaceAll("\u00a0", " ")).toBe(
+    "At the main goal it says: The sum is of all 2 commitments that can be counted. 1 of them is made to this very goal: most likely 20 of 49.3 tonnes. Most likely 29.3 tonnes of the sum are scope 3 alone. They may lie outside the municipality and then do not show in these emissions.",
+  );
+});
+
+test("counts white spots only where somebody can act", () => {
+  const transitions = [
+    { id: "vans", title: { sv: "Byta bilar" }, whoCanAct: ["company" as const, "school" as const] },
+  ];
+  const examples = examplesOf(makeDataset({ ...parts, "focus-areas": [makeFocusArea({ transitions })] }));
+  expect(examples["white-spots"]?.text.replaceAll("\u00a0", " ")).toBe(
+    "In the table of focus areas and actors, 2 cells count. 2 of them are white.",
+  );
 });
 
 test("keeps a year apart from the number beside it", () => {

@@ -1,11 +1,16 @@
 import { breakReservation } from "../charts/pathway-sentence.ts";
+import { sumSentences } from "../charts/sum-sentences.ts";
 import type { Dataset, Indicator } from "../dataset/dataset.ts";
+import { standingTargets } from "../dataset/goal-amounts.ts";
 import { indicatorOf, mainGoalOf } from "../dataset/main-goal.ts";
 import { replacedSeries } from "../dataset/replaced-series.ts";
 import { effectInYear } from "../figures/effect.ts";
 import type { Figures } from "../figures/figures.ts";
+import { toldCoverage } from "../figures/gap-coverage.ts";
 import { inTimeIn, openIn } from "../figures/freshness-counts.ts";
 import { observed } from "../figures/observations.ts";
+import { sumParts } from "../figures/sum-parts.ts";
+import { actableCells } from "../figures/white-spots.ts";
 import {
   formatAmount,
   formatCount,
@@ -88,6 +93,8 @@ function goalExamples({ dataset, figures }: Ground, language: Language): Said {
       allowed,
     );
   };
+  const targetYears = standingTargets(goal).map(({ year }) => year);
+  const told = toldCoverage(figures.coverage(goal), targetYears);
   // Of an amount that rounding changes: a round one would show nothing.
   const rounded = [gap?.allowed, gap?.observed, gap?.gap]
     .filter((one) => one !== undefined)
@@ -110,6 +117,16 @@ function goalExamples({ dataset, figures }: Ground, language: Language): Said {
         ),
         breakReservation(gap, language),
       ),
+    coverage:
+      latest && told?.share && indicator.unit === "tonnes"
+        ? t.coverage(
+            latest.year,
+            told.year,
+            amount(told.needed),
+            amount(told.share.central * told.needed),
+            formatPercent(told.share.central * 100, language),
+          )
+        : undefined,
     change:
       change?.changePercent === undefined || change.crossesBreak
         ? undefined
@@ -150,8 +167,6 @@ function commitmentExamples({ dataset, figures, today }: Ground, language: Langu
     `${formatRange(low, high, language, { significant: 4 })}${nbsp}${texts.start.unit}`;
   const fresh = figures.freshnessCounts();
   const open = openIn(fresh);
-  const matrix = figures.actorMatrix();
-  const cells = matrix.rows.reduce((sum, row) => sum + row.cells.length, 0);
   const always: Said = {
     freshness:
       open === 0
@@ -163,11 +178,13 @@ function commitmentExamples({ dataset, figures, today }: Ground, language: Langu
           ),
     "white-spots": t["white-spots"](
       formatNumber(figures.whiteSpots().length, language),
-      formatNumber(cells, language),
+      formatCount(actableCells(dataset, figures.actorMatrix()).length, language, t.cells),
     ),
   };
   if (year === undefined) return always;
   const total = figures.totalEffect(year);
+  const goal = mainGoalOf(dataset);
+  const sumTold = goal && sumSentences(sumParts(dataset, goal, total), language);
   const counted = [...total.counted.claimed, ...total.counted.evidenced];
   const first = dataset.commitments.get(counted[0] ?? "");
   const title = first && read(first.title, language);
@@ -182,6 +199,7 @@ function commitmentExamples({ dataset, figures, today }: Ground, language: Langu
             foreign: foreignWords(title),
           }
         : undefined,
+    sum: sumTold && t.sum(sumTold),
     overlap: t.overlap(count(counted), count(total.notAdded)),
     claimed: t.claimed(
       year,

@@ -62,3 +62,11 @@ export function gapCoverage(
       return { year, needed, claimed, evidenced, share };
     });
 }
+
+/** The year that one is told of: the first with a target, else the last. */
+export function toldCoverage(
+  years: readonly CoverageYear[],
+  targetYears: readonly number[],
+): CoverageYear | undefined {
+  return years.find(({ year }) => targetYears.includes(year)) ?? years.at(-1);
+}

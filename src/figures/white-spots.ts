@@ -11,8 +11,28 @@ export interface WhiteSpot {
 }
 
 /**
- * Focus area × actor type without an active commitment, in the areas' order. Where an area names its transitions and
- * who can act on them, only those who can act leave a white spot.
+ * Focus area × actor type, in the areas' order, where an actor of the type can act: everywhere, but in an area that
+ * names its transitions and who can act on them.
+ */
+export function actableCells(
+  dataset: Dataset,
+  matrix: ActorMatrix = actorMatrix(dataset),
+): readonly (WhiteSpot & { readonly commitments: number })[] {
+  return matrix.rows.flatMap(({ focusArea, cells }) => {
+    const named = dataset.focusAreas.get(focusArea)?.transitions ?? [];
+    return cells
+      .map(({ actorType, commitments }) => ({
+        focusArea,
+        actorType,
+        transitions: named.filter(({ whoCanAct }) => whoCanAct.includes(actorType)).map(({ id }) => id),
+        commitments,
+      }))
+      .filter(({ transitions }) => named.length === 0 || transitions.length > 0);
+  });
+}
+
+/**
+ * Where somebody could act and nobody has promised to: {@link actableCells} without an active commitment.
  *
  * @param matrix The answer of {@link actorMatrix}, where it is at hand.
  */
@@ -20,15 +40,7 @@ export function whiteSpots(
   dataset: Dataset,
   matrix: ActorMatrix = actorMatrix(dataset),
 ): readonly WhiteSpot[] {
-  return matrix.rows.flatMap(({ focusArea, cells }) => {
-    const transitions = dataset.focusAreas.get(focusArea)?.transitions ?? [];
-    return cells
-      .filter(({ commitments }) => commitments === 0)
-      .map(({ actorType }) => ({
-        focusArea,
-        actorType,
-        transitions: transitions.filter(({ whoCanAct }) => whoCanAct.includes(actorType)).map(({ id }) => id),
-      }))
-      .filter((spot) => transitions.length === 0 || spot.transitions.length > 0);
-  });
+  return actableCells(dataset, matrix)
+    .filter(({ commitments }) => commitments === 0)
+    .map(({ focusArea, actorType, transitions }) => ({ focusArea, actorType, transitions }));
 }

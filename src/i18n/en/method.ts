@@ -18,11 +18,11 @@ export const method: typeof sv = {
     pathway: {
       heading: "What is the pathway to the goal?",
       text: [
-        "A goal says where emissions should be in a certain year. The pathway says where they need to be each year on the way. It begins at the emissions of the base year and ends in the last target year. No pathway is drawn before or after those years.",
+        "A goal says where emissions should be in a certain year. The pathway says where they need to be each year on the way. It begins at the emissions of the base year and ends in the last target year. No pathway is drawn before or after those years. A target no longer in force (lapsed in the file) is skipped. One that is proposed is included, though it has not been decided.",
         "The pathway has one of three shapes, named beside the goal:",
       ],
       list: [
-        "The same percentage every year. Where the goal says how many per cent, the pathway may end above or below the number of the goal itself; the figure then says so. Where it does not, they are worked out so that the pathway reaches the target.",
+        "The same percentage every year. Where the goal says how many per cent, the pathway may end above or below the number of the goal itself; the figure then says so. Where it does not, they are worked out so that the pathway reaches the target. With several target years there is one percentage up to the first, and a new one from each to the next.",
         "A straight line: the same number of tonnes less every year.",
         "In steps: a level holds until the next target year.",
       ],
@@ -60,8 +60,8 @@ export const method: typeof sv = {
       heading: "How is the effect of a commitment worked out?",
       text: [
         "The effect is how much a commitment cuts emissions each year once everything is in place. It is given as a range: low, most likely and high. All three are carried through every sum. Low is added to low and high to high, so the range of a sum is wide rather than falsely certain.",
-        "Before the start the effect is zero. From start to due date it grows by the same amount each day. We count what has been reached on 31 December. From the year the commitment is due the whole effect counts, for as many years as it lasts. Where start or due date is unknown, no effect is counted.",
-        "A goal measured with another series than the main goal, such as the municipality’s own emissions, is compared only with the commitments made to that goal.",
+        "Before the start the effect is zero. From start to due date it grows by the same amount each day. We count what has been reached on 31 December. The first day does not count as a day, but the last one does. Where start or due date is unknown, no effect is counted.",
+        "From the year the commitment is due the whole effect counts, for as many years as it lasts, that year included. The commitment says how long that is, or else the commitment catalogue. Where neither does, the effect counts in every year after.",
       ],
       formula: {
         text: "effect in a year = full effect × days from start to the end of the year ÷ days from start to due date",
@@ -70,8 +70,17 @@ export const method: typeof sv = {
     overlap: {
       heading: "How do we avoid counting the same tonne twice?",
       text: [
-        "Commitments that save the same tonnes belong to a group. Only one of the group is counted. The others are shown but not added. Nor are commitments counted that were withdrawn, lapsed, were superseded or did not reach their aim.",
+        "Commitments that save the same tonnes belong to a group. Only one of the group is counted: the one that the others point out (countedBy in the file). The actors choose which. The others are shown but not added, not even where the one that was to count lacks its dates or evidence.",
+        "Commitments that were withdrawn, lapsed, were superseded or ended without reaching any of their aim are not counted. Those paused, blocked or partly achieved count with all of the effect that the commitment states, also where it is only an estimate.",
         "The follow-up page says which commitments are not counted, and why.",
+      ],
+    },
+    sum: {
+      heading: "Which commitments are compared with a goal?",
+      text: [
+        "A goal measured with the main goal’s series is compared with the sum of all commitments that count, those made to other goals too: it is the same emissions that fall. The figure says how many are made to that very goal, and with how many tonnes. A goal measured with another series, such as the municipality’s own emissions, is compared only with the commitments made to it.",
+        "Some commitments cut scope 3 alone: emissions that arise with others, as where goods are made. They may lie outside the municipality and then do not show in territorial emissions. The figure says how much that is.",
+        "The sum is of the effect in the main goal’s last target year that is not lapsed.",
       ],
     },
     claimed: {
@@ -80,6 +89,16 @@ export const method: typeof sv = {
         "Claimed is estimated beforehand. Evidenced is measured afterwards, with evidence that is documented or checked by a third party. What is said to be measured but lacks such evidence is not counted at all.",
         "Effects are never taken away from emissions. Some already show in them, and some would have happened anyway. That is why they stand beside the gap.",
       ],
+    },
+    coverage: {
+      heading: "How much of the cut needed has been promised?",
+      text: [
+        "The cut needed by a year is the latest known emissions less what the pathway allows in that year, and never below zero. What is promised is the effect added after the latest known year, claimed and evidenced together: earlier effects already show in the emissions.",
+        "The share is the most likely one. Low and high are worked out in the same way. The answer is for the next target year, or the last year of the pathway. The table has all years.",
+      ],
+      formula: {
+        text: "share = (effect in a year − effect in the latest known year) ÷ (latest known emissions − pathway in that year)",
+      },
     },
     freshness: {
       heading: "When is a commitment up to date?",
@@ -123,9 +142,9 @@ export const method: typeof sv = {
       ],
     },
     "white-spots": {
-      heading: "What is a gap among the commitments?",
+      heading: "What is a white spot?",
       text: [
-        "It is a focus area where a type of actor has no active commitment yet. Where the programme says who can act in the area, only those are counted.",
+        "A white spot is a focus area where a type of actor has no active commitment yet. Where the programme says who can act in the area, only those are counted.",
       ],
     },
     "monitoring-quality": {
@@ -191,16 +210,20 @@ export const method: typeof sv = {
       `${sector} accounted for ${part} of ${total} in ${year}. That is ${percent}.`,
     effect: (title, full, year, inYear) =>
       `“${title}” is estimated to save ${full} a year once everything is in place. In ${year}, ${inYear} is counted.`,
+    coverage: (from, year, needed, promised, share) =>
+      `Between ${from} and ${year} the pathway requires a fall of ${needed}. Most likely ${promised} of that are promised, which is ${share}.`,
+    sum: (told) => `At the main goal it says: ${told}`,
     overlap: (counted, notCounted) => `In the sum: ${counted}. Not in it: ${notCounted}.`,
     claimed: (year, claimed, evidenced) => `Claimed for ${year}: ${claimed}. Evidenced: ${evidenced}.`,
     nothing: "nothing yet",
     freshness: (upToDate, open, date) => `On ${date}, ${upToDate} of ${open} were followed up in time.`,
     "white-spots": (spots, cells) =>
-      `${spots} of ${cells} cells in the table of focus areas and actors are empty.`,
+      `In the table of focus areas and actors, ${cells} count. ${spots} of them are white.`,
     perspectives: (territorial, consumption) => `Territorial: ${territorial}. Consumption: ${consumption}.`,
     latest: (title, amount, year) => `${title}, ${amount} (${year})`,
     baseYear: (goal, year) => `The goal “${goal}” is counted from ${year}.`,
     rounding: (exact, rounded) => `${exact} is written ${rounded}.`,
     commitments: { one: "commitment", other: "commitments" },
+    cells: { one: "cell", other: "cells" },
   },
 };

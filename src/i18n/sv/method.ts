@@ -30,11 +30,11 @@ export const method = {
     pathway: {
       heading: "Vad är banan mot målet?",
       text: [
-        "Ett mål säger var utsläppen ska vara ett visst år. Banan säger var de behöver vara varje år på vägen dit. Den börjar i basårets utsläpp och slutar i det sista målåret. Före och efter de åren ritas ingen bana.",
+        "Ett mål säger var utsläppen ska vara ett visst år. Banan säger var de behöver vara varje år på vägen dit. Den börjar i basårets utsläpp och slutar i det sista målåret. Före och efter de åren ritas ingen bana. Ett målår som inte längre gäller (lapsed i filen) hoppar banan över. Ett som är föreslaget (proposed) är med, fast det inte är beslutat.",
         "Banan har en av tre former, och det står vid målet vilken:",
       ],
       list: [
-        "Samma procent varje år: minskningen är lika stor i procent. Säger målet hur många procent, kan banan sluta över eller under målets eget tal. Då står det vid figuren. Säger målet det inte, räknas procenten ut så att banan når målet.",
+        "Samma procent varje år: minskningen är lika stor i procent. Säger målet hur många procent, kan banan sluta över eller under målets eget tal. Då står det vid figuren. Säger målet det inte, räknas procenten ut så att banan når målet. Har målet flera målår, räknas en procent fram till det första och en ny från varje målår till nästa.",
         "Rak linje: minskningen är lika många ton varje år.",
         "I steg: en nivå gäller till nästa målår.",
       ],
@@ -72,8 +72,8 @@ export const method = {
       heading: "Hur räknas ett åtagandes effekt?",
       text: [
         "Effekten är hur mycket ett åtagande minskar utsläppen med varje år när allt är på plats. Den anges som ett spann: lägst, troligast och högst. Alla tre följer med genom varje summa. Lägst läggs till lägst och högst till högst, så summans spann blir hellre brett än falskt säkert.",
-        "Före starten är effekten noll. Från start till slutdatum växer den lika mycket varje dag. Vi räknar med så mycket som har nåtts den 31 december. Från det år åtagandet ska vara klart räknas hela effekten, så många år som den varar. Är start eller slut okänt, räknas ingen effekt.",
-        "Ett mål som mäts med en annan serie än huvudmålet, till exempel kommunens egna utsläpp, jämförs bara med de åtaganden som bidrar till just det målet.",
+        "Före starten är effekten noll. Från start till slutdatum växer den lika mycket varje dag. Vi räknar med så mycket som har nåtts den 31 december. Startdagen räknas inte som en dag, men den sista dagen gör det. Är start eller slut okänt, räknas ingen effekt.",
+        "Från det år åtagandet ska vara klart räknas hela effekten, så många år som den varar, det året medräknat. Hur länge det är står i åtagandet, annars i åtagandekatalogen. Står det ingenstans, räknas effekten alla år därefter.",
       ],
       formula: {
         text: "effekt ett år = full effekt × dagar från start till årets slut ÷ dagar från start till slutdatum",
@@ -82,8 +82,17 @@ export const method = {
     overlap: {
       heading: "Hur undviker vi att räkna samma ton två gånger?",
       text: [
-        "Åtaganden som sparar samma ton hör till en grupp. Bara ett i gruppen räknas. De andra visas, men läggs inte till. Inte heller räknas åtaganden som har dragits tillbaka, gått ut, ersatts eller inte nått sitt mål.",
+        "Åtaganden som sparar samma ton hör till en grupp. Bara ett i gruppen räknas: det som de andra pekar ut (countedBy i filen). Vilket det är väljer aktörerna själva. De andra visas, men läggs inte till, inte heller när det som skulle räknas saknar datum eller underlag.",
+        "Åtaganden som har dragits tillbaka, gått ut, ersatts eller avslutats utan att nå något av målet räknas inte. Pausade, stoppade och delvis uppnådda räknas med hela den effekt som står i åtagandet, också när den bara är beräknad.",
         "På uppföljningssidan står vilka åtaganden som inte räknas, och varför.",
+      ],
+    },
+    sum: {
+      heading: "Vilka åtaganden jämförs med ett mål?",
+      text: [
+        "Ett mål som mäts med huvudmålets serie jämförs med summan av alla åtaganden som räknas, också de som har gjorts för andra mål: det är samma utsläpp som minskar. Vid figuren står hur många som bidrar till just det målet, och med hur många ton. Ett mål som mäts med en annan serie, till exempel kommunens egna utsläpp, jämförs bara med de åtaganden som bidrar till det.",
+        "En del åtaganden minskar bara utsläpp i scope 3, som uppstår hos andra: där varor tillverkas, till exempel. De kan ligga utanför kommunens gräns och syns då inte i territoriella utsläpp. Vid figuren står hur mycket det är.",
+        "Summan gäller effekten i huvudmålets sista målår som inte är lapsed.",
       ],
     },
     claimed: {
@@ -92,6 +101,16 @@ export const method = {
         "Utlovat är beräknat i förväg. Styrkt är uppmätt i efterhand, med underlag som är dokumenterat eller granskat av någon utomstående. Det som sägs vara uppmätt men saknar sådant underlag räknas inte alls.",
         "Effekter dras aldrig av från utsläppen. En del syns redan i dem, och en del hade hänt ändå. Därför står de bredvid gapet.",
       ],
+    },
+    coverage: {
+      heading: "Hur mycket av det som måste bort är lovat?",
+      text: [
+        "Det som måste bort till ett år är det senast kända utsläppet minus det som banan tillåter det året, dock minst noll. Det lovade är den effekt som tillkommer efter det senast kända året, utlovat och styrkt tillsammans: det som fanns före syns redan i utsläppen.",
+        "Andelen är den troligaste. Lägst och högst räknas på samma sätt. Svaret gäller nästa målår, eller banans sista år. Tabellen har alla år.",
+      ],
+      formula: {
+        text: "andel = (effekt ett år − effekt senast kända år) ÷ (senast kända utsläpp − banan det året)",
+      },
     },
     freshness: {
       heading: "När är ett åtagande aktuellt?",
@@ -211,6 +230,9 @@ export const method = {
       `${sector} stod för ${part} av ${total} ${year}. Det är ${percent}.`,
     effect: (title: string, full: string, year: number, inYear: string) =>
       `”${title}” beräknas spara ${full} per år när allt är på plats. ${year} räknas ${inYear}.`,
+    coverage: (from: number, year: number, needed: string, promised: string, share: string) =>
+      `Från ${from} till ${year} kräver banan att ${needed} försvinner. Troligast ${promised} av det är lovat, alltså ${share}.`,
+    sum: (told: string) => `Vid huvudmålet står: ${told}`,
     overlap: (counted: string, notCounted: string) => `Med i summan: ${counted}. Inte med: ${notCounted}.`,
     claimed: (year: number, claimed: string, evidenced: string) =>
       `Utlovat till ${year}: ${claimed}. Styrkt: ${evidenced}.`,
@@ -218,12 +240,13 @@ export const method = {
     freshness: (upToDate: string, open: string, date: string) =>
       `Den ${date} följdes ${upToDate} av ${open} upp i tid.`,
     "white-spots": (spots: string, cells: string) =>
-      `${spots} av ${cells} rutor i tabellen över fokusområden och aktörer är vita.`,
+      `I tabellen över fokusområden och aktörer räknas ${cells}. Av dem är ${spots} vita.`,
     perspectives: (territorial: string, consumption: string) =>
       `Territoriellt: ${territorial}. Konsumtion: ${consumption}.`,
     latest: (title: string, amount: string, year: number) => `${title}, ${amount} (${year})`,
     baseYear: (goal: string, year: number) => `Målet ”${goal}” räknas från ${year}.`,
     rounding: (exact: string, rounded: string) => `${exact} skrivs ${rounded}.`,
     commitments: { one: "åtagande", other: "åtaganden" },
+    cells: { one: "ruta", other: "rutor" },
   },
 };
