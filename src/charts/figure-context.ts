@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset/dataset.ts";
 import type { Figures } from "../figures/figures.ts";
+import type { FigureVersion } from "./figure.ts";
 
 /** What figures are drawn from: a part of the context that every page has. */
 export interface FigureContext {
@@ -7,4 +8,6 @@ export interface FigureContext {
   readonly figures: Figures;
   /** ISO date. */
   readonly today: string;
+  /** The commit that the records are of, where it is known. */
+  readonly builtFrom?: Required<FigureVersion> | undefined;
 }

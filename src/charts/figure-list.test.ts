@@ -25,7 +25,11 @@ test("draws every figure of the smallest portal without fault, and signs it", ()
   for (const lang of ["sv", "en"] as const) {
     for (const figure of figuresFor(context, lang)) {
       expect([figure.id, ...faultsOf(figure)]).toEqual([figure.id]);
-      expect(figure).toMatchObject({ lang, publisher: dataset.portal.publisher.name, drawnOn: today });
+      expect(figure).toMatchObject({
+        lang,
+        publisher: dataset.portal.publisher.name,
+        version: { date: today },
+      });
     }
   }
 });

@@ -25,13 +25,13 @@ const goalOnce = madeOnce<GoalFigures<PublishedFigure> | undefined>();
 const indicatorOnce = madeOnce<IndicatorFigures<PublishedFigure>>();
 const portalOnce = madeOnce<PublishedFigure>();
 
-/** Signs a figure with whose it is, and when it was drawn. */
-function signed({ dataset, today }: FigureContext, figure: Figure): PublishedFigure {
+/** Signs a figure with whose it is, and what it was drawn from. */
+function signed({ dataset, today, builtFrom }: FigureContext, figure: Figure): PublishedFigure {
   return {
     ...figure,
     publisher: signatureOf(dataset.portal, figure.lang),
     ...(figure.sources.length === 0 && { license: dataset.portal.license }),
-    drawnOn: today,
+    version: builtFrom ?? { date: today },
   };
 }
 

@@ -43,14 +43,22 @@ export function foreignIn({ foreign = [], subject, subjectLang }: Figure): reado
     : [...foreign, { text: subject, lang: subjectLang }];
 }
 
+/** The records that a figure is drawn from, as they stood. */
+export interface FigureVersion {
+  /** ISO date: of the commit, else of the drawing. Drawn anew of the same commit, a figure is of the same day. */
+  readonly date: string;
+  /** The commit, where it is known. */
+  readonly commit?: string | undefined;
+}
+
 /** A figure with what a citation of it needs. */
 export type PublishedFigure = Figure & {
   /** Who publishes the portal; while it is a proposal, its own name. */
   readonly publisher: string;
   /** The terms of a figure that shows nothing but the portal's own records. Others have those of their sources. */
   readonly license?: string | undefined;
-  /** The day it was drawn, ISO. */
-  readonly drawnOn: string;
+  /** What it was drawn from. */
+  readonly version: FigureVersion;
   /** Of a picture that does not follow the portal: what it is out of and of which day, in a sentence or two. */
   readonly edition?: string | undefined;
 };

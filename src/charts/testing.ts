@@ -22,7 +22,7 @@ export const publishedFigure = (sources: readonly Source[]): PublishedFigure => 
     sources,
   }),
   publisher: "Exempelby kommun",
-  drawnOn: "2026-11-23",
+  version: { date: "2026-11-23" },
 });
 
 function faultsOfDrawing(drawing: string): readonly string[] {

@@ -1,14 +1,27 @@
 import type { PublishedFigure } from "../charts/figure.ts";
 import { chartTexts } from "../charts/texts.ts";
 import { formatDate } from "../format.ts";
+import { creditOf } from "../i18n/source-sentences.ts";
 
-/** How to cite a figure: question, publisher, day, address, and what it rests on. */
+/** As much of a commit's name as tells it from others. */
+const commitLength = 8;
+
+/**
+ * How to cite a figure: question, publisher, version, address, and what it rests on, each source named as its publisher
+ * wants to be. When it was read only the reader knows.
+ */
 export function citationOf(figure: PublishedFigure, address: string): string {
-  const { lang, subject, question, publisher, drawnOn, sources } = figure;
+  const { lang, subject, question, publisher, version, asOf, sources } = figure;
   const t = chartTexts(lang).furniture;
   const title = subject === undefined ? question : `${question} ${subject}.`;
+  const commit = version.commit === undefined ? "" : ` (${version.commit.slice(0, commitLength)})`;
+  const cited = t.citation(
+    title,
+    publisher,
+    `${formatDate(version.date, lang)}${commit}`,
+    asOf === undefined ? undefined : formatDate(asOf, lang),
+    address,
+  );
   // Names and titles have commas of their own.
-  const basis = sources.map((source) => `${source.publisher}, ${source.title}`);
-  const cited = t.citation(title, publisher, formatDate(drawnOn, lang), address);
-  return basis.length === 0 ? cited : `${cited} ${t.basedOn(basis.join("; "))}`;
+  return sources.length === 0 ? cited : `${cited} ${t.basedOn(sources.map(creditOf).join("; "))}`;
 }

@@ -10,6 +10,14 @@ export const asSentence = (text: string): string => `${capitalised(text)}${text.
 /** What stands between a title and the next sentence: no full stop where the title asks or exclaims. */
 export const afterTitle = (title: string): string => (/[.!?…]$/.test(title) ? " " : ". ");
 
+/** A source as one names it: as its publisher wants to be named, where that is known, and by its title. */
+export const creditOf = ({
+  title,
+  publisher,
+  attribution,
+}: Pick<Source, "title" | "publisher" | "attribution">): string =>
+  attribution === undefined ? `${publisher}, ${title}` : `${attribution}: ${title}`;
+
 /**
  * The language of a source's title and of its attribution, where it is not that of the page: they stay as their publishers
  * word them.
@@ -30,14 +38,15 @@ export function evidenceLanguage(
   return sourceLanguage(sources.values().find((source) => source.url === url) ?? {}, page);
 }
 
-/** Those of the sources' titles that are in another language than the page, for a sentence that names them. */
-export function foreignTitles(
-  sources: readonly Pick<Source, "title" | "language">[],
+/** What of {@link creditOf} is in another language than the page, for a sentence that names sources. */
+export function foreignCredits(
+  sources: readonly Pick<Source, "title" | "attribution" | "language">[],
   page: Language,
 ): readonly MarkedWords[] {
   return sources.flatMap((source) => {
     const lang = sourceLanguage(source, page);
-    return lang === undefined ? [] : [{ text: source.title, lang }];
+    const own = [source.title, source.attribution].filter((text) => text !== undefined);
+    return lang === undefined ? [] : own.map((text) => ({ text, lang }));
   });
 }
 

@@ -14,6 +14,7 @@ import {
   nbsp,
 } from "../../format.ts";
 import { areaEmissions } from "../../i18n/area-emissions.ts";
+import { creditOf } from "../../i18n/source-sentences.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
 import type { Subject } from "./subject.ts";
 
@@ -116,7 +117,7 @@ export function areaPress(
             emissions.share === undefined
               ? undefined
               : formatPercent(emissions.share * 100, lang, { decimals: 0 }),
-          )} ${t.source(`${source.publisher}, ${source.title}`, address)}`,
+          )} ${t.source(creditOf(source), address)}`,
         ]
       : []),
     standingLine(subject, context),

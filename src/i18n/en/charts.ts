@@ -249,7 +249,8 @@ export const charts: typeof swedish = {
     copied: "The link is copied",
     embeddedFrom: "The figure comes from",
     embedHow: "Paste this line into your page:",
-    citation: (title, publisher, date, address) => `“${title}” ${publisher}, retrieved ${date}, ${address}.`,
+    citation: (title, publisher, version, asOf, address) =>
+      `“${title}” ${publisher}, version of ${version}${asOf === undefined ? "" : `, as of ${asOf}`}, ${address}.`,
     basedOn: (sources) => `Based on: ${sources}.`,
   },
 };

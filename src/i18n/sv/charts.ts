@@ -277,8 +277,14 @@ export const charts = {
     copied: "Länken är kopierad",
     embeddedFrom: "Figuren kommer från",
     embedHow: "Klistra in den här raden på er sida:",
-    citation: (title: string, publisher: string, date: string, address: string) =>
-      `”${title}” ${publisher}, hämtad ${date}, ${address}.`,
+    citation: (
+      title: string,
+      publisher: string,
+      version: string,
+      asOf: string | undefined,
+      address: string,
+    ) =>
+      `”${title}” ${publisher}, version av den ${version}${asOf === undefined ? "" : `, läget den ${asOf}`}, ${address}.`,
     basedOn: (sources: string) => `Underlag: ${sources}.`,
   },
 };
