@@ -21,9 +21,9 @@ export const commitment: typeof sv = {
     closed: "Ended",
   },
   reportEvery: (months, isStanding) =>
-    `${isStanding ? "To" : "Was to"} be followed up ${
-      months === 12 ? "once a year" : months === 1 ? "every month" : `every ${months} months`
-    }.`,
+    months === 12
+      ? `The portal ${isStanding ? "counts" : "counted"} on a follow-up once a year.`
+      : `${isStanding ? "To" : "Was to"} be followed up ${months === 1 ? "every month" : `every ${months} months`}.`,
   counter: "The municipality’s own promise",
   promise: {
     who: "Who",

@@ -20,10 +20,11 @@ export const commitment = {
     unknown: "Okänt",
     closed: "Avslutat",
   },
+  // A year may be promised or not: a record that is silent holds the same.
   reportEvery: (months: number, isStanding: boolean) =>
-    `${isStanding ? "Ska" : "Skulle"} följas upp ${
-      months === 12 ? "en gång om året" : months === 1 ? "varje månad" : `med ${months} månaders mellanrum`
-    }.`,
+    months === 12
+      ? `Portalen ${isStanding ? "räknar" : "räknade"} med uppföljning en gång om året.`
+      : `${isStanding ? "Ska" : "Skulle"} följas upp ${months === 1 ? "varje månad" : `med ${months} månaders mellanrum`}.`,
   counter: "Kommunens eget löfte",
   promise: {
     who: "Vem",
