@@ -142,7 +142,7 @@ export const report: typeof sv = {
     transitions: "Transitions they can act on",
   },
   changed: {
-    heading: "Which promises have been weakened, postponed or withdrawn?",
+    heading: "Which promises have been weakened, put off or withdrawn?",
     caption: (year) => `Changed promises in ${year}, the latest first`,
     promise: "Promise",
     what: "What changed",
