@@ -1,4 +1,4 @@
-import { formatNumber, nbsp } from "../../format.ts";
+import { formatChoice, formatNumber, nbsp } from "../../format.ts";
 import type { openData as sv } from "../sv/open-data.ts";
 
 const n = (value: number) => formatNumber(value, "en");
@@ -51,18 +51,20 @@ export const openData: typeof sv = {
       `In Google Sheets: write =IMPORTDATA("${table}") in an empty cell.`,
     ],
     rules: "What you can rely on",
-    rulesList: (leavesFiles) => [
+    rulesList: (leavesFiles, datesOrUnknown) => [
       "Within version 1, fields and files are only added. Nothing changes its name or meaning.",
       "Anything to be removed is announced in index.json at least twelve months in advance.",
       `The id of a record is never used again. Ids that have been removed are listed in removed.json, with the day and what replaces them.${leavesFiles ? " The file of a commitment or a series stays where it was, and says the same." : ""}`,
       "The records in JSON, the workbook and datapackage.json say which version and day they are of. CSV has no place for it. The files are the same each time they are written from the same version, except those that count from the day the portal is built. They give that day.",
-      "An empty cell means that the value is not known. In JSON the field is then left out, or null.",
+      `An empty cell means that the value is not known. In JSON the field is then left out, or null. An unknown date in ${formatChoice(datesOrUnknown, "en")} is instead the word unknown.`,
     ],
     removed: "Ids that have been removed (JSON)",
     figures: "The figures as files",
     figuresLead:
       "Every figure is available as a picture (SVG and PNG) and as numbers (CSV and JSON). Source and licence are in the file. The CSV files have commas between columns and decimal points. In an Excel set to Swedish, open them with Data, From Text/CSV.",
     followUp: "Every count of the follow-up pages",
+    followUpUnits:
+      "The column unit holds codes for programs: tonnes (of CO₂e), tonnes-per-resident (of CO₂e), percent, count and year.",
     feeds: "Feeds and calendars",
     feedsLead: (most) =>
       `The feeds hold the latest ${most} changes. Each entry has an id that does not change. Each focus area has its own, and each actor has them on its page.`,
