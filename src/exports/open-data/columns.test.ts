@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fieldText } from "../../schema/texts/field-text.ts";
-import { datesOrUnknown, tables } from "./columns.ts";
+import { tables } from "./columns.ts";
 
 const columnsOf = (name: string) => tables.find((table) => table.name === name)?.columns ?? [];
 const namesOf = (name: string) => columnsOf(name).map((column) => column.name);
@@ -48,9 +48,4 @@ describe.each(tables)("$name", ({ collection, columns }) => {
     const names = columns.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
   });
-});
-
-test("knows where a day may be the word unknown, so that the open data page can say so", () => {
-  expect(datesOrUnknown).toEqual(expect.arrayContaining(["signed", "start", "due", "lastConfirmed"]));
-  expect(datesOrUnknown).not.toContain("date");
 });

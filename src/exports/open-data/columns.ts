@@ -77,12 +77,3 @@ export function termColumnsOf({ collection }: DataTable): readonly Column[] {
 
 /** Every table of open data, in the order of the collections: the one list that CSV, workbook and package follow. */
 export const tables: readonly DataTable[] = collectionNames.flatMap(tablesOf);
-
-/** The columns where the word `unknown` stands for a day that is not known, each name once. */
-export const datesOrUnknown: readonly string[] = [
-  ...new Set(
-    tables.flatMap(({ columns }) =>
-      columns.filter(({ field }) => field.type.name === "date-or-unknown").map(({ name }) => name),
-    ),
-  ),
-];

@@ -1,7 +1,13 @@
-import { formatChoice, formatNumber, nbsp } from "../../format.ts";
+import { formatList, formatNumber, nbsp } from "../../format.ts";
 import type { openData as sv } from "../sv/open-data.ts";
+import { charts } from "./charts.ts";
 
 const n = (value: number) => formatNumber(value, "en");
+
+/** What numbers are counted in, by their codes in files: `tonnes (…)`. */
+const unitCodes = Object.entries({ ...charts.unitOf, year: "a year" }).map(
+  ([code, words]) => `${code} (${words})`,
+);
 
 export const openData: typeof sv = {
   data: {
@@ -51,20 +57,18 @@ export const openData: typeof sv = {
       `In Google Sheets: write =IMPORTDATA("${table}") in an empty cell.`,
     ],
     rules: "What you can rely on",
-    rulesList: (leavesFiles, datesOrUnknown) => [
+    rulesList: (leavesFiles) => [
       "Within version 1, fields and files are only added. Nothing changes its name or meaning.",
       "Anything to be removed is announced in index.json at least twelve months in advance.",
       `The id of a record is never used again. Ids that have been removed are listed in removed.json, with the day and what replaces them.${leavesFiles ? " The file of a commitment or a series stays where it was, and says the same." : ""}`,
-      "The records in JSON, the workbook and datapackage.json say which version and day they are of. CSV has no place for it. The files are the same each time they are written from the same version, except those that count from the day the portal is built. They give that day.",
-      `An empty cell means that the value is not known. In JSON the field is then left out, or null. An unknown date in ${formatChoice(datesOrUnknown, "en")} is instead the word unknown.`,
+      "The records in JSON, the workbook and datapackage.json say which version and day they are of. CSV has no place for it. The same version gives the same files, except those that count from the day the portal is built. They give that day.",
+      "An empty cell means that the value is not known. In JSON the field is then left out, or null. Unknown dates in signed, start and due are written unknown.",
     ],
     removed: "Ids that have been removed (JSON)",
     figures: "The figures as files",
     figuresLead:
       "Every figure is available as a picture (SVG and PNG) and as numbers (CSV and JSON). Source and licence are in the file. The CSV files have commas between columns and decimal points. In an Excel set to Swedish, open them with Data, From Text/CSV.",
     followUp: "Every count of the follow-up pages",
-    followUpUnits:
-      "The column unit holds codes for programs: tonnes (of CO₂e), tonnes-per-resident (of CO₂e), percent, count and year.",
     feeds: "Feeds and calendars",
     feedsLead: (most) =>
       `The feeds hold the latest ${most} changes. Each entry has an id that does not change. Each focus area has its own, and each actor has them on its page.`,
@@ -93,6 +97,7 @@ export const openData: typeof sv = {
     description: "What every field of the portal’s records means, what it may hold, and an example.",
     lead: "The same words are used in the files, in the editor’s help, in error messages and here.",
     count: { one: "field", other: "fields" },
+    unitCodes: `In the files with the numbers of a year or of the follow-up, the column unit holds codes for programs: ${formatList(unitCodes, "en")}.`,
     ofCollection: (name) => `Data dictionary: ${name}`,
     describe: (name) => `Every field of ${name}: what it means, what it may hold, and an example.`,
     others: "Other collections",

@@ -1,7 +1,13 @@
-import { formatChoice, formatNumber, nbsp } from "../../format.ts";
+import { formatList, formatNumber, nbsp } from "../../format.ts";
 import type { SchemaName } from "../../schema/collections.ts";
+import { charts } from "./charts.ts";
 
 const n = (value: number) => formatNumber(value, "sv");
+
+/** What numbers are counted in, by their codes in files: `tonnes (…)`. */
+const unitCodes = Object.entries({ ...charts.unitOf, year: "årtal" }).map(
+  ([code, words]) => `${code} (${words})`,
+);
 
 /** The open data page and the data dictionary. */
 export const openData = {
@@ -54,20 +60,18 @@ export const openData = {
     ],
     rules: "Vad du kan lita på",
     /** Where git cannot see what was taken away, no file is left of it. */
-    rulesList: (leavesFiles: boolean, datesOrUnknown: readonly string[]): readonly string[] => [
+    rulesList: (leavesFiles: boolean): readonly string[] => [
       "Inom version 1 läggs fält och filer bara till. Inget byter namn eller betydelse.",
       "Det som ska bort anges i index.json minst tolv månader i förväg.",
       `En posts id används aldrig igen. Id som har tagits bort står i removed.json, med dag och vad som ersätter dem.${leavesFiles ? " Filen för ett åtagande eller en serie ligger kvar och säger detsamma." : ""}`,
-      "Uppgifterna i JSON, arbetsboken och datapackage.json säger vilken version och vilken dag de är från. I CSV finns ingen plats för det. Filerna är likadana varje gång de skrivs från samma version, utom de som räknas från dagen då portalen byggs. I dem står den dagen.",
-      `En tom cell betyder att uppgiften saknas. I JSON finns fältet då inte, eller är null. Ett okänt datum i ${formatChoice(datesOrUnknown, "sv")} står i stället som ordet unknown.`,
+      "JSON, arbetsboken och datapackage.json säger vilken version och dag de är från. I CSV finns ingen plats för det. Samma version ger samma filer, utom de som räknas från dagen då portalen byggs. I dem står den dagen.",
+      "En tom cell betyder att uppgiften saknas. I JSON saknas fältet då, eller är null. Okända datum i signed, start och due står som unknown.",
     ],
     removed: "Id som har tagits bort (JSON)",
     figures: "Figurerna som filer",
     figuresLead:
       "Varje figur finns som bild (SVG och PNG) och som siffror (CSV och JSON). Källan och licensen står i filen. CSV-filerna har komma mellan kolumnerna och decimalpunkt. I Excel på svenska öppnar du dem med Data, Från text/CSV.",
     followUp: "Alla antal på uppföljningssidorna",
-    followUpUnits:
-      "Kolumnen unit har koder för program: tonnes (ton CO₂e), tonnes-per-resident (ton CO₂e per invånare), percent (procent), count (antal) och year (årtal).",
     feeds: "Flöden och kalendrar",
     feedsLead: (most: number) =>
       `Flödena har de ${most} senaste ändringarna. Varje post i dem har ett id som inte ändras. Varje fokusområde har egna, och varje aktör har sina på aktörens sida.`,
@@ -98,6 +102,7 @@ export const openData = {
     description: "Vad varje fält i portalens uppgifter betyder, vad det får innehålla och ett exempel.",
     lead: "Samma ord används i filerna, i redigerarens hjälp, i felmeddelanden och här.",
     count: { one: "fält", other: "fält" },
+    unitCodes: `I filerna med siffror för ett år eller från uppföljningen har kolumnen unit koder för program: ${formatList(unitCodes, "sv")}.`,
     ofCollection: (name: string) => `Dataordlista: ${name}`,
     describe: (name: string) =>
       `Varje fält i ${name}: vad det betyder, vad det får innehålla och ett exempel.`,
