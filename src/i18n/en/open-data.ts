@@ -77,8 +77,7 @@ export const openData: typeof sv = {
     citation: (whose, date, version, url) => `${whose}. Records of ${date}${version}. ${url}`,
     version: (commit) => `, version ${commit}`,
     editors: "For those who write and review files",
-    editorsText:
-      "The schemas describe every field to editors and programs. An editor that knows YAML gives help and suggestions while you write.",
+    editorsText: "With the schemas, an editor that knows YAML gives help and suggestions while you write.",
   },
   catalogue: {
     description: "Goals, commitments, follow-up and support in a climate programme, a record for each.",

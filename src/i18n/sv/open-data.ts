@@ -62,7 +62,7 @@ export const openData = {
     /** Where git cannot see what was taken away, no file is left of it. */
     rulesList: (leavesFiles: boolean): readonly string[] => [
       "Inom version 1 läggs fält och filer bara till. Inget byter namn eller betydelse.",
-      "Det som ska bort anges i index.json minst tolv månader i förväg.",
+      "Det som ska bort står i index.json minst tolv månader i förväg.",
       `En posts id används aldrig igen. Id som har tagits bort står i removed.json, med dag och vad som ersätter dem.${leavesFiles ? " Filen för ett åtagande eller en serie ligger kvar och säger detsamma." : ""}`,
       "JSON, arbetsboken och datapackage.json säger vilken version och dag de är från. I CSV finns ingen plats för det. Samma version ger samma filer, utom de som räknas från dagen då portalen byggs. I dem står den dagen.",
       "En tom cell betyder att uppgiften saknas. I JSON saknas fältet då, eller är null. Okända datum i signed, start och due står som unknown.",
@@ -81,8 +81,7 @@ export const openData = {
       `${whose}. Uppgifter från ${date}${version}. ${url}`,
     version: (commit: string) => `, version ${commit}`,
     editors: "För den som skriver och granskar filer",
-    editorsText:
-      "Schemana beskriver varje fält för redigerare och program. En redigerare med stöd för YAML ger hjälp och förslag medan du skriver.",
+    editorsText: "Med schemana ger en redigerare med stöd för YAML hjälp och förslag medan du skriver.",
   },
   catalogue: {
     description: "Mål, åtaganden, uppföljning och stöd i ett klimatprogram, en post för vart och ett.",
