@@ -10,6 +10,8 @@ import { goalFigures, pageOf, type Report, inSourceLanguage, todaysVersionOf, ve
 const told = [
   "gap",
   "effect",
+  "sum",
+  "coverage",
   "overlap",
   "claimed",
   "freshness",
