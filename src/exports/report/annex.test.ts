@@ -44,7 +44,7 @@ test("says what of a past year is as it was on its last day, and what is as it s
   expect(sample).toContain("Mål, stöd och allt som saknar datum är med så som det står i dag.");
   expect(sample).toContain("Det som efterfrågas och erbjuds är med så som det står i dag.");
   const undated = sampleDataset({ commitments: [makeCommitment({ signed: "unknown" })] });
-  expect(textOf(annexOf(undated))).toContain("För ett av dem vet vi inte när det undertecknades.");
+  expect(textOf(annexOf(undated))).toContain("För ett av åtagandena vet vi inte när det undertecknades.");
   for (const told of [sampleDataset(), undated]) {
     const soFar = textOf(annexOf(told, { year: 2026 }));
     expect(soFar).not.toMatch(/som det står i dag|utan det som hände efter/);

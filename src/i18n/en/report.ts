@@ -92,8 +92,8 @@ export const report: typeof sv = {
     none: "No commitment is under way.",
     undated: (count) =>
       count === 1
-        ? "Of one of them we do not know when it was signed. It is told of as it stands today."
-        : `Of ${formatNumber(count, "en")} of them we do not know when they were signed. They are told of as they stand today.`,
+        ? "Of one of the commitments we do not know when it was signed. It is told of as it stands today."
+        : `Of ${formatNumber(count, "en")} of the commitments we do not know when they were signed. They are told of as they stand today.`,
     caption: "Commitments that have not ended, in alphabetical order by actor",
     areas: "Focus areas",
     due: "To be done by",

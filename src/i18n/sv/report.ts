@@ -95,8 +95,8 @@ export const report = {
     /** Of a year that is over. */
     undated: (count: number) =>
       count === 1
-        ? "För ett av dem vet vi inte när det undertecknades. Det är med så som det står i dag."
-        : `För ${formatNumber(count, "sv")} av dem vet vi inte när de undertecknades. De är med så som de står i dag.`,
+        ? "För ett av åtagandena vet vi inte när det undertecknades. Det är med så som det står i dag."
+        : `För ${formatNumber(count, "sv")} av åtagandena vet vi inte när de undertecknades. De är med så som de står i dag.`,
     caption: "Åtaganden som inte är avslutade, i bokstavsordning efter aktör",
     areas: "Fokusområden",
     due: "Ska vara klart",
