@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { packed } from "../form/fragment.ts";
 import { href, type Language } from "../i18n/routes.ts";
 import { letCopy, openPage, openReader, readerOfTests } from "./browser.ts";
 import { answerAll, check, shown } from "./fill-in-form.ts";
@@ -92,6 +93,37 @@ test("gives a link whose fragment holds the draft", async () => {
   await page.close();
 });
 
+test("keeps a draft that was shared when the page is reloaded, without the sharer's consent", async () => {
+  const page = await open(path("takePart"));
+  await answerAll(page);
+  await Promise.all([
+    page.locator("[data-do=share]", { hasText: "Kopierat" }).waitFor(),
+    page.click("[data-do=share]"),
+  ]);
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  // A link of the time when consents travelled.
+  const old = `#d=${await packed(
+    JSON.stringify([
+      ["record.title", "Vi cyklar"],
+      ["consent", "1"],
+    ]),
+  )}`;
+  for (const at of [link.slice(url.length), path("takePart") + old]) {
+    const other = await openReader();
+    const seen = await open(at, other);
+    await seen.locator("[data-restored]:not([hidden])").waitFor();
+    expect(await seen.isChecked("[name=consent]")).toBe(false);
+    const title = await seen.inputValue("[name='record.title']");
+    expect(title).not.toBe("");
+    expect(seen.url()).not.toContain("#");
+    await seen.reload();
+    await seen.locator("[data-restored]:not([hidden])").waitFor();
+    expect(await seen.inputValue("[name='record.title']")).toBe(title);
+    await other.close();
+  }
+  await page.close();
+});
+
 test("keeps one's own draft while another's is opened and sent", async () => {
   const own = await openReader();
   await letCopy(own);
@@ -108,6 +140,7 @@ test("keeps one's own draft while another's is opened and sent", async () => {
   await page.close();
   const shared = await open(link.slice(url.length), own);
   await shared.locator("[data-restored]:not([hidden])").waitFor();
+  await shared.check("[name=consent]");
   await check(shared);
   await shown(shared);
   await shared.click("[data-do=send]");
@@ -142,7 +175,11 @@ test("lets the draft and the one before it change places, and loses neither", as
   // The other tab has been open all along, and knows nothing of it.
   await second.fill(title, "Skrivet i den andra");
   await second.locator("[data-saved]:not(:empty)").waitFor();
+  const told = second.locator("[data-restored]", { hasText: "Ett utkast till ligger kvar" });
+  expect(await told.isVisible()).toBe(true);
   await first.close();
+  await second.reload();
+  await told.waitFor();
   await second.click("[data-do=back]");
   expect(await second.inputValue(title)).toBe("Skrivet i den ena fliken");
   await second.click("[data-do=back]");

@@ -92,21 +92,18 @@ export function afterChanges(form: HTMLFormElement, save: () => void): void {
 }
 
 // Few share a draft, or open a shared one: what packs it is fetched then.
-const packing = () => import("../../form/fragment.ts");
+const sharing = () => import("./shared-draft.ts");
 
 /** The address of this page with the draft in its fragment, which no server gets to see. */
-export async function shareLink(entries: Entries): Promise<string> {
-  const { packed } = await packing();
-  return `${location.origin}${location.pathname}#d=${await packed(JSON.stringify(entries))}`;
-}
+export const shareLink = async (entries: Entries): Promise<string> => (await sharing()).linkTo(entries);
 
-/** The draft in the address's fragment, if there is one. */
+/** The draft in the address's fragment, if there is one that can be read. */
 export async function sharedDraft(): Promise<Entries | undefined> {
   const code = /^#d=([\w-]+)$/.exec(location.hash)?.[1];
-  if (code === undefined) return undefined;
-  const text = await packing().then(
-    ({ unpacked }) => unpacked(code),
-    () => undefined,
-  );
-  return entriesFrom(text);
+  return code === undefined
+    ? undefined
+    : sharing().then(
+        ({ draftIn }) => draftIn(code),
+        () => undefined,
+      );
 }

@@ -1,8 +1,10 @@
 import { newFileUrl } from "../../exports/new-file-url.ts";
+import { formPreviewWords } from "../../i18n/form-preview-words.ts";
 import type { Portal } from "../../schema/portal.ts";
 import { copyAndSay } from "./copying.ts";
-import { all, make } from "./dom.ts";
-import { words } from "./words.ts";
+import { all, language, make } from "./dom.ts";
+
+const words = formPreviewWords[language];
 
 /** A file that somebody can send in by hand. */
 export interface OwnFile {

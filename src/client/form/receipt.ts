@@ -69,7 +69,7 @@ export function showReceipt(form: HTMLFormElement, sent: Sent): void {
   for (const part of all(document, "[data-until-sent]")) part.hidden = true;
   form.hidden = true;
   receipt.hidden = false;
-  remember("written", undefined);
+  for (const name of ["written", "challenge"]) remember(name, undefined);
   remember("receipt", sent);
   const heading = receipt.querySelector<HTMLElement>("h2");
   if (heading) document.title = `${heading.textContent?.trim()} – ${document.title}`;

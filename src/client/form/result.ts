@@ -1,14 +1,16 @@
 import type { FormChoices } from "../../exports/form-choices.ts";
+import { formPreviewWords } from "../../i18n/form-preview-words.ts";
 import type { ComposedFile, ComposedProposal } from "../../submission/core/compose.ts";
 import { cardOf } from "./card.ts";
 import { language, make } from "./dom.ts";
 import { showErrors } from "./errors.ts";
 import { offerFiles } from "./file-ways.ts";
-import { hasService, sendProposal, startAnew } from "./send.ts";
+import { hasService, sendProposal } from "./send.ts";
 import { inPlainWords } from "./plain-words.ts";
 import { showReceipt } from "./receipt.ts";
 import { saysNoService, wordForService } from "./service-wording.ts";
-import { words } from "./words.ts";
+
+const words = formPreviewWords[language];
 
 /** A checked proposal, ready to be shown and sent. */
 export interface Ready {
@@ -69,7 +71,7 @@ export async function sendReady(
     return outcome.reference;
   }
   if (outcome.kind !== "refused") {
-    sayTrouble(form, words.serviceDown);
+    sayTrouble(form, outcome.kind === "lost" ? words.answerLost : words.serviceDown);
     return undefined;
   }
   const atFields = outcome.problems.filter(({ path }) => /^(?:record|actor|support)/.test(path));
@@ -108,7 +110,6 @@ export function offerWays(form: HTMLFormElement, ready: Ready, onSent: (referenc
 
 /** Shows what a proposal will be, before it is sent. */
 export function showResult(form: HTMLFormElement, ready: Ready, onSent: (reference: string) => void): void {
-  startAnew();
   sayTrouble(form);
   offerWays(form, ready, onSent);
   void hasService(form.dataset["serviceAt"] ?? "").then((isThere) => {

@@ -7,12 +7,23 @@ import { todayInSweden } from "../today.ts";
 import { answersIn, entriesOf } from "./answers.ts";
 import { actorIdIn, loadChoices } from "./choices.ts";
 import { language } from "./dom.ts";
-import { showErrors } from "./errors.ts";
+import { actorErrors } from "./actor-errors.ts";
+import { type FieldError, showErrors } from "./errors.ts";
 import { showResult } from "./result.ts";
-import { schemaErrors } from "./schema-errors.ts";
+import { dayErrors, schemaErrors } from "./schema-errors.ts";
 
 /** Stands in for the proposal's key until the service has given one: nothing but an id without letters needs it. */
 const keyAtFirst = "forhandsvisning";
+
+/** What is to be mended before there is anything to compose: with the light checks' errors come the finer ones. */
+export async function withFurther(
+  form: HTMLFormElement,
+  light: readonly FieldError[],
+): Promise<FieldError[]> {
+  const answers = answersIn(entriesOf(form));
+  const errors = [...light, ...actorErrors(answers, await loadChoices(form), language)];
+  return errors.length > 0 ? [...errors, ...dayErrors(answers, todayInSweden())] : [];
+}
 
 /** Composes what the answers make, checks it by the schema, and shows it or what is to be mended. */
 export async function review(form: HTMLFormElement, onSent: (reference: string) => void): Promise<void> {

@@ -1,13 +1,11 @@
-import { answerTo, isUnnamed } from "../../form/answers.ts";
 import { answersIn, type Entries, entriesOf, fillIn, isWrittenIn } from "./answers.ts";
-import { actorIdIn, loadChoices, suggestActors } from "./choices.ts";
+import { loadChoices, suggestActors } from "./choices.ts";
 import { startConditions } from "./conditions.ts";
 import { copyAndSay } from "./copying.ts";
 import { language } from "./dom.ts";
-import { todayInSweden } from "../today.ts";
 import { afterChanges, draftStore, forgetDrafts, forgetOldDrafts, shareLink, sharedDraft } from "./drafts.ts";
 import { earlierDrafts } from "./earlier-drafts.ts";
-import { clearErrors, type FieldError, showErrors } from "./errors.ts";
+import { clearErrors, showErrors } from "./errors.ts";
 import { startGuidance } from "./guidance.ts";
 import { lightErrors } from "./light-checks.ts";
 import { makeRowsFor, startRows } from "./rows.ts";
@@ -20,34 +18,6 @@ const timeOf = (at: number, withDay: boolean) =>
     hour: "2-digit",
     minute: "2-digit",
   }).format(at);
-
-/** Names of actors that the portal does not know, and new ones that it does, where its list could be fetched. */
-async function actorErrors(form: HTMLFormElement): Promise<FieldError[]> {
-  const choices = await loadChoices(form);
-  if (choices === undefined) return [];
-  const answers = answersIn(entriesOf(form));
-  const idOf = actorIdIn(choices);
-  const errorsAt = (name: string, isKnown: boolean, message: (actor: string) => string) =>
-    (answers.get(name) ?? [])
-      .filter((actor) => actor.trim() !== "" && (idOf(actor) !== undefined) === isKnown)
-      .map((actor) => ({ name, message: message(actor) }));
-  const who = isUnnamed(answers) ? undefined : answerTo("who", answers);
-  return [
-    ...(who === "existing" ? errorsAt("record.actor", false, words.unknownActor) : []),
-    ...(who === "new" ? errorsAt("actor.name", true, words.knownActor) : []),
-    ...errorsAt("record.partners", false, words.unknownActor),
-  ];
-}
-
-/** Days that do not go together, where the program that knows could be fetched. */
-async function daysToMend(form: HTMLFormElement): Promise<FieldError[]> {
-  try {
-    const { dayErrors } = await import("./schema-errors.ts");
-    return dayErrors(answersIn(entriesOf(form)), todayInSweden());
-  } catch {
-    return [];
-  }
-}
 
 function startForm(form: HTMLFormElement): void {
   const own = <E extends HTMLElement = HTMLElement>(selector: string) => document.querySelector<E>(selector);
@@ -86,6 +56,7 @@ function startForm(form: HTMLFormElement): void {
     if (lying !== undefined && lying.at !== seenAt) {
       earlier.layAside(lying.entries);
       offerBack();
+      say(restored, words.other);
     }
     const isKept = store.write(entries);
     seenAt = store.read()?.at;
@@ -116,17 +87,21 @@ function startForm(form: HTMLFormElement): void {
     seenAt = kept?.at;
     const reference = /^#again=([\w-]+)$/.exec(location.hash)?.[1];
     const given = reference ? sent(reference).read()?.entries : await sharedDraft();
+    let isKept = false;
     if (given) {
       // A draft of one's own is laid aside, not written over.
       if (kept) earlier.layAside(kept.entries);
       fill(given);
-      if (reference) keep(given);
+      isKept = keep(given);
     } else if (kept) fill(kept.entries);
+    // The one laid aside, or of another tab, is not seen from up here.
+    const other = earlier.isThere() ? ` ${words.other}` : "";
     if (reference) say(restored, given ? words.again(reference) : words.againGone(reference));
-    else if (given) say(restored, words.shared);
+    else if (given) say(restored, words.shared + other);
     else if (location.hash.startsWith("#d=")) say(restored, words.sharedUnread);
-    else if (kept) say(restored, words.restored(timeOf(kept.at, true)));
-    if (reference || given) history.replaceState(null, "", location.pathname);
+    else if (kept) say(restored, words.restored(timeOf(kept.at, true)) + other);
+    // Where the browser keeps nothing, the address goes on doing so.
+    if (reference || isKept) history.replaceState(null, "", location.pathname);
     const picked = /^#val=([a-z0-9-]+)$/.exec(location.hash)?.[1];
     const select = form.querySelector<HTMLSelectElement>('[name="record.catalogueItem"]');
     if (picked && select) {
@@ -160,23 +135,24 @@ function startForm(form: HTMLFormElement): void {
     void check();
   });
   async function check(): Promise<void> {
-    const errors = [...lightErrors(form), ...(await actorErrors(form))];
-    if (errors.length > 0) {
-      showErrors(form, [...errors, ...(await daysToMend(form))]);
-      return;
-    }
-    clearErrors(form);
+    let errors = lightErrors(form);
     try {
-      const { review } = await import("./review.ts");
-      await review(form, (reference) => {
-        earlier.keepSent(entriesOf(form));
-        sent(reference).write(entriesOf(form));
-        store.remove();
-        own("[data-draft]")?.setAttribute("hidden", "");
-      });
+      const { review, withFurther } = await import("./review.ts");
+      errors = await withFurther(form, errors);
+      if (errors.length === 0) {
+        clearErrors(form);
+        await review(form, (reference) => {
+          earlier.keepSent(entriesOf(form));
+          sent(reference).write(entriesOf(form));
+          store.remove();
+          own("[data-draft]")?.setAttribute("hidden", "");
+        });
+        return;
+      }
     } catch {
-      showErrors(form, [{ name: "", message: words.reviewFailed }]);
+      if (errors.length === 0) errors = [{ name: "", message: words.reviewFailed }];
     }
+    showErrors(form, errors);
   }
 
   const share = own('[data-do="share"]');

@@ -21,10 +21,6 @@ export const formClient: typeof sv = {
   phone: (label) => `Remove the telephone number from “${label}”. Everything here becomes public.`,
   personalNumber: (label) =>
     `Remove the personal identity number from “${label}”. Everything here becomes public.`,
-  unknownActor: (name) =>
-    `We find no actor called “${name}”. Choose a name from the list, or answer that you are new here.`,
-  knownActor: (name) =>
-    `“${name}” is already on the portal. Is that you? Answer “Yes, we are” and choose the name from the list. If not, write a name that tells you apart.`,
   hints: {
     vague: (word) =>
       `“${word}” is hard to follow up. Could you say what you will do, and when? It can be sent all the same.`,
@@ -38,6 +34,7 @@ export const formClient: typeof sv = {
   notSaved: "The draft cannot be saved in this browser.",
   deleted: "The draft is deleted.",
   restored: (time) => `We have brought back your draft of ${time}.`,
+  other: "Another draft is still here: choose “Bring back the draft before this” to see it.",
   shared: "You have opened a draft that somebody shared.",
   sharedUnread:
     "The shared draft cannot be read here: the link is not whole, or the browser is too old. Ask for the link again, or open it in a newer browser.",
@@ -60,13 +57,6 @@ export const formClient: typeof sv = {
   },
   sounds: (actor) => `${actor}: `,
   due: (date) => `Done by ${date}.`,
-  serviceDown:
-    "It cannot be sent from here right now. Everything you have written is still here. Are you online? Try again in a while, or choose one of the ways below.",
-  refused:
-    "The proposal was not accepted. Put right what is needed and send it again, or choose one of the other ways.",
   reviewFailed:
     "Something went wrong in showing the proposal. All you have written is still here. Reload the page and try again.",
-  newFileLong: "The file is too long for the link. The text is copied: paste it into the new file.",
-  emailSubject: "Proposed commitment",
-  emailLong: "Download the file on this page and attach it.",
 };

@@ -20,10 +20,6 @@ export const formClient = {
   email: (label: string) => `Ta bort e-postadressen ur ”${label}”. Allt här blir offentligt.`,
   phone: (label: string) => `Ta bort telefonnumret ur ”${label}”. Allt här blir offentligt.`,
   personalNumber: (label: string) => `Ta bort personnumret ur ”${label}”. Allt här blir offentligt.`,
-  unknownActor: (name: string) =>
-    `Vi hittar ingen aktör som heter ”${name}”. Välj ett namn i listan, eller svara att ni är nya här.`,
-  knownActor: (name: string) =>
-    `”${name}” finns redan på portalen. Är det ni? Svara ”Ja, vi finns med” och välj namnet i listan. Annars: skriv ett namn som skiljer er åt.`,
   hints: {
     vague: (word: string) =>
       `”${word}” är svårt att följa upp. Kan ni skriva vad ni gör, och när? Det går att skicka ändå.`,
@@ -37,6 +33,7 @@ export const formClient = {
   notSaved: "Utkastet kan inte sparas i den här webbläsaren.",
   deleted: "Utkastet är raderat.",
   restored: (time: string) => `Vi har hämtat ert utkast från ${time}.`,
+  other: "Ett utkast till ligger kvar: välj ”Hämta det förra utkastet” för att se det.",
   shared: "Ni har öppnat ett utkast som någon delat.",
   sharedUnread:
     "Det delade utkastet går inte att läsa här: länken är inte hel, eller så är webbläsaren för gammal. Be om länken på nytt, eller öppna den i en nyare webbläsare.",
@@ -59,13 +56,6 @@ export const formClient = {
   },
   sounds: (actor: string) => `${actor}: `,
   due: (date: string) => `Klart ${date}.`,
-  serviceDown:
-    "Det går inte att skicka härifrån just nu. Allt ni har skrivit finns kvar. Har ni internet? Försök igen om en stund, eller välj ett av sätten nedan.",
-  refused:
-    "Förslaget togs inte emot. Rätta det som behövs och skicka igen, eller välj ett av de andra sätten.",
   reviewFailed:
     "Något gick fel när förslaget skulle visas. Allt ni har skrivit finns kvar. Ladda om sidan och försök igen.",
-  newFileLong: "Filen är för lång för länken. Texten är kopierad: klistra in den i den nya filen.",
-  emailSubject: "Förslag till åtagande",
-  emailLong: "Ladda ner filen här på sidan och bifoga den.",
 };
