@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Answers } from "./answers.ts";
-import { confirmedRecord, updatedRecord } from "./updated-record.ts";
+import { changesNothing, confirmedRecord, updatedRecord } from "./updated-record.ts";
 
 const before = {
   actor: "exempelbageriet",
@@ -142,4 +142,15 @@ test.each([
 ])("leaves %s as it was when the target changes", (_what, record, unit) => {
   const after = updatedRecord(record, changedTo("5", unit), { ...telling, item: { effect: counted } });
   expect(after["effect"]).toEqual(record.effect);
+});
+
+test.each([
+  [true, {}],
+  [true, { "record.title": "Vi byter tre bilar", "record.title.en": "We switch three cars" }],
+  [true, { "record.reportEveryMonths": "12", "record.due": "2028-12-31" }],
+  [false, { "record.reportEveryMonths": "6" }],
+  [false, { "record.title": "Vi byter tre bilar", "record.title.en": "We switch the cars" }],
+])("says %s of whether nothing is changed by %j", (isNothing, answers) => {
+  const change = { "record.updates.type": "change", ...answers };
+  expect(changesNothing(before, updatedRecord(before, answered(change), telling))).toBe(isNothing);
 });

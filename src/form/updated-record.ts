@@ -116,6 +116,13 @@ export function updatedRecord(record: Raw, answers: Answers, telling: Telling): 
   return { ...withState(reached, type, statement, answers), updates: [...updates, update] };
 }
 
+/** Whether a change leaves all as it was that it can set anew. */
+export function changesNothing(before: Raw, after: Raw): boolean {
+  const usual: Raw = { reportEveryMonths: 12 };
+  const written = (record: Raw) => changeable.map((key) => JSON.stringify(record[key] ?? usual[key]));
+  return written(before).join() === written(after).join();
+}
+
 /** A published commitment with the note that it still holds, and what shows it where there is something. */
 export function confirmedRecord(
   record: Raw,

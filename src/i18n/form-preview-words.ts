@@ -6,6 +6,15 @@ const sv = {
   /** One end of a time, within a sentence. */
   endUnknown: "okänt",
   tonnesPerYear: (amount: string) => `${amount} ton CO₂e om året`,
+  /** How far something has come, and how far it is to come. */
+  towards: (amount: string, target: string) => `${amount} (målet är ${target})`,
+  everyMonths: (months: number) => (months === 1 ? "Varje månad" : `Med ${months} månaders mellanrum`),
+  before: (text: string) => `Förut: ${text}`,
+  notBefore: "Fanns inte förut",
+  noLonger: "Tas bort",
+  whole: "Hela åtagandet",
+  nothingChanged:
+    "Ni har valt att åtagandet ändras, men inget är ändrat. Ändra det som inte längre stämmer under ”Så ska det stå”, eller välj något annat här.",
   unknownActor: (name: string) =>
     `Vi hittar ingen aktör som heter ”${name}”. Välj ett namn i listan, eller svara att ni är nya här.`,
   unknownPartner: (name: string) =>
@@ -25,6 +34,14 @@ const en: typeof sv = {
   dayUnknown: "Do not know yet",
   endUnknown: "unknown",
   tonnesPerYear: (amount) => `${amount} tonnes CO₂e a year`,
+  towards: (amount, target) => `${amount} (the target is ${target})`,
+  everyMonths: (months) => (months === 1 ? "Every month" : `Every ${months} months`),
+  before: (text) => `Before: ${text}`,
+  notBefore: "Was not there before",
+  noLonger: "Is removed",
+  whole: "The whole commitment",
+  nothingChanged:
+    "You have chosen that the commitment changes, but nothing is changed. Change what no longer holds under “What it should say”, or choose something else here.",
   unknownActor: (name) =>
     `We find no actor called “${name}”. Choose a name from the list, or answer that you are new here.`,
   unknownPartner: (name) =>

@@ -241,3 +241,26 @@ test("says what the service says of a link that opens nothing yet", async () => 
   expect(await page.locator("[data-how]").isVisible()).toBe(false);
   await own.close();
 });
+
+test("leads what it will be with what is told, and shows what a change changes", async () => {
+  const { own, page } = await openUpdate(taken);
+  await page.click("[data-do=changed]");
+  await page.check("[name='record.updates.type'][value=progress]");
+  await page.fill("[name='record.updates.statement']", "Vi har köpt två cyklar till.");
+  await page.fill("[name='record.updates.value']", "5");
+  await page.click("form[data-update] button[type=submit]");
+  const card = page.locator("[data-card]");
+  await page.locator("[data-result]:not([hidden])").waitFor();
+  expect(await card.innerText()).toMatch(/^Framsteg, .*\s+Vi har köpt två cyklar till\.\s/);
+  expect(await card.innerText()).toContain("5 (målet är 12 cyklar)");
+  await page.check("[name='record.updates.type'][value=change]");
+  await page.click("form[data-update] button[type=submit]");
+  await page.locator(".summary a", { hasText: "inget är ändrat" }).waitFor();
+  await page.fill("[name='record.due']", "2029-12-31");
+  await page.click("form[data-update] button[type=submit]");
+  await page.locator("[data-result]:not([hidden])").waitFor();
+  expect(await card.locator("dd", { hasText: "Förut" }).allInnerTexts()).toEqual([
+    "31\u00a0december 2029\nFörut: 31\u00a0december 2028",
+  ]);
+  await own.close();
+});

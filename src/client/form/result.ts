@@ -17,6 +17,8 @@ export interface Ready {
   readonly proposal: ComposedProposal;
   readonly actorName: string;
   readonly choices: FormChoices | undefined;
+  /** The commitment as it is published, where something is told of it. */
+  readonly before?: ComposedFile["record"];
   /** What is sent, but for the proof of work. */
   readonly envelope: Record<string, unknown>;
   /** The name of the form's field for a path of the envelope; the path itself where it is not given. */
@@ -90,11 +92,11 @@ export async function sendReady(
 
 /** Shows what a proposal will be, with every way to send it ready. */
 export function offerWays(form: HTMLFormElement, ready: Ready, onSent: (reference: string) => void): void {
-  const { proposal, actorName, choices, envelope, fieldOf } = ready;
+  const { proposal, actorName, choices, before, envelope, fieldOf } = ready;
   const { files } = proposal;
   const [first] = files;
   const title = String((first?.record["title"] as { sv?: string } | undefined)?.sv ?? "");
-  part(form, "card").replaceChildren(...cardOf(first, actorName, choices));
+  part(form, "card").replaceChildren(...cardOf(first, actorName, choices, before));
   showFiles(form, files);
   offerFiles(form, files, title);
   part(form, "result").hidden = false;

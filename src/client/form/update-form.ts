@@ -1,6 +1,7 @@
 import { answerTo } from "../../form/answers.ts";
 import { rowOf } from "../../form/list-rows.ts";
-import { confirmedRecord, updatedRecord } from "../../form/updated-record.ts";
+import { changesNothing, confirmedRecord, updatedRecord } from "../../form/updated-record.ts";
+import { formPreviewWords } from "../../i18n/form-preview-words.ts";
 import { composeProposal } from "../../submission/core/compose.ts";
 import { answersIn, entriesOf, fillIn } from "./answers.ts";
 import { loadChoices } from "./choices.ts";
@@ -33,6 +34,8 @@ interface Opened {
 
 /** The field where somebody who confirms links to a report. */
 const reportField = "report.url";
+/** The field that says what kind of update it is. */
+const kindField = "record.updates.type";
 
 /** The form's field for a path in the newest update, which is the one that the form writes. */
 const fieldInUpdate = (path: string) => path.replace(/^record\.updates\.\d+/, "record.updates");
@@ -81,7 +84,7 @@ export function startUpdate(form: HTMLFormElement): void {
     const actorId = String(record["actor"]);
     const actorName = choices?.actors.find(([one]) => one === actorId)?.[1] ?? actorId;
     const envelope = { record, id, base, edit: token };
-    return { proposal, actorName, choices, envelope, fieldOf };
+    return { proposal, actorName, choices, before: opened.record, envelope, fieldOf };
   }
 
   /** Fills in what was written about the commitment that is open, as far as it still is what it was then. */
@@ -211,6 +214,10 @@ export function startUpdate(form: HTMLFormElement): void {
     const item = choices?.catalogue[String(opened.record["catalogueItem"] ?? "")]?.raw;
     const answers = answersIn(entriesOf(form));
     const record = updatedRecord(opened.record, answers, { today: todayInSweden(), language, item });
+    if (answerTo(kindField, answers) === "change" && changesNothing(opened.record, record)) {
+      showErrors(form, [{ name: kindField, message: formPreviewWords[language].nothingChanged }]);
+      return;
+    }
     const ready = await checked(record, (path) => rowOf(fieldInUpdate(path), answers));
     if (!ready) return;
     const { base } = opened;
