@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { FormChoices } from "../exports/form-choices.ts";
 import { href } from "../i18n/routes.ts";
 import { openPage, openReader } from "./browser.ts";
 import { answerAll, check } from "./fill-in-form.ts";
@@ -43,10 +44,10 @@ describe.each(furnishedSites())("$name", ({ url }) => {
     await page.goto(form.href);
     await asked;
     await page.locator("[name='record.catalogueItem']").selectOption({ index: 1 });
-    const title = page.locator("[name='record.title']");
-    expect(await title.inputValue()).toBe("");
+    const unit = page.locator("[name='record.target.unit']");
+    expect(await unit.inputValue()).toBe("");
     letGo();
-    await expect.poll(() => title.inputValue()).not.toBe("");
+    await expect.poll(() => unit.inputValue()).not.toBe("");
     await own.close();
   });
 
@@ -57,17 +58,51 @@ describe.each(furnishedSites())("$name", ({ url }) => {
     const [, first = "", second = ""] = await items
       .locator("option")
       .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
-    const title = page.locator("[name='record.title']");
-    await items.selectOption(second);
-    await expect.poll(() => title.inputValue()).not.toBe("");
+    const told = page.locator("[data-item] p").first();
     const unit = page.locator("[name='record.target.unit']");
-    const [titleOfSecond, unitOfSecond] = [await title.inputValue(), await unit.inputValue()];
+    await items.selectOption(second);
+    await expect.poll(() => unit.inputValue()).not.toBe("");
+    const [saidOfSecond, unitOfSecond] = [await told.textContent(), await unit.inputValue()];
     await items.selectOption(first);
-    await expect.poll(() => title.inputValue()).not.toBe(titleOfSecond);
-    await title.fill("Vi gör det på vårt eget sätt");
+    await expect.poll(() => told.textContent()).not.toBe(saidOfSecond);
     await items.selectOption(second);
     await expect.poll(() => unit.inputValue()).toBe(unitOfSecond);
-    expect(await title.inputValue()).toBe("Vi gör det på vårt eget sätt");
+    await unit.fill("lådor");
+    await items.selectOption(first);
+    await expect.poll(() => told.textContent()).not.toBe(saidOfSecond);
+    expect(await unit.inputValue()).toBe("lådor");
+    // The catalogue speaks to whoever promises, and the title is their own words.
+    expect(await page.locator("[name='record.title']").inputValue()).toBe("");
+    await own.close();
+  });
+
+  test("puts the catalogue's Swedish unit in the field that is published as Swedish, also in English", async () => {
+    const own = await openReader();
+    const english = new URL(href("takePart", "en").slice(1), url);
+    const page = await openPage(own, english);
+    const choices = (await (
+      await own.request.get(new URL("formular/en.json", url).href)
+    ).json()) as FormChoices;
+    const [id, { raw }] = Object.entries(choices.catalogue)[0] ?? ["", { raw: undefined }];
+    await page.locator("[name='record.catalogueItem']").selectOption(id);
+    const unit = page.locator("[name='record.target.unit']");
+    await expect.poll(() => unit.inputValue()).toBe(raw?.unit.sv);
+    expect(await unit.getAttribute("lang")).toBe("sv");
+    expect(await page.locator("#record-target-unit-help").textContent()).toContain("published as Swedish");
+    expect(await page.locator("#record-title-help").textContent()).toContain("goes in “Title in English”");
+    await own.close();
+  });
+
+  test("asks in one way for what is missing, and says beforehand that it is all or none", async () => {
+    const own = await openReader();
+    const page = await openPage(own, form);
+    await answerAll(page);
+    await page.fill("[name='record.target.unit']", "");
+    await check(page);
+    await page.locator(".summary a", { hasText: "Fyll i ”Enhet”." }).waitFor();
+    const labels = await page.locator(".field:has([name^='record.target']) label").allInnerTexts();
+    expect(labels).toHaveLength(2);
+    for (const label of labels) expect(label).toContain("(frivilligt, men fyll i allt eller inget)");
     await own.close();
   });
 });

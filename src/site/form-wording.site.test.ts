@@ -64,6 +64,17 @@ describe("a portal built without knowing of a service", () => {
 });
 
 describe.each(sitesUnderTest())("$name", ({ languages, pages }) => {
+  test("says at the top of each form who it is for, and leads others to what there is for them", () => {
+    const forms = languages.flatMap((language) => [
+      href("takePart", language),
+      href("supportTell", language),
+    ]);
+    const told = pages.filter(({ html }) =>
+      /<h1.*(?:till för|is for) organisation.*(?:exempel|stories).*<form/s.test(html),
+    );
+    expect(told.map(({ path }) => path).toSorted()).toEqual(forms.toSorted());
+  });
+
   test("says at the top of each form that it cannot be sent where there is no focus area, and only there", () => {
     const forms = languages.flatMap((language) => [
       href("takePart", language),

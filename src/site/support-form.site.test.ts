@@ -51,8 +51,17 @@ describe.each(furnishedSites())("$name", ({ url, pages }) => {
     await page.fill("[name='record.title']", "Råd om laddplatser");
     await page.fill("[name='record.summary']", "Vi behöver råd om var laddplatser ska stå.");
     await page.locator("[name='record.focusAreas']").first().check();
-    await page.check("[name='record.validUntil.unknown']");
+    await page.fill("[name='record.validUntil']", "2020-01-01");
+    await check(page);
+    // The word that is asked for is the word that stands there.
+    const consent = page.locator(".summary a", { hasText: "Vi får säga det här" });
+    await consent.waitFor();
     await page.check("[name=consent]");
+    await check(page);
+    await page.locator(".summary a", { hasText: "har varit. Skriv en dag som kommer" }).waitFor();
+    expect(await page.locator("#record-validUntil-error").count()).toBe(1);
+    await page.fill("[name='record.validUntil']", "");
+    await page.check("[name='record.validUntil.unknown']");
     await check(page);
     await shown(page);
     expect(await page.locator("[data-files] pre").allTextContents()).toEqual([

@@ -127,6 +127,7 @@ function showItem(form: HTMLFormElement, choices: FormChoices | undefined): void
   if (item === undefined) return;
   box.replaceChildren(
     make("p", {}, item.summary),
+    make("p", {}, words.item.own),
     make("p", { class: "small" }, words.item.unit(item.unit), make("br"), words.item.evidence(item.evidence)),
   );
 }
@@ -143,7 +144,6 @@ function fillFromItem(form: HTMLFormElement, choices: FormChoices | undefined, b
     const control = form.querySelector<HTMLInputElement>(`[name="${name}"]`);
     if (control && ["", oldText].includes(control.value)) control.value = text;
   };
-  fill("record.title", item.title, old?.title);
   fill("record.target.unit", item.raw.unit.sv, old?.raw.unit.sv);
   const areas = all<HTMLInputElement>(form, '[name="record.focusAreas"]');
   const are = (ticked: readonly string[] = []) =>

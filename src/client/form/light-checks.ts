@@ -13,7 +13,7 @@ function messageFor(fault: Fault, field: HTMLElement): string {
   const isChoice = field.dataset["kind"] === "choice";
   switch (fault.rule) {
     case "missing":
-      if (field.dataset["field"] === "consent") return words.consent;
+      if (field.dataset["field"] === "consent") return words.consent(label);
       if (field.querySelector('[name$=".unknown"]')) return words.dateOrUnknown(label);
       if (!isChoice) return words.missing(label);
       return words.missingChoice(label, field.querySelector("[type=checkbox]") === null);

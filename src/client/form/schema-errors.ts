@@ -2,19 +2,31 @@ import type { Collections, Commitment } from "../../dataset/dataset.ts";
 import { sentenceOf } from "../../dataset/messages/sentence-of.ts";
 import { claimScope } from "../../dataset/rules/claim-scope.ts";
 import { dueAfterStart, milestoneDates, signedInFuture } from "../../dataset/rules/commitment-dates.ts";
-import { schemaFaults } from "../../dataset/schema-faults.ts";
+import { type SchemaFault, schemaFaults } from "../../dataset/schema-faults.ts";
 import { type Answers, answerTo } from "../../form/answers.ts";
 import { schemas } from "../../schema/collections.ts";
+import { fieldText } from "../../schema/texts/field-text.ts";
 import type { ComposedFile } from "../../submission/core/compose.ts";
+import { daysPassed } from "../../submission/core/days-passed.ts";
 import { language } from "./dom.ts";
 import type { FieldError } from "./errors.ts";
 import { inPlainWords } from "./plain-words.ts";
+import { words } from "./words.ts";
 
 /** Rules that look at one commitment only, so that they can be asked before the service is. */
 const ownRules = [dueAfterStart, signedInFuture, milestoneDates, claimScope];
 
 const sayIn = (found: Parameters<typeof sentenceOf>[0]) =>
   inPlainWords(sentenceOf(found, language), language);
+
+/** What is missing is asked for as the light checks do, which ask for what nobody may leave out. */
+function messageOf(fault: SchemaFault & Pick<ComposedFile, "collection">): string {
+  const { rule, path, collection } = fault;
+  const text = fieldText(collection, path.at(-1) === "sv" ? path.slice(0, -1) : path);
+  if (rule !== "required" || text === undefined) return sayIn(fault);
+  const label = text.label[language];
+  return text.values === undefined ? words.missing(label) : words.missingChoice(label, true);
+}
 
 function askRules(
   rules: typeof ownRules,
@@ -54,9 +66,10 @@ export function schemaErrors(files: readonly ComposedFile[], today: string): Fie
   return files.flatMap((file) => {
     const { collection, record, at } = file;
     const issues = schemas[collection].safeParse(record).error?.issues ?? [];
-    const faults = schemaFaults(schemas[collection], record, issues).map((fault) => ({
+    const found = [...schemaFaults(schemas[collection], record, issues), ...daysPassed(file, today)];
+    const faults = found.map((fault) => ({
       name: [at, ...fault.path].join("."),
-      message: sayIn({ ...fault, collection }),
+      message: messageOf({ ...fault, collection }),
     }));
     return faults.length > 0 || collection !== "commitments" ? faults : ruleErrors(file, today);
   });

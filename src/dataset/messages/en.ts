@@ -118,6 +118,7 @@ export const en: Readonly<Record<EngineRule, Sentence>> = {
   },
   "not-finite": ({ found }) => `${found} is no number to reckon with. Write an ordinary number.`,
 
+  "day-passed": ({ found }) => `The day ${found} has been. Give a day to come.`,
   required: ({ field }) => `${field} is missing. Add it.`,
   type: (about) =>
     `${about.field} is ${about.found === "null" ? "empty" : about.found} but should be ${expected[String(about.limit)] ?? "something else"}. ${adviceOnType[mistyped(about)]}`.trimEnd(),

@@ -107,6 +107,7 @@ export const sv = {
   },
   "not-finite": ({ found }) => `${found} är inget tal som går att räkna med. Skriv ett vanligt tal.`,
 
+  "day-passed": ({ found }) => `Dagen ${found} har varit. Skriv en dag som kommer.`,
   required: ({ field }) => `${field} saknas. Lägg till det.`,
   type: (about) =>
     `${about.field} är ${about.found === "null" ? "tomt" : about.found} men ska vara ${expected[String(about.limit)] ?? "något annat"}. ${adviceOnType[mistyped(about)]}`.trimEnd(),

@@ -7,7 +7,7 @@ export const formClient: typeof sv = {
   missing: (label) => `Fill in “${label}”.`,
   missingChoice: (label, isOne) =>
     isOne ? `Choose an answer under “${label}”.` : `Choose at least one answer under “${label}”.`,
-  consent: "Confirm that you may promise this and that the details may become public.",
+  consent: (label) => `Tick “${label}”.`,
   number: (label) => `Write “${label}” as a number, such as 12 or 1,200.5.`,
   date: (label) => `Choose a day that exists under “${label}”, such as 31 December 2027.`,
   dateOrUnknown: (label) => `Choose a day under “${label}”, or tick “Do not know yet”.`,
@@ -43,6 +43,7 @@ export const formClient: typeof sv = {
   againGone: (reference: string) =>
     `What you sent in the case ${reference} is not in this browser. Open the case in the browser that you wrote in, or write it anew here. It will be a new proposal.`,
   item: {
+    own: "Word the title as your own promise, such as “We …”.",
     unit: (unit) => `Counted in: ${unit}`,
     evidence: (what) => `Shown by: ${what}`,
   },

@@ -13,6 +13,16 @@ export const form: typeof sv = {
   parts: "Five parts",
   part: (number) => `Part ${number} of 5`,
   optional: "optional",
+  together: "optional, but all of it or none",
+  asSwedish: (english) =>
+    `It is published as Swedish text, so write Swedish if you can.${english === undefined ? "" : ` What you have in English goes in “${english}”.`}`,
+  forWhom: {
+    who: "The form is for organisations: companies, associations, schools, public bodies and others.",
+    resident: "Are you here as a resident?",
+    stories: "Read what others have done",
+    or: "or",
+    calendar: "see what is on",
+  },
   example: "Example:",
   unknown: "Do not know yet",
   english: "Write in English too",
@@ -20,12 +30,10 @@ export const form: typeof sv = {
   add: { milestone: "Add a milestone", need: "Add a need", offer: "Add an offer", row: "Add a row" },
   remove: "Remove",
   instead: {
-    "commitments.title":
-      "Write what you will do, in one sentence that starts with a verb or “We”. At most 140 characters. In Swedish if you can; whoever reviews it helps with the translation.",
     "commitments.actor":
       "Start typing the name and choose from the list. Promise only what the organisation itself decides over.",
     "commitments.catalogueItem":
-      "Choose a ready-made commitment, and its measure and arithmetic are in place. Or leave it, and word your own.",
+      "Choose a ready-made commitment, and we fill in its unit and focus areas. Or leave it, and word your own.",
     "commitments.partners":
       "Write the names of other actors on the portal that take part and have agreed to be named.",
     "commitments.goals":
@@ -59,7 +67,7 @@ export const form: typeof sv = {
   measure: {
     heading: "How is it measured?",
     dates: "When",
-    target: "Target in figures",
+    target: "Target",
     baseline: "How it was before",
     baselineText: "Skip this if you have no figures.",
     milestones: "Milestones on the way",

@@ -5,7 +5,7 @@ export const formClient = {
   missing: (label: string) => `Fyll i ”${label}”.`,
   missingChoice: (label: string, isOne: boolean) =>
     isOne ? `Välj ett svar under ”${label}”.` : `Välj minst ett svar under ”${label}”.`,
-  consent: "Bekräfta att ni får lova det här och att uppgifterna får bli offentliga.",
+  consent: (label: string) => `Kryssa för ”${label}”.`,
   number: (label: string) => `Skriv ”${label}” som ett tal, till exempel 12, 12 500 eller 12,5.`,
   date: (label: string) => `Välj en dag som finns under ”${label}”, till exempel 31 december 2027.`,
   dateOrUnknown: (label: string) => `Välj en dag under ”${label}”, eller kryssa för ”Vet inte än”.`,
@@ -42,6 +42,7 @@ export const formClient = {
   againGone: (reference: string) =>
     `Det ni skickade i ärendet ${reference} finns inte i den här webbläsaren. Öppna ärendet i den webbläsare ni skrev i, eller skriv på nytt här. Det blir ett nytt förslag.`,
   item: {
+    own: "Skriv rubriken som ert eget löfte, till exempel ”Vi …”.",
     unit: (unit: string) => `Räknas i: ${unit}`,
     evidence: (what: string) => `Visas med: ${what}`,
   },

@@ -11,6 +11,17 @@ export const form = {
   parts: "Fem delar",
   part: (number: number) => `Del ${number} av 5`,
   optional: "frivilligt",
+  /** Of what nobody need answer, but not answer in part. */
+  together: "frivilligt, men fyll i allt eller inget",
+  /** What a text is taken to be written in. */
+  asSwedish: (_english: string | undefined): string => "",
+  forWhom: {
+    who: "Formuläret är till för organisationer: företag, föreningar, skolor, myndigheter och andra.",
+    resident: "Är du här som privatperson?",
+    stories: "Läs vad andra har gjort",
+    or: "eller",
+    calendar: "se vad som händer",
+  },
   example: "Exempel:",
   unknown: "Vet inte än",
   english: "Skriv också på engelska",
@@ -27,7 +38,7 @@ export const form = {
     "commitments.actor":
       "Börja skriva namnet och välj i listan. Lova bara det som organisationen själv bestämmer över.",
     "commitments.catalogueItem":
-      "Välj ett färdigt åtagande, så finns mått och räknesätt på plats. Eller låt bli, och skriv ett eget.",
+      "Välj ett färdigt åtagande, så fyller vi i enhet och fokusområde. Eller låt bli, och skriv ett eget.",
     "commitments.partners":
       "Skriv namn på andra aktörer på portalen som är med och har sagt ja till att nämnas.",
     "commitments.goals": "Välj de mål som åtagandet bidrar till, minst ett. Är ni osäkra? Ta det första.",

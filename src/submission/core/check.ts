@@ -10,6 +10,7 @@ import { schemas } from "../../schema/collections.ts";
 import { refusalsOfId } from "../../schema/values.ts";
 import type { Portal } from "../../schema/portal.ts";
 import type { ComposedFile, ComposedProposal, ProposedCollection } from "./compose.ts";
+import { daysPassed } from "./days-passed.ts";
 import { fieldsNotOpen } from "./open-fields.ts";
 
 /** What the portal says now: what a proposal must fit into. */
@@ -130,7 +131,11 @@ export function checkProposal(
   before: Commitment | undefined,
   today: string,
 ): Checked {
-  const own = files.flatMap((file) => [...faultsOfId(file), ...faultsOf(file)]);
+  const own = files.flatMap((file) => [
+    ...faultsOfId(file),
+    ...faultsOf(file),
+    ...daysPassed(file, today).map((fault) => placedIn(file, fault)),
+  ]);
   const notOpen = files.flatMap((file) =>
     fieldsNotOpen(file, before).map((path) => placedIn(file, { path, rule: "not-allowed-field" })),
   );

@@ -18,6 +18,8 @@ interface Proposed {
   /** The dataset with the proposal in it. */
   readonly proposed: Dataset;
   readonly hasRelatives: boolean;
+  /** The language of the form that it was sent from. */
+  readonly sentIn: Language | undefined;
   /** ISO date. */
   readonly today: string;
   readonly language: Language;
@@ -99,7 +101,7 @@ function commitmentPoints(commitment: Commitment, context: Proposed): readonly s
 
 /** What only a person can judge in a proposal, as questions. */
 export function pointsToConsider(context: Proposed): readonly string[] {
-  const { main, files, proposed, language } = context;
+  const { main, files, proposed, sentIn, language } = context;
   const { look } = wordsIn(language);
   const commitment = main.collection === "commitments" ? proposed.commitments.get(main.id) : undefined;
   const hasNewActor = files.some((file) => file.collection === "actors" && file.before === undefined);
@@ -108,6 +110,7 @@ export function pointsToConsider(context: Proposed): readonly string[] {
     ...supportPoints(context),
     ...(hasNewActor ? [look.newActor] : []),
     ...alphabetPoints(context),
+    ...(sentIn === "en" ? [look.fromEnglishForm] : []),
     look.personal,
   ];
 }

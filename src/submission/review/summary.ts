@@ -27,6 +27,8 @@ export interface ReviewInput {
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly language: Language;
+  /** The language of the form that it was sent from, where that is known. */
+  readonly sentIn?: Language;
 }
 
 /** What kind of proposal it is. `addition` and `correction` are of records that are no commitment. */
@@ -238,6 +240,7 @@ export function summarise(
       files,
       proposed,
       hasRelatives: relatives.length > 0,
+      sentIn: input.sentIn,
       today: input.today,
       language,
       quote,

@@ -94,7 +94,7 @@ function keptFiles({ proposal, published }: Sending): Proposal["files"] {
 
 /** The proposal as the forge is to keep it, with its text for the reviewer. */
 function proposalOf(sending: Sending, options: ServiceOptions): Proposal {
-  const { key, proposal, records, checked, published } = sending;
+  const { key, envelope, proposal, records, checked, published } = sending;
   const { id, files } = proposal;
   const input = {
     dataset: joinedRecords(records),
@@ -108,6 +108,7 @@ function proposalOf(sending: Sending, options: ServiceOptions): Proposal {
     findings: checked.warnings,
     today: options.today(),
     language: "sv",
+    sentIn: envelope.language,
   } as const;
   const described = describeProposal(input, {
     published: published && commitmentPage(options.site, "sv", id),

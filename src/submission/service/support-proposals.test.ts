@@ -35,6 +35,20 @@ test.each([
   expect([parsed.problems, parsed.record]).toEqual([[], record]);
 });
 
+test("refuses support whose last day has been", async () => {
+  const answer = await sendNeed(openDesk(), { ...need, validUntil: "2020-01-01" });
+  expect([answer.status, rulesIn(answer)]).toEqual([422, ["record.validUntil day-passed"]]);
+});
+
+test("asks the reviewer whether what came from the English form is in Swedish", async () => {
+  const asked = "Står texterna på svenska?";
+  const [english, swedish] = [openDesk(), openDesk()];
+  await sendNeed(english, need, { language: "en" });
+  await sendNeed(swedish, need);
+  expect(proposals(english)[0]?.body).toContain(asked);
+  expect(proposals(swedish)[0]?.body).not.toContain(asked);
+});
+
 test("takes a need together with an actor that is new, and says so to the reviewer", async () => {
   const desk = openDesk();
   const actor = { name: "Exempelskolan", type: "school" };

@@ -112,6 +112,7 @@ export const en: ReviewWords = {
     offer: "The offer: are conditions, cost and link right, and does whoever offers stand by it?",
     fits: (count, titles) => `Broker: this fits ${count} today: ${titles}.`,
     fitsNone: "Broker: nothing fits this today. Do you know of somebody?",
+    fromEnglishForm: "Language: sent from the English form. Are the texts in Swedish?",
     personal:
       "Personal data: the program looks for e-mail, telephone and personal identity numbers. Names of people only you can find.",
   },

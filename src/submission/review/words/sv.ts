@@ -120,6 +120,7 @@ export const sv = {
     offer: "Erbjudandet: stämmer villkor, kostnad och länk, och står den som erbjuder bakom det?",
     fits: (count: number, titles: string) => `Förmedla: det här passar ihop med ${count} i dag: ${titles}.`,
     fitsNone: "Förmedla: inget passar ihop med det här i dag. Vet du någon?",
+    fromEnglishForm: "Språk: skickat från det engelska formuläret. Står texterna på svenska?",
     personal:
       "Personuppgifter: programmet letar efter e-post, telefon och personnummer. Namn på personer hittar bara du.",
   },
