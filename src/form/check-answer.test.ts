@@ -43,7 +43,9 @@ test("keeps numbers within their limits", () => {
 
 test.each([
   ["http://example.com", { rule: "url" }],
-  ["example.com", { rule: "url" }],
+  ["www.example.com", undefined],
+  ["info@example.com", { rule: "url" }],
+  ["finns inte än", { rule: "url" }],
   ["https://example.com/a", undefined],
 ])("wants a public address: %s", (answer, fault) => {
   expect(checkAnswer(answer, { kind: "url", isRequired: false }, "sv")).toEqual(fault);

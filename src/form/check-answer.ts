@@ -2,6 +2,7 @@ import { personalDataIn } from "../dataset/rules/personal-data.ts";
 import { isCalendarDay } from "../schema/calendar-day.ts";
 import type { Language } from "../schema/language.ts";
 import { numberIn } from "./number-in.ts";
+import { webAddress } from "./web-address.ts";
 
 /** What an answer should be. */
 export type AnswerKind = "text" | "number" | "date" | "url" | "choice";
@@ -35,7 +36,8 @@ export function checkAnswer(answer: string, asks: Asks, language: Language): Fau
     return value > max ? { rule: "too-large", limit: max } : undefined;
   }
   if (kind === "date") return isCalendarDay(text) ? undefined : { rule: "date" };
-  if (kind === "url") return /^https:\/\/[^\s/]+\.[^\s/]+/i.test(text) ? undefined : { rule: "url" };
+  if (kind === "url")
+    return /^https:\/\/[^\s/]+\.[^\s/]+/i.test(webAddress(text)) ? undefined : { rule: "url" };
   if (kind === "choice") return undefined;
   const { length } = [...text];
   if (length < min) return { rule: "too-short", found: length, limit: min };

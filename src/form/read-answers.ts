@@ -5,6 +5,7 @@ import type { AskedCollection } from "./asked.ts";
 import { type Answers, answerTo } from "./answers.ts";
 import { numberIn } from "./number-in.ts";
 import { itemsOf } from "./list-rows.ts";
+import { webAddress } from "./web-address.ts";
 
 /** A form as it was sent: what it asks, what was answered, and how numbers are written in it. */
 interface AnsweredForm {
@@ -26,6 +27,7 @@ function numberOr(text: string, language: Language): number | string {
 
 function simpleValue({ type }: SchemaField, text: string, language: Language): unknown {
   if (type.name === "number") return numberOr(text, language);
+  if (type.name === "url") return webAddress(text);
   const isNumeral = type.name === "choice" && type.values.every((value) => /^\d+$/.test(value));
   return isNumeral ? Number(text) : text;
 }

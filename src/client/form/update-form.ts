@@ -2,6 +2,7 @@ import { answerTo } from "../../form/answers.ts";
 import { rowOf } from "../../form/list-rows.ts";
 import { changesNothing, confirmedRecord, updatedRecord } from "../../form/updated-record.ts";
 import { formPreviewWords } from "../../i18n/form-preview-words.ts";
+import { webAddress } from "../../form/web-address.ts";
 import { composeProposal } from "../../submission/core/compose.ts";
 import { answersIn, entriesOf, fillIn } from "./answers.ts";
 import { loadChoices } from "./choices.ts";
@@ -168,7 +169,7 @@ export function startUpdate(form: HTMLFormElement): void {
     }
     const { statementSv: sv = "", statementEn: en = "", reportTitle: title = "" } = form.dataset;
     const url = answerTo(reportField, answersIn(entriesOf(form)));
-    const report = url === undefined ? undefined : { title, url };
+    const report = url === undefined ? undefined : { title, url: webAddress(url) };
     const record = confirmedRecord(opened.record, { statement: { sv, en }, report }, todayInSweden());
     const ready = await checked(record, fieldInConfirmation);
     if (ready === undefined) return;
