@@ -86,6 +86,15 @@ export const guides: Texts["guides"] = {
     description:
       "Step by step for companies, associations and schools: promise, follow up, change and withdraw.",
     lead: "It takes about ten minutes. You do not need an account, and you can finish another day.",
+    gains: {
+      heading: "What do you get?",
+      points: [
+        "The commitment has a page of its own: what you promise, how it goes and what shows it. You have a page as an actor.",
+        "Material to share: badges, pictures and ready texts that follow how it goes.",
+        "Do you need support? The portal shows which offers fit.",
+        "The commitment is part of the follow-up of all the climate work, beside the goals.",
+      ],
+    },
     begin: "Make a commitment",
     catalogue: "Look in the catalogue first",
     parts: (hasReadyMade) => [

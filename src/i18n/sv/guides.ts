@@ -95,6 +95,15 @@ export const guides = {
     nav: "Guide för aktörer",
     description: "Steg för steg för företag, föreningar och skolor: lova, följa upp, ändra och dra tillbaka.",
     lead: "Det tar ungefär tio minuter. Ni behöver inget konto, och ni kan göra klart en annan dag.",
+    gains: {
+      heading: "Vad får ni?",
+      points: [
+        "Åtagandet får en egen sida: vad ni lovar, hur det går och vad som visar det. Ni får en sida som aktör.",
+        "Material att sprida: märken, bilder och färdiga texter som följer hur det går.",
+        "Behöver ni stöd? Portalen visar vilka erbjudanden som passar.",
+        "Åtagandet är med i uppföljningen av hela klimatarbetet, bredvid målen.",
+      ],
+    },
     begin: "Gör ett åtagande",
     catalogue: "Titta i katalogen först",
     parts: (hasReadyMade: boolean) => [
