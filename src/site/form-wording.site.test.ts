@@ -70,7 +70,9 @@ describe.each(sitesUnderTest())("$name", ({ languages, pages }) => {
       href("supportTell", language),
     ]);
     const told = pages.filter(({ html }) =>
-      /<h1.*(?:till för|is for) organisation.*(?:exempel|stories).*<form/s.test(html),
+      /<h1.*(?:till för|is for) organisation.* (?:privatperson|resident)\? <a .*<\/a> (?:eller|or) <a .*<form/s.test(
+        html,
+      ),
     );
     expect(told.map(({ path }) => path).toSorted()).toEqual(forms.toSorted());
   });

@@ -43,7 +43,7 @@ export const formClient: typeof sv = {
   againGone: (reference: string) =>
     `What you sent in the case ${reference} is not in this browser. Open the case in the browser that you wrote in, or write it anew here. It will be a new proposal.`,
   item: {
-    own: "Word the title as your own promise, such as “We …”.",
+    own: "Word the title as your own promise, such as “Vi …”.",
     unit: (unit) => `Counted in: ${unit}`,
     evidence: (what) => `Shown by: ${what}`,
   },
