@@ -8,12 +8,14 @@ import { type GuidePicture, guidePictures } from "../src/components/guide-pictur
 import { languages } from "../src/schema/language.ts";
 import { requireChromium, launchFlags } from "../src/site/chromium.ts";
 import { reviewPages } from "../src/submission/review/pages.ts";
+import type { SiteState } from "../src/submission/review/site-note.ts";
 import { exampleProposals, exampleRecords } from "./guide/example.ts";
 
 const folder = process.argv[2] ?? "public/guide";
 const [proposal] = exampleProposals;
 if (proposal === undefined) throw new Error("There is no example to take pictures of");
 
+let state: SiteState = "shows-main";
 const pages = reviewPages({
   queue: {
     list: async () =>
@@ -26,7 +28,7 @@ const pages = reviewPages({
   records: exampleRecords,
   today: () => "2025-03-01",
   csrfSecret: "of the pictures",
-  rebuild: async () => undefined,
+  served: { state: () => state, rebuild: async () => undefined },
 });
 const server = serve({ fetch: pages.fetch, hostname: "127.0.0.1", port: 0 });
 const browser = await chromium.launch({ executablePath: requireChromium(), args: [...launchFlags] });
@@ -48,12 +50,14 @@ try {
     const page = await browser.newPage({ viewport: { width: 640, height: 900 }, colorScheme: "light" });
     const open = (path: string) =>
       page.goto(`http://127.0.0.1:${port}/granska/${path}${path.includes("?") ? "&" : "?"}lang=${language}`);
+    state = "shows-main";
     await open("");
     await shoot(page, "granska-ko", language, "body");
     await open(proposal.key);
     await shoot(page, "granska-forslag", language, "body");
     await shoot(page, "granska-kontroller", language, ".split section.section");
     await shoot(page, "granska-svar", language, ".decide");
+    state = "behind";
     await open("?done=approved&id=exempelbageriet-elbilar");
     await shoot(page, "granska-klart", language, "body");
     await page.close();

@@ -45,7 +45,7 @@ async function serviceAt(url: string): Promise<Handler | undefined> {
       site: url,
       origins: [origin, `http://localhost:${used}`],
       write: (line) => console.log(line),
-      rebuild,
+      served: { folder: options.out, rebuild },
     });
   } catch (error) {
     console.error(`The form cannot send: ${error instanceof Error ? error.message : error}`);

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { listDataFolder } from "../../src/dataset/folder.ts";
 import { loadDatasetTogether } from "../../src/dataset/read-together.ts";
 import { dayToReckonFrom } from "../../src/dataset/today.ts";
+import { digestOfFolder, writeBuiltRecords } from "../../src/submission/service/built-records.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { drawersFor, startDrawers } from "./drawers.ts";
 import { writeServiceRecords } from "./service-records.ts";
@@ -30,10 +31,13 @@ export async function buildSite(options: BuildOptions, say: (line: string) => vo
   try {
     mkdirSync(unfinished, { recursive: true });
     say(`Checking the records in ${data}/`);
+    // Before they are read: what is approved from now on may be in the site, but is not said to be.
+    const digest = digestOfFolder(data);
     const dataset = await loadDatasetTogether(data, { today });
     say("Building the pages");
     await drawers.draw({ folder: data, today, dataset });
     writeServiceRecords(dataset, unfinished);
+    writeBuiltRecords(unfinished, digest);
     rmSync(out, { recursive: true, force: true });
     renameSync(unfinished, out);
   } finally {

@@ -9,7 +9,7 @@ const sv = {
   many: (key: string, keys: string) => `${key} passar flera: ${keys}. Skriv fler tecken.`,
   unsound: "Förslaget klarar inte kontrollerna mot main som det är nu, så ingenting har gjorts:",
   accepted: (title: string) => `Godkänt och sammanslaget med main: ${title}`,
-  next: "Bygg portalen: npm run build. Finns ett fjärrförråd: git push.",
+  next: "Portalen visar det när den har byggts om: med knappen på /granska/, eller npm run build. Finns ett fjärrförråd: git push.",
   behind: "Filerna i arbetskatalogen följde inte med. Se efter med: git status",
   changed: (key: string) =>
     `Förslaget har ändrats medan det provades, så ingenting har gjorts. Läs det igen: npm run proposals -- show ${key}`,
@@ -27,7 +27,7 @@ const en: typeof sv = {
   many: (key, keys) => `${key} fits several: ${keys}. Write more characters.`,
   unsound: "The proposal does not pass the checks against main as it is now, so nothing has been done:",
   accepted: (title) => `Approved and merged into main: ${title}`,
-  next: "Build the portal: npm run build. Where there is a remote: git push.",
+  next: "The portal shows it once it has been built: with the button at /granska/, or npm run build. Where there is a remote: git push.",
   behind: "The files of the work tree did not follow. Look with: git status",
   changed: (key) =>
     `The proposal has changed while it was being checked, so nothing has been done. Read it again: npm run proposals -- show ${key}`,

@@ -43,7 +43,7 @@ export const guides: Texts["guides"] = {
       {
         id: "show",
         heading: "Show it on the portal",
-        text: "When something is approved you can rebuild the portal with a button. The old one can be read until the new one is ready.",
+        text: "As long as something is approved that the portal does not show, the page Review says so at the top, and you can rebuild the portal with a button. The old one can be read until the new one is ready.",
         picture: "granska-klart",
         shows:
           "The queue after an approval: “Approved: exempelbageriet-elbilar” and the button “Build the portal now”.",

@@ -53,7 +53,7 @@ export const guides = {
       {
         id: "show",
         heading: "Visa det på portalen",
-        text: "När något är godkänt kan ni bygga om portalen med en knapp. Den gamla går att läsa tills den nya är klar.",
+        text: "Så länge något är godkänt som portalen inte visar står det överst på sidan Granska, och ni kan bygga om portalen med en knapp. Den gamla går att läsa tills den nya är klar.",
         picture: "granska-klart",
         shows:
           "Kön efter ett godkännande: ”Godkänt: exempelbageriet-elbilar” och knappen ”Bygg om portalen nu”.",

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { makeCollections, makePortal } from "../../dataset/fixtures/factory.ts";
 import { setUp } from "./pages-testing.ts";
 import { commitmentFile, waiting } from "./testing.ts";
@@ -211,39 +211,6 @@ test("answers a proposal that is not there, and a strange key, with the same pag
   const { get } = setUp();
   const answers = await Promise.all(["abcdefgh", "..%2f..%2fetc", "A".repeat(900)].map((path) => get(path)));
   expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
-});
-
-test("builds the site when asked, once at a time, and says how it went", async () => {
-  let finish = () => {};
-  const rebuild = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)));
-  const { get, post, sealIn } = setUp({ rebuild });
-  const seal = await sealIn("?done=approved&id=example-commitment");
-  await post("build", { seal });
-  await post("build", { seal });
-  expect(rebuild).toHaveBeenCalledOnce();
-  expect(await (await get("")).text()).toContain("Portalen byggs om");
-  finish();
-  await vi.waitFor(async () => expect(await (await get("")).text()).toContain("Portalen är ombyggd"));
-});
-
-test("builds nothing for a form without the seal of the page", async () => {
-  const rebuild = vi.fn(async () => {});
-  expect((await setUp({ rebuild }).post("build", { seal: "" })).status).toBe(403);
-  expect(rebuild).not.toHaveBeenCalled();
-});
-
-test("asks for another build once something more has been approved", async () => {
-  const { get, post, sealIn } = setUp({ rebuild: async () => {} });
-  await post("build", { seal: await sealIn("?done=approved&id=x-y-z") });
-  await vi.waitFor(async () => expect(await (await get("")).text()).toContain("Portalen är ombyggd"));
-  await post(`${key}/approve`, { seal: await sealIn(key) });
-  expect(await (await get("?done=approved&id=x-y-z")).text()).not.toContain("Portalen är ombyggd");
-});
-
-test("shows why the site could not be built", async () => {
-  const { get, post, sealIn } = setUp({ rebuild: () => Promise.reject(new Error("No room <left>")) });
-  await post("build", { seal: await sealIn("?done=approved&id=x-y-z") });
-  expect(await (await get("")).text()).toContain("No room &lt;left&gt;");
 });
 
 test("takes no words from the address", async () => {

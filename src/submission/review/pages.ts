@@ -1,11 +1,9 @@
 import { Hono } from "hono";
 import type { Context } from "hono";
 import { html } from "hono/html";
-import { href } from "../../i18n/routes.ts";
 import type { Language } from "../../schema/language.ts";
 import type { PublishedRecords } from "../core/check.ts";
 import { joinedRecords } from "../core/joined-records.ts";
-import { pathOnHost } from "../service/folder-of-site.ts";
 import { cameThroughProxy } from "./came-through-proxy.ts";
 import { type Markup, reviewHref, reviewPage, reviewPolicy } from "./page-shell.ts";
 import { proposalPage } from "./proposal-page.ts";
@@ -13,9 +11,10 @@ import { namesOf, queuePage } from "./queue-page.ts";
 import type { LocalQueue, ShownProposal } from "../forge/local-queue.ts";
 import { isKey } from "../forge/proposal.ts";
 import { isReason } from "../forge/reasons.ts";
-import { type Rebuilding, rebuilder } from "./rebuilding.ts";
+import { rebuilder } from "./rebuilding.ts";
 import { acceptReviewed, reviewed, type ReviewedBy } from "./reviewed.ts";
 import { isSeal, sealOf } from "./seal.ts";
+import { type ServedSite, siteNote } from "./site-note.ts";
 import { pageWordsIn } from "./words/page-words.ts";
 
 /** What the review pages stand on. */
@@ -29,8 +28,8 @@ export interface ReviewPagesOptions {
   readonly today: () => string;
   /** Known to this process only. */
   readonly csrfSecret: string;
-  /** Builds the site anew, where that can be done. */
-  readonly rebuild?: (() => Promise<void>) | undefined;
+  /** Where the site is served here too. */
+  readonly served?: ServedSite | undefined;
 }
 
 const loopback = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/;
@@ -44,8 +43,8 @@ function languageOf(c: Context): Language {
  * a server that listens on this computer alone: whoever opens it may approve.
  */
 export function reviewPages(options: ReviewPagesOptions): Hono {
-  const { queue, site, records, today, csrfSecret } = options;
-  const rebuilding: Rebuilding | undefined = options.rebuild && rebuilder(options.rebuild);
+  const { queue, site, records, today, csrfSecret, served } = options;
+  const rebuilding = served && rebuilder(served.rebuild);
   const app = new Hono();
 
   const answer = (
@@ -99,8 +98,8 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
   });
   app.onError((error, c) => refuse(c, pageWordsIn(languageOf(c)).fault.failed, 500, error.message));
 
-  /** What has just been done, and what happens now. Only fixed words and an id come from the address. */
-  const doneNote = (c: Context): Markup | "" => {
+  /** What has just been done, and whether the portal shows it. Only fixed words and an id come from the address. */
+  const doneNote = async (c: Context): Promise<Markup | ""> => {
     const language = languageOf(c);
     const words = pageWordsIn(language).done;
     const id = /^[a-z0-9-]{3,60}$/.exec(c.req.query("id") ?? "")?.[0] ?? "";
@@ -109,41 +108,15 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
       ["approved-behind", words.behind],
       ["returned", words.returned],
     ]);
-    const did = c.req.query("done") ?? "";
-    const told = notes.get(did)?.(id);
-    const isWaiting =
-      did.startsWith("approved") || (rebuilding !== undefined && rebuilding.state() !== "idle");
-    if (told === undefined && !isWaiting) return "";
-    const next = isWaiting ? buildNote(language) : "";
+    const told = notes.get(c.req.query("done") ?? "")?.(id);
+    const seal = sealOf(csrfSecret, "build");
+    const next =
+      served && rebuilding && siteNote({ state: await served.state(), rebuilding, site, language, seal });
+    if (told === undefined && next === undefined) return "";
     return html`<section class="done" role="status">
-      ${told === undefined ? "" : html`<p><strong>${told}</strong></p>`}${next}
+      ${told === undefined ? "" : html`<p><strong>${told}</strong></p>`}${next ?? ""}
     </section>`;
   };
-  const buildNote = (language: Language): Markup => {
-    const words = pageWordsIn(language).done;
-    const open = html`<p><a href="${pathOnHost(href("home", language), site)}">${words.open}</a></p>`;
-    switch (rebuilding?.state()) {
-      case undefined:
-        return html`<p>${words.next}</p>`;
-      case "running":
-        return html`<p>${words.building} <a href="${reviewHref(language)}">${words.look}</a></p>`;
-      case "built":
-        return html`<p>${words.built}</p>
-          ${open}`;
-      case "failed":
-        return html`<p>${words.failed}</p>
-          <pre tabindex="0">${rebuilding?.fault() ?? ""}</pre>
-          ${buildForm(language)}`;
-      case "idle":
-        return html`<p>${words.next} ${words.buildNote}</p>
-          ${buildForm(language)}`;
-    }
-  };
-  const buildForm = (language: Language): Markup =>
-    html`<form method="post" action="${reviewHref(language, "build")}">
-      <input type="hidden" name="seal" value="${sealOf(csrfSecret, "build")}" />
-      <button class="button">${pageWordsIn(language).done.build}</button>
-    </form>`;
 
   app.get("/granska", (c) => c.redirect(reviewHref(languageOf(c)), 301));
 
@@ -153,7 +126,7 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
     const shown = await Promise.all(by.waiting.map(({ key }) => queue.show(key)));
     const proposals = shown.flatMap((each) => (each === undefined ? [] : [reviewed(each, by)]));
     const { title } = pageWordsIn(language).queue;
-    return answer(c, title, queuePage(proposals, doneNote(c), language));
+    return answer(c, title, queuePage(proposals, await doneNote(c), language));
   });
 
   app.get("/granska/:key", async (c) => {
@@ -196,7 +169,6 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
       if (accepted.outcome === "changed") return refuse(c, words.fault.changed, 409);
       if (accepted.outcome === "unsound") return again(words.fault.unsound, 409);
       if (accepted.outcome !== "accepted") return again(words.fault[accepted.outcome](accepted.paths), 409);
-      rebuilding?.reset();
       const done = accepted.workTree === "behind" ? "approved-behind" : "approved";
       return c.redirect(reviewHref(language, "", { done, id }), 303);
     }

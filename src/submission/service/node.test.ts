@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { writeSoundFolder } from "../../dataset/fixtures/sound-folder.ts";
 import { makeCommitment } from "../../dataset/fixtures/factory.ts";
 import { serialiseRecord } from "../../dataset/serialise.ts";
+import { digestOfFolder, writeBuiltRecords } from "./built-records.ts";
 import { folderRecords } from "./folder-records.ts";
 import { nodeService, patience } from "./node.ts";
 import { differsFromBranch, forgeFrom, repositoryOf } from "./node-forge.ts";
@@ -61,7 +62,7 @@ async function reviewServer(environment: Readonly<Record<string, string>>) {
     environment,
     site: origin,
     write: () => {},
-    rebuild: async () => {},
+    served: { folder, rebuild: async () => {} },
   });
   const own = createServer((request, response) => void handle(request, response));
   await new Promise<void>((done) => own.listen(0, "127.0.0.1", done));
@@ -135,6 +136,22 @@ test("shows staff the review on this computer, but not what a proxy may have pas
       expect(said).toMatch(/^HTTP\/1\.[01] 403/);
     }
   } finally {
+    review.close();
+  }
+});
+
+test("keeps telling staff what the site lacks, until it is built of what main says, whoever builds it", async () => {
+  const review = await reviewServer({});
+  const told = async () => (await fetch(`${review.url}/granska/`)).text();
+  try {
+    expect(await told()).toContain("Det finns godkända ändringar som portalen inte visar ännu");
+    writeBuiltRecords(folder, digestOfFolder(data));
+    expect(await told()).not.toContain("godkända ändringar");
+    writeFileSync(join(data, "portal.yaml"), `${readFileSync(join(data, "portal.yaml"), "utf8")}# more\n`);
+    writeBuiltRecords(folder, digestOfFolder(data));
+    expect(await told()).toContain("Portalen visar något annat än det som är godkänt");
+  } finally {
+    git("checkout", "-q", "--", "data");
     review.close();
   }
 });

@@ -4,12 +4,14 @@ import type { Hono } from "hono";
 import { dayToReckonFrom } from "../../dataset/today.ts";
 import type { PublishedRecords } from "../core/check.ts";
 import { derivedSecret } from "../core/tokens.ts";
+import { gitIn } from "../forge/git.ts";
 import { localQueue } from "../forge/local-queue.ts";
 import { reviewPages } from "../review/pages.ts";
 import { submissionService } from "./app.ts";
+import { builtRecordsOf, digestOfBranch } from "./built-records.ts";
 import { pathInSite } from "./folder-of-site.ts";
 import { jsonLines } from "./log.ts";
-import { forgeFrom, keepsLocally, repositoryOf } from "./node-forge.ts";
+import { differsFromBranch, forgeFrom, keepsLocally, repositoryOf } from "./node-forge.ts";
 import { recordsFrom } from "./node-records.ts";
 import { secretsFrom } from "./node-secrets.ts";
 import type { Limits } from "./options.ts";
@@ -27,8 +29,15 @@ export interface NodeServiceOptions {
   /** Writes a line of the log. */
   readonly write: (line: string) => void;
   readonly limits?: Partial<Limits> | undefined;
-  /** Builds the site anew. Given only where the server is this computer's own: then staff review there too. */
-  readonly rebuild?: (() => Promise<void>) | undefined;
+  /** The site that is served beside. Given only where the server is this computer's own: then staff review there too. */
+  readonly served?:
+    | {
+        /** The folder that it is built to. */
+        readonly folder: string;
+        /** Builds it anew. */
+        readonly rebuild: () => Promise<void>;
+      }
+    | undefined;
 }
 
 /** Answers the requests that are the service's; false for those that are not. */
@@ -62,22 +71,30 @@ function addressOf(isProxied: boolean) {
  * comes through a proxy would look like somebody at this computer.
  */
 async function reviewOn(
-  { environment, rebuild }: NodeServiceOptions,
+  { environment, served }: NodeServiceOptions,
   repository: string | undefined,
   site: string,
   records: () => Promise<PublishedRecords> | PublishedRecords,
   secret: string,
 ): Promise<Hono | undefined> {
   const isProxied = isOn(environment, "SUBMISSIONS_TRUST_PROXY");
-  if (rebuild === undefined || repository === undefined || isProxied || !keepsLocally(environment))
+  if (served === undefined || repository === undefined || isProxied || !keepsLocally(environment))
     return undefined;
+  const branch = mainBranch(environment);
+  const run = gitIn(repository);
   return reviewPages({
-    queue: localQueue({ repository, branch: mainBranch(environment) }),
+    queue: localQueue({ repository, branch, run }),
     site,
     records,
     today: () => dayToReckonFrom(environment["PORTAL_TODAY"]),
     csrfSecret: await derivedSecret(secret, "review"),
-    rebuild,
+    served: {
+      rebuild: served.rebuild,
+      state: async () => {
+        if (builtRecordsOf(served.folder) === (await digestOfBranch(run, branch))) return "shows-main";
+        return differsFromBranch(repository, branch) ? "folder-differs" : "behind";
+      },
+    },
   });
 }
 

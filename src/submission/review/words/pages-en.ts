@@ -68,12 +68,16 @@ export const pagesEn: PageWords = {
     behind: (id) =>
       `Approved: ${id}. It is on the main branch, but the folder on this computer has not followed. Ask whoever runs the portal to run git status.`,
     returned: (id) => `Returned: ${id}. The sender sees the reason on the case page.`,
-    next: "The portal shows it the next time it is built.",
+    behindSite: {
+      behind: "There are approved changes that the portal does not show yet.",
+      "folder-differs":
+        "The portal shows something else than what is approved. It is built from the folder on this computer, where somebody has records that are not approved or not saved. Ask whoever runs the portal to run git status.",
+    },
     build: "Build the portal now",
     buildNote: "Building usually takes less than a minute. The portal can be read meanwhile.",
     building: "The portal is being built. The old one is shown until the new one is ready.",
     built: "The portal has been built and now shows what is approved.",
-    failed: "The portal could not be built. The former one is still shown. The error:",
+    failed: "It could not be built. The former one is still shown. The error:",
     look: "Look again",
     open: "Open the portal",
   },

@@ -1,5 +1,6 @@
 import { formatCount } from "../../../format.ts";
 import type { ReasonId } from "../../forge/reasons.ts";
+import type { SiteState } from "../site-note.ts";
 
 /** The review pages at `/granska/`, in Swedish. */
 export const pagesSv = {
@@ -69,12 +70,16 @@ export const pagesSv = {
     behind: (id: string) =>
       `Godkänt: ${id}. Det är nu en del av portalens uppgifter, men mappen på datorn har inte följt med. Be den som sköter portalen att köra git status.`,
     returned: (id: string) => `Skickat tillbaka: ${id}. Den som skickade in ser skälet på sin ärendesida.`,
-    next: "Portalen visar det nästa gång den byggs.",
+    behindSite: {
+      behind: "Det finns godkända ändringar som portalen inte visar ännu.",
+      "folder-differs":
+        "Portalen visar något annat än det som är godkänt. Den byggs av mappen på datorn, där någon har uppgifter som inte är godkända eller sparade. Be den som sköter portalen att köra git status.",
+    } satisfies Record<Exclude<SiteState, "shows-main">, string>,
     build: "Bygg om portalen nu",
     buildNote: "Att bygga om den tar oftast under en minut. Portalen går att läsa under tiden.",
     building: "Portalen byggs om. Den gamla visas tills den nya är klar.",
     built: "Portalen är ombyggd och visar nu det som är godkänt.",
-    failed: "Portalen gick inte att bygga om. Den förra visas fortfarande. Felet:",
+    failed: "Den gick inte att bygga om. Den förra visas fortfarande. Felet:",
     look: "Se efter igen",
     open: "Öppna portalen",
   },

@@ -1,0 +1,71 @@
+import { expect, test, vi } from "vitest";
+import { setUp } from "./pages-testing.ts";
+import type { SiteState } from "./site-note.ts";
+
+/** Review pages beside a site in a state that can be changed, and that a build makes the best of. */
+function beside(state: SiteState, rebuild: () => Promise<void> = async () => {}) {
+  const site = { state };
+  const { get, post, sealIn } = setUp({
+    served: {
+      state: () => site.state,
+      rebuild: async () => {
+        await rebuild();
+        site.state = "shows-main";
+      },
+    },
+  });
+  const told = async (path = "") => (await get(path)).text();
+  return { site, told, post, sealIn, build: async () => post("build", { seal: await sealIn("") }) };
+}
+
+const button = "Bygg om portalen nu";
+const notShown = "Det finns godkända ändringar som portalen inte visar ännu";
+
+test("offers to build at every visit, as long as the site lacks what is approved", async () => {
+  const { told, site } = beside("behind");
+  for (const path of ["", "?lang=sv", "?done=returned&id=x-y-z", "?done=approved&id=x-y-z"])
+    expect(await told(path)).toMatch(new RegExp(`${notShown}[^]*${button}`));
+  site.state = "shows-main";
+  expect(await told("?done=approved&id=x-y-z")).not.toContain(button);
+});
+
+test("does not say that the portal shows what was approved elsewhere since it was built", async () => {
+  const { told, site, build } = beside("behind");
+  await build();
+  await vi.waitFor(async () => expect(await told()).toContain("Portalen är ombyggd"));
+  site.state = "behind";
+  const page = await told();
+  expect(page).not.toContain("Portalen är ombyggd");
+  expect(page).toMatch(new RegExp(`${notShown}[^]*${button}`));
+});
+
+test("says why building may not help where the folder holds something else", async () => {
+  expect(await beside("folder-differs").told()).toContain("Be den som sköter portalen att köra git status");
+});
+
+test("builds once at a time, and says how it goes", async () => {
+  let finish = () => {};
+  const rebuild = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)));
+  const { told, post, sealIn } = beside("behind", rebuild);
+  const seal = await sealIn("");
+  await post("build", { seal });
+  await post("build", { seal });
+  expect(rebuild).toHaveBeenCalledOnce();
+  expect(await told()).toContain("Portalen byggs om");
+  finish();
+  await vi.waitFor(async () => expect(await told()).toContain("Portalen är ombyggd"));
+});
+
+test("builds nothing for a form without the seal of the page", async () => {
+  const rebuild = vi.fn(async () => {});
+  expect((await beside("behind", rebuild).post("build", { seal: "" })).status).toBe(403);
+  expect(rebuild).not.toHaveBeenCalled();
+});
+
+test("shows why the site could not be built, and offers to try again", async () => {
+  const { told, build } = beside("behind", () => Promise.reject(new Error("No room <left>")));
+  await build();
+  const page = await told();
+  expect(page).toContain("No room &lt;left&gt;");
+  expect(page).toContain(button);
+});
