@@ -23,6 +23,9 @@ const pages = reviewPages({
     show: async (key) => exampleProposals.find((each) => each.key === key),
     accept: async () => ({ outcome: "unknown" }),
     giveBack: async () => false,
+    answered: async (key) =>
+      key === proposal.key ? { key, state: "published", at: proposal.at, sent: proposal } : undefined,
+    find: async () => [],
   },
   site: "https://portal.example/",
   records: exampleRecords,
@@ -58,7 +61,7 @@ try {
     await shoot(page, "granska-kontroller", language, ".split section.section");
     await shoot(page, "granska-svar", language, ".decide");
     state = "behind";
-    await open("?done=approved&id=exempelbageriet-elbilar");
+    await open(`?done=approved&key=${proposal.key}`);
     await shoot(page, "granska-klart", language, "body");
     await page.close();
   }

@@ -15,6 +15,9 @@ function desk(change: Partial<ReviewDesk> = {}, accepted: Accepted["outcome"] = 
       ...{ paths: ["data/commitments/x.yaml"], run: "git status" },
     })),
     giveBack: vi.fn<LocalQueue["giveBack"]>(async () => true),
+    answered: async () => undefined,
+    find: async (start: string) =>
+      [shown.key].filter((key) => key.startsWith(start.toLowerCase().replace("-", ""))),
   };
   const records = () => ({ portal: makePortal(), collections: makeCollections() });
   return { queue, records, today: "2025-03-01", language: "sv" as const, ...change };
@@ -22,12 +25,43 @@ function desk(change: Partial<ReviewDesk> = {}, accepted: Accepted["outcome"] = 
 
 test("lists what waits, a line each", async () => {
   expect(await listProposals(desk())).toBe(
-    "abcdefghij234567abcd  27\u00a0februari 2025  Nytt åtagande: example-commitment",
+    "abcdefghij234567abcd  ABCD-EFGH  27\u00a0februari 2025  Nytt åtagande: example-commitment",
   );
 });
 
 test("finds a proposal by the reference that its sender was given", async () => {
   expect(await showProposal(desk(), "ABCD-EFGH")).toContain("# Nytt åtagande: example-commitment");
+});
+
+test("lists in the language that was asked for, with the number that the sender has", async () => {
+  expect(await listProposals(desk({ language: "en" }))).toMatch(/ {2}ABCD-EFGH {2}.* {2}New commitment: /);
+});
+
+test("names another proposal about the same record, and does not say that there is none", async () => {
+  const at = desk();
+  const [own] = await at.queue.list();
+  const list = async () => (own ? [own, { ...own, key: "zyxwvuts765432zyxwvu" }] : []);
+  const said = await showProposal({ ...at, queue: { ...at.queue, list } }, "abcd");
+  expect(said).toContain("Ärende ABCD-EFGH.");
+  expect(said.match(/Förslaget ZYXW-VUTS, som också väntar/g)).toHaveLength(1);
+  expect(said).not.toContain("Vi hittar inget liknande åtagande");
+});
+
+test("tells of an answered proposal what was answered, and answers it no second time", async () => {
+  const at = desk();
+  const { key, title, files } = waiting();
+  const sent = { title, at: "2025-02-27T10:00:00Z", files };
+  const answered = { key, state: "changes-asked", reason: "duplicate", at: "2025-03-01T09:00:00Z" } as const;
+  const keeping = (kept: object) => ({
+    ...at,
+    queue: { ...at.queue, show: async () => undefined, answered: async () => ({ ...answered, ...kept }) },
+  });
+  const said = await showProposal(keeping({ sent }), "ABCD-EFGH");
+  expect(said).toContain("Skickat tillbaka 1\u00a0mars 2025. Skäl: Samma åtagande finns redan.");
+  expect(said).toContain("actor: example-bakery");
+  expect(await showProposal(keeping({}), "ABCD-EFGH")).toContain("Texten är borttagen");
+  await expect(acceptProposal(keeping({ sent }), "abcd")).rejects.toThrow("Skickat tillbaka 1");
+  await expect(returnProposal(keeping({ sent }), "abcd", "other")).rejects.toThrow("Skickat tillbaka 1");
 });
 
 test("says what to do where no proposal has such a key", async () => {

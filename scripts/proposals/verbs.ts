@@ -1,11 +1,13 @@
 import { sentenceOf } from "../../src/dataset/messages/sentence-of.ts";
 import { formatDate } from "../../src/format.ts";
 import type { Language } from "../../src/schema/language.ts";
+import type { AnsweredProposal } from "../../src/submission/forge/local-answered.ts";
 import type { LocalQueue, ShownProposal } from "../../src/submission/forge/local-queue.ts";
 import { isReason, reasons } from "../../src/submission/forge/reasons.ts";
 import type { PublishedRecords } from "../../src/submission/core/check.ts";
 import { joinedRecords } from "../../src/submission/core/joined-records.ts";
 import { referenceOf } from "../../src/submission/core/reference.ts";
+import { answerSentences } from "../../src/submission/review/answered.ts";
 import { acceptReviewed, reviewed, type ReviewedProposal } from "../../src/submission/review/reviewed.ts";
 import { wordsIn } from "../../src/submission/review/words/words.ts";
 import { proposalWords } from "./words.ts";
@@ -21,48 +23,79 @@ export interface ReviewDesk {
 }
 
 /** The proposal that a key, the beginning of one or a reference (`ABCD-EFGH`) stands for. */
-async function find({ queue, language }: ReviewDesk, written: string): Promise<ShownProposal> {
+async function find(
+  { queue, language }: ReviewDesk,
+  written: string,
+): Promise<ShownProposal | AnsweredProposal> {
   const words = proposalWords[language];
-  const start = written.toLowerCase().replaceAll("-", "");
-  const keys = (await queue.list())
-    .map(({ key }) => key)
-    .filter((key) => start !== "" && key.startsWith(start));
-  const [key] = keys;
-  if (keys.length > 1) throw new Error(words.many(written, keys.join(", ")));
-  const shown = key === undefined ? undefined : await queue.show(key);
-  if (shown === undefined) throw new Error(words.none(written));
-  return shown;
+  const [key, ...others] = await queue.find(written);
+  if (others.length > 0) throw new Error(words.many(written, [key, ...others].join(", ")));
+  const found = key === undefined ? undefined : ((await queue.show(key)) ?? (await queue.answered(key)));
+  if (found === undefined) throw new Error(words.none(written));
+  return found;
 }
 
-async function review(desk: ReviewDesk, key: string): Promise<ReviewedProposal> {
-  const { queue, records, today, language } = desk;
-  const shown = await find(desk, key);
-  return reviewed(shown, {
-    main: joinedRecords(await records()),
-    waiting: await queue.list(),
-    today,
-    language,
-  });
+/** @throws Error that tells the answer, of a proposal that has one. */
+async function findWaiting(desk: ReviewDesk, written: string): Promise<ShownProposal> {
+  const found = await find(desk, written);
+  if ("state" in found) throw new Error(answerSentences(found, desk.language).join(" "));
+  return found;
+}
+
+async function judge(
+  { queue, records, today, language }: ReviewDesk,
+  proposals: readonly ShownProposal[],
+): Promise<readonly ReviewedProposal[]> {
+  const by = { main: joinedRecords(await records()), waiting: await queue.list(), today, language };
+  return proposals.map((shown) => reviewed(shown, by));
+}
+
+async function review(desk: ReviewDesk, shown: ShownProposal): Promise<ReviewedProposal> {
+  const [proposal] = await judge(desk, [shown]);
+  if (proposal === undefined) throw new RangeError("One proposal is judged as one");
+  return proposal;
 }
 
 /** All proposals that wait, a line each. */
-export async function listProposals({ queue, language }: ReviewDesk): Promise<string> {
-  const waiting = await queue.list();
+export async function listProposals(desk: ReviewDesk): Promise<string> {
+  const { queue, language } = desk;
+  const shown = await Promise.all((await queue.list()).map(({ key }) => queue.show(key)));
+  const waiting = await judge(
+    desk,
+    shown.filter((each) => each !== undefined),
+  );
   if (waiting.length === 0) return proposalWords[language].empty;
-  return waiting.map(({ key, title, at }) => `${key}  ${formatDate(at, language)}  ${title}`).join("\n");
+  return waiting
+    .map(({ shown: { key, at }, title }) =>
+      [key, referenceOf(key), formatDate(at, language), title].join("  "),
+    )
+    .join("\n");
 }
 
-/** A proposal in words, judged against main as it is now. */
+/** A proposal that has been answered: when, why and what it said, as far as it is kept. */
+function showAnswered(answered: AnsweredProposal, language: Language): string {
+  const { key, sent } = answered;
+  return [
+    `# ${sent?.title ?? referenceOf(key)}`,
+    answerSentences(answered, language).join(" "),
+    ...(sent?.files.map(({ path, content }) => `${path}\n\n${content.trimEnd()}`) ?? []),
+  ].join("\n\n");
+}
+
+/** A proposal in words: one that waits judged against main as it is now, another with its answer. */
 export async function showProposal(desk: ReviewDesk, key: string): Promise<string> {
-  const { shown, title, examined, described, rivals } = await review(desk, key);
+  const found = await find(desk, key);
+  if ("state" in found) return showAnswered(found, desk.language);
+  const { shown, title, examined, described } = await review(desk, found);
   const outdated = shown.changedSince?.join(", ");
-  const warned = [
+  const opening = [
+    `# ${title}`,
+    `${wordsIn(desk.language).caseNumber(referenceOf(shown.key))}.`,
     ...(outdated === undefined ? [] : [proposalWords[desk.language].conflict(outdated)]),
-    ...rivals.map((other) => wordsIn(desk.language).rival(referenceOf(other.key))),
   ];
-  if (described !== undefined) return [`# ${title}`, ...warned, described.body].join("\n\n");
+  if (described !== undefined) return [...opening, described.body].join("\n\n");
   const faults = examined.findings.map((finding) => `- ${sentenceOf(finding, desk.language)}`);
-  return [`# ${title}`, "", ...faults, "", ...shown.files.map(({ content }) => content)].join("\n");
+  return [...opening, "", ...faults, "", ...shown.files.map(({ content }) => content)].join("\n");
 }
 
 /**
@@ -72,7 +105,7 @@ export async function showProposal(desk: ReviewDesk, key: string): Promise<strin
  */
 export async function acceptProposal(desk: ReviewDesk, key: string): Promise<string> {
   const words = proposalWords[desk.language];
-  const proposal = await review(desk, key);
+  const proposal = await review(desk, await findWaiting(desk, key));
   const accepted = await acceptReviewed(desk.queue, proposal);
   switch (accepted.outcome) {
     case "unsound": {
@@ -111,7 +144,7 @@ export async function returnProposal(
   const words = proposalWords[desk.language];
   if (reason === undefined || !isReason(reason))
     throw new Error(words.reason(Object.keys(reasons).join(", ")));
-  const shown = await find(desk, key);
+  const shown = await findWaiting(desk, key);
   if (!(await desk.queue.giveBack(shown.key, reason))) throw new Error(words.none(key));
-  return words.returned(reason);
+  return reason === "personal-data" ? words.returnedPersonal : words.returned(reason);
 }

@@ -6,7 +6,7 @@ export const guides: Texts["guides"] = {
     title: "How to review proposals",
     nav: "Guide for reviewers",
     description: "Step by step for the municipality’s reviewers: approve, return, correct and withdraw.",
-    lead: "You read, ask questions and say yes or no. Nothing is published until a person has approved it. You need not know git.",
+    lead: "You read, and approve or return with a reason. Nothing is published until a person has approved it. You need not know git.",
     parts: [
       {
         id: "queue",
@@ -35,7 +35,7 @@ export const guides: Texts["guides"] = {
       {
         id: "answer",
         heading: "Approve, or ask for changes",
-        text: "Approve takes the proposal in exactly as it stands. If something needs to change: choose a reason and press Return. The sender reads the reason on the case page and can send a new proposal. You need not know who it is.",
+        text: "Approve takes the proposal in exactly as it stands. If something needs to change: choose a reason and press Return. The sender reads the reason on the case page and can send a new proposal. You need not know who it is. Does somebody ask about a case? Look up its number at the end of the page Review, also when the proposal has been answered. If you return something because it holds personal data, the text is taken away, and only number, day and reason are kept.",
         picture: "granska-svar",
         shows:
           "The box “What do you say?” with the button “Approve”, the list “Why?” and the button “Return”.",
@@ -46,7 +46,7 @@ export const guides: Texts["guides"] = {
         text: "As long as something is approved that the portal does not show, the page Review says so at the top, and you can rebuild the portal with a button. The old one can be read until the new one is ready.",
         picture: "granska-klart",
         shows:
-          "The queue after an approval: “Approved: exempelbageriet-elbilar” and the button “Build the portal now”.",
+          "The queue after an approval: “Approved: ‘We deliver our bread with electric vans’” and the button “Build the portal now”.",
       },
       {
         id: "correct",

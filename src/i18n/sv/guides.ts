@@ -17,7 +17,7 @@ export const guides = {
     title: "Så granskar ni förslag",
     nav: "Guide för granskare",
     description: "Steg för steg för kommunens granskare: godkänna, skicka tillbaka, rätta och dra tillbaka.",
-    lead: "Ni läser, ställer frågor och säger ja eller nej. Ingenting publiceras förrän en person har godkänt det. Ni behöver inte kunna git.",
+    lead: "Ni läser, och godkänner eller skickar tillbaka med ett skäl. Ingenting publiceras förrän en person har godkänt det. Ni behöver inte kunna git.",
     parts: [
       {
         id: "queue",
@@ -46,7 +46,7 @@ export const guides = {
       {
         id: "answer",
         heading: "Godkänn, eller be om ändringar",
-        text: "Godkänn lägger in förslaget precis som det står. Behöver något ändras: välj ett skäl och tryck Skicka tillbaka. Den som skickade in läser skälet på sin ärendesida och kan skicka ett nytt förslag. Ni behöver inte veta vem det är.",
+        text: "Godkänn lägger in förslaget precis som det står. Behöver något ändras: välj ett skäl och tryck Skicka tillbaka. Den som skickade in läser skälet på sin ärendesida och kan skicka ett nytt förslag. Ni behöver inte veta vem det är. Hör någon av sig om sitt ärende? Slå upp numret längst ned på sidan Granska, också när förslaget är besvarat. Skickar ni tillbaka något för att det innehåller personuppgifter tas texten bort, och bara nummer, dag och skäl finns kvar.",
         picture: "granska-svar",
         shows: "Rutan ”Vad blir det?” med knappen ”Godkänn”, listan ”Varför?” och knappen ”Skicka tillbaka”.",
       },
@@ -56,7 +56,7 @@ export const guides = {
         text: "Så länge något är godkänt som portalen inte visar står det överst på sidan Granska, och ni kan bygga om portalen med en knapp. Den gamla går att läsa tills den nya är klar.",
         picture: "granska-klart",
         shows:
-          "Kön efter ett godkännande: ”Godkänt: exempelbageriet-elbilar” och knappen ”Bygg om portalen nu”.",
+          "Kön efter ett godkännande: ”Godkänt: ’Vi kör ut brödet med elbilar’” och knappen ”Bygg om portalen nu”.",
       },
       {
         id: "correct",

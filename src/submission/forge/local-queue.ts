@@ -3,6 +3,7 @@ import { changeRefs } from "./change-refs.ts";
 import { type ChangedFile, changedFiles, type OddKind } from "./changed-files.ts";
 import { type CommittedFile, readObjects, writeCommit } from "./git-objects.ts";
 import { gitIn, outputOf, type RunGit } from "./git.ts";
+import { type AnsweredProposal, answeredProposal, keysLike } from "./local-answered.ts";
 import { findProposal, type KnownProposal, refsOf } from "./local-refs.ts";
 import { isKey, memoryOf, rememberedIn } from "./proposal.ts";
 import type { ReasonId } from "./reasons.ts";
@@ -68,8 +69,15 @@ export interface LocalQueue {
   readonly show: (key: string) => Promise<ShownProposal | undefined>;
   /** Merges a proposal into main, just as it was shown. Whoever calls this has a person's approval. */
   readonly accept: (shown: ApprovedProposal, merge: { readonly message: string }) => Promise<Accepted>;
-  /** Takes a proposal out of the queue and keeps it with the reason; the note stays here. False where none waits. */
+  /**
+   * Takes a proposal out of the queue and keeps it with the reason; the note stays here. Of one that holds personal data
+   * only the answer is kept. False where none waits.
+   */
   readonly giveBack: (key: string, reason: ReasonId, note?: string) => Promise<boolean>;
+  /** A proposal that no longer waits. */
+  readonly answered: (key: string) => Promise<AnsweredProposal | undefined>;
+  /** Keys of all proposals, waiting or answered, that a key, its beginning or a reference stands for. */
+  readonly find: (written: string) => Promise<readonly string[]>;
 }
 
 /** Where the queue is, and what the tests put in the place of git and of the clock. */
@@ -213,15 +221,25 @@ export function localQueue(options: LocalQueueOptions): LocalQueue {
     const message = ["Give the proposal back", words, trailers.filter(Boolean).join("\n")]
       .filter((part) => part !== "")
       .join("\n\n");
-    const { commit } = await writeCommit(run, {
-      parent: known.commit,
-      message: `${message}\n`,
-      at: now(),
-      files: [],
-    });
-    const { open, returned } = refsOf(key);
-    return changeRefs(run, [`delete ${open} ${known.commit}`, `create ${returned} ${commit}`]);
+    const { open, text, returned } = refsOf(key);
+    const [tip, told] = await readObjects(run, [main, text]);
+    // What is personal is to have no name that leads to it: the answer then stands on main alone, beside what was sent.
+    const isPersonal = reason === "personal-data" && tip !== undefined;
+    const parent = isPersonal ? tip.id : known.commit;
+    const { commit } = await writeCommit(run, { parent, message: `${message}\n`, at: now(), files: [] });
+    return changeRefs(run, [
+      `delete ${open} ${known.commit}`,
+      `create ${returned} ${commit}`,
+      ...(isPersonal && told !== undefined ? [`delete ${text} ${told.id}`] : []),
+    ]);
   }
 
-  return { list, show, accept: (shown, merge) => accept(shown, merge), giveBack };
+  return {
+    list,
+    show,
+    accept: (shown, merge) => accept(shown, merge),
+    giveBack,
+    answered: (key) => answeredProposal(run, main, key),
+    find: (written) => keysLike(run, main, written),
+  };
 }

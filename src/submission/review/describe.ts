@@ -1,6 +1,7 @@
 import { serialiseRecord } from "../../dataset/serialise.ts";
 import type { FieldChange } from "./field-changes.ts";
 import { codeSpan, fenced } from "./markdown.ts";
+import { quoted } from "./quoted.ts";
 import { type ReviewInput, type ReviewSummary, summarise, weigh } from "./summary.ts";
 import type { ReviewWords } from "./words/sv.ts";
 import { wordsIn } from "./words/words.ts";
@@ -66,7 +67,7 @@ const isTooLong = (text: string) =>
   new TextEncoder().encode(text).length + (text.match(/\n|\\n/g) ?? []).length > mostBytes;
 
 function bodyOf(
-  { files, language }: ReviewInput,
+  { files, language, rivals = [] }: ReviewInput,
   summary: ReviewSummary,
   published: string | undefined,
   leftOut: "nothing" | "files" | "files and fields",
@@ -108,7 +109,7 @@ function bodyOf(
     "",
     `## ${words.heading.relatives}`,
     "",
-    ...listed(summary.relatives, words.relativesNone),
+    ...listed([...rivals.map(words.rival), ...summary.relatives], words.relativesNone),
     "",
     `## ${words.heading.look}`,
     "",
@@ -138,7 +139,6 @@ export function describeProposal(
   }: { readonly published?: string | undefined; readonly isForForge?: boolean } = {},
 ): DescribedProposal {
   const weighed = weigh(input);
-  const quoted = (text: string) => (input.language === "sv" ? `”${text}”` : `“${text}”`);
   const inMarkdown = summarise(input, weighed, codeSpan);
   let body = bodyOf(input, inMarkdown, published, "nothing");
   for (const leftOut of ["files", "files and fields"] as const)
@@ -146,6 +146,6 @@ export function describeProposal(
   return {
     title: titleOf(inMarkdown, wordsIn(input.language)),
     body,
-    summary: summarise(input, weighed, quoted),
+    summary: summarise(input, weighed, (text) => quoted(text, input.language)),
   };
 }

@@ -69,14 +69,14 @@ test("approves what was read, and says what happens next", async () => {
   expect(answer.status).toBe(303);
   expect(accept).toHaveBeenCalledExactlyOnceWith(waiting(), { message: "Nytt åtagande: example-commitment" });
   const next = await get((answer.headers.get("location") ?? "").replace("/granska/", ""));
-  expect(await next.text()).toContain("Godkänt: example-commitment");
+  expect(await next.text()).toContain("Godkänt: ”Vi kör ut brödet med elbilar”");
 });
 
 test("says what to do where the files could not follow main", async () => {
   const { post, sealIn, accept } = setUp();
   accept.mockResolvedValue({ outcome: "accepted", commit: "0".repeat(40), workTree: "behind" } as never);
   const answer = await post(`${key}/approve`, { seal: await sealIn(key) });
-  expect(answer.headers.get("location")).toBe("/granska/?done=approved-behind&id=example-commitment");
+  expect(answer.headers.get("location")).toBe(`/granska/?done=approved-behind&key=${key}`);
 });
 
 test("offers to return what main has changed since, and not to approve it", async () => {
@@ -142,7 +142,7 @@ test.each([
   [{ outcome: "conflict", paths: ["data/commitments/x.yaml"] }, 409, "Det som är publicerat har ändrats"],
   [{ outcome: "unclean", paths: ["data/commitments/x.yaml"], run: "git status" }, 409, "osparade ändringar"],
   [{ outcome: "changed" }, 409, "har ändrats sedan du öppnade sidan"],
-  [{ outcome: "unknown" }, 404, "någon redan svarat"],
+  [{ outcome: "unknown" }, 404, "någon har redan svarat"],
 ] as const)("says why nothing came of approving: $outcome", async (accepted, status, words) => {
   const { post, sealIn, accept } = setUp();
   accept.mockResolvedValue(accepted as never);
@@ -215,5 +215,5 @@ test("answers a proposal that is not there, and a strange key, with the same pag
 
 test("takes no words from the address", async () => {
   const { get } = setUp();
-  expect(await (await get("?done=approved&id=Ring%20070")).text()).not.toContain("Ring");
+  expect(await (await get("?done=approved&key=Ring%20070")).text()).not.toContain("Ring");
 });

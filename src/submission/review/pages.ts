@@ -4,6 +4,9 @@ import { html } from "hono/html";
 import type { Language } from "../../schema/language.ts";
 import type { PublishedRecords } from "../core/check.ts";
 import { joinedRecords } from "../core/joined-records.ts";
+import { referenceOf } from "../core/reference.ts";
+import { reviewedSent } from "./answered.ts";
+import { answeredName, answeredPage } from "./answered-page.ts";
 import { cameThroughProxy } from "./came-through-proxy.ts";
 import { type Markup, reviewHref, reviewPage, reviewPolicy } from "./page-shell.ts";
 import { proposalPage } from "./proposal-page.ts";
@@ -98,17 +101,24 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
   });
   app.onError((error, c) => refuse(c, pageWordsIn(languageOf(c)).fault.failed, 500, error.message));
 
-  /** What has just been done, and whether the portal shows it. Only fixed words and an id come from the address. */
-  const doneNote = async (c: Context): Promise<Markup | ""> => {
-    const language = languageOf(c);
-    const words = pageWordsIn(language).done;
-    const id = /^[a-z0-9-]{3,60}$/.exec(c.req.query("id") ?? "")?.[0] ?? "";
+  /** What has just been done, in words of which only a key comes from the address. */
+  const toldDone = async (c: Context, by: ReviewedBy): Promise<string | undefined> => {
+    const words = pageWordsIn(by.language).done;
     const notes = new Map([
       ["approved", words.approved],
       ["approved-behind", words.behind],
       ["returned", words.returned],
     ]);
-    const told = notes.get(c.req.query("done") ?? "")?.(id);
+    const note = notes.get(c.req.query("done") ?? "");
+    const answered = note && (await queue.answered(c.req.query("key") ?? ""));
+    if (answered === undefined) return undefined;
+    const told = note?.(answeredName(answered, reviewedSent(answered, by), by.language));
+    return answered.sent === undefined ? `${told} ${words.takenAway}` : told;
+  };
+  /** What has just been done, and whether the portal shows what is approved. */
+  const doneNote = async (c: Context, by: ReviewedBy): Promise<Markup | ""> => {
+    const { language } = by;
+    const told = await toldDone(c, by);
     const seal = sealOf(csrfSecret, "build");
     const next =
       served && rebuilding && siteNote({ state: await served.state(), rebuilding, site, language, seal });
@@ -126,15 +136,31 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
     const shown = await Promise.all(by.waiting.map(({ key }) => queue.show(key)));
     const proposals = shown.flatMap((each) => (each === undefined ? [] : [reviewed(each, by)]));
     const { title } = pageWordsIn(language).queue;
-    return answer(c, title, queuePage(proposals, await doneNote(c), language));
+    return answer(c, title, queuePage(proposals, await doneNote(c, by), language));
   });
+
+  app.get("/granska/find", async (c) => {
+    const language = languageOf(c);
+    const { fault } = pageWordsIn(language);
+    const [key, ...others] = await queue.find(c.req.query("number") ?? "");
+    if (key === undefined) return refuse(c, fault.unknown, 404);
+    if (others.length > 0) return refuse(c, fault.several([key, ...others].map(referenceOf)), 404);
+    return c.redirect(reviewHref(language, key), 303);
+  });
+
+  app.get("/granska/:key{[a-z0-9]+}/", (c) => c.redirect(reviewHref(languageOf(c), c.req.param("key")), 301));
 
   app.get("/granska/:key", async (c) => {
     const language = languageOf(c);
     const key = c.req.param("key");
     const shown = isKey(key) ? await queue.show(key) : undefined;
-    if (shown === undefined) return refuse(c, pageWordsIn(language).fault.gone, 404);
     const by = await desk(language);
+    if (shown === undefined) {
+      const answered = isKey(key) ? await queue.answered(key) : undefined;
+      if (answered === undefined) return refuse(c, pageWordsIn(language).fault.unknown, 404);
+      const sent = reviewedSent(answered, by);
+      return answer(c, answeredName(answered, sent, language), answeredPage(answered, sent, language));
+    }
     const proposal = reviewed(shown, by);
     const content = proposalPage({ proposal, main: by.main, language, seal: sealFor(shown) });
     return answer(c, namesOf(proposal, language).filter(Boolean).join(": "), content);
@@ -162,7 +188,6 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
       const content = proposalPage({ proposal, main: by.main, language, seal: sealFor(shown), fault });
       return answer(c, words.fault.title, content, status);
     };
-    const id = proposal.described?.summary.id ?? "";
     if (verb === "approve") {
       const accepted = await acceptReviewed(queue, proposal);
       if (accepted.outcome === "unknown") return refuse(c, words.fault.gone, 404);
@@ -170,14 +195,14 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
       if (accepted.outcome === "unsound") return again(words.fault.unsound, 409);
       if (accepted.outcome !== "accepted") return again(words.fault[accepted.outcome](accepted.paths), 409);
       const done = accepted.workTree === "behind" ? "approved-behind" : "approved";
-      return c.redirect(reviewHref(language, "", { done, id }), 303);
+      return c.redirect(reviewHref(language, "", { done, key }), 303);
     }
     if (typeof reason !== "string" || !isReason(reason)) {
       return again(words.fault.reason, 400);
     }
     if (!(await queue.giveBack(key, reason))) return refuse(c, words.fault.gone, 404);
-    return c.redirect(reviewHref(language, "", { done: "returned", id }), 303);
+    return c.redirect(reviewHref(language, "", { done: "returned", key }), 303);
   });
-  app.all("/granska/*", (c) => refuse(c, pageWordsIn(languageOf(c)).fault.gone, 404));
+  app.all("/granska/*", (c) => refuse(c, pageWordsIn(languageOf(c)).fault.noPage, 404));
   return app;
 }

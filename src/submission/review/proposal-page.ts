@@ -5,6 +5,7 @@ import { formatDate } from "../../format.ts";
 import { read } from "../../i18n/texts.ts";
 import type { Language } from "../../schema/language.ts";
 import { referenceOf } from "../core/reference.ts";
+import type { ShownFile } from "../forge/local-queue.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import { decision } from "./decision.ts";
 import type { FieldChange } from "./field-changes.ts";
@@ -54,7 +55,8 @@ function changeRow({ label, before, after }: FieldChange, isNew: boolean, langua
   </div>`;
 }
 
-function fileSection(file: FileSummary, language: Language): Markup {
+/** What one file of a proposal changes, field by field. */
+export function fileSection(file: FileSummary, language: Language): Markup {
   const words = wordsIn(language);
   return html`<section>
     <h3>${file.kind}: ${file.name}</h3>
@@ -65,6 +67,21 @@ function fileSection(file: FileSummary, language: Language): Markup {
             ${file.changes.map((change) => changeRow(change, file.isNew, language))}
           </dl>`
     }
+  </section>`;
+}
+
+/** The files of a proposal, for whoever reads YAML. */
+export function filesAsText(files: readonly ShownFile[], language: Language): Markup {
+  const { proposal } = pageWordsIn(language);
+  return html`<section class="section">
+    <h2>${proposal.file}</h2>
+    ${files.map(
+      ({ path, content }) =>
+        html`<details>
+          <summary>${proposal.technical}: <code>${path}</code></summary>
+          <pre tabindex="0">${content}</pre>
+        </details>`,
+    )}
   </section>`;
 }
 
@@ -171,6 +188,7 @@ export function proposalPage(page: {
     <p class="lead">${described?.summary.sentences.join(" ") ?? words.proposal.unreadable}</p>
     <p class="meta">
       ${verdictMark(proposal, language)}
+      <span>${wordsIn(language).caseNumber(referenceOf(shown.key))}</span>
       <span>${words.queue.came(formatDate(shown.at, language))}</span>
       <a class="to-decide" href="#decide">${words.decide.goTo}</a>
     </p>
@@ -178,16 +196,7 @@ export function proposalPage(page: {
       <div>
         ${commitment === undefined ? "" : card(commitment, proposed, language)}
         ${described === undefined ? "" : judgement(described.summary, rivals(proposal, language), isOutdated, language)}
-        <section class="section">
-          <h2>${words.proposal.file}</h2>
-          ${shown.files.map(
-            ({ path, content }) =>
-              html`<details>
-                <summary>${words.proposal.technical}: <code>${path}</code></summary>
-                <pre tabindex="0">${content}</pre>
-              </details>`,
-          )}
-        </section>
+        ${filesAsText(shown.files, language)}
       </div>
       ${decision({ key: shown.key, isSound: examined.isSound, isOutdated, language, seal })}
     </div>`;

@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import { formatDate } from "../../format.ts";
 import type { Language } from "../../schema/language.ts";
+import { referenceOf } from "../core/reference.ts";
 import { type Markup, reviewHref } from "./page-shell.ts";
 import type { ReviewedProposal } from "./reviewed.ts";
 import { pageWordsIn } from "./words/page-words.ts";
@@ -44,9 +45,24 @@ function row(proposal: ReviewedProposal, language: Language): Markup {
     ${lead === undefined ? "" : html`<p>${lead}</p>`}
     <p class="meta">
       ${verdictMark(proposal, language)}
+      <span>${wordsIn(language).caseNumber(referenceOf(shown.key))}</span>
       <span>${words.queue.came(formatDate(shown.at, language))}</span>
     </p>
   </li>`;
+}
+
+/** The way to a case by its number, also once it is answered. */
+function finder(language: Language): Markup {
+  const { find } = pageWordsIn(language);
+  return html`<section class="section">
+    <h2>${find.heading}</h2>
+    <form action="/granska/find" class="find">
+      ${language === "en" ? html`<input type="hidden" name="lang" value="en" />` : ""}
+      <label for="number">${find.label}</label>
+      <input id="number" name="number" required maxlength="48" autocomplete="off" spellcheck="false" />
+      <button class="button quiet">${find.button}</button>
+    </form>
+  </section>`;
 }
 
 /** All proposals that wait, the oldest first. */
@@ -65,5 +81,6 @@ export function queuePage(
             <ol class="plain rows">
               ${proposals.map((proposal) => row(proposal, language))}
             </ol>`
-    }`;
+    }
+    ${finder(language)}`;
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import type { Language } from "../../schema/language.ts";
+import { referenceOf } from "../core/reference.ts";
 import type { Accepted, LocalQueue, QueuedProposal, ShownProposal } from "../forge/local-queue.ts";
 import { type DescribedProposal, describeProposal } from "./describe.ts";
 import { type Examined, examineFiles } from "./examine.ts";
@@ -34,15 +35,11 @@ export function reviewed(
 ): ReviewedProposal {
   const examined = examineFiles(dataset, shown.files, today);
   const { records: files, findings } = examined;
+  const others = rivalsOf(shown, waiting);
+  const rivals = others.map(({ key }) => referenceOf(key));
   const described =
-    files.length === 0 ? undefined : describeProposal({ dataset, files, findings, today, language });
-  return {
-    shown,
-    title: described?.title ?? shown.title,
-    examined,
-    described,
-    rivals: rivalsOf(shown, waiting),
-  };
+    files.length === 0 ? undefined : describeProposal({ dataset, files, findings, today, language, rivals });
+  return { shown, title: described?.title ?? shown.title, examined, described, rivals: others };
 }
 
 /** Merges what has just been reviewed into main, unless main has changed the same files or the checks say no. */

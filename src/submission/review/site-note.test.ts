@@ -23,10 +23,10 @@ const notShown = "Det finns godkända ändringar som portalen inte visar ännu";
 
 test("offers to build at every visit, as long as the site lacks what is approved", async () => {
   const { told, site } = beside("behind");
-  for (const path of ["", "?lang=sv", "?done=returned&id=x-y-z", "?done=approved&id=x-y-z"])
-    expect(await told(path)).toMatch(new RegExp(`${notShown}[^]*${button}`));
+  for (const path of ["", "?lang=sv", "?done=returned", "?done=approved"])
+    expect(await told(path)).toMatch(new RegExp(`${notShown}.*${button}`, "s"));
   site.state = "shows-main";
-  expect(await told("?done=approved&id=x-y-z")).not.toContain(button);
+  expect(await told("?done=approved")).not.toContain(button);
 });
 
 test("does not say that the portal shows what was approved elsewhere since it was built", async () => {
@@ -36,7 +36,7 @@ test("does not say that the portal shows what was approved elsewhere since it wa
   site.state = "behind";
   const page = await told();
   expect(page).not.toContain("Portalen är ombyggd");
-  expect(page).toMatch(new RegExp(`${notShown}[^]*${button}`));
+  expect(page).toMatch(new RegExp(`${notShown}.*${button}`, "s"));
 });
 
 test("says why building may not help where the folder holds something else", async () => {

@@ -29,6 +29,8 @@ export interface ReviewInput {
   readonly language: Language;
   /** The language of the form that it was sent from, where that is known. */
   readonly sentIn?: Language;
+  /** References of other proposals that wait and would write the same file. */
+  readonly rivals?: readonly string[];
 }
 
 /** What kind of proposal it is. `addition` and `correction` are of records that are no commitment. */

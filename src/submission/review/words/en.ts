@@ -24,6 +24,15 @@ export const en: ReviewWords = {
     addition: (kind, title) => `The proposal adds a record (${kind}): ${title}.`,
     correction: (kind, title) => `The proposal changes a record (${kind}): ${title}.`,
   },
+  caseNumber: (reference) => `Case ${reference}`,
+  answered: {
+    published: (date) => `Approved ${date}.`,
+    "changes-asked": (date, reason) => `Returned ${date}. Reason: ${reason}.`,
+    declined: (date, reason) => `Returned ${date}, and will not be published. Reason: ${reason}.`,
+    withdrawn: () => "The sender has taken it back.",
+    takenAway:
+      "The text has been taken away, as it held personal data. The case’s number, the day and the reason are kept.",
+  },
   supportFrom: (actor) => `It comes from ${actor}.`,
   unnamed: (type) => `Whoever asks does not want to show its name. Type of actor: ${type}.`,
   dueBy: (date) => `It is to be done by ${date}.`,

@@ -25,6 +25,7 @@ export const pagesEn: PageWords = {
     back: "All proposals",
     card: "As the portal will show it",
     file: "The file, exactly as it will be",
+    wasSent: "This is what was sent",
     fields: "What does it say?",
     changes: "What changes?",
     outdated:
@@ -37,6 +38,11 @@ export const pagesEn: PageWords = {
     added: "added",
     technical: "Show as a file (YAML)",
     unreadable: "The file cannot be read, so it can only be shown as text.",
+  },
+  find: {
+    heading: "Look up a case",
+    label: "The case number that the sender has, such as ABCD-EFGH. Answered proposals are here too.",
+    button: "Look up",
   },
   decide: {
     heading: "What do you say?",
@@ -64,10 +70,12 @@ export const pagesEn: PageWords = {
     other: "Another reason",
   },
   done: {
-    approved: (id) => `Approved: ${id}. It is now part of the portal’s records.`,
-    behind: (id) =>
-      `Approved: ${id}. It is on the main branch, but the folder on this computer has not followed. Ask whoever runs the portal to run git status.`,
-    returned: (id) => `Returned: ${id}. The sender sees the reason on the case page.`,
+    approved: (what) => `Approved: ${what}. It is now part of the portal’s records.`,
+    behind: (what) =>
+      `Approved: ${what}. It is on the main branch, but the folder on this computer has not followed. Ask whoever runs the portal to run git status.`,
+    takenAway:
+      "The text has been taken out of the proposal, but git may keep it on this computer for a time. Ask whoever runs the portal to run git gc --prune=now, and it is gone for good.",
+    returned: (what) => `Returned: ${what}. The sender sees the reason on the case page.`,
     behindSite: {
       behind: "There are approved changes that the portal does not show yet.",
       "folder-differs":
@@ -89,7 +97,10 @@ export const pagesEn: PageWords = {
       "The answer did not come from our own page, so nothing has been done. Open the proposal and try again.",
     changed:
       "The proposal or the portal’s records have changed since you opened the page, so nothing has been done. Read it again, then answer.",
-    gone: "There is no such proposal, or somebody has answered it already.",
+    gone: "The proposal no longer waits: somebody has answered it already, or its sender has taken it back. Nothing has been done.",
+    unknown: "There is no proposal with that number. Is it the one that the sender has?",
+    several: (references) => `The number fits several proposals: ${references.join(", ")}. Write all of it.`,
+    noPage: "There is no such page in the review.",
     reason: "Choose a reason, so that the sender knows what can be changed.",
     conflict: (paths) =>
       `What is published has changed since the proposal came in (${paths.join(", ")}), so nothing has been done. Return it, so that the sender can start from what is there now.`,

@@ -27,6 +27,7 @@ export const pagesSv = {
     back: "Alla förslag",
     card: "Så visas det på portalen",
     file: "Filen, precis som den blir",
+    wasSent: "Det här skickades in",
     fields: "Vad står det?",
     changes: "Vad ändras?",
     outdated:
@@ -39,6 +40,11 @@ export const pagesSv = {
     added: "tillagt",
     technical: "Visa som fil (YAML)",
     unreadable: "Filen går inte att läsa, så innehållet kan bara visas som text.",
+  },
+  find: {
+    heading: "Slå upp ett ärende",
+    label: "Ärendenumret som avsändaren har, till exempel ABCD-EFGH. Besvarade förslag finns också här.",
+    button: "Slå upp",
   },
   decide: {
     heading: "Vad blir det?",
@@ -66,10 +72,13 @@ export const pagesSv = {
     other: "Annat skäl",
   } satisfies Record<ReasonId, string>,
   done: {
-    approved: (id: string) => `Godkänt: ${id}. Det är nu en del av portalens uppgifter.`,
-    behind: (id: string) =>
-      `Godkänt: ${id}. Det är nu en del av portalens uppgifter, men mappen på datorn har inte följt med. Be den som sköter portalen att köra git status.`,
-    returned: (id: string) => `Skickat tillbaka: ${id}. Den som skickade in ser skälet på sin ärendesida.`,
+    approved: (what: string) => `Godkänt: ${what}. Det är nu en del av portalens uppgifter.`,
+    behind: (what: string) =>
+      `Godkänt: ${what}. Det är nu en del av portalens uppgifter, men mappen på datorn har inte följt med. Be den som sköter portalen att köra git status.`,
+    returned: (what: string) =>
+      `Skickat tillbaka: ${what}. Den som skickade in ser skälet på sin ärendesida.`,
+    takenAway:
+      "Texten är borttagen ur förslaget, men git kan ha den kvar på datorn en tid. Be den som sköter portalen att köra git gc --prune=now, så försvinner den helt.",
     behindSite: {
       behind: "Det finns godkända ändringar som portalen inte visar ännu.",
       "folder-differs":
@@ -91,7 +100,11 @@ export const pagesSv = {
       "Svaret kom inte från granskningens egen sida, så ingenting har gjorts. Öppna förslaget och försök igen.",
     changed:
       "Förslaget eller portalens uppgifter har ändrats sedan du öppnade sidan, så ingenting har gjorts. Läs det igen och svara sedan.",
-    gone: "Förslaget finns inte, eller så har någon redan svarat på det.",
+    gone: "Förslaget väntar inte längre: någon har redan svarat på det, eller så har avsändaren tagit tillbaka det. Ingenting har gjorts.",
+    unknown: "Det finns inget förslag med det numret. Stämmer det med vad avsändaren har?",
+    several: (references: readonly string[]) =>
+      `Numret passar flera förslag: ${references.join(", ")}. Skriv hela numret.`,
+    noPage: "Den sidan finns inte i granskningen.",
     reason: "Välj ett skäl, så att den som skickade in vet vad som kan ändras.",
     conflict: (paths: readonly string[]) =>
       `Det som är publicerat har ändrats sedan förslaget kom in (${paths.join(", ")}), så ingenting har gjorts. Skicka tillbaka det, så kan avsändaren utgå från det som gäller nu.`,

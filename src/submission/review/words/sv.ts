@@ -30,6 +30,17 @@ export const sv = {
     addition: (kind: string, title: string) => `Förslaget lägger till en uppgift (${kind}): ${title}.`,
     correction: (kind: string, title: string) => `Förslaget ändrar en uppgift (${kind}): ${title}.`,
   },
+  /** What the sender calls the proposal by. */
+  caseNumber: (reference: string) => `Ärende ${reference}`,
+  answered: {
+    published: (date: string) => `Godkänt ${date}.`,
+    "changes-asked": (date: string, reason: string) => `Skickat tillbaka ${date}. Skäl: ${reason}.`,
+    declined: (date: string, reason: string) =>
+      `Skickat tillbaka ${date}, och publiceras inte. Skäl: ${reason}.`,
+    withdrawn: () => "Den som skickade in har tagit tillbaka det.",
+    takenAway:
+      "Texten är borttagen, för den innehöll personuppgifter. Kvar finns ärendets nummer, dagen och skälet.",
+  },
   supportFrom: (actor: string) => `Det kommer från ${actor}.`,
   unnamed: (type: string) => `Den som frågar vill inte visa sitt namn. Sorts aktör: ${type}.`,
   dueBy: (date: string) => `Det ska vara klart senast ${date}.`,
