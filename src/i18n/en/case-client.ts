@@ -21,7 +21,7 @@ export const caseClient: typeof sv = {
     "changed-since":
       "What is published has changed since you sent it. See what is there now, and send it again.",
     duplicate: "The commitment is on the portal already.",
-    "out-of-scope": "It does not belong to the climate programme.",
+    "out-of-scope": "It does not belong on the portal.",
     other: "The municipality has another reason. Contact them and they will tell you.",
   },
   reason: "Reason:",

@@ -19,7 +19,7 @@ export const caseClient = {
     "changed-since":
       "Det som är publicerat har ändrats sedan ni skickade. Se vad som gäller nu och skicka igen.",
     duplicate: "Åtagandet finns redan på portalen.",
-    "out-of-scope": "Det hör inte till klimatprogrammet.",
+    "out-of-scope": "Det hör inte hemma på portalen.",
     other: "Kommunen har ett annat skäl. Kontakta dem så berättar de.",
   },
   reason: "Skäl:",
