@@ -27,7 +27,7 @@ export const guides: Texts["guides"] = {
       {
         id: "decide",
         heading: "Judge it",
-        text: "The program has checked what can be computed. The rest are questions for you: Does the actor control it? Can it be measured? Is there evidence? Are the same tonnes counted elsewhere? Is any person named?",
+        text: "The program has checked what can be computed. The rest are questions for you: Does the actor stand by it? Anybody can send in somebody’s name, so get in touch in a way that you know already. Does the actor control it? Can it be measured? Is there evidence? Are the same tonnes counted elsewhere? Is any person named?",
         picture: "granska-kontroller",
         shows:
           "The parts “What do the checks say?” with a warning and “To consider” with questions on control, measure, evidence and personal data.",

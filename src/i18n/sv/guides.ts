@@ -38,7 +38,7 @@ export const guides = {
       {
         id: "decide",
         heading: "Ta ställning",
-        text: "Portalen har kontrollerat det som ett program kan kontrollera. Resten är frågor till er: Råder aktören själv över det? Går det att mäta? Finns underlag? Räknas samma ton någon annanstans? Står det namn på någon person?",
+        text: "Portalen har kontrollerat det som ett program kan kontrollera. Resten är frågor till er: Står aktören bakom det? Vem som helst kan skicka in i någons namn, så hör av er till den på ett sätt ni redan känner till. Råder aktören själv över det? Går det att mäta? Finns underlag? Räknas samma ton någon annanstans? Står det namn på någon person?",
         picture: "granska-kontroller",
         shows:
           "Avsnitten ”Vad säger kontrollerna?” med en varning och ”Att ta ställning till” med frågor om rådighet, mätbarhet, underlag och personuppgifter.",

@@ -234,6 +234,16 @@ test("gives back with a reason, and keeps what was sent", async () => {
   );
 });
 
+test("says whether what waits is as the form sent it, or somebody has worked on it", async () => {
+  const { queue } = await make();
+  expect(await queue.show(key)).toHaveProperty("isFromForm", true);
+  onBranch(() => {
+    repository.write(path, "title: Edited by hand\n");
+    repository.commit("Edit it");
+  });
+  expect(await queue.show(key)).not.toHaveProperty("isFromForm");
+});
+
 test("declines where the reason says so", async () => {
   const { forge, queue } = await make();
   await queue.giveBack(key, "out-of-scope");

@@ -37,6 +37,8 @@ export interface ShownProposal extends Omit<QueuedProposal, "files"> {
   /** The text for the reviewer, in Markdown. */
   readonly body: string;
   readonly files: readonly ShownFile[];
+  /** Whether that commit is the form's own: a change of a commitment then came by its edit link. Left out where not. */
+  readonly isFromForm?: boolean;
   /** Paths that main has changed since the proposal was made: it cannot be accepted. Left out where there is none. */
   readonly changedSince?: readonly string[];
 }
@@ -166,7 +168,8 @@ export function localQueue(options: LocalQueueOptions): LocalQueue {
       };
     });
     const changedSince = moved.length > 0 && { changedSince: moved };
-    return { ...entry, commit, body: body?.text ?? "", files, ...changedSince };
+    const isFromForm = rememberedIn(known.message)?.key === key && { isFromForm: true };
+    return { ...entry, commit, body: body?.text ?? "", files, ...isFromForm, ...changedSince };
   }
 
   async function accept(

@@ -16,7 +16,7 @@ test("titles a proposal by what it is and its id, never by free text", () => {
   } satisfies Partial<typeof published>;
   const titles = [
     described(),
-    described({ files: [commitmentFile({ due: "2031-12-31" }, {})] }),
+    described({ files: [commitmentFile({ kind: "invest" }, {})] }),
     described({ files: [commitmentFile(update, {})] }),
     described({ files: [commitmentFile(withdrawn, {})] }),
     described({ language: "en" }),
@@ -52,15 +52,15 @@ test("says when the actor is new and when support needs come with it", () => {
   expect(summary.points.join()).toContain("är det en organisation som finns");
 });
 
-test("tells every field that changes in words, and no other", () => {
+test("tells every field that changes in words, what was promised first, and no other", () => {
   const file = commitmentFile(
     { due: "2031-06-30", kind: "invest", target: { value: 4, unit: { sv: "elbilar" } } },
     { target: { value: 3, unit: { sv: "elbilar" } } },
   );
   expect(described({ files: [file] }).summary.files[0]?.changes).toEqual([
-    { label: "Sorts åtagande", before: "Byta till något renare", after: "Investera" },
     { label: "Ska vara klart", before: "31\u00a0december 2030", after: "30\u00a0juni 2031" },
     { label: "Mål i siffror: Hur mycket", before: "3", after: "4" },
+    { label: "Sorts åtagande", before: "Byta till något renare", after: "Investera" },
   ]);
 });
 

@@ -40,11 +40,25 @@ test("asks of an update about its own evidence, and of the promise no more", () 
 
 test("asks of a withdrawal about its reason alone, but not of a change after it", () => {
   const gone = { state: "withdrawn", stateReason: { sv: "Vi flyttar." } } as const;
-  expect(described({ files: [commitmentFile(gone, {})] }).summary.points).toEqual([
+  expect(described({ files: [commitmentFile(gone, {})], isByLink: true }).summary.points).toEqual([
     expect.stringMatching(/^Skälet/),
     expect.stringMatching(/^Personuppgifter/),
   ]);
   expect(pointsOf({ files: [commitmentFile({ ...gone, kind: "invest" }, gone)] })).not.toContain("Skälet");
+});
+
+test("asks who stands by a promise that anybody could have sent in somebody's name", () => {
+  const partners = { partners: ["exempelskolan"] };
+  expect(pointsOf({ files: [commitmentFile(partners)] })).toContain(
+    "Står ”Exempelbageriet AB”, ”exempelskolan” bakom det? Hör av er på ett sätt som ni redan känner till.",
+  );
+  expect(pointsOf({ files: [commitmentFile()], isByLink: true })).toContain("Avsändaren:");
+});
+
+test("asks it of a change only where it did not come by the actor's edit link", () => {
+  const files = [commitmentFile({ updates: [update()] }, {})];
+  expect(pointsOf({ files })).toContain("Avsändaren:");
+  expect(pointsOf({ files, isByLink: true })).not.toContain("Avsändaren:");
 });
 
 test("asks whether an actor exists only where it is new", () => {

@@ -8,6 +8,7 @@ import type { Localized } from "../../schema/text.ts";
 import { enumLabel } from "../../schema/texts/enums.ts";
 import { fieldText } from "../../schema/texts/field-text.ts";
 import { unfamiliarWordsIn } from "./lookalikes.ts";
+import { promiseChanged } from "./promise.ts";
 import { supportPoints } from "./support-points.ts";
 import type { ProposedRecord } from "./with-files.ts";
 import { wordsIn } from "./words/words.ts";
@@ -20,6 +21,8 @@ interface Proposed {
   readonly hasRelatives: boolean;
   /** The language of the form that it was sent from. */
   readonly sentIn: Language | undefined;
+  /** Whether it came by the edit link of what it changes. */
+  readonly isByLink: boolean;
   /** ISO date. */
   readonly today: string;
   readonly language: Language;
@@ -81,7 +84,12 @@ function commitmentPoints(commitment: Commitment, context: Proposed): readonly s
   const { look } = wordsIn(language);
   const before = main.before as Partial<Commitment> | undefined;
   const added = (commitment.updates?.length ?? 0) - (before?.updates?.length ?? 0);
-  if (commitment.state === "withdrawn" && before?.state !== "withdrawn") return [look.withdrawal];
+  const isKnownSender = before !== undefined && context.isByLink;
+  const named = [commitment.actor, ...(commitment.partners ?? [])].map((id) =>
+    quote(actorName(proposed, id)),
+  );
+  const sender = isKnownSender ? [] : [look.sender(named.join(", "))];
+  if (commitment.state === "withdrawn" && before?.state !== "withdrawn") return [...sender, look.withdrawal];
   const { target, due } = commitment;
   const unit = target && read(target.unit, language).text;
   const promise = [
@@ -92,8 +100,12 @@ function commitmentPoints(commitment: Commitment, context: Proposed): readonly s
     ...(due === "unknown" ? [look.noDue] : []),
     ...effectPoints(commitment, context),
   ];
+  const isPromiseChanged = promiseChanged(main).length > 0;
   return [
-    ...(added > 0 ? [evidencePoint(commitment, added, context)] : promise),
+    ...sender,
+    ...(isPromiseChanged ? [look.promise] : []),
+    ...(isPromiseChanged || added === 0 ? promise : []),
+    ...(added > 0 ? [evidencePoint(commitment, added, context)] : []),
     ...claimPoints(context),
     ...(hasRelatives ? [look.counting] : []),
   ];

@@ -37,8 +37,9 @@ export function reviewed(
   const { records: files, findings } = examined;
   const others = rivalsOf(shown, waiting);
   const rivals = others.map(({ key }) => referenceOf(key));
-  const described =
-    files.length === 0 ? undefined : describeProposal({ dataset, files, findings, today, language, rivals });
+  const isByLink = shown.isFromForm;
+  const input = { dataset, files, findings, today, language, rivals, isByLink };
+  const described = files.length === 0 ? undefined : describeProposal(input);
   return { shown, title: described?.title ?? shown.title, examined, described, rivals: others };
 }
 

@@ -10,9 +10,10 @@ import { enumLabel } from "../../schema/texts/enums.ts";
 import { schemaTitles } from "../../schema/texts/schema-titles.ts";
 import type { TonnesRange } from "../../schema/values.ts";
 import { checkSentence } from "./check-sentence.ts";
-import { type FieldChange, fieldChanges } from "./field-changes.ts";
+import type { FieldChange } from "./field-changes.ts";
 import { type GoalEffect, goalEffects } from "./goal-effects.ts";
 import { pointsToConsider } from "./points.ts";
+import { changesOf, promiseChanged, promiseInWords } from "./promise.ts";
 import { type Relative, relativesOf } from "./relatives.ts";
 import { type ProposedRecord, withFiles } from "./with-files.ts";
 import { wordsIn } from "./words/words.ts";
@@ -31,10 +32,12 @@ export interface ReviewInput {
   readonly sentIn?: Language;
   /** References of other proposals that wait and would write the same file. */
   readonly rivals?: readonly string[];
+  /** Whether it came by the edit link of what it changes, which whoever made that has. */
+  readonly isByLink?: boolean | undefined;
 }
 
-/** What kind of proposal it is. `addition` and `correction` are of records that are no commitment. */
-export type ProposalKind = "new" | "change" | "update" | "withdrawal" | "addition" | "correction";
+/** What kind of proposal it is. `promise`: what was promised changes, with an update or without; `addition` and `correction` are of records that are no commitment. */
+export type ProposalKind = "new" | "change" | "promise" | "update" | "withdrawal" | "addition" | "correction";
 
 /** A file of a proposal, and what it changes. */
 export interface FileSummary {
@@ -86,11 +89,13 @@ function mainFile(files: readonly ProposedRecord[]): ProposedRecord {
   return file;
 }
 
-function kindOf({ collection, before, after }: ProposedRecord): ProposalKind {
+function kindOf(file: ProposedRecord): ProposalKind {
+  const { collection, before, after } = file;
   if (collection !== "commitments") return before === undefined ? "addition" : "correction";
   if (before === undefined) return "new";
   const [old, now] = [before as Partial<Commitment>, after as Partial<Commitment>];
   if (now.state === "withdrawn" && old.state !== "withdrawn") return "withdrawal";
+  if (promiseChanged(file).length > 0) return "promise";
   return (now.updates?.length ?? 0) > (old.updates?.length ?? 0) ? "update" : "change";
 }
 
@@ -168,11 +173,14 @@ function opening(input: ReviewInput, proposed: Dataset, quote: Quote): readonly 
   }
   const title = quote(nameOf(main, language));
   const { actor = "", due = "unknown" } = main.after as Partial<Commitment>;
+  const by = quote(actorName(proposed, actor));
   const isDueTold = kind === "new" || kind === "change";
   const count = (collection: SchemaName) =>
     files.filter((file) => file.collection === collection && file.before === undefined).length;
   return [
-    words.sentence[kind](quote(actorName(proposed, actor)), title),
+    kind === "promise"
+      ? words.promise.sentence(by, title, promiseInWords(main, language, quote))
+      : words.sentence[kind](by, title),
     ...(isDueTold ? [due === "unknown" ? words.dueUnknown : words.dueBy(formatDate(due, language))] : []),
     ...(count("actors") > 0 ? [words.newActor] : []),
     ...(count("support-needs") > 0 ? [words.needs(count("support-needs"))] : []),
@@ -225,7 +233,7 @@ export function summarise(
       kind: schemaTitles[file.collection][language],
       name: nameOf(file, language),
       isNew: file.before === undefined,
-      changes: fieldChanges(file, proposed, language),
+      changes: changesOf(file, proposed, language),
     })),
     goals: effects.map((effect) => goalInWords(effect, language, quote)),
     checks: findings.map((finding) => ({
@@ -243,6 +251,7 @@ export function summarise(
       proposed,
       hasRelatives: relatives.length > 0,
       sentIn: input.sentIn,
+      isByLink: input.isByLink ?? false,
       today: input.today,
       language,
       quote,

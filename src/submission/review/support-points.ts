@@ -1,3 +1,4 @@
+import { actorName } from "../../dataset/actor-name.ts";
 import type { Dataset, SupportNeed } from "../../dataset/dataset.ts";
 import { matchesOf } from "../../figures/support-matches.ts";
 import { read } from "../../i18n/texts.ts";
@@ -32,7 +33,9 @@ export function supportPoints({ main, proposed, today, language, quote }: Propos
     const need = proposed.supportNeeds.get(main.id);
     if (need === undefined) return [];
     const offers = matchesOf(need, proposed, today).map(({ offer }) => offer);
-    return [...(need.actor === undefined ? [look.unnamed] : []), fits(offers)];
+    const asker =
+      need.actor === undefined ? look.unnamed : look.sender(quote(actorName(proposed, need.actor)));
+    return [asker, fits(offers)];
   }
   if (main.collection !== "support-offers") return [];
   const needs = [...proposed.supportNeeds.values()].filter((need) =>

@@ -135,6 +135,7 @@ test("lets the holder of an edit link propose a change", async () => {
   const [{ proposal } = { proposal: undefined }] = [...desk.forge.proposals.values()];
   expect(proposal?.files[0]).toMatchObject({ path, base });
   expect(proposal?.labels).toContain("update");
+  expect(proposal?.body).not.toContain("Avsändaren:");
 });
 
 test("proposes what comes along with a change as new, and based on nothing", async () => {

@@ -109,6 +109,7 @@ function proposalOf(sending: Sending, options: ServiceOptions): Proposal {
     today: options.today(),
     language: "sv",
     sentIn: envelope.language,
+    isByLink: published !== undefined,
   } as const;
   const described = describeProposal(input, {
     published: published && commitmentPage(options.site, "sv", id),

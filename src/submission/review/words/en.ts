@@ -11,6 +11,7 @@ export const en: ReviewWords = {
   title: {
     new: "New commitment",
     change: "Changed commitment",
+    promise: "Changed promise",
     update: "Update",
     withdrawal: "Withdrawn commitment",
     addition: "New record",
@@ -23,6 +24,15 @@ export const en: ReviewWords = {
     withdrawal: (actor, title) => `${actor} wants to withdraw its commitment ${title}.`,
     addition: (kind, title) => `The proposal adds a record (${kind}): ${title}.`,
     correction: (kind, title) => `The proposal changes a record (${kind}): ${title}.`,
+  },
+  promise: {
+    sentence: (actor, title, changes) => `${actor} wants to change its promise ${title}: ${changes}.`,
+    due: (now, before) => `done by ${now} (before: ${before})`,
+    target: (now, before) => `target ${now} (before: ${before})`,
+    noDay: "a day not decided",
+    noTarget: "none in numbers",
+    start: (now, before) => `start ${now} (before: ${before})`,
+    effect: "the effect that is reckoned becomes another",
   },
   caseNumber: (reference) => `Case ${reference}`,
   answered: {
@@ -100,7 +110,19 @@ export const en: ReviewWords = {
     "partner-item": "a partner has chosen the same item of the catalogue. Are the same tonnes counted twice?",
   },
   relativeOf: (actor, title, id) => `${actor}, ${title} (${id})`,
+  checks: {
+    "support-expired": (found) =>
+      `The support was valid until ${found} but is still open. Is it to last longer, or to end?`,
+    overdue: (found) =>
+      `The due date ${found} has passed, but the commitment goes on. Ask the actor how it went.`,
+    "effect-source": () => "The effect has no source. Where does the number come from?",
+    "progress-beyond-target": (found, limit) =>
+      `The update says ${found}, but the target is ${limit}. Are number and unit right?`,
+  },
   look: {
+    sender: (names) =>
+      `The sender: anybody may have sent this. Do ${names} stand by it? Get in touch in a way that you know already.`,
+    promise: "The promise changes: is the reason fair?",
     control: (actor) => `Control: can ${actor} itself do what is promised, or does it depend on others?`,
     measurable: (target) => `Measurable: the target is ${target}. Can one see when it is reached?`,
     noTarget:

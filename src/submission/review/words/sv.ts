@@ -17,6 +17,7 @@ export const sv = {
   title: {
     new: "Nytt åtagande",
     change: "Ändrat åtagande",
+    promise: "Ändrat löfte",
     update: "Uppföljning",
     withdrawal: "Tillbakadraget åtagande",
     addition: "Ny uppgift",
@@ -29,6 +30,16 @@ export const sv = {
     withdrawal: (actor: string, title: string) => `${actor} vill dra tillbaka sitt åtagande ${title}.`,
     addition: (kind: string, title: string) => `Förslaget lägger till en uppgift (${kind}): ${title}.`,
     correction: (kind: string, title: string) => `Förslaget ändrar en uppgift (${kind}): ${title}.`,
+  },
+  promise: {
+    sentence: (actor: string, title: string, changes: string) =>
+      `${actor} vill ändra löftet ${title}: ${changes}.`,
+    due: (now: string, before: string) => `klart ${now} (förut ${before})`,
+    target: (now: string, before: string) => `mål ${now} (förut ${before})`,
+    noDay: "en dag som inte är bestämd",
+    noTarget: "inget i siffror",
+    start: (now: string, before: string) => `start ${now} (förut ${before})`,
+    effect: "den beräknade effekten blir en annan",
   },
   /** What the sender calls the proposal by. */
   caseNumber: (reference: string) => `Ärende ${reference}`,
@@ -108,7 +119,20 @@ export const sv = {
     "partner-item": "en partner har valt samma åtagande ur katalogen. Räknas samma ton två gånger?",
   },
   relativeOf: (actor: string, title: string, id: string) => `${actor}, ${title} (${id})`,
+  /** What checks say in the words of their files, in words for whoever only reads. */
+  checks: {
+    "support-expired": (found: string) =>
+      `Stödet gällde till ${found} men är fortfarande öppet. Ska det gälla längre, eller avslutas?`,
+    overdue: (found: string) =>
+      `Slutdagen ${found} har passerat, men åtagandet pågår. Fråga aktören hur det gick.`,
+    "effect-source": () => "Effekten saknar källa. Varifrån kommer talet?",
+    "progress-beyond-target": (found: string, limit: string) =>
+      `Uppföljningen säger ${found}, men målet är ${limit}. Stämmer tal och enhet?`,
+  },
   look: {
+    sender: (names: string) =>
+      `Avsändaren: vem som helst kan ha skickat det här. Står ${names} bakom det? Hör av er på ett sätt som ni redan känner till.`,
+    promise: "Löftet ändras: är skälet rimligt?",
     control: (actor: string) =>
       `Rådighet: kan ${actor} själv göra det som utlovas, eller hänger det på andra?`,
     measurable: (target: string) => `Mätbart: målet är ${target}. Går det att se när det är nått?`,
