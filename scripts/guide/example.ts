@@ -94,7 +94,7 @@ export const exampleProposals: readonly ShownProposal[] = [
   },
   {
     key: "exempelskolan2222222",
-    title: "Uppföljning: exempelskolan-lagar-cyklar",
+    title: "Ändrat löfte: exempelskolan-lagar-cyklar",
     at: "2025-02-27T13:40:00Z",
     commit: "2".repeat(40),
     body: "",

@@ -59,7 +59,9 @@ test("tells of an answered proposal what was answered, and answers it no second 
   const said = await showProposal(keeping({ sent }), "ABCD-EFGH");
   expect(said).toContain("Skickat tillbaka 1\u00a0mars 2025. Skäl: Samma åtagande finns redan.");
   expect(said).toContain("actor: example-bakery");
-  expect(await showProposal(keeping({}), "ABCD-EFGH")).toContain("Texten är borttagen");
+  expect(await showProposal(keeping({ reason: "personal-data" }), "ABCD-EFGH")).toContain(
+    "Texten är borttagen",
+  );
   await expect(acceptProposal(keeping({ sent }), "abcd")).rejects.toThrow("Skickat tillbaka 1");
   await expect(returnProposal(keeping({ sent }), "abcd", "other")).rejects.toThrow("Skickat tillbaka 1");
 });

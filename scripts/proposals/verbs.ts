@@ -76,7 +76,7 @@ export async function listProposals(desk: ReviewDesk): Promise<string> {
 function showAnswered(answered: AnsweredProposal, language: Language): string {
   const { key, sent } = answered;
   return [
-    `# ${sent?.title ?? referenceOf(key)}`,
+    `# ${sent?.title ?? wordsIn(language).caseNumber(referenceOf(key))}`,
     answerSentences(answered, language).join(" "),
     ...(sent?.files.map(({ path, content }) => `${path}\n\n${content.trimEnd()}`) ?? []),
   ].join("\n\n");

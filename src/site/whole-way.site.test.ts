@@ -193,6 +193,11 @@ describe("what staff approve at /granska/", () => {
     await expect
       .poll(() => readFileSync(built, "utf8").includes(needTitle), { timeout: 240_000, interval: 1000 })
       .toBe(true);
+    const review = async () => {
+      await page.goto(new URL("/granska/?lang=sv", url).href);
+      return page.locator("[role=status]").textContent();
+    };
+    await expect.poll(review, { timeout: 60_000, interval: 1000 }).toContain("Portalen är ombyggd");
     await page.close();
   });
 

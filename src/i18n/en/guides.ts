@@ -14,7 +14,7 @@ export const guides: Texts["guides"] = {
         text: "Whoever runs the portal starts it on their computer. Then go to the page Review: the portal’s address on that computer followed by `/granska/`. It can only be opened on that computer. Each line is a proposal, the oldest first.",
         picture: "granska-ko",
         shows:
-          "The page “Proposals to review” with two proposals: a new commitment from Exempelbageriet and an update from Exempelskolan. Each says how the checks went and when it came in.",
+          "The page “Proposals to review” with two proposals: a new commitment from Exempelbageriet and a changed promise from Exempelskolan. Each says how the checks went, the number of the case and when it came in.",
       },
       {
         id: "read",
@@ -30,7 +30,7 @@ export const guides: Texts["guides"] = {
         text: "The program has checked what can be computed. The rest are questions for you: Does the actor stand by it? Anybody can send in somebody’s name, so get in touch in a way that you know already. Does the actor control it? Can it be measured? Is there evidence? Are the same tonnes counted elsewhere? Is any person named?",
         picture: "granska-kontroller",
         shows:
-          "The parts “What do the checks say?” with a warning and “To consider” with questions on control, measure, evidence and personal data.",
+          "The parts “What do the checks say?” with a warning and “To consider” with questions on sender, control, measure and evidence.",
       },
       {
         id: "answer",

@@ -25,7 +25,7 @@ export const guides = {
         text: "Den som sköter portalen startar den på datorn. Gå sedan till sidan Granska: portalens adress på datorn följt av `/granska/`. Den går bara att öppna på samma dator. Varje rad är ett förslag, det äldsta först.",
         picture: "granska-ko",
         shows:
-          "Sidan ”Förslag att granska” med två förslag: ett nytt åtagande från Exempelbageriet och en uppföljning från Exempelskolan. Vid varje står hur det gick i kontrollerna och när det kom in.",
+          "Sidan ”Förslag att granska” med två förslag: ett nytt åtagande från Exempelbageriet och ett ändrat löfte från Exempelskolan. Vid varje står hur det gick i kontrollerna, ärendets nummer och när det kom in.",
       },
       {
         id: "read",
@@ -41,7 +41,7 @@ export const guides = {
         text: "Portalen har kontrollerat det som ett program kan kontrollera. Resten är frågor till er: Står aktören bakom det? Vem som helst kan skicka in i någons namn, så hör av er till den på ett sätt ni redan känner till. Råder aktören själv över det? Går det att mäta? Finns underlag? Räknas samma ton någon annanstans? Står det namn på någon person?",
         picture: "granska-kontroller",
         shows:
-          "Avsnitten ”Vad säger kontrollerna?” med en varning och ”Att ta ställning till” med frågor om rådighet, mätbarhet, underlag och personuppgifter.",
+          "Avsnitten ”Vad säger kontrollerna?” med en varning och ”Att ta ställning till” med frågor om avsändare, rådighet, mätbarhet och underlag.",
       },
       {
         id: "answer",

@@ -99,6 +99,7 @@ test("keeps of what held personal data the answer alone, and the sender's case g
   // Nothing that has a name leads to it, so the collector takes it.
   const reachable = repository.git("rev-list", "--objects", "--all", "--reflog");
   expect(reachable).not.toMatch(/anna-exempelsson/);
+  expect(repository.git("for-each-ref", `refs/submissions/text/${named.key}`)).toBe("");
   expect(repository.git("log", "--all", "--format=%B")).not.toMatch(/anna/i);
   repository.git("gc", "--quiet", "--prune=now");
   expect(() => repository.git("cat-file", "-e", blob)).toThrow();

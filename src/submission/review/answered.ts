@@ -11,7 +11,7 @@ export function reviewedSent({ key, sent }: AnsweredProposal, by: ReviewedBy): R
   return sent && reviewed({ key, ...sent, commit: "", body: "" }, by);
 }
 
-/** What was answered, when and why, for whoever is asked about a case. */
+/** What was answered, when and why, for whoever is asked about a case. Where no text is left, its number is its heading. */
 export function answerSentences(
   { key, state, reason, at, sent }: AnsweredProposal,
   language: Language,
@@ -21,9 +21,8 @@ export function answerSentences(
   const day = at === undefined ? "" : formatDate(at, language);
   const why = reasons[reason ?? "other"];
   return [
-    `${caseNumber(referenceOf(key))}.`,
-    ...(sent ? [`${queue.came(formatDate(sent.at, language))}.`] : []),
+    ...(sent ? [`${caseNumber(referenceOf(key))}.`, `${queue.came(formatDate(sent.at, language))}.`] : []),
     answered[state](day, why),
-    ...(sent ? [] : [answered.takenAway]),
+    ...(sent === undefined && reason === "personal-data" ? [answered.takenAway] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { makeCollections, makePortal } from "../../dataset/fixtures/factory.ts";
+import { serialiseRecord } from "../../dataset/serialise.ts";
 import { setUp } from "./pages-testing.ts";
 import { commitmentFile, waiting } from "./testing.ts";
 
@@ -41,6 +42,17 @@ test("points out another proposal about the same record (I-16)", async () => {
   const page = await (await get(key)).text();
   expect(page).toMatch(/<a href="\/granska\/zyxwvuts765432zyxwvu">ZYXW-VUTS<\/a>, som också väntar/);
   expect(page).not.toContain("Vi hittar inget liknande");
+});
+
+test("asks who stands by a change that somebody has made by hand, and not of one by the actor's link", async () => {
+  const { path, collection, after, before = {} } = commitmentFile({ reportEveryMonths: 6 }, {});
+  const { id: _, ...old } = before as { readonly id: string };
+  const [content, published] = [after, old].map((record) => serialiseRecord(collection, record));
+  const files = [{ path, content: content ?? "", before: published ?? "" }];
+  const pageOf = async (isFromForm: boolean) =>
+    (await setUp({}, [waiting({ files, isFromForm })]).get(key)).text();
+  expect(await pageOf(false)).toContain("Avsändaren:");
+  expect(await pageOf(true)).not.toContain("Avsändaren:");
 });
 
 test("names fields as the form does where it tells what is not translated", async () => {

@@ -116,6 +116,8 @@ export const en: ReviewWords = {
     overdue: (found) =>
       `The due date ${found} has passed, but the commitment goes on. Ask the actor how it went.`,
     "effect-source": () => "The effect has no source. Where does the number come from?",
+    "weakened-target": (found, limit) =>
+      `The promise is weakened from ${limit} to ${found}, and it is not said why. Ask for an update that says so.`,
     "progress-beyond-target": (found, limit) =>
       `The update says ${found}, but the target is ${limit}. Are number and unit right?`,
   },

@@ -126,6 +126,8 @@ export const sv = {
     overdue: (found: string) =>
       `Slutdagen ${found} har passerat, men åtagandet pågår. Fråga aktören hur det gick.`,
     "effect-source": () => "Effekten saknar källa. Varifrån kommer talet?",
+    "weakened-target": (found: string, limit: string) =>
+      `Löftet försvagas från ${limit} till ${found} utan att det står varför. Be om en uppföljning som säger det.`,
     "progress-beyond-target": (found: string, limit: string) =>
       `Uppföljningen säger ${found}, men målet är ${limit}. Stämmer tal och enhet?`,
   },
