@@ -41,6 +41,11 @@ test("is another once a record has changed, though the commit is the same", asyn
   expect(await ofMain()).not.toBe(before);
 });
 
+test("is not told of a folder that lies in no clone", () => {
+  rmSync(join(folder, ".git"), { recursive: true });
+  expect(digestOfFolder(data())).toBeUndefined();
+});
+
 test("is not told where git would take a name for two", () => {
   writeSoundFolder(data(), { "actors/odd\nname.yaml": "name: x\n" });
   expect(digestOfFolder(data())).toBeUndefined();

@@ -25,10 +25,14 @@ export function digestOfFolder(folder: string): string | undefined {
   // With the user's own settings: they say with which ends of lines the files were laid out.
   const git = (args: readonly string[], input = "") =>
     spawnSync("git", ["-C", folder, ...args], { input, encoding: "utf8" });
-  const prefix = git(["rev-parse", "--show-prefix"]).stdout.trim();
+  const { status, stdout: prefix } = git(["rev-parse", "--show-prefix"]);
+  if (status !== 0) return undefined;
   const paths = listDataFolder(folder).files.map(({ file }) => relative(folder, file));
   // Git reads these from the top of the clone, wherever it is asked.
-  const asked = git(["hash-object", "--stdin-paths"], paths.map((path) => `${prefix}${path}\n`).join(""));
+  const asked = git(
+    ["hash-object", "--stdin-paths"],
+    paths.map((path) => `${prefix.trim()}${path}\n`).join(""),
+  );
   const blobs = asked.status === 0 ? asked.stdout.trim().split("\n") : [];
   if (blobs.length !== paths.length) return undefined;
   return digestOf(paths.map((path, index) => ({ path, blob: blobs[index] ?? "" })));
