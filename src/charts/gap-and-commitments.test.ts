@@ -6,11 +6,13 @@ import { faultsOf, pictureLines } from "./testing.ts";
 const outcome = { year: 2024, observed: 252_200, allowed: 121_300, status: "normal" } as const;
 const gap = { ...outcome, gap: 130_900, gapPercent: 108, sign: "above" } as const;
 const nothing = { low: 0, central: 0, high: 0 };
+const claimed = { low: 12_000, central: 20_000, high: 34_000 };
+const evidenced = { low: 3000, central: 3000, high: 3000 };
 const effect: TotalEffect = {
   year: 2030,
-  claimed: { low: 12_000, central: 20_000, high: 34_000 },
-  evidenced: { low: 3000, central: 3000, high: 3000 },
-  counted: { claimed: ["a"], evidenced: ["b"] },
+  claimed,
+  evidenced,
+  counted: { claimed: new Map([["a", claimed]]), evidenced: new Map([["b", evidenced]]) },
   notAdded: [],
 };
 const bare = { id: "gap", lang: "sv", sources: [] } as const;
@@ -42,7 +44,12 @@ test("says so where no commitment has an effect to add", () => {
   const figure = gapAndCommitments({
     ...bare,
     gap,
-    effect: { ...effect, claimed: nothing, evidenced: nothing, counted: { claimed: [], evidenced: [] } },
+    effect: {
+      ...effect,
+      claimed: nothing,
+      evidenced: nothing,
+      counted: { claimed: new Map(), evidenced: new Map() },
+    },
   });
   expect(faultsOf(figure)).toEqual([]);
   expect(figure.answer).toContain("Inget åtagande har ännu en effekt i ton");
@@ -59,7 +66,7 @@ test("says what is unknown where only one of the sums can be counted", () => {
   const figure = gapAndCommitments({
     ...bare,
     gap,
-    effect: { ...effect, evidenced: nothing, counted: { claimed: ["a"], evidenced: [] } },
+    effect: { ...effect, evidenced: nothing, counted: { ...effect.counted, evidenced: new Map() } },
   });
   expect(figure.answer).toContain("Inget är ännu uppmätt och styrkt.");
   expect(figure.answer.replaceAll("\u00a0", " ")).not.toContain("är 0 ton");

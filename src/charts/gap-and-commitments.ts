@@ -36,7 +36,7 @@ interface Compared {
 
 /** The sum of what can be counted; undefined where nothing can. */
 function known({ effect }: GapInput, kind: "claimed" | "evidenced"): TonnesRange | undefined {
-  return effect.counted[kind].length === 0 ? undefined : effect[kind];
+  return effect.counted[kind].size === 0 ? undefined : effect[kind];
 }
 
 function comparisonOf({ gap, claimed, evidenced, year }: Compared, lang: Language): string {

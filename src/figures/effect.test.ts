@@ -92,7 +92,16 @@ test("adds what is claimed and what is evidenced apart", () => {
     year: 2030,
     claimed: { low: 16, central: 20, high: 24 },
     evidenced: { low: 8, central: 10, high: 12 },
-    counted: { claimed: ["first", "second"], evidenced: ["third", "fourth"] },
+    counted: {
+      claimed: new Map([
+        ["first", { low: 8, central: 10, high: 12 }],
+        ["second", { low: 8, central: 10, high: 12 }],
+      ]),
+      evidenced: new Map([
+        ["third", { low: 4, central: 5, high: 6 }],
+        ["fourth", { low: 4, central: 5, high: 6 }],
+      ]),
+    },
     notAdded: [{ id: "fifth", reason: "not-evidenced" }],
   });
 });
@@ -108,7 +117,7 @@ test("takes what somebody else can check as evidence, whatever the actor's own w
     promise({ id: "in-another", ...measured, updates: [...reported, ...said] }),
   ];
   const { evidenced } = totalEffect(makeDataset({ commitments }), 2030).counted;
-  expect(evidenced).toEqual(["in-one-update", "in-another"]);
+  expect([...evidenced.keys()]).toEqual(["in-one-update", "in-another"]);
 });
 
 test("says why something is not added", () => {
@@ -122,7 +131,7 @@ test("says why something is not added", () => {
     promise({ id: "withdrawn", state: "withdrawn" }),
   ];
   const total = totalEffect(makeDataset({ commitments }), 2030);
-  expect(total.counted.claimed).toEqual(["roof"]);
+  expect([...total.counted.claimed.keys()]).toEqual(["roof"]);
   expect(new Map(total.notAdded.map(({ id, reason }) => [id, reason]))).toEqual(
     new Map([
       ["ended", "lifetime-ended"],

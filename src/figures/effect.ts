@@ -54,6 +54,9 @@ export function effectInYear(
   return typeof effect === "string" ? undefined : effect;
 }
 
+/** What each of some commitments saves in a year, tonnes CO2e, by id. */
+export type EffectById = ReadonlyMap<string, TonnesRange>;
+
 /** What commitments save together in a year, tonnes CO2e. Beside a gap, never taken from it. */
 export interface TotalEffect {
   readonly year: number;
@@ -61,8 +64,8 @@ export interface TotalEffect {
   readonly claimed: TonnesRange;
   /** Measured afterwards (ex-post), with documented or third-party evidence. */
   readonly evidenced: TonnesRange;
-  /** The ids that stand behind the two sums. */
-  readonly counted: { readonly claimed: readonly string[]; readonly evidenced: readonly string[] };
+  /** What stands behind the two sums. */
+  readonly counted: { readonly claimed: EffectById; readonly evidenced: EffectById };
   readonly notAdded: readonly NotAdded[];
 }
 
@@ -80,8 +83,7 @@ export function totalEffect(
   filter: (commitment: Commitment) => boolean = () => true,
   among: Countable = countable(dataset),
 ): TotalEffect {
-  const added = { "ex-ante": [] as TonnesRange[], "ex-post": [] as TonnesRange[] };
-  const counted = { "ex-ante": [] as string[], "ex-post": [] as string[] };
+  const counted = { "ex-ante": new Map<string, TonnesRange>(), "ex-post": new Map<string, TonnesRange>() };
   const inSum = (commitment: Commitment) =>
     lackedInSums(commitment) ??
     effectOrReason(commitment, year, dataset.catalogue.get(commitment.catalogueItem ?? ""));
@@ -99,14 +101,13 @@ export function totalEffect(
     if (typeof effect === "string") {
       notAdded.push({ id, reason: effect });
     } else {
-      added[phase].push(effect);
-      counted[phase].push(id);
+      counted[phase].set(id, effect);
     }
   }
   return {
     year,
-    claimed: sumRanges(added["ex-ante"]),
-    evidenced: sumRanges(added["ex-post"]),
+    claimed: sumRanges([...counted["ex-ante"].values()]),
+    evidenced: sumRanges([...counted["ex-post"].values()]),
     counted: { claimed: counted["ex-ante"], evidenced: counted["ex-post"] },
     notAdded,
   };

@@ -1,7 +1,7 @@
 import type { TonnesRange } from "../schema/values.ts";
-import type { TotalEffect } from "./effect.ts";
+import type { EffectById, TotalEffect } from "./effect.ts";
 import type { GoalGap } from "./gap.ts";
-import { scaleRange, sumRanges } from "./range.ts";
+import { noTonnes, rangeBetween, scaleRange, sumRanges } from "./range.ts";
 import type { PathwayPoint } from "../dataset/pathway.ts";
 
 /** Parts of what is needed, 0–1, at the bounds of what is promised; above 1 where more is promised than must go. */
@@ -24,18 +24,11 @@ export interface CoverageYear {
   readonly share: ShareRange | undefined;
 }
 
-/** What an effect adds from one year to another: what was in force before can be seen in the outcome already. */
-function added(later: TotalEffect, now: TotalEffect, kind: "claimed" | "evidenced"): TonnesRange | undefined {
+/** What effects add from one year to another: what was in force before can be seen in the outcome already. */
+function added(later: EffectById, now: EffectById): TonnesRange | undefined {
   // All that counts later counts now, if only as 0; what counts now and not later has ended, which is known.
-  if (now.counted[kind].length === 0) return undefined;
-  const low = later[kind].low - now[kind].low;
-  const high = later[kind].high - now[kind].high;
-  // An effect whose lifetime ends takes more away the larger it was.
-  return {
-    low: Math.min(low, high),
-    central: later[kind].central - now[kind].central,
-    high: Math.max(low, high),
-  };
+  if (now.size === 0) return undefined;
+  return sumRanges(Array.from(now, ([id, range]) => rangeBetween(range, later.get(id) ?? noTonnes)));
 }
 
 /**
@@ -55,8 +48,8 @@ export function gapCoverage(
     .map(({ year, amount: allowed }) => {
       const later = effectIn(year);
       const needed = Math.max(0, observed - allowed);
-      const claimed = added(later, now, "claimed");
-      const evidenced = added(later, now, "evidenced");
+      const claimed = added(later.counted.claimed, now.counted.claimed);
+      const evidenced = added(later.counted.evidenced, now.counted.evidenced);
       const known = [claimed, evidenced].filter((range) => range !== undefined);
       const share = needed > 0 && known.length > 0 ? scaleRange(sumRanges(known), 1 / needed) : undefined;
       return { year, needed, claimed, evidenced, share };

@@ -5,6 +5,7 @@ import type { CommitmentState } from "../schema/commitment.ts";
 import { type KeyFigureId, type KeyFigureUnit, keyFigureTitles } from "../schema/texts/key-figures.ts";
 import type { TonnesRange } from "../schema/values.ts";
 import { tallyOf } from "./actor-matrix.ts";
+import type { EffectById } from "./effect.ts";
 import { figuresOf } from "./figures.ts";
 import { countStates } from "./follow-up.ts";
 import { inTimeIn } from "./freshness-counts.ts";
@@ -32,8 +33,8 @@ function written(value: number | undefined): number | null {
 }
 
 /** The bounds of a sum nobody stands behind are not known: nothing promised in tonnes is not a promise of 0 tonnes. */
-function bounds(sum: TonnesRange | undefined, counted: readonly string[] = []): Partial<TonnesRange> {
-  return counted.length === 0 || sum === undefined ? {} : sum;
+function bounds(sum: TonnesRange | undefined, counted: EffectById | undefined): Partial<TonnesRange> {
+  return counted === undefined || counted.size === 0 || sum === undefined ? {} : sum;
 }
 
 /**

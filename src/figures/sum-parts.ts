@@ -1,7 +1,7 @@
 import { fsum } from "d3-array";
 import type { Commitment, Dataset, Goal } from "../dataset/dataset.ts";
 import { indicatorOf } from "../dataset/main-goal.ts";
-import { effectInYear, type TotalEffect } from "./effect.ts";
+import type { TotalEffect } from "./effect.ts";
 
 /** Some of the commitments in a sum, and their part of it. */
 export interface SumPart {
@@ -30,15 +30,12 @@ const isOutside = ({ effect }: Commitment) => effect?.scopes.every((scope) => sc
  *
  * @param effect What commitments save together in a year, of the emissions the goal is about.
  */
-export function sumParts(dataset: Dataset, goal: Goal, { year, counted }: TotalEffect): SumParts {
-  const commitments = [...counted.claimed, ...counted.evidenced].flatMap(
-    (id) => dataset.commitments.get(id) ?? [],
-  );
-  const tonnesOf = (commitment: Commitment) =>
-    effectInYear(commitment, year, dataset.catalogue.get(commitment.catalogueItem ?? ""))?.central ?? 0;
+export function sumParts(dataset: Dataset, goal: Goal, { counted }: TotalEffect): SumParts {
+  const effects = new Map([...counted.claimed, ...counted.evidenced]);
+  const commitments = [...effects.keys()].flatMap((id) => dataset.commitments.get(id) ?? []);
   const partOf = (some: readonly Commitment[]): SumPart => ({
     count: some.length,
-    tonnes: fsum(some, tonnesOf),
+    tonnes: fsum(some, ({ id }) => effects.get(id)?.central ?? 0),
   });
   const isTerritorial = indicatorOf(dataset, goal)?.kind === "territorial";
   return {

@@ -53,7 +53,7 @@ export function answersOf(report: Report): YearAnswers {
   const met = milestonesMet(dataset.commitments.values(), today);
   const year = figures.targetYear();
   const counted = year === undefined ? undefined : figures.totalEffect(year).counted;
-  const isNothing = counted === undefined || counted.claimed.length + counted.evidenced.length === 0;
+  const isNothing = counted === undefined || counted.claimed.size + counted.evidenced.size === 0;
   const goal = mainGoalOf(dataset);
   const indicator = indicatorOf(dataset, goal);
   const change = indicator && figures.latestChange(indicator);

@@ -1,5 +1,5 @@
 import type { Commitment } from "../../dataset/dataset.ts";
-import { effectInYear } from "../../figures/effect.ts";
+import type { EffectById } from "../../figures/effect.ts";
 import { milestoneOutcome } from "../../figures/milestones-met.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
 import type { Localized } from "../../schema/text.ts";
@@ -31,17 +31,8 @@ function headColumns({ language }: Report): readonly string[] {
 }
 
 /** The bounds of what a commitment adds to a sum; empty where it adds nothing to it. */
-function shareOf(
-  report: Report,
-  commitment: Commitment,
-  counted: readonly string[],
-  year: number | undefined,
-) {
-  if (year === undefined || !counted.includes(commitment.id)) return bounds.map(() => undefined);
-  const item = report.dataset.catalogue.get(commitment.catalogueItem ?? "");
-  const range = effectInYear(commitment, year, item);
-  return bounds.map((bound) => range?.[bound]);
-}
+const shareOf = ({ id }: Commitment, counted: EffectById | undefined) =>
+  bounds.map((bound) => counted?.get(id)?.[bound]);
 
 /** Every commitment: who, what, when, how it stands, and what of it is in the sums. */
 export function commitmentsSheet(report: Report): Sheet {
@@ -81,8 +72,8 @@ export function commitmentsSheet(report: Report): Sheet {
       textIn(report, target?.unit),
       effect && phase[effect.phase],
       ...bounds.map((one) => effect?.tonnesPerYear[one]),
-      ...(year === undefined ? [] : shareOf(report, commitment, total?.counted.claimed ?? [], year)),
-      ...(year === undefined ? [] : shareOf(report, commitment, total?.counted.evidenced ?? [], year)),
+      ...(year === undefined ? [] : shareOf(commitment, total?.counted.claimed)),
+      ...(year === undefined ? [] : shareOf(commitment, total?.counted.evidenced)),
       reason && texts.followUp.effect.reason[reason],
       pageOf(report, "commitment", { id: commitment.id }),
     ];

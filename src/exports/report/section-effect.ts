@@ -1,5 +1,6 @@
 import type { NotAdded } from "../../figures/countable.ts";
 import { notAddedReasons } from "../../figures/countable.ts";
+import type { EffectById } from "../../figures/effect.ts";
 import { formatNumber } from "../../format.ts";
 import { read, textsIn } from "../../i18n/texts.ts";
 import { figureMarkup } from "./figure-markup.ts";
@@ -59,12 +60,12 @@ export function effectSection(report: Report): Markup {
   if (year === undefined) return html`<p>${words.none}</p>`;
   const { claimed, evidenced, counted, notAdded } = figures.totalEffect(year);
   const number = (tonnes: number) => formatNumber(tonnes, language);
-  const sum = (label: string, range: typeof claimed, ids: readonly string[]) =>
-    ids.length === 0
+  const sum = (label: string, range: typeof claimed, { size }: EffectById) =>
+    size === 0
       ? [label, "–", "–", "–", 0]
       : [
           ...[label, number(range.low), number(range.central), number(range.high)],
-          formatNumber(ids.length, language),
+          formatNumber(size, language),
         ];
   const gap = goalFigures(report)?.gap;
   return html`<p>
