@@ -82,9 +82,21 @@ export function formatTonnes(
   return `${text}${nbsp}${text === "1" ? one : many}`;
 }
 
+const percentSign = (lang: Language) => (lang === "sv" ? `${nbsp}%` : "%");
+
 /** Percent, given as 0–100: `55 %` or `55%`. */
 export function formatPercent(percent: number, lang: Language, precision: Precision = {}): string {
-  return `${formatNumber(percent, lang, precision)}${lang === "sv" ? nbsp : ""}%`;
+  return `${formatNumber(percent, lang, precision)}${percentSign(lang)}`;
+}
+
+/** A range of percentages: `1–2 %`. */
+export function formatPercentRange(
+  low: number,
+  high: number,
+  lang: Language,
+  precision: Precision = {},
+): string {
+  return `${formatRange(low, high, lang, precision)}${percentSign(lang)}`;
 }
 
 const pointWords = {
@@ -100,7 +112,7 @@ export function formatPoints(points: number, lang: Language, precision: Precisio
 
 /** A change in percent with its sign: `−44,8 %`. */
 export function formatSignedPercent(percent: number, lang: Language): string {
-  return `${formatSigned(percent, lang)}${lang === "sv" ? nbsp : ""}%`;
+  return `${formatSigned(percent, lang)}${percentSign(lang)}`;
 }
 
 /** Two bounds: `10–20`; with words where a minus sign would meet the dash, and once where they are equal. */

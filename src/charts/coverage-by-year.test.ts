@@ -21,7 +21,7 @@ test("says how much of what must go until the next target is promised", async ()
   expect(faultsOf(figure)).toEqual([]);
   // 2 000, 4 000 and 8 000 of 30 000 · 6 = 180 000 tonnes: 1.1, 2.2 and 4.4 %.
   expect(figure.answer.replaceAll("\u00a0", " ")).toBe(
-    "Banan kräver att utsläppen 2030 är 180 000 ton lägre än 2024, det senaste år som har en siffra. Åtagandena beräknas ta 1,1–4,4 % av det, troligast 2,2 %.",
+    "Banan kräver att utsläppen 2030 är 180 000 ton lägre än de var 2024. Åtagandena beräknas ta 1,1–4,4 % av det, troligast 2,2 %.",
   );
   expect(figure.table.rows).toHaveLength(6);
   expect(figure.table.rows[5]?.slice(0, 3)).toEqual([2030, 180_000, 2000]);
@@ -86,7 +86,7 @@ test("says in words, and draws to the left of zero, where more effect ends than 
   const figure = coverageByYear({ ...bare, years: [ending] });
   expect(faultsOf(figure)).toEqual([]);
   expect(figure.answer.replaceAll("\u00a0", " ")).toBe(
-    "Banan kräver att utsläppen 2030 är 180 000 ton lägre än 2024, det senaste år som har en siffra. Åtagandena beräknas inte ta något av det: deras effekt blir 2 000 ton mindre än 2024, eftersom mer tar slut än som tillkommer.",
+    "Banan kräver att utsläppen 2030 är 180 000 ton lägre än de var 2024. Åtagandena beräknas inte ta något av det: deras effekt blir 2 000 ton mindre än 2024, eftersom mer tar slut än som tillkommer.",
   );
   expect(coverageByYear({ ...bare, lang: "en", years: [ending] }).answer).not.toContain("%");
   expect(figure.note).toContain("Under noll");

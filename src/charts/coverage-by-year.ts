@@ -1,7 +1,7 @@
 import type { Source } from "../dataset/dataset.ts";
 import { type CoverageYear, type ShareRange, toldCoverage } from "../figures/gap-coverage.ts";
 import type { TargetMiss } from "../figures/target-miss.ts";
-import { formatPercent, formatRange, formatTonnes, joinSentences, nbsp } from "../format.ts";
+import { formatPercent, formatPercentRange, formatTonnes, joinSentences } from "../format.ts";
 import type { Language } from "../schema/language.ts";
 import type { TonnesRange } from "../schema/values.ts";
 import { barRows, type BarRow, rangeKey } from "./bar-rows.ts";
@@ -51,8 +51,7 @@ function takenText({ low, central, high }: ShareRange, lang: Language): string {
   const written = (share: number) => Number((share * 100).toFixed(decimalsOf(share * 100).decimals));
   const [from, to] = [written(low), written(high)];
   if (from === to) return texts.answer(likeliest);
-  const range = formatRange(from, to, lang, oneDecimal);
-  return texts.answer(`${range}${lang === "sv" ? nbsp : ""}%`, likeliest);
+  return texts.answer(formatPercentRange(from, to, lang, oneDecimal), likeliest);
 }
 
 /** Tonnes, and their share of what must go. */

@@ -1,6 +1,8 @@
 import type { Goal, Indicator } from "../dataset/dataset.ts";
 import { sourcesOf } from "../dataset/sources-of.ts";
 import { indicatorOf } from "../dataset/main-goal.ts";
+import type { Figures } from "../figures/figures.ts";
+import type { GoalGap } from "../figures/gap.ts";
 import { observedRuns } from "../figures/indicator-series.ts";
 import { standingTargets } from "../dataset/goal-amounts.ts";
 import { sumParts } from "../figures/sum-parts.ts";
@@ -63,6 +65,15 @@ export type GoalFigures<Kind extends Figure = Figure> = Readonly<{
   coverage: Kind | undefined;
 }>;
 
+/** The gap of a goal that is set beside what commitments save: one in tonnes, as their effects are. */
+export function gapInTonnes(
+  figures: Pick<Figures, "gap">,
+  goal: Goal,
+  indicator: Indicator | undefined,
+): GoalGap | undefined {
+  return indicator?.unit === "tonnes" ? figures.gap(goal) : undefined;
+}
+
 /** Draws the figures of a goal. Undefined without a series. */
 export function drawGoal(context: FigureContext, goal: Goal, lang: Language): GoalFigures | undefined {
   const { dataset, figures } = context;
@@ -70,9 +81,8 @@ export function drawGoal(context: FigureContext, goal: Goal, lang: Language): Go
   if (indicator === undefined) return undefined;
   const subjectLang = foreignLang(wordsOf(read(goal.title, lang)));
   const pathway = { ...pathwayOfGoal(context, goal, indicator, lang), subjectLang };
-  const gap = figures.gap(goal);
-  if (gap === undefined || indicator.unit !== "tonnes")
-    return { pathway, gap: undefined, coverage: undefined };
+  const gap = gapInTonnes(figures, goal, indicator);
+  if (gap === undefined) return { pathway, gap: undefined, coverage: undefined };
   const ownOnly = figures.countsOwnOnly(goal) ? chartTexts(lang).ownOnly : undefined;
   const effect = figures.effectFor(goal)(figures.targetYear() ?? gap.year);
   const parts = sumParts(dataset, goal, effect);

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import type { Commitment } from "../dataset/dataset.ts";
 import {
   makeCommitment,
   makeDataset,
+  makeEffect,
   makeFocusArea,
   makeGoal,
   makeIndicator,
@@ -161,13 +163,33 @@ test("sets what is promised beside what must go, and tells what of the sum is fo
   );
 });
 
+test("tells of sums only where a figure at the main goal does", () => {
+  const [goal] = parts.goals;
+  const promise = (id: string, keys: Partial<Commitment>, lifetimeYears?: number) =>
+    makeCommitment({
+      id,
+      start: "2020-01-01",
+      due: "2021-01-01",
+      effect: makeEffect({ ...(lifetimeYears && { lifetimeYears }) }),
+      ...keys,
+    });
+  const commitments = [promise("ovens", { goals: [goal.id] }), promise("flour", { goals: ["another"] })];
+  const [indicator] = parts.indicators;
+  const perResident = { ...indicator, unit: "tonnes-per-resident" as const };
+  const inOtherUnit = examplesOf(makeDataset({ ...parts, indicators: [perResident], commitments }));
+  expect([inOtherUnit["sum"], inOtherUnit["coverage"]]).toEqual([undefined, undefined]);
+  // What is in force in 2024 and ends before 2030 takes away from what is promised.
+  const ending = examplesOf(makeDataset({ ...parts, commitments: [promise("oil", {}, 5)] }));
+  expect(ending["coverage"]).toBeUndefined();
+});
+
 test("counts white spots only where somebody can act", () => {
   const transitions = [
     { id: "vans", title: { sv: "Byta bilar" }, whoCanAct: ["company" as const, "school" as const] },
   ];
   const examples = examplesOf(makeDataset({ ...parts, "focus-areas": [makeFocusArea({ transitions })] }));
   expect(examples["white-spots"]?.text.replaceAll("\u00a0", " ")).toBe(
-    "In the table of focus areas and actors, 2 cells count. 2 of them are white.",
+    "Cells that count in the table of focus areas and actors: 2. White: 2.",
   );
 });
 
@@ -181,8 +203,11 @@ test("keeps a year apart from the number beside it", () => {
 });
 
 test("leaves out an example that the records give no numbers for", () => {
-  const examples = examplesOf(makeDataset({ goals: [makeGoal({ indicator: undefined })], commitments: [] }));
+  const examples = examplesOf(
+    makeDataset({ goals: [makeGoal({ indicator: undefined })], commitments: [], "focus-areas": [] }),
+  );
   expect(examples["pathway"]).toBeUndefined();
   expect(examples["effect"]).toBeUndefined();
   expect(examples["freshness"]).toBeUndefined();
+  expect(examples["white-spots"]).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import { gapInTonnes } from "../charts/goal-figures.ts";
 import { breakReservation } from "../charts/pathway-sentence.ts";
 import { sumSentences } from "../charts/sum-sentences.ts";
 import type { Dataset, Indicator } from "../dataset/dataset.ts";
@@ -118,7 +119,8 @@ function goalExamples({ dataset, figures }: Ground, language: Language): Said {
         breakReservation(gap, language),
       ),
     coverage:
-      latest && told?.share && indicator.unit === "tonnes"
+      // A share below zero is told in other words than these.
+      latest && told?.share && told.share.central >= 0 && gapInTonnes(figures, goal, indicator)
         ? t.coverage(
             latest.year,
             told.year,
@@ -167,6 +169,7 @@ function commitmentExamples({ dataset, figures, today }: Ground, language: Langu
     `${formatRange(low, high, language, { significant: 4 })}${nbsp}${texts.start.unit}`;
   const fresh = figures.freshnessCounts();
   const open = openIn(fresh);
+  const cells = actableCells(dataset, figures.actorMatrix()).length;
   const always: Said = {
     freshness:
       open === 0
@@ -176,16 +179,20 @@ function commitmentExamples({ dataset, figures, today }: Ground, language: Langu
             formatCount(open, language, t.commitments),
             formatDate(today, language),
           ),
-    "white-spots": t["white-spots"](
-      formatNumber(figures.whiteSpots().length, language),
-      formatCount(actableCells(dataset, figures.actorMatrix()).length, language, t.cells),
-    ),
+    "white-spots":
+      cells === 0
+        ? undefined
+        : t["white-spots"](
+            formatNumber(figures.whiteSpots().length, language),
+            formatNumber(cells, language),
+          ),
   };
   if (year === undefined) return always;
   const total = figures.totalEffect(year);
   const goal = mainGoalOf(dataset);
-  const sumTold = goal && sumSentences(sumParts(dataset, goal, total), language);
-  const counted = [...total.counted.claimed, ...total.counted.evidenced];
+  const isSumTold = goal !== undefined && gapInTonnes(figures, goal, indicatorOf(dataset, goal));
+  const sumTold = isSumTold && sumSentences(sumParts(dataset, goal, total), language);
+  const counted = [...total.counted.claimed.keys(), ...total.counted.evidenced.keys()];
   const first = dataset.commitments.get(counted[0] ?? "");
   const title = first && read(first.title, language);
   const inYear = first && effectInYear(first, year, dataset.catalogue.get(first.catalogueItem ?? ""));
@@ -199,12 +206,12 @@ function commitmentExamples({ dataset, figures, today }: Ground, language: Langu
             foreign: foreignWords(title),
           }
         : undefined,
-    sum: sumTold && t.sum(sumTold),
+    sum: sumTold ? t.sum(sumTold) : undefined,
     overlap: t.overlap(count(counted), count(total.notAdded)),
     claimed: t.claimed(
       year,
-      total.counted.claimed.length === 0 ? t.nothing : range(total.claimed),
-      total.counted.evidenced.length === 0 ? t.nothing : range(total.evidenced),
+      total.counted.claimed.size === 0 ? t.nothing : range(total.claimed),
+      total.counted.evidenced.size === 0 ? t.nothing : range(total.evidenced),
     ),
   };
 }

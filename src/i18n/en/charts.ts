@@ -192,7 +192,7 @@ export const charts: typeof swedish = {
     none: "The pathway has no years left to compare with.",
     met: (year) => `Emissions are already as low as the pathway allows in ${year}.`,
     cut: (needed, from, year) =>
-      `The pathway requires emissions in ${year} to be ${needed} lower than in ${from}, the latest year with a figure.`,
+      `The pathway requires emissions in ${year} to be ${needed} lower than they were in ${from}.`,
     nothing: "No commitment yet has an effect in tonnes that can be added up.",
     answer: (share, likeliest) =>
       `The commitments are estimated to deliver ${share} of that${likeliest === undefined ? "" : `, most likely ${likeliest}`}.`,

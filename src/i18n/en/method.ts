@@ -97,7 +97,7 @@ export const method: typeof sv = {
         "The share is the most likely one. Low and high are worked out in the same way. The answer is for the next target year, or the last year of the pathway. The table has all years.",
       ],
       formula: {
-        text: "share = (effect in a year − effect in the latest known year) ÷ (latest known emissions − pathway in that year)",
+        text: "share in year X = (effect in year X − effect in the latest known year) ÷ (latest known emissions − pathway in year X)",
       },
     },
     freshness: {
@@ -218,12 +218,11 @@ export const method: typeof sv = {
     nothing: "nothing yet",
     freshness: (upToDate, open, date) => `On ${date}, ${upToDate} of ${open} were followed up in time.`,
     "white-spots": (spots, cells) =>
-      `In the table of focus areas and actors, ${cells} count. ${spots} of them are white.`,
+      `Cells that count in the table of focus areas and actors: ${cells}. White: ${spots}.`,
     perspectives: (territorial, consumption) => `Territorial: ${territorial}. Consumption: ${consumption}.`,
     latest: (title, amount, year) => `${title}, ${amount} (${year})`,
     baseYear: (goal, year) => `The goal “${goal}” is counted from ${year}.`,
     rounding: (exact, rounded) => `${exact} is written ${rounded}.`,
     commitments: { one: "commitment", other: "commitments" },
-    cells: { one: "cell", other: "cells" },
   },
 };

@@ -218,7 +218,7 @@ export const charts = {
     met: (year: number) => `Utsläppen är redan så låga som banan tillåter ${year}.`,
     // Of a year that may be over before its figure is known: no word of what is to come.
     cut: (needed: string, from: number, year: number) =>
-      `Banan kräver att utsläppen ${year} är ${needed} lägre än ${from}, det senaste år som har en siffra.`,
+      `Banan kräver att utsläppen ${year} är ${needed} lägre än de var ${from}.`,
     nothing: "Inget åtagande har ännu en effekt i ton som kan räknas ihop.",
     answer: (share: string, likeliest?: string) =>
       `Åtagandena beräknas ta ${share} av det${likeliest === undefined ? "" : `, troligast ${likeliest}`}.`,

@@ -109,7 +109,7 @@ export const method = {
         "Andelen är den troligaste. Lägst och högst räknas på samma sätt. Svaret gäller nästa målår, eller banans sista år. Tabellen har alla år.",
       ],
       formula: {
-        text: "andel = (effekt ett år − effekt senast kända år) ÷ (senast kända utsläpp − banan det året)",
+        text: "andel år X = (effekt år X − effekt senast kända år) ÷ (senast kända utsläpp − banan år X)",
       },
     },
     freshness: {
@@ -240,13 +240,12 @@ export const method = {
     freshness: (upToDate: string, open: string, date: string) =>
       `Den ${date} följdes ${upToDate} av ${open} upp i tid.`,
     "white-spots": (spots: string, cells: string) =>
-      `I tabellen över fokusområden och aktörer räknas ${cells}. Av dem är ${spots} vita.`,
+      `Rutor som räknas i tabellen över fokusområden och aktörer: ${cells}. Vita: ${spots}.`,
     perspectives: (territorial: string, consumption: string) =>
       `Territoriellt: ${territorial}. Konsumtion: ${consumption}.`,
     latest: (title: string, amount: string, year: number) => `${title}, ${amount} (${year})`,
     baseYear: (goal: string, year: number) => `Målet ”${goal}” räknas från ${year}.`,
     rounding: (exact: string, rounded: string) => `${exact} skrivs ${rounded}.`,
     commitments: { one: "åtagande", other: "åtaganden" },
-    cells: { one: "ruta", other: "rutor" },
   },
 };
