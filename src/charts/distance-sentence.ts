@@ -31,13 +31,24 @@ export function distanceSentences(
   unit: Unit,
   lang: Language,
 ): { readonly outcome: string; readonly target: string; readonly verdict: string } {
-  const { outcome, target, isReached } = distance;
+  const { outcome, target, isReached, isPast } = distance;
   const texts = chartTexts(lang).pathway;
+  const said = texts.outcomeWas(unit, outcome.value, outcome.year);
+  const amount = targetAmountWords(target, unit, lang);
+  const left = leftWords(distance, unit, lang);
+  if (isPast)
+    return {
+      outcome: said,
+      target: texts.pastTarget(target.year, amount),
+      verdict: isReached ? texts.atPast : texts.offPast(left, target.isLeast ?? false),
+    };
   // A level that is reached before its year may be lost again, and one that is not may be reached.
-  const isAhead = outcome.year < target.year;
+  const when = outcome.year < target.year ? "ahead" : "due";
   return {
-    outcome: texts.outcomeWas(unit, outcome.value, outcome.year),
-    target: texts.target(target.year, targetAmountWords(target, unit, lang)),
-    verdict: isReached ? texts.reached(isAhead) : texts.notReached(isAhead, leftWords(distance, unit, lang)),
+    outcome: said,
+    target: texts.target(target.year, amount),
+    verdict: isReached
+      ? texts.reached[when]
+      : `${[texts.notReached[when], left && texts.left(left)].filter(Boolean).join(": ")}.`,
   };
 }

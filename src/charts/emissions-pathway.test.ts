@@ -119,6 +119,15 @@ describe("the answer", () => {
       "minst omkring 80 %. Det är inte nått: det är omkring 18 procentenheter kvar.",
     );
     expect(rising("count", 80, { comparison: "below" })[0]).toContain("är under 80. Det är inte nått ännu.");
+    // A target whose year is over may have been met then.
+    expect(rising("percent", 62, { year: 2020 })).toEqual([
+      "År 2024 var utfallet 62 %. Målet för 2020 var minst 80 %. Det senaste utfallet ligger 18 procentenheter under den nivån.",
+      "The outcome was 62% in 2024. The target for 2020 was at least 80%. The latest outcome is 18 percentage points below that level.",
+    ]);
+    expect(rising("percent", 82, { year: 2020 })[0]).toMatch(/Det senaste utfallet når den nivån\.$/);
+    expect(rising("count", 80, { year: 2020, comparison: "below" })[1]).toMatch(
+      /does not reach that level\.$/,
+    );
   });
   test("tells the target where there is no pathway", () => {
     const targets = [{ year: 2045, amount: 0, isApproximate: false, significant: 4 }];

@@ -40,20 +40,21 @@ test("says right after the distance that the method changed since the base year"
   );
 });
 
-const more = makeGoal({
-  pathway: undefined,
-  targets: [
-    {
-      ...{ year: 2030, value: 80, comparison: "at-least" },
-      ...{ kind: "final", status: "adopted", source: "example-source" },
-    },
-  ],
-});
+const moreBy = (year: number) =>
+  makeGoal({
+    pathway: undefined,
+    targets: [
+      {
+        ...{ year, value: 80, comparison: "at-least" },
+        ...{ kind: "final", status: "adopted", source: "example-source" },
+      },
+    ],
+  });
 
-function headlineOfMore(value: number, language: "sv" | "en") {
+function headlineOfMore(value: number, language: "sv" | "en", year = 2030) {
   const observations = [{ year: 2024, value, status: "normal" as const }];
   const indicator = makeIndicator({ kind: "other", unit: "percent", observations });
-  const distance = targetDistance(more, indicator);
+  const distance = targetDistance(moreBy(year), indicator);
   const { big, lead } = gapHeadline({ indicator, gap: undefined, distance, change: undefined }, language);
   const plain = (text: string) => text.replaceAll("\u00a0", " ");
   return [big && plain(`${big.number} ${big.beside}`), plain(lead)];
@@ -68,6 +69,13 @@ test("says how far it is to a goal of more, from what to what", () => {
   expect(headlineOfMore(61.5, "en")).toEqual([
     "18.5 percentage points to go to the target for 2030",
     "The outcome was 61.5% in 2024. The target for 2030 is at least 80%.",
+  ]);
+});
+
+test("says of a goal whose last target year is over how the outcome stands, and not what is left", () => {
+  expect(headlineOfMore(61.5, "sv", 2020)).toEqual([
+    undefined,
+    "År 2024 var utfallet 61,5 %. Målet för 2020 var minst 80 %. Det senaste utfallet ligger 18,5 procentenheter under den nivån.",
   ]);
 });
 

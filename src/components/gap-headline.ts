@@ -48,7 +48,9 @@ function distanceHeadline(distance: TargetDistance, unit: Unit, language: Langua
   const { outcome, target, verdict } = distanceSentences(distance, unit, language);
   const left = leftWords(distance, unit, language);
   const reservation = breakReservation(distance, language);
-  if (left === undefined) return { lead: joinSentences(outcome, target, verdict, reservation) };
+  // Of a target whose year is over nothing is left to do.
+  if (left === undefined || distance.isPast)
+    return { lead: joinSentences(outcome, target, verdict, reservation) };
   return {
     big: bigOf(left, textsIn(language).start.left(distance.target.year)),
     lead: joinSentences(outcome, target, reservation),

@@ -11,6 +11,8 @@ export interface TargetDistance {
   readonly left: number;
   /** Whether the outcome is where the target wants it, whatever the target's year is. */
   readonly isReached: boolean;
+  /** Whether the target's year is over, so that the outcome says nothing of whether it was met in its time. */
+  readonly isPast: boolean;
   /**
    * The latest year after the base year, up to the outcome's, in which the series changed method. Undefined where the two
    * compare, and where the target is not counted from the base year.
@@ -41,6 +43,7 @@ export function targetDistance(goal: Goal, indicator: Indicator): TargetDistance
     target,
     left: Math.max(0, left),
     isReached: isBelow ? left < 0 : left <= 0,
+    isPast: target.year < outcome.year,
     breakYear: breaks.at(-1),
   };
 }

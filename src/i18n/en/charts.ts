@@ -75,9 +75,13 @@ export const charts: typeof swedish = {
       return `Since ${year} ${what} ${hasRisen ? "risen" : "fallen"} by ${size}.`;
     },
     target: (year, amount) => `The target for ${year} is ${amount}.`,
-    reached: (isAhead) => (isAhead ? "That level has already been reached." : "That level has been reached."),
-    notReached: (isAhead, left) =>
-      `It has not been met${isAhead ? " yet" : ""}${left === undefined ? "" : `: ${left} to go`}.`,
+    reached: { ahead: "That level has already been reached.", due: "That level has been reached." },
+    notReached: { ahead: "It has not been met yet", due: "It has not been met" },
+    left: (left) => `${left} to go`,
+    pastTarget: (year, amount) => `The target for ${year} was ${amount}.`,
+    atPast: "The latest outcome reaches that level.",
+    offPast: (apart, isUnder) =>
+      `The latest outcome ${apart === undefined ? "does not reach" : `is ${apart} ${isUnder ? "below" : "above"}`} that level.`,
     miss: (rate, allowed, year, isUnder, target) =>
       `The pathway (${rate} less every year) reaches ${allowed} in ${year}. That is ${isUnder ? "below" : "above"} the target, which is ${target}.`,
     furtherMiss: (allowed, year, isUnder, target) =>

@@ -52,7 +52,7 @@ export const goals: typeof sv = {
   progress: "How far is there to go?",
   byTarget: {
     heading: "How the goal is measured",
-    text: "The goal is not measured against a pathway. The distance is from the latest outcome to the next target.",
+    text: "The goal is not measured against a pathway. The distance is from the latest outcome to the next target, or to the last one when all target years are over.",
   },
   sum: {
     of: "of",

@@ -36,7 +36,7 @@ export const method: typeof sv = {
       text: [
         "The gap is the latest known emissions less what the pathway allows in the same year. Above zero, emissions are above the pathway. The percentage is of what the pathway allows. In the base year the pathway begins at the outcome: with no later figure, nothing can be said of how it goes.",
         "Where the series has changed method after the base year, the years before and after the change cannot be compared. It then says beside the gap that the distance is uncertain.",
-        "Where the goal has no pathway, as when at least a certain value is to be reached, the latest outcome is compared with the next target in force instead. The difference is what is left. What is measured in per cent differs in percentage points.",
+        "Where the goal has no pathway, as when at least a certain value is to be reached, the latest outcome is compared instead with the next target that has not ceased to be in force, or the last one when all target years are over. The difference is what is left. What is measured in per cent differs in percentage points.",
         "What commitments are estimated to save is never taken away from the gap.",
       ],
       formula: { text: "gap = emissions in a year − pathway in the same year" },

@@ -80,9 +80,13 @@ export const charts = {
       return `Sedan ${year} har ${what} ${hasRisen ? "ökat" : "minskat"} med ${size}.`;
     },
     target: (year: number, amount: string) => `Målet för ${year} är ${amount}.`,
-    reached: (isAhead: boolean): string => (isAhead ? "Den nivån är redan nådd." : "Den nivån är nådd."),
-    notReached: (isAhead: boolean, left: string | undefined): string =>
-      `Det är inte nått${isAhead ? " ännu" : ""}${left === undefined ? "" : `: det är ${left} kvar`}.`,
+    reached: { ahead: "Den nivån är redan nådd.", due: "Den nivån är nådd." },
+    notReached: { ahead: "Det är inte nått ännu", due: "Det är inte nått" },
+    left: (left: string) => `det är ${left} kvar`,
+    pastTarget: (year: number, amount: string) => `Målet för ${year} var ${amount}.`,
+    atPast: "Det senaste utfallet når den nivån.",
+    offPast: (apart: string | undefined, isUnder: boolean): string =>
+      `Det senaste utfallet ${apart === undefined ? "når inte" : `ligger ${apart} ${isUnder ? "under" : "över"}`} den nivån.`,
     miss: (rate: string, allowed: string, year: number, isUnder: boolean, target: string) =>
       `Banan (${rate} mindre varje år) når ${allowed} ${year}. Det är ${isUnder ? "under" : "över"} målet, som är ${target}.`,
     furtherMiss: (allowed: string, year: number, isUnder: boolean, target: string) =>

@@ -56,7 +56,7 @@ export const goals = {
   progress: "Hur långt är det?",
   byTarget: {
     heading: "Så mäts målet",
-    text: "Målet mäts inte mot någon bana. Avståndet räknas från det senaste utfallet till nästa mål.",
+    text: "Målet mäts inte mot någon bana. Avståndet räknas från det senaste utfallet till nästa mål, eller till det sista när alla målår har varit.",
   },
   /** Of what commitments save together, set beside a goal. */
   sum: {

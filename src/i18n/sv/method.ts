@@ -48,7 +48,7 @@ export const method = {
       text: [
         "Gapet är det senast kända utsläppet minus det som banan tillåter samma år. Är det större än noll ligger utsläppen över banan. Procenten räknas på det som banan tillåter. I basåret börjar banan i utfallet. Finns ingen senare siffra, går det därför inte att säga hur det går.",
         "Har serien bytt metod efter basåret, går åren före och efter bytet inte att jämföra. Då står det vid gapet att avståndet är osäkert.",
-        "Har målet ingen bana, till exempel när minst ett visst värde ska nås, jämförs det senaste utfallet i stället med nästa mål som gäller. Skillnaden är det som är kvar. Det som mäts i procent skiljer sig i procentenheter.",
+        "Har målet ingen bana, till exempel när minst ett visst värde ska nås, jämförs det senaste utfallet i stället med nästa mål som inte har upphört att gälla, eller det sista när alla målår har varit. Skillnaden är det som är kvar. Det som mäts i procent skiljer sig i procentenheter.",
         "Det som åtagandena beräknas spara dras aldrig av från gapet.",
       ],
       formula: { text: "gap = utsläpp ett år − banan samma år" },
