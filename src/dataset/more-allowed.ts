@@ -9,7 +9,7 @@ export type SeriesById = Pick<Collections["indicators"], "get">;
 
 /** How a goal came to allow more than it did, or as much as nobody can tell any more. */
 export type MoreAllowed =
-  | { readonly by: "no-pathway" | "no-series" | "other-unit" }
+  | { readonly by: "no-pathway" | "no-series" | "other-unit" | "unknown-series" }
   /** What it allowed and allows in a year, in the series' unit. */
   | { readonly by: "amount"; readonly year: number; readonly from: number; readonly to: number };
 
@@ -86,9 +86,11 @@ export function moreAllowed(old: Goal, now: Goal, indicators: SeriesById): MoreA
   const isSame =
     old.indicator === now.indicator || isLaterRelease(now.indicator ?? "", old.indicator ?? "", indicators);
   const before = isSame ? series : indicators.get(old.indicator ?? "");
-  // In another measure nobody can say that it is as much as before.
-  if (old.indicator !== undefined && series !== undefined && before?.unit !== series.unit)
-    return { by: "other-unit" };
+  if (old.indicator !== undefined && series !== undefined) {
+    // In another measure nobody can say that it is as much as before, nor by a series that cannot be read any more.
+    if (before === undefined) return { by: "unknown-series" };
+    if (before.unit !== series.unit) return { by: "other-unit" };
+  }
   const moreBy = (isAlong: boolean) =>
     yearOfMore(allowedBy(old, before, isAlong), allowedBy(now, series, isAlong), [old, now]);
   // A pathway with a rate of its own may end elsewhere than the targets, so that neither tells of the other.

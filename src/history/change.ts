@@ -23,7 +23,7 @@ export type ReckonedBy =
       readonly isRelease?: true;
     }
   | { readonly key: "baseYear" | "baseValue"; readonly from?: number; readonly to?: number }
-  | { readonly key: "pathway" };
+  | { readonly key: "pathway"; readonly isNew?: true };
 
 /** What a commit did to a record, as far as it matters to a reader. */
 export type Change =

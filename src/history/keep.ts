@@ -8,7 +8,7 @@ import type { History } from "./history.ts";
 export const defaultHistoryFolder = join(".cache", "history");
 
 /** Raised when histories are read in another way, so that none of the old ones is believed. */
-const version = 16;
+const version = 17;
 
 const groupOf = (directory: string) =>
   createHash("sha256").update(resolve(directory)).digest("hex").slice(0, 12);

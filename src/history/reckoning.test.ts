@@ -115,6 +115,27 @@ test("says only that the base year was changed where nobody can reckon what the 
   expect(told(older, goal({ baseYear: 1990 }))).toContainEqual(neutral[0]);
 });
 
+test("accuses nobody of another unit where the series of before cannot be read", () => {
+  const swap = (before: string | undefined) =>
+    compareVersions(goal(), goal({ indicator: "higher" }), (id) =>
+      id === "example-indicator" ? before : texts[id],
+    );
+  const [sound = ""] = [texts["example-indicator"]];
+  for (const before of [undefined, sound.replace("unit:", "measure:")]) {
+    const [found, ...others] = swap(before);
+    expect([found?.kind, found && isWeakening(found), others]).toEqual(["reckoning", false, []]);
+  }
+  // It is the higher base that allows more, where both can be read.
+  expect(swap(sound).map(isWeakening)).toEqual([true]);
+});
+
+test("tells a first pathway from one that is reckoned in another way", () => {
+  const linear = { shape: "linear" } as const;
+  expect(change({ pathway: undefined }, { pathway: linear })).toEqual([
+    { kind: "reckoning", parts: [{ key: "pathway", isNew: true }] },
+  ]);
+});
+
 const rate = (annualReductionPercent: number): Goal["pathway"] => ({
   shape: "constant-rate",
   annualReductionPercent,

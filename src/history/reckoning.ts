@@ -62,7 +62,8 @@ function partsOf(versions: Versions, changed: readonly string[], series: SeriesB
     if (from === undefined && to === undefined) continue;
     parts.push({ key, ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
   }
-  if (changed.includes("pathway") && versions.now.has("pathway")) parts.push({ key: "pathway" });
+  if (changed.includes("pathway") && versions.now.has("pathway"))
+    parts.push({ key: "pathway", ...(!versions.old.has("pathway") && { isNew: true }) });
   return parts;
 }
 

@@ -53,7 +53,7 @@ function reckonedClause(part: ReckonedBy, language: Language): string {
         : parts.indicator.changed(read(part.from, language).text, to);
     }
     case "pathway":
-      return parts.pathway;
+      return part.isNew ? parts.pathway.set : parts.pathway.changed;
     case "baseYear":
     case "baseValue": {
       const { set, changed, removed } = parts[part.key];

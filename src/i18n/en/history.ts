@@ -122,7 +122,10 @@ export const history: typeof svHistory = {
             changed: (from, to) => `the base year’s value was changed from ${from} to ${to}`,
             removed: (from) => `the base year’s value was removed (it was ${from})`,
           },
-          pathway: "the way of reckoning the pathway to the goal was changed",
+          pathway: {
+            set: "the goal was given a pathway to follow",
+            changed: "the way of reckoning the pathway to the goal was changed",
+          },
         },
       },
     },

@@ -132,7 +132,10 @@ export const history = {
             changed: (from: string, to: string) => `basårets värde ändrades från ${from} till ${to}`,
             removed: (from: string) => `basårets värde togs bort (det var ${from})`,
           },
-          pathway: "sättet att räkna vägen till målet ändrades",
+          pathway: {
+            set: "målet fick en väg att följa",
+            changed: "sättet att räkna vägen till målet ändrades",
+          },
         },
       },
     },
