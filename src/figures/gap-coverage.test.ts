@@ -12,7 +12,6 @@ const gap: GoalGap = {
   gap: 200,
   gapPercent: 25,
   sign: "above",
-  status: "normal",
 };
 const pathway = [2024, 2025, 2026].map((year) => ({ year, amount: 800 - 200 * (year - 2024) }));
 const range = (central: number) => ({ low: central / 2, central, high: central * 2 });

@@ -1,6 +1,5 @@
 import { breaksBetween } from "../dataset/breaks.ts";
 import type { Goal, Indicator } from "../dataset/dataset.ts";
-import type { Observation } from "../schema/indicator.ts";
 import { observed } from "./observations.ts";
 import { allowedIn, goalPathway, type PathwayPoint } from "../dataset/pathway.ts";
 
@@ -11,8 +10,6 @@ interface OutcomeAndAllowed {
   readonly observed: number;
   /** What the pathway allows that year. */
   readonly allowed: number;
-  /** How sure the observation is. */
-  readonly status: Observation["status"];
   /**
    * The latest year after the base year, up to the outcome's, in which the series changed method: the pathway is counted
    * from what does not compare with the outcome. Undefined where the two compare.
@@ -75,10 +72,10 @@ export function goalGap(
   if (observation === undefined) return undefined;
   const allowed = allowedIn(pathway, observation.year);
   if (allowed === undefined) return undefined;
-  const { year, value, status } = observation;
+  const { year, value } = observation;
   // A pathway has a base year; without one nothing is allowed in any year.
   const breakYear = breaksBetween(indicator, goal.baseYear ?? year, year).at(-1);
-  const outcome = { year, observed: value, allowed, status, breakYear };
+  const outcome = { year, observed: value, allowed, breakYear };
   if (year === goal.baseYear) return { ...outcome, sign: "start" };
   const gap = value - allowed;
   return {

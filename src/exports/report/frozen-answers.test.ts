@@ -32,6 +32,22 @@ test("tells first what a year was frozen with, where its records cannot be read"
   expect(spaced(ended)).toBe("3 åtaganden är avslutade. 2 nådde allt som var lovat.");
 });
 
+test("tells the frozen gap and effects also where today's records have none", () => {
+  const dataset = sampleDataset({ periods: [period] });
+  const [goal] = dataset.goals.values();
+  const changed = {
+    ...dataset,
+    goals: new Map([
+      ...dataset.goals,
+      ...(goal ? [[goal.id, { ...goal, pathway: undefined }] as const] : []),
+    ]),
+    commitments: new Map(),
+  };
+  const { gap, effect } = headlinesOf(sampleReport(changed));
+  expect(spaced(gap)).toBe("Utsläppen var 94 ton 2021. Det är 4,7 ton (5 %) över banan mot målet.");
+  expect(spaced(effect)).toContain("Åtagandena beräknas spara 6–9 ton under 2030.");
+});
+
 test("says of what the frozen figures do not tell that it is reckoned from today's records", () => {
   const { white, milestones, helping, coverage, goal } = headlinesOf(frozen);
   for (const answer of [white, milestones, helping, coverage])

@@ -30,13 +30,12 @@ function frozenGap({ dataset, figures }: Report, frozen: Frozen): GoalGap | unde
   const goal = mainGoalOf(dataset);
   const indicator = indicatorOf(dataset, goal);
   const unit = indicator?.unit;
-  const today = goal && figures.gap(goal);
   const [observed, year, gap] = [frozen("emissions", unit), frozen("emissions-year"), frozen("gap", unit)];
-  if (indicator === undefined || today === undefined) return undefined;
+  if (goal === undefined || indicator === undefined) return undefined;
   if (observed === undefined || year === undefined || gap === undefined) return undefined;
-  const { breakYear, status } = today;
   return {
-    ...{ year, observed, allowed: observed - gap, status, breakYear, gap },
+    ...{ year, observed, allowed: observed - gap, gap },
+    breakYear: figures.gap(goal)?.breakYear,
     gapPercent: frozen("gap-percent"),
     sign: signOf(gap, indicator),
   };
@@ -101,10 +100,11 @@ export function headlinesOf(report: Report): YearAnswers {
     return known[key] ?? (today === undefined ? undefined : reckonedToday(today));
   };
   const said = (key: keyof YearAnswers) => told(key) ?? "";
+  const hasPromised = (frozenRange(frozen, "claimed") ?? frozenRange(frozen, "evidenced")) !== undefined;
   return {
     ...{ gap: told("gap"), change: told("change"), sectors: told("sectors"), coverage: told("coverage") },
-    // Where nothing is promised in tonnes the coverage says so.
-    effect: answers.effect === undefined ? undefined : told("effect"),
+    // Where nothing was promised in tonnes, then or today, the coverage says so.
+    effect: answers.effect === undefined && !hasPromised ? undefined : told("effect"),
     ...{ helping: said("helping"), fresh: said("fresh"), ended: said("ended") },
     ...{ milestones: said("milestones"), white: said("white") },
     // What the goal is, and what git tells, is no number of the year's.
