@@ -16,7 +16,7 @@ export function sumSentences(parts: SumParts, lang: Language): string | undefine
   const sentences = joinSentences(
     holdsOthers(parts) ? t.all(all.count) : undefined,
     holdsOthers(parts) ? t.named(named.count, all.count, part) : undefined,
-    outside === undefined || outside.count === 0
+    outside === undefined || outside.tonnes === 0
       ? undefined
       : t.outside(formatTonnes(outside.tonnes, lang, exact)),
   );

@@ -6,7 +6,7 @@ import type { TargetDistance } from "../figures/target-distance.ts";
 import type { SeriesChange } from "../figures/series-change.ts";
 import { formatPercent, joinSentences } from "../format.ts";
 import { differenceText } from "../i18n/change-words.ts";
-import { emissionsChangeSentence } from "../i18n/emissions-change.ts";
+import { emissionsChangeSentence, emissionsIn } from "../i18n/emissions-change.ts";
 import type { Language } from "../i18n/routes.ts";
 import { textsIn } from "../i18n/texts.ts";
 import type { Unit } from "../schema/indicator.ts";
@@ -30,12 +30,6 @@ interface Headline {
 
 const percentOf = (percent: number, language: Language, decimals: number) =>
   formatPercent(Math.abs(percent), language, { decimals });
-
-/** What a series counts: "emissions rose" is only true of one that counts emissions. */
-function countedBy({ indicator }: HeadlineInput) {
-  const kind = indicator?.kind;
-  return kind === "territorial" || kind === "consumption" ? kind : "other";
-}
 
 /** A number and its unit, which stands small beside it with what follows. */
 function bigOf(amount: string, what: string): NonNullable<Headline["big"]> {
@@ -68,7 +62,7 @@ export function gapHeadline(input: HeadlineInput, language: Language): Headline 
   const size = differenceText(Math.abs(gap.gap), unit, language, { significant: 4 });
   const meaning =
     isApart(gap) && gap.gapPercent !== undefined
-      ? t.meaning[gap.sign](percentOf(gap.gapPercent, language, 0), countedBy(input))
+      ? t.meaning[gap.sign](percentOf(gap.gapPercent, language, 0), emissionsIn(indicator?.kind) ?? "other")
       : undefined;
   const changed = input.change && emissionsChangeSentence(input.change, indicator?.kind, language);
   return {

@@ -13,7 +13,7 @@ test.each([
 
 test.each(["sv", "en"] as const)("says in %s that an unknown day is a word and no empty cell", (language) => {
   expect(textsIn(language).openData.data.rulesList(true).at(-1)).toMatch(
-    /signed, start (och|and) due .+ unknown\.$/,
+    /(Okända datum|Unknown dates) .+ unknown (där|where) .+\.$/,
   );
 });
 

@@ -78,8 +78,8 @@ function recordFindings(
 
 /**
  * Rules that hold for every record alike, in one walk through its texts, addresses and lists: personal data, loud
- * texts, Markdown, shortened addresses, links that only their holder should have, repetitions, and texts without a translation
- * where the portal has English.
+ * texts, Markdown, shortened addresses, links that only their holder should have, repetitions, and texts without a
+ * translation where the portal has English.
  */
 export function everyRecord({ portal, collections }: RuleContext): Finding[] {
   const isTranslated = portal?.languages.includes("en") ?? false;

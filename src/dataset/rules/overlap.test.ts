@@ -64,6 +64,11 @@ test("leaves it at the error where the commitment that counts is not counted at 
   expect(countedByNotAdded(context)).toEqual([]);
 });
 
+test("leaves alone what no longer stands itself, which is rightly counted nowhere", () => {
+  const second = member("second-one", { countedBy: "first-one", state: "withdrawn" });
+  expect(countedByNotAdded(contextWith(member("first-one", { due: "unknown" }), second))).toEqual([]);
+});
+
 test("has nothing to say of being counted by a commitment that is in sums", () => {
   const context = contextWith(member("first-one"), member("second-one", { countedBy: "first-one" }));
   expect(countedByNotAdded(context)).toEqual([]);

@@ -1,4 +1,4 @@
-import { isCounted, lackedInSums } from "../counted.ts";
+import { isCountable, isCounted, lackedInSums } from "../counted.ts";
 import type { Finding } from "../finding.ts";
 import { finding, type RuleContext } from "./rule.ts";
 
@@ -38,9 +38,11 @@ export function countedByGroup({ collections: { commitments } }: RuleContext): F
 
 /** Whoever counts another's effect is itself in some year's sum: else the tonnes are counted nowhere. */
 export function countedByNotAdded({ collections: { commitments } }: RuleContext): Finding[] {
-  return [...commitments.values()].flatMap(({ id, effect, countedBy }) => {
+  return [...commitments.values()].flatMap(({ id, effect, countedBy, state }) => {
     const counting = countedBy === undefined ? undefined : commitments.get(countedBy);
-    if (effect === undefined || counting === undefined || !isCounted(counting)) return [];
+    // What no longer stands is rightly counted nowhere.
+    if (effect === undefined || !isCountable({ state })) return [];
+    if (counting === undefined || !isCounted(counting)) return [];
     const lacked = lackedInSums(counting);
     if (lacked === undefined) return [];
     const details = { found: counting.id, limit: lacked };

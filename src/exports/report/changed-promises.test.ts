@@ -56,7 +56,7 @@ test("claims nothing of the promises of a portal that is only proposed, which ar
 
 test("leads to the states that the records tell, where any promise was given up or is held up", () => {
   expect(changedPromises(sampleReport()).answer).toMatch(
-    /pausade, stoppade eller avslutade, också sedan tidigare, står i uppföljningen under ”Hur gick det/,
+    /pausade, stoppade eller avslutade, också sedan tidigare, står i portalens uppföljning under ”Hur gick det/,
   );
   expect(toldOf([])[1]).not.toContain("uppföljningen");
 });

@@ -21,7 +21,7 @@ test("says in every picture which follow-up it is out of, and of which day", () 
     expect(picture).toContain(
       "Ur ”Uppföljning 2025 av klimatarbetet i Exempelby”, till och med den 31 december 2025",
     );
-    expect(picture).toContain("räknad ur uppgifterna den 1 februari 2026");
+    expect(picture).toContain("räknad ur uppgifterna från den 1 februari 2026");
     expect(picture).toMatch(/kan den ha nyare siffror: https:\/\/a\.example\//);
   }
 });

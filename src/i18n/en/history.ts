@@ -190,7 +190,7 @@ export const changedPromises: typeof svChanged = {
       : `In ${year}, ${formatCount(count, "en", changes)} weakened, put off or withdrew a promise.`,
   before: (count) => `Earlier years: ${formatCount(count, "en", changes)}.`,
   elsewhere: (heading) =>
-    `The follow-up tells which commitments are paused, blocked or ended, those from before included, under “${heading}”.`,
+    `The portal’s follow-up tells which commitments are paused, blocked or ended, those from before included, under “${heading}”.`,
   proposed:
     "The portal is a proposal, not yet decided on. What changes before then is editing, and does not count as changed promises.",
   states: "The state of every commitment",

@@ -62,7 +62,7 @@ export const openData: typeof sv = {
       "Anything to be removed is announced in index.json at least twelve months in advance.",
       `The id of a record is never used again. Ids that have been removed are listed in removed.json, with the day and what replaces them.${leavesFiles ? " The file of a commitment or a series stays where it was, and says the same." : ""}`,
       "The records in JSON, the workbook and datapackage.json say which version and day they are of. CSV has no place for it. The same version gives the same files, except those that count from the day the portal is built. They give that day.",
-      "An empty cell means that the value is not known. In JSON the field is then left out, or null. Unknown dates in signed, start and due are written unknown.",
+      "An empty cell means that the value is not known. In JSON the field is then left out, or null. Unknown dates are written unknown where a date is required.",
     ],
     removed: "Ids that have been removed (JSON)",
     figures: "The figures as files",

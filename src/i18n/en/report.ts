@@ -22,7 +22,7 @@ export const report: typeof sv = {
       `The year is closed. Everything is calculated from version ${version}, with the records as they were when the year was closed, except what stands under “calculated today” and the list of changed promises, which comes from today’s history.`,
     ended: "The year is over but not closed.",
     todays: (all, date, lastYear) =>
-      `${all ? "Everything" : "All else"} is calculated from today’s records, without what happened after ${date}: commitments signed later, and later updates, endings and milestones reached. Emissions are the figures there are today for the years up to ${lastYear}, also where they have come later. Goals, support and whatever has no date are as they stand today.`,
+      `${all ? "Everything but changed promises and what is taken from a closed year" : "All else"} is calculated from today’s records, without what happened after ${date}: commitments signed later, and later updates, endings and milestones reached. Emissions are the figures there are today for the years up to ${lastYear}, also where they have come later. Goals, support and whatever has no date are as they stand today.`,
     ongoing: (date) => `The year is not over. The figures are as of ${date} and may change.`,
   },
   reckonedToday: (answer) => `Calculated from today’s records: ${answer}`,

@@ -38,7 +38,7 @@ export const charts = {
     others: "Övriga staplar för det utlovade och det styrkta går till det troligaste.",
     short: "Staplarna för det utlovade och det styrkta går till det troligaste.",
   },
-  ownOnly: "Målet mäts med en egen serie. Därför räknas bara åtaganden som bidrar till just det målet.",
+  ownOnly: "Målet mäts med en egen serie. Därför räknas bara åtaganden som har gjorts för just det målet.",
   unitOf: {
     tonnes: "ton CO₂e",
     "tonnes-per-resident": "ton CO₂e per invånare",

@@ -208,7 +208,7 @@ export const changedPromises = {
   before: (count: number) => `Tidigare år: ${formatCount(count, "sv", changes)}.`,
   /** Where states are told that the records tell and the history may not. */
   elsewhere: (heading: string) =>
-    `Vilka åtaganden som är pausade, stoppade eller avslutade, också sedan tidigare, står i uppföljningen under ”${heading}”.`,
+    `Vilka åtaganden som är pausade, stoppade eller avslutade, också sedan tidigare, står i portalens uppföljning under ”${heading}”.`,
   proposed:
     "Portalen är ett förslag och ännu inte beslutad. Det som ändras innan dess är redigering och räknas inte som ändrade löften.",
   states: "Läget för alla åtaganden",

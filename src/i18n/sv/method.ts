@@ -90,7 +90,7 @@ export const method = {
     sum: {
       heading: "Vilka åtaganden jämförs med ett mål?",
       text: [
-        "Ett mål som mäts med huvudmålets serie jämförs med summan av alla åtaganden som räknas, också de som har gjorts för andra mål: det är samma utsläpp som minskar. Vid figuren står hur många som bidrar till just det målet, och med hur många ton. Ett mål som mäts med en annan serie, till exempel kommunens egna utsläpp, jämförs bara med de åtaganden som bidrar till det.",
+        "Ett mål som mäts med huvudmålets serie jämförs med summan av alla åtaganden som räknas, också de som har gjorts för andra mål: det är samma utsläpp som minskar. Vid figuren står hur många som har gjorts för just det målet, och med hur många ton. Ett mål som mäts med en annan serie, till exempel kommunens egna utsläpp, jämförs bara med de åtaganden som har gjorts för det.",
         "En del åtaganden minskar bara utsläpp i scope 3, som uppstår hos andra: där varor tillverkas, till exempel. De kan ligga utanför kommunens gräns och syns då inte i territoriella utsläpp. Vid figuren står hur mycket det är.",
         "Summan gäller effekten i huvudmålets sista målår som inte är lapsed.",
       ],
@@ -178,7 +178,7 @@ export const method = {
       heading: "Hur läses historiken?",
       text: [
         "Varje uppgift är en fil i versionshanteringen git. När portalen byggs läses alla ändringar som har publicerats på huvudgrenen, i en genomgång. Dagen är den då ändringen publicerades, i svensk tid. Har en klocka gått fel, räknas dagen för ändringen före.",
-        "Ett löfte har försvagats när målet sänks eller tas bort, när slutdatum, delmål eller målår senareläggs, när den beräknade effekten sänks, när enheten byts, när ett mål tillåter mer genom ett annat basår, en annan serie eller ett annat sätt att räkna vägen dit, när ett mål slutar gälla eller inte längre är lika fast beslutat, och när åtagandet pausas, stoppas, dras tillbaka, går ut eller avslutas utan att nås helt. Då visas det i listan över ändrade löften.",
+        "Ett löfte har försvagats när målet sänks eller tas bort, när slutdatum, delmål eller målår senareläggs, när den beräknade effekten sänks, när enheten byts, när ett mål tillåter mer genom ett annat basår, en annan serie eller ett annat sätt att räkna vägen dit, när ett mål slutar gälla eller inte längre är lika fast beslutat, och när åtagandet pausas, stoppas, dras tillbaka, går ut eller avslutas utan att nås helt. Då visas det i listan över ändrade löften. Det som redan var så när löftet lades in står inte där utan i uppföljningen.",
         "En rättelse av något som skrivits fel är inget ändrat löfte. Den som rättar skriver då raden ”Correction:” och varför i ändringens meddelande, som alla kan läsa. Det som ändrades innan portalen var beslutad räknas som redigering. I historiken står om ändringen kom från formuläret, redaktionen eller ett program, men aldrig vilken person som gjorde den.",
       ],
     },

@@ -65,7 +65,7 @@ export const openData = {
       "Det som ska bort står i index.json minst tolv månader i förväg.",
       `En posts id används aldrig igen. Id som har tagits bort står i removed.json, med dag och vad som ersätter dem.${leavesFiles ? " Filen för ett åtagande eller en serie ligger kvar och säger detsamma." : ""}`,
       "JSON, arbetsboken och datapackage.json säger vilken version och dag de är från. I CSV finns ingen plats för det. Samma version ger samma filer, utom de som räknas från dagen då portalen byggs. I dem står den dagen.",
-      "En tom cell betyder att uppgiften saknas. I JSON saknas fältet då, eller är null. Okända datum i signed, start och due står som unknown.",
+      "En tom cell betyder att uppgiften saknas. I JSON saknas fältet då, eller är null. Okända datum står som unknown där ett datum krävs.",
     ],
     removed: "Id som har tagits bort (JSON)",
     figures: "Figurerna som filer",

@@ -23,7 +23,7 @@ export const report = {
     ended: "Året är slut men inte stängt.",
     /** What of today's records a past year is told with: no record says how all of it stood then. */
     todays: (all: boolean, date: string, lastYear: number) =>
-      `${all ? "Allt" : "Allt annat"} är räknat ur dagens uppgifter, utan det som hände efter den ${date}: åtaganden som undertecknades senare, och senare uppföljningar, avslut och nådda delmål. Utsläppen är de siffror som finns i dag för åren till och med ${lastYear}, också där de har kommit senare. Mål, stöd och allt som saknar datum är med så som det står i dag.`,
+      `${all ? "Allt utom ändrade löften och det som är hämtat ur ett stängt år" : "Allt annat"} är räknat ur dagens uppgifter, utan det som hände efter den ${date}: åtaganden som undertecknades senare, och senare uppföljningar, avslut och nådda delmål. Utsläppen är de siffror som finns i dag för åren till och med ${lastYear}, också där de har kommit senare. Mål, stöd och allt som saknar datum är med så som det står i dag.`,
     ongoing: (date: string) => `Året är inte slut. Siffrorna visar läget den ${date} och kan ändras.`,
   },
   reckonedToday: (answer: string) => `Räknat ur dagens uppgifter: ${answer}`,
@@ -31,7 +31,7 @@ export const report = {
   /** Of a picture: which follow-up it is out of, and of which day. The address of the portal's own comes after. */
   edition: {
     ended: (title: string, to: string, madeOn: string) =>
-      `Ur ”${title}”, till och med den ${to}, räknad ur uppgifterna den ${madeOn}. På portalen kan den ha nyare siffror:`,
+      `Ur ”${title}”, till och med den ${to}, räknad ur uppgifterna från den ${madeOn}. På portalen kan den ha nyare siffror:`,
     asFrozen: (title: string, to: string, version: string) =>
       `Ur ”${title}”, till och med den ${to}, räknad ur version ${version}. På portalen kan den ha nyare siffror:`,
     ongoing: (title: string, to: string) =>
