@@ -159,7 +159,7 @@ test("sets what is promised beside what must go, and tells what of the sum is fo
     "Between 2024 and 2030 the pathway requires a fall of 492.6 tonnes. Most likely 49.3 tonnes of that are promised, which is 10%.",
   );
   expect(examples["sum"]?.text.replaceAll("\u00a0", " ")).toBe(
-    "At the main goal it says: The sum is of all 2 commitments that can be counted. 1 of them is made to this very goal: most likely 20 of 49.3 tonnes. Most likely 29.3 tonnes of the sum are scope 3 alone. They may lie outside the municipality and then do not show in these emissions.",
+    "At the main goal it says: The sum is of all 2 commitments that can be counted. 1 of them is made to the goal: most likely 20 of 49.3 tonnes. Most likely 29.3 tonnes of the sum are scope 3 alone. They may lie outside the municipality and then do not show in these emissions.",
   );
 });
 

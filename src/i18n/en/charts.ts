@@ -218,7 +218,7 @@ export const charts: typeof swedish = {
     belowZero: "Below zero: more effect has ended than been added.",
     byPathway: (miss) => `The cut needed is counted against the pathway. ${miss}`,
     note: (from) =>
-      `Only effects added after ${from} count: earlier ones already show in the emissions. A comparison of sizes. Effects are never subtracted.`,
+      `Only effects added after ${from} count: earlier ones already show in the emissions. Effects are never subtracted.`,
   },
   balance: {
     question: "What support is asked for, and what is on offer?",

@@ -62,11 +62,11 @@ export const goals: typeof sv = {
         : `The sum is of all ${formatNumber(count, "en")} commitments that can be counted.`,
     named: (named, all, part) =>
       named === 0
-        ? `${all === 1 ? "It is not" : "None of them is"} made to this very goal.`
-        : `${formatNumber(named, "en")} of them ${named === 1 ? "is" : "are"} made to this very goal: most likely ${part}.`,
+        ? `${all === 1 ? "It is not" : "None of them is"} made to the goal.`
+        : `${formatNumber(named, "en")} of them ${named === 1 ? "is" : "are"} made to the goal: most likely ${part}.`,
     outside: (tonnes) =>
       `Most likely ${tonnes} of the sum are scope 3 alone. They may lie outside the municipality and then do not show in these emissions.`,
-    others: "All commitments count, not only those made to this very goal.",
+    others: "All commitments count, not only those made to the goal.",
   },
   noSeries: "There is no series to measure the goal against, so we show no distance.",
   indicator: {

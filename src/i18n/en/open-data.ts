@@ -52,7 +52,7 @@ export const openData: typeof sv = {
     exampleNames: { curl: "In a terminal", javascript: "JavaScript", python: "Python", r: "R" },
     spreadsheet: "In a spreadsheet",
     spreadsheetSteps: (table) => [
-      "Download the workbook and open it. The sheet “about” says which day the records are from.",
+      "Download the workbook and open it.",
       `To keep it refreshable: choose Data, From Web in Excel and paste the address of a table, such as ${table}`,
       `In Google Sheets: write =IMPORTDATA("${table}") in an empty cell.`,
     ],

@@ -244,7 +244,7 @@ export const charts = {
     belowZero: "Under noll: mer effekt har tagit slut än tillkommit.",
     byPathway: (miss: string) => `Det som måste bort räknas mot banan. ${miss}`,
     note: (from: number) =>
-      `Bara effekt som tillkommer efter ${from} räknas: den som fanns förut syns redan i utsläppen. En jämförelse av storlekar. Effekterna dras aldrig av.`,
+      `Bara effekt som tillkommer efter ${from} räknas: den som fanns förut syns redan i utsläppen. Effekterna dras aldrig av.`,
   },
   balance: {
     question: "Vilket stöd efterfrågas, och vilket finns?",

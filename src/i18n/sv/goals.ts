@@ -67,12 +67,12 @@ export const goals = {
         : `Summan gäller alla ${formatNumber(count, "sv")} åtaganden som kan räknas.`,
     named: (named: number, all: number, part: string): string =>
       named === 0
-        ? `${all === 1 ? "Det har inte gjorts" : "Inget av dem har gjorts"} för just det här målet.`
-        : `${formatNumber(named, "sv")} av dem har gjorts för just det här målet: troligast ${part}.`,
+        ? `${all === 1 ? "Det har inte gjorts" : "Inget av dem har gjorts"} för målet.`
+        : `${formatNumber(named, "sv")} av dem har gjorts för målet: troligast ${part}.`,
     outside: (tonnes: string) =>
-      `Troligast ${tonnes} i summan är enbart scope 3. Det kan ligga utanför kommunens gräns och syns då inte i de här utsläppen.`,
+      `Av summan är troligast ${tonnes} enbart scope 3, som kan ligga utanför kommunen och då inte syns i de här utsläppen.`,
     /** In short, of another figure of the same goal. */
-    others: "Alla åtaganden räknas, inte bara de som har gjorts för just det här målet.",
+    others: "Alla åtaganden räknas, inte bara de som har gjorts för målet.",
   },
   noSeries: "Det finns ingen serie att mäta målet mot. Därför visar vi inget avstånd.",
   indicator: {

@@ -53,7 +53,7 @@ export const openData = {
     exampleNames: { curl: "I en terminal", javascript: "JavaScript", python: "Python", r: "R" },
     spreadsheet: "I ett kalkylprogram",
     spreadsheetSteps: (table: string): readonly string[] => [
-      "Hämta arbetsboken och öppna den. Bladet about säger vilken dag uppgifterna är från.",
+      "Hämta arbetsboken och öppna den.",
       `Vill du kunna uppdatera: välj Data, Från webben i Excel och klistra in adressen till en tabell, till exempel ${table}`,
       // Google takes commas for granted.
       `I Kalkylark från Google: skriv =IMPORTDATA("${table}"; ";") i en tom cell.`,
