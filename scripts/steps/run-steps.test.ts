@@ -1,7 +1,8 @@
+import { resolve } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { runSteps } from "./run-steps.ts";
 import { commandStep, type Step } from "./step.ts";
-import { countTests } from "./vitest.ts";
+import { countTests, tellFailures } from "./vitest.ts";
 
 const lines: string[] = [];
 
@@ -39,11 +40,39 @@ test("fails a step whose command ends with another code than 0, or does not exis
   expect(await commandStep("missing", "no-such-program", []).run()).toMatchObject({ passed: 0, failed: 1 });
 });
 
+const tests = [
+  { status: "passed", fullName: "adds", failureMessages: [] },
+  {
+    status: "failed",
+    fullName: "sums › adds",
+    failureMessages: ["\u001b[31mexpected 2\u001b[39m\n    at sum"],
+  },
+];
+const withFailure = {
+  name: resolve("src/a.test.ts"),
+  status: "failed",
+  message: "",
+  assertionResults: tests,
+};
+const broken = {
+  name: resolve("src/b.test.ts"),
+  status: "failed",
+  message: "No such file",
+  assertionResults: [],
+};
+
+test("names each test that failed and says why, without colours", () => {
+  expect(tellFailures({ testResults: [withFailure, broken] })).toBe(
+    ["src/a.test.ts › sums › adds\n    expected 2\n        at sum", "src/b.test.ts\n    No such file"].join(
+      "\n",
+    ),
+  );
+  expect(tellFailures({ testResults: [{ ...broken, status: "passed" }] })).toBe("");
+});
+
 test("counts a test file that cannot be loaded, and an error outside every test, as failed", () => {
   const report = { numPassedTests: 2, numFailedTests: 1, numPendingTests: 1 };
-  const failed = { status: "failed", assertionResults: [{ status: "failed" }] };
-  const broken = { status: "failed", assertionResults: [] };
-  expect(countTests({ ...report, testResults: [failed, broken] }, 1)).toEqual({
+  expect(countTests({ ...report, testResults: [withFailure, broken] }, 1)).toEqual({
     passed: 2,
     failed: 2,
     notRun: 1,

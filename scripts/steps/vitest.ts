@@ -1,4 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { relative } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { type Outcome, runCommand, type Step } from "./step.ts";
 
 /** The part of Vitest's JSON report that is read here. */
@@ -7,8 +9,16 @@ interface Report {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly testResults: readonly {
+    /** The file's path. */
+    readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    /** Why the file could not be loaded, or nothing. */
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
   }[];
 }
 
@@ -31,6 +41,28 @@ export function countTests(
   };
 }
 
+/**
+ * Names every test that failed and the first lines of why, for who is shown but the end of a long log; a file that could
+ * not be loaded says why it could not.
+ */
+export function tellFailures({ testResults }: Pick<Report, "testResults">): string {
+  const told = testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === "failed");
+    if (failed.length === 0) return status === "failed" ? [{ name, test: "", why: message }] : [];
+    return failed.map((test) => ({
+      name,
+      test: ` › ${test.fullName}`,
+      why: test.failureMessages.join("\n"),
+    }));
+  });
+  return told
+    .map(({ name, test, why }) => {
+      const lines = stripVTControlCharacters(why).trim().split("\n").slice(0, 12);
+      return [`${relative(".", name)}${test}`, ...lines.map((line) => `    ${line}`)].join("\n");
+    })
+    .join("\n");
+}
+
 /** Of the 90 that CI has; a browser on two slow cores takes most of them. */
 const minutes = { unit: 25, site: 45 };
 
@@ -48,9 +80,10 @@ export function vitestStep(name: string, project: "unit" | "site"): Step {
         minutes: minutes[project],
       });
       try {
-        const { notRun, ...counts } = countTests(JSON.parse(readFileSync(file, "utf8")) as Report, exitCode);
+        const report = JSON.parse(readFileSync(file, "utf8")) as Report;
+        const { notRun, ...counts } = countTests(report, exitCode);
         if (notRun > 0) console.log(`    ${notRun} not run, and not counted`);
-        return { ...counts, output: "Vitest says above what failed." };
+        return { ...counts, output: tellFailures(report) || "Vitest says above what failed." };
       } catch {
         return {
           passed: 0,
