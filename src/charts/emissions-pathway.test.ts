@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { makeGoal, makeIndicator } from "../dataset/fixtures/factory.ts";
 import { goalGap } from "../figures/gap.ts";
-import { targetDistance } from "../figures/target-distance.ts";
 import { goalPathway } from "../dataset/pathway.ts";
 import { emissionsPathway, type PathwayInput } from "./emissions-pathway.ts";
 import { faultsOf, pictureLines, seen } from "./testing.ts";
@@ -85,49 +84,6 @@ describe("the answer", () => {
       "above the pathway to the goal. The series changed method in 2021, after the base year, so the distance to the goal is uncertain.",
     );
     expect(emissionsPathway(full).answer).not.toContain("metod");
-  });
-  test("tells how far it is to the next target where there is no pathway", () => {
-    const distanceOf = (unit: "percent" | "count", value: number, keys = {}) => {
-      const target = { year: 2030, value: 80, comparison: "at-least", ...stated, ...keys } as const;
-      const series = makeIndicator({ unit, observations: [seen(2024, value)] });
-      return targetDistance(makeGoal({ pathway: undefined, targets: [target] }), series);
-    };
-    const rising = (...given: Parameters<typeof distanceOf>) => {
-      const [unit, distance] = [given[0], distanceOf(...given)];
-      const answerIn = (lang: "sv" | "en") =>
-        emissionsPathway({ ...bare, unit, lang, distance }).answer.replaceAll("\u00a0", " ");
-      return [answerIn("sv"), answerIn("en")];
-    };
-    expect(emissionsPathway({ ...bare, distance: distanceOf("percent", 62) }).question).toBe(
-      "Hur långt är det till målet?",
-    );
-    expect(rising("percent", 62)).toEqual([
-      "År 2024 var utfallet 62 %. Målet för 2030 är minst 80 %. Det är inte nått ännu: det är 18 procentenheter kvar.",
-      "The outcome was 62% in 2024. The target for 2030 is at least 80%. It has not been met yet: 18 percentage points to go.",
-    ]);
-    expect(rising("count", 81, { year: 2024 })).toEqual([
-      "År 2024 var utfallet 81. Målet för 2024 är minst 80. Den nivån är nådd.",
-      "The outcome was 81 in 2024. The target for 2024 is at least 80. That level has been reached.",
-    ]);
-    // 200 000 − 153 446 = 46 554: a reader who subtracts what is written gets what is written.
-    expect(rising("count", 153_446, { value: 200_000 })[1]).toMatch(
-      /153,400 in 2024.+ at least 200,000.+: 46,600 to go\.$/,
-    );
-    // However little is left, it is not told as nothing; of an approximate target it is about so much.
-    expect(rising("percent", 79.96)[0]).toContain("det är 0,04 procentenheter kvar.");
-    expect(rising("percent", 62, { year: 2024, approximate: true })[0]).toContain(
-      "minst omkring 80 %. Det är inte nått: det är omkring 18 procentenheter kvar.",
-    );
-    expect(rising("count", 80, { comparison: "below" })[0]).toContain("är under 80. Det är inte nått ännu.");
-    // A target whose year is over may have been met then.
-    expect(rising("percent", 62, { year: 2020 })).toEqual([
-      "År 2024 var utfallet 62 %. Målet för 2020 var minst 80 %. Det senaste utfallet ligger 18 procentenheter under den nivån.",
-      "The outcome was 62% in 2024. The target for 2020 was at least 80%. The latest outcome is 18 percentage points below that level.",
-    ]);
-    expect(rising("percent", 82, { year: 2020 })[0]).toMatch(/Det senaste utfallet når den nivån\.$/);
-    expect(rising("count", 80, { year: 2020, comparison: "below" })[1]).toMatch(
-      /does not reach that level\.$/,
-    );
   });
   test("tells the target where there is no pathway", () => {
     const targets = [{ year: 2045, amount: 0, isApproximate: false, significant: 4 }];

@@ -1,6 +1,7 @@
 import { element, textElement } from "../../charts/svg.ts";
 import { textWidth, wrapText } from "../../charts/text-width.ts";
-import { excerpt, formatDate, withStop } from "../../format.ts";
+import { formatDate, withStop } from "../../format.ts";
+import { excerpt } from "../../format/beginning.ts";
 import { textsIn } from "../../i18n/texts.ts";
 import { svgFile } from "../svg-file.ts";
 import type { Subject } from "./subject.ts";
