@@ -118,7 +118,7 @@ export const method: typeof sv = {
       heading: "How are endings and milestones counted?",
       text: [
         "A commitment has ended when it is achieved, partly achieved, not achieved, withdrawn, lapsed or replaced by another. Every ending is counted and stays. Achieved, wholly or partly, requires evidence. Every ending except wholly achieved requires an explanation.",
-        "A commitment is active until it is paused, blocked or ended. Where it says “not ended”, the paused and blocked ones are there too. Badges, cards and ready texts say how many of the active ones are dormant. Where all are, they are called dormant.",
+        "A commitment counts as active, also before the work has begun, until it is paused, blocked or ended. Where it says “not ended”, the paused and blocked ones are there too. Badges, cards and ready texts say how many of the active ones are dormant. Where all are, they are called dormant.",
         "A milestone counts once its day has passed, also when the commitment has ended. It was reached in time, reached later than promised, or as far as we know not reached yet.",
       ],
     },

@@ -130,7 +130,7 @@ export const method = {
       heading: "Hur räknas avslut och delmål?",
       text: [
         "Ett åtagande är avslutat när det är uppnått, delvis uppnått, inte uppnått, tillbakadraget, utgånget eller ersatt av ett annat. Alla avslut räknas och står kvar. Uppnått, helt eller delvis, kräver underlag. Alla avslut utom uppnått kräver en förklaring.",
-        "Ett åtagande pågår tills det pausas, stoppas av hinder eller avslutas. Där det står ”inte avslutade” är också de pausade och stoppade med. I märken, bilder och färdiga texter står hur många av de pågående som är vilande. Är alla vilande, kallas de inte pågående utan vilande.",
+        "Ett åtagande räknas som pågående, också innan arbetet har börjat, tills det pausas, stoppas av hinder eller avslutas. Där det står ”inte avslutade” är också de pausade och stoppade med. I märken, bilder och färdiga texter står hur många av de pågående som är vilande. Är alla vilande, kallas de inte pågående utan vilande.",
         "Ett delmål räknas när dess dag har passerat, också när åtagandet är avslutat. Det är nått i tid, nått senare än lovat eller ännu inte nått så vitt vi vet.",
       ],
     },
