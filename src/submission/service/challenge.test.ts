@@ -69,6 +69,19 @@ test("refuses a challenge after half an hour (P-06)", async () => {
   expect([answer.status, rulesIn(answer)]).toEqual([403, ["challenge challenge-expired"]]);
 });
 
+test("gives its receipt again to who sent in time and got no answer, however late", async () => {
+  const desk = openDesk();
+  const sent = { challenge: await desk.challenge(), record: soundRecord };
+  const first = await desk.send("", sent);
+  desk.wait(6 * 60 * 60);
+  const again = await desk.send("", sent);
+  expect([first.status, again.status, again.text]).toEqual([201, 200, first.text]);
+  expect(desk.forge.proposals.size).toBe(1);
+  // For anything else it holds no longer.
+  const other = await desk.send("", { ...sent, record: { ...soundRecord, title: { sv: "Vi byter ugnar" } } });
+  expect([other.status, rulesIn(other)]).toEqual([403, ["challenge challenge-expired"]]);
+});
+
 test("asks whoever was too quick for a person to try again (P-08)", async () => {
   const desk = openDesk();
   const challenge = await desk.challenge();

@@ -8,7 +8,7 @@ import type { Refused } from "./problem-json.ts";
 /** A solved challenge, as it comes back. The library checks what is in it, and throws at what it does not expect. */
 const Solved = z.object({
   challenge: z.object({
-    parameters: z.looseObject({ expiresAt: z.number(), data: z.object({ t: z.number() }) }),
+    parameters: z.looseObject({ data: z.object({ t: z.number() }) }),
     signature: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   }),
   solution: z.object({ counter: z.number(), derivedKey: z.string() }),
@@ -16,17 +16,16 @@ const Solved = z.object({
 
 const secretFor = (secret: string) => derivedSecret(secret, "challenge");
 
-/** A new challenge: a little work for a browser, that says when it was given out and holds for a while. */
+/** A new challenge: a little work for a browser, that says when it was given out. It is judged by that how long it holds. */
 export async function newChallenge(
   { current }: Secrets,
-  { work, challengeMinutes }: Limits,
+  { work }: Limits,
   now: number,
 ): Promise<Challenge> {
   return createChallenge({
     algorithm: "PBKDF2/SHA-256",
     cost: work.cost,
     counter: randomInt(work.most, work.fewest),
-    expiresAt: new Date(now + challengeMinutes * 60_000),
     data: { t: now },
     deriveKey,
     hmacSignatureSecret: await secretFor(current),
@@ -57,25 +56,25 @@ async function isSolved({ challenge, solution }: z.infer<typeof Solved>, secret:
 }
 
 /**
- * Checks that a challenge is ours, still holds, was solved, and not sooner than a person can write.
+ * Checks that a challenge is ours, was solved, and not sooner than a person can write.
  *
- * @returns Its signature, which names what is sent with it whatever else in the solution is changed.
+ * @returns Its signature, which names what is sent with it whatever else in the solution is changed; and whether it holds
+ * no longer. Then it can still ask for what was sent with it in its time.
  */
 export async function checkChallenge(
   text: string,
   { current, previous }: Secrets,
-  { fastestSeconds }: Limits,
+  { fastestSeconds, challengeMinutes }: Limits,
   now: number,
-): Promise<{ readonly signature: string } | Refused> {
+): Promise<{ readonly signature: string; readonly isExpired: boolean } | Refused> {
   const path = "challenge";
   const solved = readSolved(text);
   if (solved === undefined) return { refused: "challenge-form", path };
   const { parameters, signature } = solved.challenge;
-  if (parameters.expiresAt * 1000 < now) return { refused: "challenge-expired", path };
   const isOurs =
     (await isSolved(solved, current)) || (previous !== undefined && (await isSolved(solved, previous)));
   if (!isOurs) return { refused: "challenge-invalid", path };
-  const wait = fastestSeconds - (now - parameters.data.t) / 1000;
-  if (wait > 0) return { refused: "too-fast", path, retryAfter: wait };
-  return { signature };
+  const age = (now - parameters.data.t) / 1000;
+  if (age < fastestSeconds) return { refused: "too-fast", path, retryAfter: fastestSeconds - age };
+  return { signature, isExpired: age > challengeMinutes * 60 };
 }

@@ -199,7 +199,8 @@ interface Memory {
 
 /**
  * Takes a proposal, or says why not. Sent twice it is taken once: what the forge knows already is neither judged nor
- * counted again, whatever has happened to main, the day or the queue since.
+ * counted again, whatever has happened to main, the day or the queue since; nor does its challenge have to hold, for who
+ * got no answer may ask again after lunch.
  */
 export async function submit(
   envelope: Envelope,
@@ -216,6 +217,9 @@ export async function submit(
   const first = composeProposal(sent, await keyOf(challenge.signature));
   const own = await keyOfRecord(challenge.signature, recordPath(first.collection, first.id));
   const key = await keyFor(own, sent, published, forge);
+  if (challenge.isExpired && (await forge.status(key)) === undefined) {
+    return { refused: "challenge-expired", path: "challenge" };
+  }
   const records = await options.records();
   const proposal = key === own ? first : composeProposal(sent, key);
   const checked = checkProposal(proposal, records, published?.commitment, options.today());
