@@ -26,3 +26,18 @@ test("tells days of every check so, also within a span", () => {
     "1\u00a0januari 2031, utanför åtagandets tid 1\u00a0januari 2025–31\u00a0december 2030",
   );
 });
+
+test("leaves what looks like a day within a text or an id as it was written", () => {
+  expect(checkSentence(finding("support-expired", { found: "2024-99-99" }), "en")).toContain("2024-99-99");
+  const twice = finding("possible-duplicate", { found: "x", others: ["bageriet-cykeldag-2025-05-17"] });
+  expect(checkSentence(twice, "sv")).toContain("bageriet-cykeldag-2025-05-17");
+});
+
+test("tells amounts as people write them, and what is not known in a word", () => {
+  const beyond = finding("progress-beyond-target", { found: 1_200_000.5, limit: 800_000 });
+  expect(checkSentence(beyond, "sv").replaceAll("\u00a0", " ")).toContain(
+    "1 200 000,5, men målet är 800 000.",
+  );
+  const weakened = finding("weakened-target", { found: "unknown", limit: "2025-05-17" });
+  expect(checkSentence(weakened, "sv")).toContain("från 17\u00a0maj 2025 till okänt");
+});

@@ -1,6 +1,7 @@
 import type { Details, Finding } from "../../dataset/finding.ts";
 import { sentenceOf } from "../../dataset/messages/sentence-of.ts";
-import { formatDate } from "../../format.ts";
+import { asGiven, formatDate, formatNumber } from "../../format.ts";
+import { isCalendarDay } from "../../schema/calendar-day.ts";
 import type { SchemaName } from "../../schema/collections.ts";
 import type { Language } from "../../schema/language.ts";
 import { fieldText } from "../../schema/texts/field-text.ts";
@@ -16,22 +17,30 @@ function labelOf(collection: SchemaName, path: string, language: Language): stri
   return labels.length === 0 ? path : labels.join(": ");
 }
 
-/** Days as people write them, in what a check has found. */
-function withDays({ found, limit, others, ...details }: Details, language: Language): Details {
-  const spoken = (text: string) =>
-    text.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => formatDate(day, language));
-  const inWords = (value: Details["found"]) => (typeof value === "string" ? spoken(value) : value);
-  return { ...details, found: inWords(found), limit: inWords(limit), others: others?.map(spoken) };
+/**
+ * A day or a span of two as people write it, and what is not known in a word. Anything else is left as it is: a day within
+ * a text or an id is a part of it, and may be none that there is.
+ */
+function inWords(value: Details["found"], language: Language): Details["found"] {
+  if (typeof value !== "string") return value;
+  const ends = value.split("–");
+  if (!ends.every((end) => end === "unknown" || isCalendarDay(end))) return value;
+  return ends
+    .map((end) => (end === "unknown" ? wordsIn(language).unknown : formatDate(end, language)))
+    .join("–");
 }
 
 function sentenceForReader(finding: Finding, language: Language): string {
-  const details = withDays(finding.details ?? {}, language);
+  const { found, limit, ...details } = finding.details ?? {};
+  const spoken = { found: inWords(found, language), limit: inWords(limit, language) };
   const own = new Map(Object.entries(wordsIn(language).checks)).get(finding.rule);
-  if (own !== undefined) return own(String(details.found), String(details.limit));
-  return sentenceOf({ ...finding, details }, language);
+  if (own === undefined) return sentenceOf({ ...finding, details: { ...details, ...spoken } }, language);
+  const written = (value: Details["found"]) =>
+    typeof value === "number" ? formatNumber(value, language, asGiven) : String(value);
+  return own(written(spoken.found), written(spoken.limit));
 }
 
-/** What a check says to whoever reviews: fields and days as people call them, where a file's author reads its keys. */
+/** What a check says to whoever reviews: days and amounts as people write them, where a file's author reads its values. */
 export function checkSentence(finding: Finding, language: Language): string {
   if (finding.rule !== "translation-missing") return sentenceForReader(finding, language);
   const { others = [], found } = finding.details ?? {};
