@@ -54,11 +54,11 @@ async function serviceAt(url: string): Promise<Handler | undefined> {
 }
 
 /** Says where the form goes by other records than those shown: it would refuse what the page offers to choose. */
-function tellOfOtherRecords(): void {
+async function tellOfOtherRecords(): Promise<void> {
   const repository = repositoryOf(options.data);
   const branch = mainBranch(environment);
-  if (repository === undefined || !keepsLocally(environment) || !differsFromBranch(repository, branch))
-    return;
+  if (repository === undefined || !keepsLocally(environment)) return;
+  if (!(await differsFromBranch(repository, branch))) return;
   console.log(
     `Note: proposals are checked against data/ on the branch ${branch}, which differs from what is shown here. ` +
       "Commit it there, or name your branch: SUBMISSIONS_BRANCH=NAME npm start",
@@ -82,7 +82,7 @@ async function start(port: number): Promise<void> {
   });
   // The origin that may send is known once the port is.
   handler = await serviceAt(server.url);
-  if (handler !== undefined) tellOfOtherRecords();
+  if (handler !== undefined) await tellOfOtherRecords();
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void server.close().then(() => console.log("\nStopped.")));
   }

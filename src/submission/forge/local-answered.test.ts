@@ -74,7 +74,8 @@ test("finds proposals by key, by its beginning and by the reference, waiting or 
   await forge.submit(makeProposal({ key: other, files: [{ path, content: "title: Another\n" }] }));
   await queue.giveBack(key, "other");
   expect(await queue.find(key)).toEqual([key]);
-  expect(await queue.find(" ABCD-EFGH ")).toEqual([key]);
+  for (const written of [" ABCD-EFGH ", "ABCD–EFGH", "abcd efgh"])
+    expect(await queue.find(written)).toEqual([key]);
   expect([...(await queue.find("abcd"))].sort()).toEqual([key, other]);
   for (const none of ["zzzz", "", "-", "*", "abcd*", "../heads", "abcd\nabcd"])
     expect(await queue.find(none)).toEqual([]);

@@ -80,7 +80,8 @@ export async function answeredProposal(
   const [answered] = await entriesOf(run, ["-1", answer]);
   // The oldest is the sender's; of one that was returned, the newest is the answer.
   const [first, ...others] = [...entries].reverse();
-  const isKept = first !== undefined && (reason === undefined || others.length > 0);
+  const isKept =
+    first !== undefined && (reason === undefined || others.length > 0) && reason !== "personal-data";
   return {
     key,
     state,
@@ -93,10 +94,10 @@ export async function answeredProposal(
 /**
  * The keys of all proposals that the clone knows, waiting or answered, which begin so.
  *
- * @param written A key, the beginning of one, or the reference that its sender has (`ABCD-EFGH`).
+ * @param written A key, the beginning of one, or the reference that its sender has (`ABCD-EFGH`), however it is parted.
  */
 export async function keysLike(run: RunGit, main: string, written: string): Promise<readonly string[]> {
-  const start = written.trim().toLowerCase().replaceAll("-", "");
+  const start = written.toLowerCase().replaceAll(/[\s\p{Pd}]/gu, "");
   if (!/^[a-z0-9]{1,40}$/.test(start)) return [];
   const { open, published, returned, withdrawn } = refsOf(`${start}*`);
   const args = ["for-each-ref", "--format=%(refname)", open, published, returned, withdrawn];

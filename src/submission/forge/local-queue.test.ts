@@ -221,6 +221,24 @@ test("says which files main has changed since", async () => {
   expect(await acceptAsShown(queue, key)).toEqual({ outcome: "conflict", paths: [keptPath] });
 });
 
+test("gives back what somebody adds to in the very moment", async () => {
+  const { forge } = await make();
+  let asked = 0;
+  const now = () => {
+    asked += 1;
+    if (asked === 1) {
+      onBranch(() => {
+        repository.write(path, "title: Corrected\n");
+        repository.commit("Correct");
+      });
+    }
+    return new Date("2026-11-24T10:00:00Z");
+  };
+  const queue = localQueue({ repository: repository.folder, now });
+  expect([await queue.giveBack(key, "other"), asked]).toEqual([true, 2]);
+  expect(await forge.status(key)).toEqual({ state: "changes-asked", reason: "other" });
+});
+
 test("gives back with a reason, and keeps what was sent", async () => {
   const { forge, queue } = await make();
   expect(await queue.giveBack(key, "needs-evidence", "Please add a link.\nReason: duplicate")).toBe(true);

@@ -214,7 +214,7 @@ export function localQueue(options: LocalQueueOptions): LocalQueue {
     return { outcome: "accepted", commit, workTree: followed ? "updated" : "behind" };
   }
 
-  async function giveBack(key: string, reason: ReasonId, note = ""): Promise<boolean> {
+  async function giveBack(key: string, reason: ReasonId, note: string, triesLeft = 3): Promise<boolean> {
     const known = await waiting(key);
     if (known === undefined) return false;
     const memory = rememberedIn(known.message);
@@ -230,18 +230,20 @@ export function localQueue(options: LocalQueueOptions): LocalQueue {
     const isPersonal = reason === "personal-data" && tip !== undefined;
     const parent = isPersonal ? tip.id : known.commit;
     const { commit } = await writeCommit(run, { parent, message: `${message}\n`, at: now(), files: [] });
-    return changeRefs(run, [
+    const done = await changeRefs(run, [
       `delete ${open} ${known.commit}`,
       `create ${returned} ${commit}`,
       ...(isPersonal && told !== undefined ? [`delete ${text} ${told.id}`] : []),
     ]);
+    // The proposal or its text has changed in between: look at it all again.
+    return done || (triesLeft > 1 && giveBack(key, reason, note, triesLeft - 1));
   }
 
   return {
     list,
     show,
     accept: (shown, merge) => accept(shown, merge),
-    giveBack,
+    giveBack: (key, reason, note = "") => giveBack(key, reason, note),
     answered: (key) => answeredProposal(run, main, key),
     find: (written) => keysLike(run, main, written),
   };

@@ -50,6 +50,24 @@ test("looks a case up by its number, and keeps to the language", async () => {
   expect(await unknown.text()).toContain("Det finns inget förslag med det numret");
 });
 
+test("keeps the number that led nowhere in its field, and in the other language", async () => {
+  const page = await (await setUp().get("find?number=ABCD-ZZZ%22")).text();
+  expect(page).toMatch(/<input\s[^>]*name="number"\s+value="ABCD-ZZZ&quot;"/);
+  expect(page).toContain('href="/granska/find?number=ABCD-ZZZ%22&amp;lang=en"');
+});
+
+test("says what was done, whatever the address says", async () => {
+  const { told } = await returned("duplicate");
+  const page = await told(`?done=approved&key=${key}`);
+  expect(page).toContain("Skickat tillbaka: ”Vi kör ut brödet med elbilar”.");
+  expect(page).not.toContain("Godkänt");
+  expect(
+    await setUp()
+      .get(`?done=approved&key=${key}`)
+      .then((answer) => answer.text()),
+  ).not.toContain("Godkänt");
+});
+
 test("asks for the whole number where it fits several", async () => {
   const other = waiting({ key: "abcdzzzzzzzzzzzzzzzz" });
   const page = await (await setUp({}, [waiting(), other]).get("find?number=abcd")).text();

@@ -7,6 +7,7 @@ import { joinedRecords } from "../core/joined-records.ts";
 import { referenceOf } from "../core/reference.ts";
 import { reviewedSent } from "./answered.ts";
 import { answeredName, answeredPage } from "./answered-page.ts";
+import { caseFinder } from "./case-finder.ts";
 import { cameThroughProxy } from "./came-through-proxy.ts";
 import { type Markup, reviewHref, reviewPage, reviewPolicy } from "./page-shell.ts";
 import { proposalPage } from "./proposal-page.ts";
@@ -58,17 +59,23 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
     isOutside = false,
   ) => {
     const language = languageOf(c);
-    const path = c.req.method === "GET" ? c.req.path.replace(/^\/granska\/?/, "") : "";
-    const otherHref = reviewHref(language === "sv" ? "en" : "sv", path);
+    const isGet = c.req.method === "GET";
+    const path = isGet ? c.req.path.replace(/^\/granska\/?/, "") : "";
+    const { number } = c.req.query();
+    const otherHref = reviewHref(language === "sv" ? "en" : "sv", path, number && isGet ? { number } : {});
     return c.html(reviewPage({ language, site, title, otherHref, content, isOutside }), status);
   };
-  const refuse = (c: Context, sentence: string, status: 400 | 403 | 404 | 409 | 500, detail?: string) => {
+  const refuse = (
+    c: Context,
+    sentence: string,
+    status: 400 | 403 | 404 | 409 | 500,
+    more: Markup | "" = "",
+  ) => {
     const words = pageWordsIn(languageOf(c));
-    const shown = detail === undefined ? "" : html`<pre tabindex="0">${detail}</pre>`;
     const back = html`<p><a href="${reviewHref(languageOf(c))}">${words.proposal.back}</a></p>`;
     const content = html`<h1>${words.fault.title}</h1>
       <p class="lead">${sentence}</p>
-      ${shown}${back}`;
+      ${more}${back}`;
     return answer(c, words.fault.title, content, status);
   };
   const turnAway = (c: Context, sentence: string) => {
@@ -99,29 +106,38 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
     }
     return next();
   });
-  app.onError((error, c) => refuse(c, pageWordsIn(languageOf(c)).fault.failed, 500, error.message));
+  app.onError((error, c) => {
+    const { fault } = pageWordsIn(languageOf(c));
+    const sentence = c.req.method === "GET" ? fault.notShown : fault.failed;
+    return refuse(c, sentence, 500, html`<pre tabindex="0">${error.message}</pre>`);
+  });
 
-  /** What has just been done, in words of which only a key comes from the address. */
+  /** What has just been done to the proposal that the address names, as it is now: an address can be kept, or made up. */
   const toldDone = async (c: Context, by: ReviewedBy): Promise<string | undefined> => {
+    const { done, key = "" } = c.req.query();
+    const answered = done === undefined ? undefined : await queue.answered(key);
+    if (answered === undefined || answered.state === "withdrawn") return undefined;
     const words = pageWordsIn(by.language).done;
-    const notes = new Map([
-      ["approved", words.approved],
-      ["approved-behind", words.behind],
-      ["returned", words.returned],
-    ]);
-    const note = notes.get(c.req.query("done") ?? "");
-    const answered = note && (await queue.answered(c.req.query("key") ?? ""));
-    if (answered === undefined) return undefined;
-    const told = note?.(answeredName(answered, reviewedSent(answered, by), by.language));
-    return answered.sent === undefined ? `${told} ${words.takenAway}` : told;
+    const approved = done === "approved-behind" ? words.behind : words.approved;
+    const note = answered.state === "published" ? approved : words.returned;
+    const told = note(answeredName(answered, reviewedSent(answered, by), by.language));
+    return answered.reason === "personal-data" ? `${told} ${words.takenAway}` : told;
+  };
+  /** Whether the site shows what is approved. What cannot be told hides neither the queue nor what was done. */
+  const stateOfSite = async () => {
+    try {
+      return await served?.state();
+    } catch {
+      return undefined;
+    }
   };
   /** What has just been done, and whether the portal shows what is approved. */
   const doneNote = async (c: Context, by: ReviewedBy): Promise<Markup | ""> => {
     const { language } = by;
     const told = await toldDone(c, by);
     const seal = sealOf(csrfSecret, "build");
-    const next =
-      served && rebuilding && siteNote({ state: await served.state(), rebuilding, site, language, seal });
+    const state = await stateOfSite();
+    const next = rebuilding && siteNote({ state, rebuilding, site, language, seal });
     if (told === undefined && next === undefined) return "";
     return html`<section class="done" role="status">
       ${told === undefined ? "" : html`<p><strong>${told}</strong></p>`}${next ?? ""}
@@ -142,9 +158,11 @@ export function reviewPages(options: ReviewPagesOptions): Hono {
   app.get("/granska/find", async (c) => {
     const language = languageOf(c);
     const { fault } = pageWordsIn(language);
-    const [key, ...others] = await queue.find(c.req.query("number") ?? "");
-    if (key === undefined) return refuse(c, fault.unknown, 404);
-    if (others.length > 0) return refuse(c, fault.several([key, ...others].map(referenceOf)), 404);
+    const { number = "" } = c.req.query();
+    const [key, ...others] = await queue.find(number);
+    const again = (sentence: string) => refuse(c, sentence, 404, caseFinder(language, number));
+    if (key === undefined) return again(fault.unknown);
+    if (others.length > 0) return again(fault.several([key, ...others].map(referenceOf)));
     return c.redirect(reviewHref(language, key), 303);
   });
 

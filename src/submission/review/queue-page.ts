@@ -2,6 +2,7 @@ import { html } from "hono/html";
 import { formatDate } from "../../format.ts";
 import type { Language } from "../../schema/language.ts";
 import { referenceOf } from "../core/reference.ts";
+import { caseFinder } from "./case-finder.ts";
 import { type Markup, reviewHref } from "./page-shell.ts";
 import type { ReviewedProposal } from "./reviewed.ts";
 import { pageWordsIn } from "./words/page-words.ts";
@@ -51,20 +52,6 @@ function row(proposal: ReviewedProposal, language: Language): Markup {
   </li>`;
 }
 
-/** The way to a case by its number, also once it is answered. */
-function finder(language: Language): Markup {
-  const { find } = pageWordsIn(language);
-  return html`<section class="section">
-    <h2>${find.heading}</h2>
-    <form action="/granska/find" class="find">
-      ${language === "en" ? html`<input type="hidden" name="lang" value="en" />` : ""}
-      <label for="number">${find.label}</label>
-      <input id="number" name="number" required maxlength="48" autocomplete="off" spellcheck="false" />
-      <button class="button quiet">${find.button}</button>
-    </form>
-  </section>`;
-}
-
 /** All proposals that wait, the oldest first. */
 export function queuePage(
   proposals: readonly ReviewedProposal[],
@@ -82,5 +69,5 @@ export function queuePage(
               ${proposals.map((proposal) => row(proposal, language))}
             </ol>`
     }
-    ${finder(language)}`;
+    ${caseFinder(language)}`;
 }

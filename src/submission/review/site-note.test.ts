@@ -39,6 +39,19 @@ test("does not say that the portal shows what was approved elsewhere since it wa
   expect(page).toMatch(new RegExp(`${notShown}.*${button}`, "s"));
 });
 
+test("shows the queue and says nothing of the site where nobody can tell what it shows", async () => {
+  const cannot = vi.fn(async () => Promise.reject(new Error("git: not found")));
+  for (const state of [() => undefined, cannot]) {
+    const { get } = setUp({ served: { state, rebuild: async () => {} } });
+    const answer = await get("");
+    expect([answer.status, await answer.text()]).toEqual([
+      200,
+      expect.not.stringMatching(/Bygg om portalen|Det gick inte/),
+    ]);
+  }
+  expect(cannot).toHaveBeenCalled();
+});
+
 test("says why building may not help where the folder holds something else", async () => {
   expect(await beside("folder-differs").told()).toContain("Be den som sköter portalen att köra git status");
 });

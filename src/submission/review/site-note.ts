@@ -14,15 +14,15 @@ export type SiteState = "shows-main" | "behind" | "folder-differs";
 
 /** The site that is served beside the review pages. */
 export interface ServedSite {
-  /** Asked at each visit, for others approve and build too. */
-  readonly state: () => Promise<SiteState> | SiteState;
+  /** Asked at each visit, for others approve and build too. Undefined where nobody can tell. */
+  readonly state: () => Promise<SiteState | undefined> | SiteState | undefined;
   /** Builds it anew. */
   readonly rebuild: () => Promise<void>;
 }
 
 /** Whether the portal shows what is approved, and the way to make it; nothing where it does and nobody has asked. */
 export function siteNote(of: {
-  readonly state: SiteState;
+  readonly state: SiteState | undefined;
   readonly rebuilding: Rebuilding;
   /** Address of the portal's start page. */
   readonly site: string;
@@ -44,11 +44,12 @@ export function siteNote(of: {
       ? undefined
       : html`<p>${words.built}</p>
           <p><a href="${pathOnHost(href("home", language), site)}">${words.open}</a></p>`;
-  const told = words.behindSite[state];
+  const told = state && words.behindSite[state];
   if (building === "failed")
     return html`<p>${told} ${words.failed}</p>
       <pre tabindex="0">${rebuilding.fault() ?? ""}</pre>
       ${form}`;
+  if (told === undefined) return undefined;
   return html`<p>${told} ${words.buildNote}</p>
     ${form}`;
 }

@@ -24,7 +24,11 @@ function digestOf(blobs: readonly Blob[]): string {
 export function digestOfFolder(folder: string): string | undefined {
   // With the user's own settings: they say with which ends of lines the files were laid out.
   const git = (args: readonly string[], input = "") =>
-    spawnSync("git", ["-C", folder, ...args], { input, encoding: "utf8" });
+    spawnSync("git", ["-C", folder, ...args], {
+      input,
+      encoding: "utf8",
+      maxBuffer: Number.POSITIVE_INFINITY,
+    });
   const { status, stdout: prefix } = git(["rev-parse", "--show-prefix"]);
   if (status !== 0) return undefined;
   const paths = listDataFolder(folder).files.map(({ file }) => relative(folder, file));

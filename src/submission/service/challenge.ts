@@ -17,11 +17,7 @@ const Solved = z.object({
 const secretFor = (secret: string) => derivedSecret(secret, "challenge");
 
 /** A new challenge: a little work for a browser, that says when it was given out. It is judged by that how long it holds. */
-export async function newChallenge(
-  { current }: Secrets,
-  { work }: Limits,
-  now: number,
-): Promise<Challenge> {
+export async function newChallenge({ current }: Secrets, { work }: Limits, now: number): Promise<Challenge> {
   return createChallenge({
     algorithm: "PBKDF2/SHA-256",
     cost: work.cost,

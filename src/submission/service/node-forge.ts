@@ -1,12 +1,15 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFile, execFileSync, spawnSync } from "node:child_process";
 import { realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { promisify } from "node:util";
 import type { Forge } from "../forge/forge.ts";
 import { gitPush } from "../forge/git-push.ts";
 import { localGit } from "../forge/local-git.ts";
 import { type PushStyle, pushStyles } from "../forge/push-styles.ts";
 import { httpForge } from "./http-forge.ts";
 import { type Environment, mainBranch, needed } from "./settings.ts";
+
+const execute = promisify(execFile);
 
 /** The clone whose `data/` a folder is, if it is one: proposals are files of `data/` there. */
 export function repositoryOf(dataFolder: string): string | undefined {
@@ -28,12 +31,17 @@ export function hasBranch(repository: string, branch: string): boolean {
   return spawnSync("git", args, { stdio: "ignore" }).status === 0;
 }
 
-/** Whether the records in a clone's work tree are others than a branch has: changed, removed or not committed yet. */
-export function differsFromBranch(repository: string, branch: string): boolean {
-  const git = (...args: readonly string[]) =>
-    spawnSync("git", ["-C", repository, ...args], { encoding: "utf8" });
-  if (git("diff", "--quiet", `refs/heads/${branch}`, "--", "data").status === 1) return true;
-  return git("ls-files", "--others", "--exclude-standard", "--", "data").stdout !== "";
+/**
+ * Whether the records in a clone's work tree are others than a branch has: changed, removed or not committed yet.
+ *
+ * @throws Error with what git says, where it cannot compare them.
+ */
+export async function differsFromBranch(repository: string, branch: string): Promise<boolean> {
+  // With the user's own settings: they say with which ends of lines the files were laid out.
+  const said = async (...args: readonly string[]) =>
+    (await execute("git", ["-C", repository, ...args], { maxBuffer: Number.POSITIVE_INFINITY })).stdout;
+  if ((await said("diff", "--name-only", `refs/heads/${branch}`, "--", "data")) !== "") return true;
+  return (await said("ls-files", "--others", "--exclude-standard", "--", "data")) !== "";
 }
 
 /** Whether proposals are kept in the clone itself. */

@@ -91,8 +91,10 @@ async function reviewOn(
     served: {
       rebuild: served.rebuild,
       state: async () => {
-        if (builtRecordsOf(served.folder) === (await digestOfBranch(run, branch))) return "shows-main";
-        return differsFromBranch(repository, branch) ? "folder-differs" : "behind";
+        const built = builtRecordsOf(served.folder);
+        if (built === undefined) return undefined;
+        if (built === (await digestOfBranch(run, branch))) return "shows-main";
+        return (await differsFromBranch(repository, branch)) ? "folder-differs" : "behind";
       },
     },
   });

@@ -32,7 +32,7 @@ export const en: ReviewWords = {
     noDay: "a day not decided",
     noTarget: "none in numbers",
     start: (now, before) => `start ${now} (before: ${before})`,
-    effect: "the effect that is reckoned becomes another",
+    effect: "the estimated effect changes",
   },
   caseNumber: (reference) => `Case ${reference}`,
   answered: {
@@ -123,7 +123,7 @@ export const en: ReviewWords = {
   },
   look: {
     sender: (names) =>
-      `The sender: anybody may have sent this. Do ${names} stand by it? Get in touch in a way that you know already.`,
+      `The sender: anybody may have sent this. Does it come from ${names}? Get in touch in a way that you know already.`,
     promise: "The promise changes: is the reason fair?",
     control: (actor) => `Control: can ${actor} itself do what is promised, or does it depend on others?`,
     measurable: (target) => `Measurable: the target is ${target}. Can one see when it is reached?`,

@@ -108,6 +108,7 @@ export const pagesEn: PageWords = {
       `Somebody’s unsaved changes are in the way in the folder on this computer (${paths.join(", ")}), so nothing has been done. Ask whoever runs the portal to save them first.`,
     unsound: "The proposal does not pass the checks and so cannot be approved.",
     failed: "It did not work. Nothing has been published. The program says:",
+    notShown: "The page cannot be shown just now. The program says:",
     title: "It did not work",
   },
 };

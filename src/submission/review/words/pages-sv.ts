@@ -112,6 +112,7 @@ export const pagesSv = {
       `Någon har osparade ändringar i vägen i mappen på datorn (${paths.join(", ")}), så ingenting har gjorts. Be den som sköter portalen att spara dem först.`,
     unsound: "Förslaget klarar inte kontrollerna och kan därför inte godkännas.",
     failed: "Det gick inte. Ingenting har publicerats. Så här säger programmet:",
+    notShown: "Sidan går inte att visa just nu. Så här säger programmet:",
     title: "Det gick inte",
   },
 };
