@@ -28,19 +28,34 @@ export interface ReviewedBy {
   readonly language: Language;
 }
 
-/** Judges a proposal by main as it is now, which may have moved since it was sent, or looked at last. */
-export function reviewed(
+/** Proposals by the records they were judged among: a queue is looked at again and again, and among thousands that is slow. */
+const judged = new WeakMap<Dataset, Map<string, ReviewedProposal>>();
+
+function judge(
   shown: ShownProposal,
-  { main: dataset, waiting, today, language }: ReviewedBy,
+  others: readonly QueuedProposal[],
+  { main: dataset, today, language }: ReviewedBy,
 ): ReviewedProposal {
   const examined = examineFiles(dataset, shown.files, today);
   const { records: files, findings } = examined;
-  const others = rivalsOf(shown, waiting);
   const rivals = others.map(({ key }) => referenceOf(key));
   const isByLink = shown.isFromForm;
   const input = { dataset, files, findings, today, language, rivals, isByLink };
   const described = files.length === 0 ? undefined : describeProposal(input);
   return { shown, title: described?.title ?? shown.title, examined, described, rivals: others };
+}
+
+/** Judges a proposal by main as it is now, which may have moved since it was sent, or looked at last. */
+export function reviewed(shown: ShownProposal, by: ReviewedBy): ReviewedProposal {
+  const rivals = rivalsOf(shown, by.waiting);
+  const among = judged.get(by.main) ?? new Map<string, ReviewedProposal>();
+  judged.set(by.main, among);
+  const of = JSON.stringify([shown, rivals, by.today, by.language]);
+  const known = among.get(of);
+  if (known !== undefined) return known;
+  const proposal = judge(shown, rivals, by);
+  among.set(of, proposal);
+  return proposal;
 }
 
 /** Merges what has just been reviewed into main, unless main has changed the same files or the checks say no. */
